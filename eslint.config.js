@@ -1,0 +1,38 @@
+import js from "@eslint/js";
+import tseslint from "typescript-eslint";
+
+/** The engine gives the same report for the same input, byte for byte: it may not look at a clock or throw dice. */
+const impure = [
+  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: "no clock" },
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "no clock" },
+  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: "no randomness" },
+  { selector: "ImportDeclaration[source.value=/^node:/]", message: "no Node API: the engine runs in browsers" },
+  { selector: "CallExpression[callee.property.name=/^(toLocale|localeCompare)/]", message: "no locale of the machine" },
+];
+
+const nodeGlobals = Object.fromEntries(
+  ["process", "console", "URL", "Buffer", "setTimeout", "clearTimeout", "TextDecoder", "TextEncoder"].map((name) => [
+    name,
+    "readonly",
+  ]),
+);
+
+export default tseslint.config(
+  { ignores: ["**/dist/", "**/coverage/", "**/node_modules/", "fixtures/"] },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  {
+    rules: {
+      eqeqeq: ["error", "always", { null: "ignore" }],
+      "no-control-regex": "off", // messages hold control characters, and we look for them
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      "@typescript-eslint/consistent-type-imports": "error",
+    },
+  },
+  { files: ["**/*.{js,mjs}"], languageOptions: { globals: nodeGlobals } },
+  {
+    files: ["packages/undelivered/{src,knowledge}/**/*.ts"],
+    ignores: ["packages/undelivered/src/{cli,check}/**", "**/*.test.ts", "**/testing/**"],
+    rules: { "no-restricted-syntax": ["error", ...impure], "no-console": "error" },
+  },
+);

@@ -1,0 +1,15 @@
+// `npm start -- FILE...` explains messages; without a file, the samples of the article "Understanding message failures".
+// Works in a bare clone: installs and builds first where that is needed.
+import { join } from "node:path";
+import { ensureBuilt, ensureInstalled, root, run } from "./project.mjs";
+
+ensureInstalled();
+ensureBuilt();
+
+const given = process.argv.slice(2);
+const args = given.length > 0 ? given : [join("fixtures", "article")];
+// Paths are meant from where npm was called, which changes to the project's folder.
+const cwd = given.length > 0 ? (process.env.INIT_CWD ?? root) : root;
+process.exitCode = run(process.execPath, [join(root, "packages/undelivered/bin/undelivered.js"), "explain", ...args], {
+  cwd,
+});
