@@ -669,7 +669,10 @@ export default {
       },
       reason: "recipient-restricted",
       confidence: 0.6,
-      alternatives: [{ reason: "relay-denied", confidence: 0.4 }, { reason: "policy-rejected", confidence: 0.3 }],
+      alternatives: [
+        { reason: "relay-denied", confidence: 0.4 },
+        { reason: "policy-rejected", confidence: 0.3 },
+      ],
       source: "Exchange Server 5.5 to 2003 non-delivery reports",
       seen: "2026-11",
       matches: [
@@ -1341,7 +1344,10 @@ export default {
       when: { says: "has been blocked. See technical details below" },
       reason: "policy-rejected",
       confidence: 0.5,
-      alternatives: [{ reason: "spam-content", confidence: 0.5 }, { reason: "reputation-blocked", confidence: 0.3 }],
+      alternatives: [
+        { reason: "spam-content", confidence: 0.5 },
+        { reason: "reputation-blocked", confidence: 0.3 },
+      ],
       source: "Gmail, cards and dialogs",
       seen: "2026-11",
       matches: [
