@@ -1,0 +1,2 @@
+/** Loads the advice of a language, once. */
+export async function loadAdvice(_tag: string): Promise<void> {}
