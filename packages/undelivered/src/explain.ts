@@ -1,0 +1,25 @@
+/** The whole pipeline: bytes in, one report out. */
+import { advise } from "./advise/advise.js";
+import { classify } from "./classify/classify.js";
+import { read } from "./read/read.js";
+import { recognise } from "./recognise/recognise.js";
+import type { ExplainOptions, Report } from "./types.js";
+
+const encoder = new TextEncoder();
+
+/**
+ * Explains any report of a failed delivery: a whole message, a pasted text, one SMTP reply.
+ *
+ * @param input the bytes of one message, or text that somebody pasted
+ * @param options what the reader knows (his domains, addresses, hosts), the language of the answer, his own rules
+ * @returns the report; `kind: "not-a-report"` is an answer too. Never throws on any input.
+ * @example
+ * explain("550 5.1.1 <bob@example.com>: User unknown").recipients[0].reason; // "user-unknown"
+ */
+export function explain(input: Uint8Array | string, options: ExplainOptions = {}): Report {
+  const bytes = typeof input === "string" ? encoder.encode(input) : input;
+  const message = read(bytes);
+  const notice = recognise(message);
+  const verdicts = classify(notice, options);
+  return advise(notice, verdicts, options);
+}

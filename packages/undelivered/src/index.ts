@@ -1,0 +1,3 @@
+/** The library's public face. */
+export { explain } from "./explain.js";
+export type * from "./types.js";

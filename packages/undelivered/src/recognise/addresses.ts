@@ -1,0 +1,97 @@
+/**
+ * Addresses in running text: where they stand and how they are set off.
+ *
+ * The scan goes from `@` to `@` and outwards, so it is linear however long the text.
+ */
+
+/** An address in a text. */
+export interface FoundAddress {
+  /** The address as it stands; the domain in lower case. */
+  address: string;
+  /** Where it stands, without angle brackets or quotes. */
+  start: number;
+  end: number;
+  /** Where it stands with the brackets or quotes around it. */
+  outerStart: number;
+  outerEnd: number;
+}
+
+/** No real address is longer (RFC 5321 section 4.5.3.1): what is, is an attack on memory or no address. */
+const longest = 320;
+
+const isLocal = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x30 && code <= 0x39) ||
+  code > 0x7f ||
+  "!#$%&'*+-/=?^_`{|}~.".includes(String.fromCharCode(code));
+
+const isDomain = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x30 && code <= 0x39) ||
+  code === 0x2d ||
+  code === 0x2e ||
+  code === 0x5f ||
+  (code > 0x7f && !isOpenPunctuation(code));
+
+/** Quotation marks, full stops and brackets of other scripts end a domain; letters of other scripts do not (RFC 6531). */
+const isOpenPunctuation = (code: number): boolean =>
+  code === 0xa0 ||
+  code === 0xab ||
+  code === 0xbb ||
+  (code >= 0x2000 && code <= 0x206f) ||
+  (code >= 0x3000 && code <= 0x301f) ||
+  (code >= 0xff00 && code <= 0xff20);
+
+const opening = "<\"'([«“‘„「『（《〈";
+
+function before(text: string, at: number): number {
+  let start = at;
+  if (text[at - 1] === '"') {
+    const quote = text.lastIndexOf('"', at - 2);
+    if (quote >= 0 && at - quote < 66 && !text.slice(quote, at).includes("\n")) return quote;
+  }
+  while (start > 0 && at - start < 65) {
+    const code = text.charCodeAt(start - 1);
+    if (!isLocal(code) || isOpenPunctuation(code)) break;
+    start--;
+  }
+  while (start < at && "'`.=/*|~?".includes(text[start] ?? "")) start++;
+  return start;
+}
+
+function after(text: string, at: number): number {
+  if (text[at + 1] === "[") {
+    const close = text.indexOf("]", at + 2);
+    return close > 0 && close - at < 64 ? close + 1 : at + 1;
+  }
+  let end = at + 1;
+  while (end < text.length && end - at < 256 && isDomain(text.charCodeAt(end))) end++;
+  while (end > at + 1 && ".-_".includes(text[end - 1] ?? "")) end--;
+  return end;
+}
+
+/** All addresses in a text, in order; text that only looks like one (message ids, `user@[`) is passed over. */
+export function findAddresses(text: string): FoundAddress[] {
+  const found: FoundAddress[] = [];
+  let resume = 0;
+  for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
+    if (at < resume) continue;
+    let start = before(text, at);
+    if (start < resume) start = resume;
+    const end = after(text, at);
+    if (start >= at || end <= at + 1 || end - start > longest) continue;
+    const domain = text.slice(at + 1, end);
+    if (!domain.startsWith("[") && !/[a-z\u0080-\uffff]/i.test(domain)) continue;
+    resume = end;
+    found.push({ address: `${text.slice(start, at)}@${domain.toLowerCase()}`, start, end, ...outer(text, start, end) });
+  }
+  return found;
+}
+
+function outer(text: string, start: number, end: number): { outerStart: number; outerEnd: number } {
+  const bracketed = start > 0 && opening.includes(text[start - 1] ?? "") && !/[a-z0-9]/i.test(text[end] ?? "");
+  const closed = ">\"')]»”’“」』）》〉".includes(text[end] ?? " ");
+  return { outerStart: bracketed ? start - 1 : start, outerEnd: bracketed && closed ? end + 1 : end };
+}

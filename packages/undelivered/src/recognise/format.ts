@@ -1,0 +1,41 @@
+/**
+ * A format: how one system writes its reports. One file a format in `formats/`; `npm run new format NAME` makes it.
+ *
+ * A format is data first: the marks by which it is known and the lines after which it appends the returned message. Only
+ * what the general reader of prose cannot see is read by its own function.
+ */
+import type { Statement, Text } from "../types.js";
+
+/** What a format looks at. */
+export interface View {
+  /** The prose for people, up to the returned message. */
+  prose: Text;
+  /** The value of a header field of the report itself, unfolded and decoded; empty where it is missing. */
+  header(name: string): string;
+  /** The fields of the delivery-status part, names in lower case; empty where there is none. */
+  dsnFields: ReadonlySet<string>;
+}
+
+/** Where a mark is looked for. */
+export type Place = "prose" | "subject" | "from" | "message-id" | "content-type" | "received" | "dsn-field" | `header:${string}`;
+
+/** A sign of the format. `sure` marks are written by no other software; of the others it takes two. */
+export interface Mark {
+  in: Place;
+  /** Text that is contained in the place, letter case as written; for `dsn-field` and `header:` the empty string means: it is there. */
+  says: string;
+  sure?: boolean;
+}
+
+/** How one system writes its reports. */
+export interface Format {
+  /** The software, as report.md and the documentation name it. */
+  id: string;
+  marks: readonly Mark[];
+  /** Beginnings of lines after which the returned message stands. */
+  original?: readonly string[];
+  /** Reads statements that the general reader would miss or get wrong; null leaves it to the general reader. */
+  read?(prose: Text, view: View): Statement[] | null;
+  /** Where the format is documented or whose source code writes it. */
+  source: string;
+}

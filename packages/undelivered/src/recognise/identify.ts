@@ -1,0 +1,60 @@
+/** Which system wrote a report: the format with the most marks. */
+import { field, fieldValue } from "../read/headers.js";
+import type { Message, Text } from "../types.js";
+import type { Format, Mark, View } from "./format.js";
+import { formats } from "./formats/index.js";
+
+/** Marks are looked for in the beginning of the prose: a greeting or a heading, never the end of a long text. */
+const searched = 16_384;
+
+/** What formats look at, read once for all of them. */
+export function viewOf(message: Message, prose: Text, dsnFields: ReadonlySet<string>): View {
+  const root = message.parts[0]!;
+  const values = new Map<string, string>();
+  const header = (name: string): string => {
+    let value = values.get(name);
+    if (value === undefined) {
+      const found = field(root, name);
+      value = found === null ? "" : fieldValue(message, found);
+      values.set(name, value);
+    }
+    return value;
+  };
+  return { prose, header, dsnFields };
+}
+
+/** The format that the marks point to; null where no format shows a sure mark or two others. */
+export function formatOf(message: Message, view: View): Format | null {
+  const root = message.parts[0]!;
+  const prose = view.prose.value.length > searched ? view.prose.value.slice(0, searched) : view.prose.value;
+  const received = root.fields.find((one) => one.name === "received")?.raw ?? "";
+  let best: Format | null = null;
+  let most = 1;
+  for (const format of formats) {
+    let weight = 0;
+    for (const mark of format.marks) if (shows(mark, view, prose, received, root.fields)) weight += mark.sure === true ? 3 : 1;
+    if (weight > most) [best, most] = [format, weight];
+  }
+  return best;
+}
+
+function shows(mark: Mark, view: View, prose: string, received: string, fields: readonly { name: string }[]): boolean {
+  switch (mark.in) {
+    case "prose":
+      return prose.includes(mark.says);
+    case "dsn-field":
+      return view.dsnFields.has(mark.says);
+    case "received":
+      return received.includes(mark.says);
+    case "subject":
+    case "from":
+    case "message-id":
+    case "content-type":
+      return view.header(mark.in).includes(mark.says);
+    default: {
+      const name = mark.in.slice("header:".length);
+      if (!fields.some((one) => one.name === name)) return false;
+      return mark.says === "" || view.header(name).includes(mark.says);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+/** What a message is. Structure decides; where there is none, a machine must have written it and it must speak of a failure. */
+import { field, fieldValue } from "../read/headers.js";
+import type { Kind, Message, Statement } from "../types.js";
+import type { Format } from "./format.js";
+import type { Signs } from "./signs.js";
+import type { Structure } from "./structure.js";
+import type { WordHit } from "./words.js";
+
+/** What the kind is judged by. */
+export interface Findings {
+  message: Message;
+  structure: Structure;
+  signs: Signs;
+  hits: readonly WordHit[];
+  format: Format | null;
+  fromFields: readonly Statement[];
+  fromProse: readonly Statement[];
+}
+
+/** The kind of a message. */
+export function kindOf(findings: Findings): Kind {
+  const { structure, message } = findings;
+  if (structure.feedback !== null || structure.reportType === "feedback-report") return "complaint";
+  if (structure.disposition !== null || structure.reportType === "disposition-notification") return "read-receipt";
+  if (findings.fromFields.length > 0) return "delivery-report";
+  if (!message.hasHeader) return pastedKind(findings);
+  if (header(message, "x-hmxmroriginalrecipient") !== "") return "complaint";
+  const failure = failureWeight(findings);
+  if (findings.signs.answers) return "not-a-report";
+  if (speaksOfFailure(findings, failure)) return "delivery-report";
+  return automaticKind(findings) ?? "not-a-report";
+}
+
+const header = (message: Message, name: string): string => {
+  const found = field(message.parts[0]!, name);
+  return found === null ? "" : fieldValue(message, found);
+};
+
+/** How strongly the text says that something was not delivered. */
+function failureWeight({ hits, format, fromProse }: Findings): number {
+  let weight = 0;
+  if (format !== null) weight += 2;
+  if (hits.some((hit) => hit.role === "failure" || hit.role === "delay" || hit.role === "expired" || hit.role === "success")) weight += 2;
+  if (fromProse.some((one) => one.diagnostic !== null && one.address !== null)) weight += 1;
+  return weight;
+}
+
+function speaksOfFailure({ signs, hits }: Findings, failure: number): boolean {
+  const autoReply = hits.some((hit) => hit.role === "auto-reply") || signs.announces === "subject-auto-reply";
+  if (autoReply && signs.announces !== "subject-failure" && failure < 4) return false;
+  const announced = signs.announces === "subject-failure" || signs.announces === "subject-delay" || signs.announces === "subject-success";
+  if (signs.automated === 0) return false;
+  if (failure >= 2) return signs.automated >= 2 || announced || failure >= 4;
+  return announced && signs.automated >= 2;
+}
+
+/** Text that somebody pasted is a report if it tells of a failure at all. */
+function pastedKind({ fromProse }: Findings): Kind {
+  return fromProse.some((one) => one.diagnostic !== null || one.status !== null || one.action !== null)
+    ? "delivery-report"
+    : "not-a-report";
+}
+
+/** Automatic messages that are no failures (RFC 3834 section 5 for the field, the words for those who do not set it). */
+function automaticKind({ message, signs, hits }: Findings): Kind | null {
+  if (signs.announces === "subject-read-receipt") return "read-receipt";
+  const autoSubmitted = header(message, "auto-submitted").toLowerCase();
+  const replied =
+    autoSubmitted.startsWith("auto-replied") ||
+    header(message, "x-autoreply") !== "" ||
+    header(message, "x-autorespond") !== "" ||
+    /^\s*auto[-_]?reply/i.test(header(message, "precedence"));
+  if (replied || signs.announces === "subject-auto-reply") return "auto-reply";
+  if (signs.automated > 0 && hits.some((hit) => hit.role === "auto-reply")) return "auto-reply";
+  return null;
+}

@@ -1,0 +1,48 @@
+/** One statement for each recipient, whatever number of places speaks of it. */
+import type { Original, Statement } from "../types.js";
+import { complete, sameAddress, stated } from "./statement.js";
+
+const names = (one: Statement): string[] =>
+  [one.address?.value, one.originalAddress?.value].filter((address): address is string => address !== undefined);
+
+const alike = (a: Statement, b: Statement): boolean => names(a).some((name) => names(b).some((other) => sameAddress(name, other)));
+
+/**
+ * Joins the statements of the fields with those of the prose: the fields name the recipients, the prose adds what they
+ * leave out. Where there are no fields, the prose stands alone.
+ */
+export function merge(fromFields: readonly Statement[], fromProse: readonly Statement[], original: Original | null): Statement[] {
+  const base = fromFields.length > 0 ? join(fromFields) : join(fromProse);
+  if (fromFields.length > 0) {
+    for (const one of base) {
+      const match = fromProse.find((other) => alike(one, other)) ?? (onlyOne(base, fromProse) ? fromProse[0] : undefined);
+      if (match !== undefined) complete(one, match);
+    }
+  }
+  const to = original?.to ?? [];
+  const nameless = base.filter((one) => one.address === null);
+  for (const one of nameless) {
+    if (one.originalAddress !== null) one.address = one.originalAddress;
+    else if (base.length === 1 && to.length === 1) one.address = stated(to[0]!);
+  }
+  return base;
+}
+
+const onlyOne = (a: readonly Statement[], b: readonly Statement[]): boolean => a.length === 1 && b.length === 1;
+
+/** Statements about the same recipient become one; the order stays. */
+function join(statements: readonly Statement[]): Statement[] {
+  const byName = new Map<string, Statement>();
+  const result: Statement[] = [];
+  for (const one of statements) {
+    const name = one.address?.value.toLowerCase();
+    const known = name === undefined ? undefined : byName.get(name);
+    if (known !== undefined) {
+      complete(known, one);
+      continue;
+    }
+    if (name !== undefined) byName.set(name, one);
+    result.push(one);
+  }
+  return result;
+}

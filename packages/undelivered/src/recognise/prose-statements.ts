@@ -1,0 +1,146 @@
+/** The prose of a report as statements: what the format's own reader sees, else what the general reader sees. */
+import { fold, slice } from "../read/text.js";
+import type { Action, Original, Statement, Text } from "../types.js";
+import type { Format, View } from "./format.js";
+import { readProse, type Paragraph } from "./prose.js";
+import { findReplies, type FoundReply } from "./replies.js";
+import type { Signs } from "./signs.js";
+import { sameAddress, stated, statement } from "./statement.js";
+import type { WordHit } from "./words.js";
+
+/** What the prose is read with. */
+export interface ProseInput {
+  view: View;
+  signs: Signs;
+  hits: readonly WordHit[];
+  format: Format | null;
+  original: Original | null;
+  /** Addresses that are the sender's or the reporting system's own. */
+  excluded: readonly string[];
+  /** Recipients named by an `X-Failed-Recipients` field. */
+  named: readonly string[];
+  /** True for text without a message header. */
+  pasted: boolean;
+}
+
+/** No more of a text than this is taken for the reason where nothing in it stands out. */
+const longestReason = 1_000;
+
+/** Statements about the recipients that the prose speaks of. */
+export function readStatements(input: ProseInput): Statement[] {
+  const { view, format } = input;
+  const own = format?.read?.(view.prose, view) ?? null;
+  const statements = own !== null && own.length > 0 ? own : general(input);
+  const action = actionOf(input);
+  for (const one of statements) {
+    if (one.action === null && action !== null) one.action = action;
+    if (input.hits.some((hit) => hit.role === "expired")) one.expired = true;
+  }
+  return statements;
+}
+
+function general(input: ProseInput): Statement[] {
+  const { view, hits, named } = input;
+  const prose = view.prose;
+  const replies = findReplies(prose);
+  const paragraphs = readProse(prose, hits, input.excluded);
+  let statements = paragraphs.map((paragraph) => fromParagraph(paragraph));
+  if (named.length > 0) statements = keepNamed(statements, named);
+  statements = distinct(statements);
+  if (statements.length === 0) return nameless(input, replies);
+  for (const one of statements) addReplies(one, replies, statements.length === 1);
+  for (const one of statements) if (one.diagnostic === null) explainFromProse(one, prose, hits);
+  return statements;
+}
+
+function fromParagraph(paragraph: Paragraph): Statement {
+  return statement({ address: stated(paragraph.address, paragraph.at), diagnostic: paragraph.words });
+}
+
+/** The header field names the recipients for certain; the prose tells what happened to them. */
+function keepNamed(statements: Statement[], named: readonly string[]): Statement[] {
+  return named.flatMap((address) => {
+    const spoken = statements.filter((one) => one.address !== null && sameAddress(one.address.value, address));
+    return spoken.length > 0 ? spoken : [statement({ address: stated(address) })];
+  });
+}
+
+/** A recipient that is named twice keeps the words that carry a code, the other words support them. */
+function distinct(statements: Statement[]): Statement[] {
+  const result: Statement[] = [];
+  for (const one of statements) {
+    const known = result.find((other) => other.address !== null && one.address !== null && sameAddress(other.address.value, one.address.value));
+    if (known === undefined) {
+      result.push(one);
+    } else if (one.diagnostic !== null) {
+      if (known.diagnostic === null || (!hasCode(known.diagnostic) && hasCode(one.diagnostic))) {
+        if (known.diagnostic !== null) known.supporting.unshift(known.diagnostic);
+        known.diagnostic = one.diagnostic;
+      } else {
+        known.supporting.push(one.diagnostic);
+      }
+    }
+  }
+  return result;
+}
+
+const code = /(?:^|[^\d.])(?:[45]\d\d[ -]|[45]\.\d{1,3}\.\d{1,3}(?![\d.]))/;
+
+/** Does the text carry a reply code or an enhanced status code? */
+export const hasCode = (text: Text): boolean => code.test(text.value);
+
+/** Replies of a transcript belong to the recipient whose `RCPT` they answer, or whose address they repeat. */
+function addReplies(one: Statement, replies: readonly FoundReply[], alone: boolean): void {
+  const address = one.address?.value ?? "";
+  const mine = replies.filter(
+    (reply) =>
+      (reply.rcpt !== null && sameAddress(reply.rcpt, address)) ||
+      (address !== "" && reply.text.value.toLowerCase().includes(address.toLowerCase())) ||
+      (alone && reply.rcpt === null),
+  );
+  const refusals = mine.filter((reply) => reply.code >= 400 && reply.code !== 503);
+  const best = refusals[0];
+  if (best === undefined) return;
+  if (one.diagnostic === null || !hasCode(one.diagnostic)) {
+    if (one.diagnostic !== null) one.supporting.unshift(one.diagnostic);
+    one.diagnostic = best.text;
+    one.command ??= best.command;
+  }
+  for (const other of refusals) if (other.text.value !== one.diagnostic.value) one.supporting.push(other.text);
+}
+
+/** What the text says where nothing follows the address: what stands after the introduction, else all of it. */
+function explainFromProse(one: Statement, prose: Text, hits: readonly WordHit[]): void {
+  const label = hits.find((hit) => hit.role === "diagnostic");
+  const start = label === undefined ? 0 : label.end;
+  const folded = fold(slice(prose, start, Math.min(prose.value.length, start + longestReason)));
+  if (folded.value.length > 0) one.diagnostic = folded;
+}
+
+/** A text that names nobody: the reply, the labelled reason, or, where it was pasted, the text itself. */
+function nameless(input: ProseInput, replies: readonly FoundReply[]): Statement[] {
+  const { view, hits, original, pasted } = input;
+  const refusal = replies.find((reply) => reply.code >= 400 && reply.code !== 503);
+  const speaks = refusal !== undefined || hits.some((hit) => hit.role === "failure" || hit.role === "expired" || hit.role === "delay");
+  if (!speaks && !pasted) return [];
+  const to = original?.to ?? [];
+  const one = statement({ address: to.length === 1 ? stated(to[0]!) : null });
+  if (refusal !== undefined) {
+    one.diagnostic = refusal.text;
+    one.command = refusal.command;
+  } else {
+    explainFromProse(one, view.prose, hits);
+  }
+  return one.diagnostic === null ? [] : [one];
+}
+
+function actionOf({ hits, signs }: ProseInput): { value: Action; text: null } | null {
+  const has = (role: WordHit["role"]): boolean => hits.some((hit) => hit.role === role);
+  if (has("expired")) return { value: "failed", text: null };
+  if (has("delay") && (!has("failure") || signs.announces === "subject-delay")) return { value: "delayed", text: null };
+  if (has("failure")) return { value: "failed", text: null };
+  if (has("success")) return { value: "delivered", text: null };
+  if (signs.announces === "subject-delay") return { value: "delayed", text: null };
+  if (signs.announces === "subject-success") return { value: "delivered", text: null };
+  return null;
+}

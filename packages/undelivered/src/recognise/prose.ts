@@ -1,0 +1,182 @@
+/**
+ * The general reader of prose: which addresses does a text say were not reached, and which words belong to each?
+ *
+ * Every system writes its own sentences, but people read them all, because of how they are laid out: the address stands at
+ * the beginning of a line, or after a label, or in a sentence about the failure; what follows it, up to the next address
+ * or the next rule of dashes, is about it. This reader goes by the same signs.
+ */
+import { fold, slice } from "../read/text.js";
+import type { Text } from "../types.js";
+import { findAddresses, type FoundAddress } from "./addresses.js";
+import type { WordHit } from "./words.js";
+
+/** Words about one recipient. */
+export interface Paragraph {
+  address: string;
+  /** The address where it stands. */
+  at: Text;
+  /** What is said about it, folded; null where nothing follows. */
+  words: Text | null;
+}
+
+/** How an address is set off, from the clearest to the vaguest. */
+const enum Standing {
+  LineStart = 3,
+  Labelled = 2,
+  InSentence = 1,
+}
+
+interface Candidate extends FoundAddress {
+  standing: Standing;
+  lineStart: number;
+  lineEnd: number;
+}
+
+/** A report about more recipients than this is cut short: a hostile text could name millions. */
+export const mostRecipients = 100_000;
+
+/** No system writes more than this about one recipient. */
+const longestWords = 4_000;
+
+/** Labels after which an address is the failed recipient, in the languages in which software writes them. */
+const recipientLabel =
+  /(?:^|[\s"'([])(?:recipients?|final[- ]recipient|original[- ]recipient|recipient address|e-?mail address(?: was)?|address(?:ee)?|user|mailbox|to|rcpt to|an|empfänger|à|destinataires?|para|destinatari[oa]s?|aan|do|til|till|кому|получатель|宛先|收件人|受信者|받는 사람)\s*[:=]?\s*[<"'[(]*$/i;
+
+/** Contexts in which an address is anything but the failed recipient. */
+const notRecipient =
+  /(?:\bfrom|\bsender|envelope-from|mail from|return-path|reply-to|message-id|in-reply-to|references|\bid|\bcontact|\bvon|\bde|\bwrite to|\bmail to|e-mail us at|forward\w*[^:]{0,40} to|abuse|support|assistance[^.]{0,40})\s*[:=]?\s*[<"'[(]*$/i;
+
+const serviceLocalPart = /^(?:postmaster|mailer-daemon|mailerdaemon|abuse|hostmaster|noc|support|helpdesk|no-?reply|spam|security|webmaster)$/i;
+
+function lineBounds(value: string, at: number): [number, number] {
+  const start = value.lastIndexOf("\n", at - 1) + 1;
+  const end = value.indexOf("\n", at);
+  return [start, end < 0 ? value.length : end];
+}
+
+function standing(value: string, found: FoundAddress, lineStart: number, lineEnd: number): Standing | null {
+  const from = Math.max(lineStart, found.outerStart - 120);
+  const lead = value.slice(from, found.outerStart);
+  if (/^[\s*•·>-]*$/.test(lead) && from === lineStart) return Standing.LineStart;
+  if (notRecipient.test(lead)) return null;
+  if (recipientLabel.test(lead)) return Standing.Labelled;
+  const rest = value.slice(found.outerEnd, Math.min(lineEnd, found.outerEnd + 40));
+  // "Joe Blow (joe@example.com)" or "Joe Blow <joe@example.com>:" alone on its line
+  if (lead.length < 80 && /^[\s*•·-]*[^.:;!?]*$/.test(lead) && /^[\s:;,.]*$/.test(rest) && found.outerStart < found.start) {
+    return Standing.LineStart;
+  }
+  return Standing.InSentence;
+}
+
+function candidates(value: string, excluded: readonly string[]): Candidate[] {
+  const all: Candidate[] = [];
+  const excludedLower = new Set(excluded.map((address) => address.toLowerCase()));
+  let [lineStart, lineEnd] = [0, -1];
+  for (const found of findAddresses(value)) {
+    if (found.start > lineEnd) [lineStart, lineEnd] = lineBounds(value, found.start);
+    const rank = standing(value, found, lineStart, lineEnd);
+    if (rank === null) continue;
+    if (excludedLower.has(found.address.toLowerCase()) && rank !== Standing.LineStart) continue;
+    if (serviceLocalPart.test(found.address.slice(0, found.address.indexOf("@"))) && rank !== Standing.LineStart) continue;
+    all.push({ ...found, standing: rank, lineStart, lineEnd });
+    if (all.length >= mostRecipients) break;
+  }
+  return all;
+}
+
+/** A line that ends what is said about a recipient: a rule of dashes, a heading set in dashes, a quoted message. */
+const divider = /^[ \t]*(?:[-_=*]{3,}|>>> |--[-\w=])/;
+
+/** The end of what is said from `start` on: the next divider, or two blank lines, or the limit. */
+function endOfWords(value: string, start: number, limit: number): number {
+  const stop = Math.min(limit, start + longestWords);
+  let lineStart = value.indexOf("\n", start) + 1;
+  while (lineStart > 0 && lineStart < stop) {
+    if (divider.test(value.slice(lineStart, lineStart + 40))) return lineStart;
+    lineStart = value.indexOf("\n", lineStart) + 1;
+  }
+  return stop;
+}
+
+/** The first paragraph in `[start, end)`: up to a blank line. */
+function firstParagraph(value: string, start: number, end: number): [number, number] {
+  let from = start;
+  while (from < end && /[\s:;,>)\]"'.]/.test(value[from] ?? "")) from++;
+  let at = from;
+  for (;;) {
+    const newline = value.indexOf("\n", at);
+    if (newline < 0 || newline >= end) return [from, end];
+    let next = newline + 1;
+    while (next < end && (value[next] === " " || value[next] === "\t" || value[next] === "\r")) next++;
+    if (next >= end || value[next] === "\n") return [from, newline];
+    at = next;
+  }
+}
+
+/** Marks around a reason that are not part of it: "(reason: ...)", "Reason: ...", "The error was: ...". */
+const wrapping = /^(?:[(\s]*(?:reason|grund|raison|motivo|error|problem)\s*[:=]\s*|\(\s*(?=\d{3}[ -]))/i;
+
+function words(text: Text, start: number, end: number): Text | null {
+  const [from, to] = firstParagraph(text.value, start, end);
+  if (from >= to) return null;
+  let folded = fold(slice(text, from, to));
+  const lead = wrapping.exec(folded.value);
+  if (lead !== null) {
+    const closed = lead[0].startsWith("(") && folded.value.endsWith(")");
+    folded = slice(folded, lead[0].length, folded.value.length - (closed ? 1 : 0));
+  }
+  return folded.value.length > 0 ? folded : null;
+}
+
+/**
+ * Reads which recipients a text speaks of and what it says about each.
+ *
+ * @param text the prose without the returned message
+ * @param hits the words that were found in it
+ * @param excluded addresses that are not the failed recipient unless a line begins with them: the sender's own, the
+ *   reporting system's
+ */
+export function readProse(text: Text, hits: readonly WordHit[], excluded: readonly string[]): Paragraph[] {
+  const value = text.value;
+  const all = candidates(value, excluded);
+  const chosen = choose(all, hits);
+  const paragraphs: Paragraph[] = [];
+  for (let i = 0; i < chosen.length; i++) {
+    const candidate = chosen[i]!;
+    const next = chosen[i + 1];
+    const limit = next === undefined ? value.length : next.lineStart > candidate.outerEnd ? next.lineStart : next.outerStart;
+    const end = endOfWords(value, candidate.outerEnd, limit);
+    paragraphs.push({
+      address: candidate.address,
+      at: slice(text, candidate.start, candidate.end),
+      words: words(text, candidate.outerEnd, end),
+    });
+  }
+  return paragraphs;
+}
+
+/** The clearest standing that any candidate has; where a sentence introduces the recipients, those after it. */
+function choose(all: Candidate[], hits: readonly WordHit[]): Candidate[] {
+  if (all.length === 0) return all;
+  const clearest = all.reduce((most, candidate) => Math.max(most, candidate.standing), 0);
+  let chosen = all.filter((candidate) => candidate.standing === clearest);
+  const introductions = hits.filter((hit) => hit.role === "failure" || hit.role === "delay").map((hit) => hit.end);
+  if (introductions.length > 0) {
+    const first = Math.min(...introductions);
+    const afterwards = chosen.filter((candidate) => candidate.end > first || candidate.standing === Standing.LineStart);
+    if (afterwards.length > 0) chosen = afterwards;
+    if (clearest === Standing.InSentence) chosen = sentenceCandidates(chosen, introductions);
+  }
+  return chosen;
+}
+
+/** Of addresses in mere sentences, those nearest to the words of failure. */
+function sentenceCandidates(chosen: Candidate[], introductions: readonly number[]): Candidate[] {
+  let best: Candidate[] = [];
+  let nearest = Infinity;
+  for (const candidate of chosen) {
+    const distance = Math.min(...introductions.map((at) => Math.abs(at - candidate.start)));
+    if (distance < nearest) [best, nearest] = [[candidate], distance];
+  }
+  return best;
+}

@@ -1,0 +1,150 @@
+/**
+ * Message → Notice: what kind of message this is, which system wrote it, and what it states about whom.
+ *
+ * The delivery-status part carries most; what it leaves out is read from the prose. Why a delivery failed is not asked here.
+ */
+import { addressesIn } from "../read/address.js";
+import { readBlocks } from "../read/fields.js";
+import { field, fieldValue } from "../read/headers.js";
+import { partText } from "../read/text.js";
+import type { Field, Kind, Message, Notice, Original, Part, Statement, Text } from "../types.js";
+import { readAutoReply } from "./auto-reply.js";
+import { readComplaint } from "./complaint.js";
+import { formatOf, viewOf } from "./identify.js";
+import { cutOriginal, fieldsInText } from "./inline-original.js";
+import { kindOf } from "./kind.js";
+import { merge } from "./merge.js";
+import { originalFields, originalOf } from "./original.js";
+import { pathOf } from "./path.js";
+import { readStatements } from "./prose-statements.js";
+import { isRecipientBlock, readPerMessage, readRecipientBlock } from "./rfc3464.js";
+import { signsOf } from "./signs.js";
+import { stated, statement } from "./statement.js";
+import { structureOf, type Structure } from "./structure.js";
+import { languageOf, wordsInText, type WordHit } from "./words.js";
+
+/** Words are looked for in this much of a text: introductions stand at the top, and a text without end is an attack. */
+const searched = 65_536;
+
+/** The text for people, what was found in it, and the returned message that stands in it. */
+interface Prose {
+  text: Text;
+  hits: readonly WordHit[];
+  original: Text | null;
+}
+
+/**
+ * What a message states.
+ *
+ * @param message a message as `read` gives it
+ * @returns the notice; of a message that is no report, kind `not-a-report` and nothing stated
+ */
+export function recognise(message: Message): Notice {
+  const structure = structureOf(message);
+  const signs = signsOf(message);
+  const prose = proseOf(message, structure);
+  const blocks = statusBlocks(message, structure, prose);
+  const fields = blocks.flatMap(({ blocks }) => blocks);
+  const fromFields = blocks.flatMap(({ part, blocks }) =>
+    blocks.filter(isRecipientBlock).map((block) => readRecipientBlock(message, part, block)),
+  );
+  const view = viewOf(message, prose.text, new Set(fields.flat().map((field) => field.name)));
+  const format = formatOf(message, view);
+  const returned = returnedFields(message, structure, prose);
+  const original = returned.length > 0 ? originalOf(message, returned) : null;
+  const { hits } = prose;
+  const input = { view, signs, hits, format, original, pasted: !message.hasHeader, ...knownAddresses(message) };
+  const fromProse = readStatements(input);
+  const kind = kindOf({ message, structure, signs, hits, format, fromFields, fromProse });
+  const statements = kind === "delivery-report" ? merge(fromFields, fromProse, original) : others(kind, message, structure);
+  const notice: Notice = {
+    message,
+    kind,
+    format: nameOf(kind, format?.id ?? null, fromFields.length > 0, message),
+    language: languageOf(hits) ?? languageOf(signs.hits),
+    anatomy: { subject: signs.subject, sender: signs.sender, reason: null },
+    ...readPerMessage(message, fields),
+    original: kind === "not-a-report" ? null : original,
+    statements,
+    prose: prose.text,
+    path: [],
+    complaint: kind === "complaint" ? readComplaint(message, feedbackFields(message, structure)) : null,
+    autoReply: kind === "auto-reply" ? readAutoReply(prose.text.value, senderOf(message)) : null,
+    warnings: [...message.warnings],
+  };
+  notice.path = pathOf(message, notice, returned);
+  return notice;
+}
+
+/** The first text part in which anything speaks of delivery; else the first. */
+function proseOf(message: Message, structure: Structure): Prose {
+  let first: Prose | null = null;
+  for (const part of structure.texts.slice(0, 8)) {
+    const text = partText(message, part);
+    const hits = wordsInText(text.value.length > searched ? text.value.slice(0, searched) : text.value);
+    const cut = cutOriginal(text, hits);
+    const inside = hits.filter((hit) => hit.start < cut.prose.value.length);
+    const prose = { text: cut.prose, hits: inside, original: cut.original };
+    if (inside.length > 0) return prose;
+    if (first === null || !/\S/.test(first.text.value)) first = prose;
+  }
+  return first ?? { text: { value: "", part: message.parts[0]!, pieces: [0, 0] }, hits: [], original: null };
+}
+
+interface StatusBlocks {
+  part: Part;
+  blocks: Field[][];
+}
+
+/** The groups of fields of the delivery-status parts; in pasted text the fields may stand anywhere. */
+function statusBlocks(message: Message, structure: Structure, prose: Prose): StatusBlocks[] {
+  const parts = structure.deliveryStatus.map((part) => ({ part, blocks: readBlocks(message, part) }));
+  if (parts.length > 0 || message.hasHeader) return parts;
+  const pasted = /(?:^|[\n\r ])(?:Final-Recipient|Diagnostic-Code|Reporting-MTA)[ \t]*:/i.test(prose.text.value);
+  const part = message.parts[0]!;
+  return pasted ? [{ part, blocks: readBlocks(message, part) }] : [];
+}
+
+/** The header fields of the returned message: of the enclosed message, or as they stand in the text. */
+function returnedFields(message: Message, structure: Structure, prose: Prose): readonly Field[] {
+  if (structure.original !== null) return originalFields(message, structure.original);
+  return prose.original === null ? [] : fieldsInText(prose.original);
+}
+
+/** Addresses that the header of the report names. */
+function knownAddresses(message: Message): { excluded: string[]; named: string[] } {
+  const of = (name: string): string[] => {
+    const found = field(message.parts[0]!, name);
+    return found === null ? [] : addressesIn(fieldValue(message, found));
+  };
+  return {
+    excluded: ["from", "to", "cc", "delivered-to", "x-original-to", "return-path"].flatMap(of),
+    named: of("x-failed-recipients"),
+  };
+}
+
+/** Of complaints and automatic replies: the one who complains, the one who is away. */
+function others(kind: Kind, message: Message, structure: Structure): Statement[] {
+  if (kind === "complaint") {
+    const complaint = readComplaint(message, feedbackFields(message, structure));
+    return complaint.originalRcptTo.map((address) => statement({ address: stated(address) }));
+  }
+  const sender = kind === "auto-reply" || kind === "challenge" ? senderOf(message) : null;
+  return sender === null ? [] : [statement({ address: stated(sender) })];
+}
+
+function feedbackFields(message: Message, structure: Structure): Field[] {
+  return structure.feedback === null ? [] : readBlocks(message, structure.feedback).flat();
+}
+
+function senderOf(message: Message): string | null {
+  const from = field(message.parts[0]!, "from");
+  return from === null ? null : (addressesIn(fieldValue(message, from))[0] ?? null);
+}
+
+function nameOf(kind: Kind, format: string | null, hasFields: boolean, message: Message): string | null {
+  if (kind === "not-a-report") return null;
+  if (kind === "complaint") return "arf";
+  if (kind !== "delivery-report") return kind;
+  return format ?? (hasFields ? "rfc3464" : message.hasHeader ? "prose" : "text");
+}

@@ -1,0 +1,102 @@
+/**
+ * SMTP replies that stand in a text on lines of their own: in a transcript, behind a label, in quotes.
+ *
+ * A reply is known by its beginning (RFC 5321 section 4.2: three digits, then a space or a hyphen); a multi-line reply goes
+ * on while the lines repeat its code, and a folded line goes on while it is indented.
+ */
+import { fold, slice } from "../read/text.js";
+import type { Command, Text } from "../types.js";
+
+/** A reply in a text, with the command before it where the transcript shows one. */
+export interface FoundReply {
+  /** The reply on one line. */
+  text: Text;
+  /** Where it begins in the text searched. */
+  start: number;
+  end: number;
+  code: number;
+  command: Command | null;
+  /** The recipient of the `RCPT TO` before it. */
+  rcpt: string | null;
+}
+
+/** Replies beyond this are not read: a transcript that long repeats itself. */
+const mostReplies = 2_000;
+
+/** What may stand on the line before the reply: arrows of a transcript, quotes, a label that ends in a colon. */
+const replyLine =
+  /^[ \t]*(?:<<<|<-|S:|<|>)?[ \t]*(?:[^\n:]{0,60}(?:said|response|reply|replied|returned|error|reason|was|code|smtp|diagnostic[^\n:]{0,20})[^\n:]{0,20}[:;][ \t]*)?["'«“#(]*(?:smtp;[ \t]*)?([245]\d\d)([ -])(?=[^\n]*[a-z\u0080-\uffff#])/i;
+
+const commandLine = /^[ \t]*(?:>>>|->|C:)[ \t]*([A-Za-z]+)(?:[ \t]+(?:TO|FROM):)?[ \t]*(<[^>\n]{0,320}>)?/i;
+
+const commands: Record<string, Command> = {
+  helo: "EHLO",
+  ehlo: "EHLO",
+  lhlo: "EHLO",
+  starttls: "STARTTLS",
+  auth: "AUTH",
+  mail: "MAIL",
+  rcpt: "RCPT",
+  data: "DATA",
+  bdat: "EOM",
+};
+
+/** All replies in the text, in order. */
+export function findReplies(text: Text): FoundReply[] {
+  const value = text.value;
+  const found: FoundReply[] = [];
+  let command: Command | null = null;
+  let rcpt: string | null = null;
+  for (let start = 0; start < value.length && found.length < mostReplies; ) {
+    const end = endOfLine(value, start);
+    const line = value.slice(start, Math.min(end, start + 600));
+    const spoken = commandLine.exec(line);
+    if (spoken !== null) {
+      command = commands[(spoken[1] ?? "").toLowerCase()] ?? (spoken[1] === "." ? "EOM" : command);
+      if (command === "RCPT") rcpt = spoken[2]?.slice(1, -1) ?? null;
+    } else if (/^[ \t]*>>>[ \t]*\./.test(line)) {
+      command = "EOM";
+    }
+    const reply = replyLine.exec(line);
+    if (reply === null) {
+      start = end + 1;
+      continue;
+    }
+    const code = reply[1]!;
+    const from = start + reply[0].length - code.length - 1;
+    const to = endOfReply(value, end, code);
+    found.push({ text: trimQuotes(fold(slice(text, from, to))), start: from, end: to, code: Number(code), command, rcpt });
+    start = to + 1;
+  }
+  return found;
+}
+
+function endOfLine(value: string, start: number): number {
+  const end = value.indexOf("\n", start);
+  return end < 0 ? value.length : end;
+}
+
+/** Lines that repeat the code, or that are indented without being a reply themselves, belong to the reply. */
+function endOfReply(value: string, end: number, code: string): number {
+  while (end < value.length) {
+    const next = end + 1;
+    const line = value.slice(next, Math.min(endOfLine(value, next), next + 40));
+    const again = new RegExp(`^[ \\t]*(?:<<<|S:)?[ \\t]*${code}[ -]`).test(line);
+    const folded = /^[ \t]{1,}\S/.test(line) && !replyLine.test(line) && !/^[ \t]*(?:>>>|<<<)/.test(line);
+    if (!again && !folded) return end;
+    end = endOfLine(value, next);
+  }
+  return end;
+}
+
+function trimQuotes(text: Text): Text {
+  let end = text.value.length;
+  while (end > 0 && `"'”»)`.includes(text.value[end - 1]!) && !opens(text.value, text.value[end - 1]!)) end--;
+  return end === text.value.length ? text : slice(text, 0, end);
+}
+
+/** A closing bracket or quote that is opened inside the reply belongs to it. */
+function opens(value: string, close: string): boolean {
+  if (close === ")") return value.includes("(");
+  return value.indexOf(close) !== value.lastIndexOf(close);
+}

@@ -1,0 +1,147 @@
+/**
+ * Delivery status notifications (RFC 3464) and their internationalised form (RFC 6533): fields to statements.
+ *
+ * Real reports disobey the grammar in every way (see docs/decisions); what is read here is what the fields mean, not how they
+ * ought to be written.
+ */
+import { decodeTypedAddress } from "../read/address.js";
+import { toIso } from "../read/date.js";
+import { fieldText, fieldValue } from "../read/headers.js";
+import { fold, slice } from "../read/text.js";
+import type { Action, Field, Message, Part, Statement, Text } from "../types.js";
+import { stated, statement } from "./statement.js";
+
+/** What the per-message fields say (RFC 3464 section 2.2). */
+export interface PerMessage {
+  reportingMta: string | null;
+  receivedFromMta: string | null;
+  arrivalDate: string | null;
+}
+
+const perRecipient = new Set([
+  "final-recipient",
+  "original-recipient",
+  "action",
+  "status",
+  "diagnostic-code",
+  "remote-mta",
+  "last-attempt-date",
+  "will-retry-until",
+  "x-actual-recipient",
+  "final-log-id",
+]);
+
+/** Does this group speak of a recipient? */
+export const isRecipientBlock = (block: readonly Field[]): boolean => block.some((field) => perRecipient.has(field.name));
+
+/** `dns; mail.example.org` without its type, the host as a bare lower-case name. */
+export function mtaName(value: string): string | null {
+  const bare = value
+    .replace(/^[\w-]+\s*;\s*/, "")
+    .replace(/^\s*smtp:/i, "")
+    .trim();
+  const host = /^\[?([^\s()[\],;]+)\]?\.?/.exec(bare)?.[1]?.replace(/\.$/, "").toLowerCase();
+  return host === undefined || host === "" || host === "unknown" ? null : host;
+}
+
+/** The per-message fields of a report. */
+export function readPerMessage(message: Message, blocks: readonly Field[][]): PerMessage {
+  const find = (name: string): string | null => {
+    for (const block of blocks) {
+      const found = block.find((field) => field.name === name);
+      if (found !== undefined) return fieldValue(message, found);
+    }
+    return null;
+  };
+  const mta = (name: string): string | null => {
+    const value = find(name);
+    return value === null ? null : mtaName(value);
+  };
+  const arrival = find("arrival-date");
+  return {
+    reportingMta: mta("reporting-mta"),
+    receivedFromMta: mta("received-from-mta"),
+    arrivalDate: arrival === null ? null : toIso(arrival),
+  };
+}
+
+const actions: Record<string, Action> = {
+  failed: "failed",
+  failure: "failed",
+  fail: "failed",
+  error: "failed",
+  bounced: "failed",
+  rejected: "failed",
+  expired: "failed",
+  delayed: "delayed",
+  deferred: "delayed",
+  delivered: "delivered",
+  relayed: "relayed",
+  expanded: "expanded",
+};
+
+/** One group of per-recipient fields (RFC 3464 section 2.3) as a statement. */
+export function readRecipientBlock(message: Message, part: Part, block: readonly Field[]): Statement {
+  const result = statement();
+  for (const field of block) read(message, part, field, result);
+  return result;
+}
+
+function read(message: Message, part: Part, field: Field, result: Statement): void {
+  const text = fold(fieldText(message, part, field));
+  switch (field.name) {
+    case "final-recipient":
+    case "original-recipient":
+    case "x-actual-recipient": {
+      const address = decodeTypedAddress(text.value);
+      if (address === null) return;
+      if (field.name === "final-recipient") result.address = stated(address, text);
+      else if (field.name === "original-recipient") result.originalAddress = stated(address, text);
+      else result.originalAddress ??= stated(address, text);
+      return;
+    }
+    case "action": {
+      const action = actions[/^[a-z]+/.exec(text.value.toLowerCase())?.[0] ?? ""];
+      if (action !== undefined) result.action = stated(action, text);
+      return;
+    }
+    case "status": {
+      const status = /(?:^|[\s;(])([245]\.\d{1,3}\.\d{1,3})(?!\d|\.\d)/.exec(text.value)?.[1];
+      if (status !== undefined) result.status = stated(status, text);
+      if (text.value.length > (status?.length ?? 0) + 2) result.supporting.push(text);
+      return;
+    }
+    case "remote-mta": {
+      const host = mtaName(text.value);
+      const ip = /[[(]?(\d{1,3}(?:\.\d{1,3}){3})[\])]?/.exec(text.value)?.[1] ?? null;
+      if (host !== null) result.remoteMta = stated(host, text);
+      result.remoteIp ??= ip;
+      return;
+    }
+    case "diagnostic-code":
+      readDiagnostic(text, result);
+      return;
+    case "will-retry-until":
+      result.retryUntil = toIso(text.value);
+      return;
+    case "last-attempt-date":
+      result.lastAttempt = toIso(text.value);
+      return;
+    default:
+      if (/^x-.*(?:reason|error|supplementary|diagnostic|explanation|response|notes?-item)/.test(field.name)) {
+        if (text.value !== "") result.supporting.push(text);
+      }
+  }
+}
+
+function readDiagnostic(text: Text, result: Statement): void {
+  const type = /^\s*([A-Za-z][\w-]{0,40})\s*;\s*/.exec(text.value);
+  const body = type === null ? text : fold(slice(text, type[0].length, text.value.length));
+  if (body.value === "" || /^(?:null|none|n\/a)$/i.test(body.value)) return;
+  if (result.diagnostic !== null) {
+    result.supporting.push(body);
+    return;
+  }
+  result.diagnosticType = type?.[1]?.toLowerCase() ?? null;
+  result.diagnostic = body;
+}

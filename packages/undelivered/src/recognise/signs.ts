@@ -1,0 +1,77 @@
+/** The header of a report: does it come from a machine, and what does its subject announce? */
+import { addressesIn } from "../read/address.js";
+import { field, fieldText, fieldValue } from "../read/headers.js";
+import type { AnatomyPart, Message } from "../types.js";
+import { wordsInHeader, type Role, type WordHit } from "./words.js";
+
+/** What the header shows. Subjects and senders only support: anybody can write them. */
+export interface Signs {
+  subject: AnatomyPart | null;
+  sender: AnatomyPart | null;
+  /** What the subject announces, the most telling word deciding; null where nothing. */
+  announces: Role | null;
+  /** The subject begins as an answer or a forwarded message does. */
+  answers: boolean;
+  /** Signs that a machine wrote it: null return path, automated sender, Auto-Submitted (RFC 3834), X-Failed-Recipients. */
+  automated: number;
+  /** Words found in the subject. */
+  hits: readonly WordHit[];
+}
+
+const automatedLocalPart =
+  /^(?:mailer-?d(?:a?e)mon|postmaster|post_master|mail-?daemon|mdaemon|mmdf|mailadm|mail-?delivery|mail-?errors?|bounces?|bounce-.*|.*-bounces?|microsoftexchange[0-9a-f]{32}|no-?reply|do-?not-?reply|root|mail|system|administrator|complaints|amavis\w*|virusalert|autoreply|autoresponder)$/i;
+
+/** Prefixes of answers and forwarded messages in many languages; they are never written by mail servers. */
+const answerPrefix = /^\s*(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|vb|antw|odp|pd|ynt|i̇lt|atb|vá|отв|на|转发|回复|回覆|轉寄|답장|전달)\s*(?:\[\d+\])?\s*[:：]/i;
+
+/** Reads the header of a message. */
+export function signsOf(message: Message): Signs {
+  const root = message.parts[0]!;
+  const value = (name: string): string | null => {
+    const found = field(root, name);
+    return found === null ? null : fieldValue(message, found);
+  };
+  const subject = value("subject");
+  const hits = subject === null ? [] : wordsInHeader(subject);
+  const answers = subject !== null && answerPrefix.test(subject);
+  const announces = answers ? null : strongest(hits);
+  const subjectField = field(root, "subject");
+  const fromField = field(root, "from") ?? field(root, "sender");
+  const from = fromField === null ? null : fieldValue(message, fromField);
+  const local = from === null ? "" : localPart(from);
+  const automatedSender =
+    from !== null && (automatedLocalPart.test(local) || wordsInHeader(from).some((hit) => hit.role === "sender"));
+  const returnPath = value("return-path");
+  const autoSubmitted = value("auto-submitted");
+  let automated = 0;
+  if (automatedSender) automated++;
+  if (/^(?:mailer-?d|mail-?daemon)/i.test(local)) automated++;
+  if (returnPath !== null && /^\s*<\s*>/.test(returnPath)) automated++;
+  if (autoSubmitted !== null && !/^\s*no\b/i.test(autoSubmitted)) automated++;
+  if (field(root, "x-failed-recipients") !== null) automated += 2;
+  if (announces === "subject-failure" || announces === "subject-delay" || announces === "subject-success") automated++;
+  return {
+    subject:
+      subjectField === null
+        ? null
+        : { text: fieldText(message, root, subjectField), recognised: announces?.startsWith("subject-") ?? false },
+    sender: fromField === null ? null : { text: fieldText(message, root, fromField), recognised: automatedSender },
+    announces,
+    answers,
+    automated,
+    hits,
+  };
+}
+
+function localPart(from: string): string {
+  const address = addressesIn(from)[0] ?? /<?\s*([^\s<>@]+)@?\s*>?\s*$/.exec(from)?.[1] ?? "";
+  return address.includes("@") ? address.slice(0, address.lastIndexOf("@")) : address;
+}
+
+function strongest(hits: readonly WordHit[]): Role | null {
+  let best: WordHit | null = null;
+  for (const hit of hits) {
+    if (hit.role !== "sender" && (best === null || hit.letters > best.letters)) best = hit;
+  }
+  return best?.role ?? null;
+}

@@ -1,0 +1,88 @@
+/** Which part of a message is what: the text for people, the fields for programs, the returned message. */
+import type { Message, Part } from "../types.js";
+
+/** The parts of a report (RFC 6522 section 3: a text, a status, the returned message), in whatever order they stand. */
+export interface Structure {
+  /** `multipart/report`'s `report-type`, lower case; empty where there is none. */
+  reportType: string;
+  deliveryStatus: Part[];
+  feedback: Part | null;
+  disposition: Part | null;
+  /** The part that holds the returned message or its header. */
+  original: Part | null;
+  /** Text parts for people, the likeliest first. */
+  texts: Part[];
+}
+
+const original = new Set([
+  "message/rfc822",
+  "message/global",
+  "message/partial",
+  "message/rfc822-headers",
+  "message/global-headers",
+  "text/rfc822-headers",
+  "text/rfc822-header",
+]);
+
+/** Is this part a message of its own, so that what it holds speaks of other things than the report? */
+export const isEnclosedMessage = (part: Part): boolean => part.index > 0 && original.has(part.type);
+
+/** Sorts the parts of a message. What stands inside an enclosed message is not looked at. */
+export function structureOf(message: Message): Structure {
+  const result: Structure = {
+    reportType: (message.parts[0]?.params["report-type"] ?? "").toLowerCase(),
+    deliveryStatus: [],
+    feedback: null,
+    disposition: null,
+    original: null,
+    texts: [],
+  };
+  const enclosed = new Set<number>();
+  const html: Part[] = [];
+  for (const part of message.parts) {
+    if (enclosed.has(part.parent)) {
+      enclosed.add(part.index);
+    } else if (isEnclosedMessage(part)) {
+      enclosed.add(part.index);
+      result.original ??= part;
+    } else if (part.children.length === 0) {
+      sort(part, result, html);
+    } else {
+      result.reportType ||= (part.params["report-type"] ?? "").toLowerCase();
+    }
+  }
+  for (const part of html) if (!hasPlainSibling(message, part, result.texts)) result.texts.push(part);
+  return result;
+}
+
+function sort(part: Part, result: Structure, html: Part[]): void {
+  switch (part.type) {
+    case "message/delivery-status":
+    case "message/global-delivery-status":
+    case "message/tracking-status":
+    case "text/delivery-status":
+      result.deliveryStatus.push(part);
+      return;
+    case "message/feedback-report":
+    case "text/feedback-report":
+      result.feedback ??= part;
+      return;
+    case "message/disposition-notification":
+    case "message/global-disposition-notification":
+      result.disposition ??= part;
+      return;
+    case "text/html":
+    case "text/x-amp-html":
+      html.push(part);
+      return;
+    default:
+      if (part.type.startsWith("text/") && part.bodyStart < part.end) result.texts.push(part);
+  }
+}
+
+/** In multipart/alternative the plain text says the same as the HTML and costs less to read. */
+function hasPlainSibling(message: Message, part: Part, texts: readonly Part[]): boolean {
+  const parent = message.parts[part.parent];
+  if (parent?.type !== "multipart/alternative") return false;
+  return texts.some((text) => text.parent === parent.index && /\S/.test(message.raw.slice(text.bodyStart, text.end)));
+}
