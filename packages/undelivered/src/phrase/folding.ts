@@ -1,0 +1,155 @@
+/**
+ * Folding: what two texts may differ in and still say the same. One table look-up for a code unit, so that positions in the
+ * original text are never lost.
+ */
+
+/** Folded to nothing: combining marks, soft hyphens, zero-width characters. */
+export const skipped = 0;
+
+/** Stands for text that must prove nothing (addresses, host names); a run of it counts as one character. */
+export const masked = 1;
+
+/** What is left of a letter that a mail system could not carry: one mark or several, as the letter had bytes. */
+const lost = 0x3f;
+
+/** Letters that carry no combining mark and yet have a plain relative. */
+const plain: Record<string, string> = {
+  ß: "s",
+  ẞ: "s",
+  æ: "a",
+  œ: "o",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  ł: "l",
+  ħ: "h",
+  ŧ: "t",
+  ı: "i",
+  ŀ: "l",
+  ŋ: "n",
+  þ: "t",
+  ə: "e",
+  ς: "σ",
+};
+
+/** Typographic characters and what people type instead. */
+const typewriter: readonly (readonly [string, string])[] = [
+  ["‘’‚‛′´`ʼ", "'"],
+  ["“”„‟″«»", '"'],
+  ["‐‑‒–—―−", "-"],
+  ["\t\n\v\f\r\u0020\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a", " "],
+  ["\u2028\u2029\u202f\u205f\u3000", " "],
+  ["\ufffd", "?"],
+];
+
+/** Scripts in which letters have a lower case or an accent to lose. Hangul and Kana would fall apart. */
+const alphabets: readonly (readonly [number, number])[] = [
+  [0x41, 0x24f],
+  [0x370, 0x52f],
+  [0x1e00, 0x1fff],
+];
+
+/** Marks and invisible characters: combining, Hebrew points, Arabic vowel signs and kashida, zero-width and bidi controls. */
+const invisible: readonly (readonly [number, number])[] = [
+  [0x00, 0x00],
+  [0xad, 0xad],
+  [0x300, 0x36f],
+  [0x591, 0x5bd],
+  [0x640, 0x640],
+  [0x64b, 0x652],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2064],
+  [0x2066, 0x2069],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+];
+
+/** From code unit to folded code unit. */
+export const folding: Uint16Array = buildFolding();
+
+function buildFolding(): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
+  for (const [from, to] of alphabets) for (let unit = from; unit <= to; unit++) table[unit] = foldLetter(unit);
+  for (let unit = 0xff01; unit <= 0xff5e; unit++) table[unit] = table[unit - 0xfee0]!;
+  for (const [characters, to] of typewriter) {
+    for (const character of characters) table[character.charCodeAt(0)] = to.charCodeAt(0);
+  }
+  for (const [from, to] of invisible) for (let unit = from; unit <= to; unit++) table[unit] = skipped;
+  return table;
+}
+
+function foldLetter(unit: number): number {
+  const lower = String.fromCharCode(unit).normalize("NFD").charAt(0).toLowerCase().charAt(0);
+  return (plain[lower] ?? lower).charCodeAt(0);
+}
+
+/**
+ * Is this folded code unit part of a word that has edges? Latin, Greek, Cyrillic and digits do; scripts that put words
+ * together without a space, or join particles to them, do not.
+ */
+export const inWord: Uint8Array = buildInWord();
+
+function buildInWord(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  const letters: readonly (readonly [number, number])[] = [
+    [0x30, 0x39],
+    [0x61, 0x7a],
+    [0xdf, 0xf6],
+    [0xf8, 0x24f],
+    [0x370, 0x52f],
+    [0x1e00, 0x1fff],
+  ];
+  for (const [from, to] of letters) table.fill(1, from, to + 1);
+  return table;
+}
+
+/** A text folded, with the place of each folded character in the original. The arrays are used again by the next call. */
+export interface Folded {
+  units: Uint16Array;
+  /** `starts[i]` is where folded character `i` begins in the original, `ends[i]` where it ends. */
+  starts: Int32Array;
+  ends: Int32Array;
+  length: number;
+}
+
+let scratch = allocate(4096);
+
+function allocate(size: number): Folded {
+  return { units: new Uint16Array(size), starts: new Int32Array(size), ends: new Int32Array(size), length: 0 };
+}
+
+/** Scratch space beyond this is given back: one huge text must not hold the memory for ever. */
+const keptScratch = 1 << 20;
+
+/** Folds a text: runs of white space to one space, letters to small plain ones, marks to nothing. */
+export function foldText(text: string): Folded {
+  if (scratch.units.length < text.length) scratch = allocate(text.length);
+  else if (scratch.units.length > keptScratch && text.length < 4096) scratch = allocate(4096);
+  const { units, starts, ends } = scratch;
+  let length = 0;
+  let last = 0x20; // leading white space is dropped
+  for (let at = 0; at < text.length; at++) {
+    const unit = folding[text.charCodeAt(at)]!;
+    if (unit === skipped) continue;
+    if (unit === last && (unit === 0x20 || unit === masked || unit === lost)) {
+      ends[length - 1] = at + 1;
+      continue;
+    }
+    units[length] = unit;
+    starts[length] = at;
+    ends[length++] = at + 1;
+    last = unit;
+  }
+  scratch.length = length;
+  return scratch;
+}
+
+/** A phrase's literal as it is compared. */
+export function foldLiteral(literal: string): string {
+  const { units, length } = foldText(literal);
+  let out = "";
+  for (let at = 0; at < length; at++) out += String.fromCharCode(units[at]!);
+  return out.trim();
+}
