@@ -4,5 +4,6 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { build, root } from "./project.mjs";
 
-if (existsSync(join(root, "node_modules/typescript"))) process.exitCode = build() && (process.argv.includes("--install") ? 0 : 1);
+if (existsSync(join(root, "node_modules/typescript")))
+  process.exitCode = build() && (process.argv.includes("--install") ? 0 : 1);
 else console.error("The compiler is not installed (npm ci without development packages): nothing was built.");

@@ -31,7 +31,9 @@ function identifier(name) {
 
 function indexOf({ folder, types, type, list, says }) {
   const names = readdirSync(new URL(`${folder}/`, engine))
-    .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && !file.endsWith(".d.ts") && file !== "index.ts")
+    .filter(
+      (file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && !file.endsWith(".d.ts") && file !== "index.ts",
+    )
     .map((file) => file.slice(0, -3))
     .sort();
   return [

@@ -46,7 +46,9 @@ export function ensureInstalled() {
     shell: windows,
   });
   if (status !== 0) {
-    console.error("npm ci failed: see above. Undelivered needs Node 20.19 or newer and a connection for the first install.");
+    console.error(
+      "npm ci failed: see above. Undelivered needs Node 20.19 or newer and a connection for the first install.",
+    );
     process.exit(status);
   }
 }

@@ -13,7 +13,18 @@ const steps = [["build", build]];
 if (names.length === 0) {
   steps.push(
     ["types of the tests", () => runTool("typescript/bin/tsc", ["-b"])],
-    ["lint", () => runTool("eslint/bin/eslint.js", ["--max-warnings", "0", "--cache", "--cache-location", "node_modules/.cache/eslint", "."])],
+    [
+      "lint",
+      () =>
+        runTool("eslint/bin/eslint.js", [
+          "--max-warnings",
+          "0",
+          "--cache",
+          "--cache-location",
+          "node_modules/.cache/eslint",
+          ".",
+        ]),
+    ],
     ["format", () => runTool("prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "--cache", "."])],
     ["layers", () => run(process.execPath, ["scripts/check-layers.mjs"])],
   );
@@ -48,7 +59,8 @@ function runTests() {
       ...selection(),
     ]);
     const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, "utf8"));
-    if (names.length > 0 && numPassedTests + numFailedTests === 0) console.log(`no test has ${names.join(" ")} in its name`);
+    if (names.length > 0 && numPassedTests + numFailedTests === 0)
+      console.log(`no test has ${names.join(" ")} in its name`);
     // A file that cannot be loaded has no tests; and vitest itself may fail (an unhandled error) where all tests pass.
     const broken = numFailedTests === 0 && status !== 0 ? Math.max(numFailedTestSuites, 1) : 0;
     return { passed: numPassedTests, failed: numFailedTests + broken };
@@ -63,8 +75,12 @@ function runTests() {
 /** A name is part of a test file's path, or else of the titles of tests (every rule and every language is a test). */
 function selection() {
   if (names.length === 0) return [];
-  const listed = run(process.execPath, [join(root, "node_modules/vitest/vitest.mjs"), "list", "--filesOnly", ...names], {
-    stdio: "ignore",
-  });
+  const listed = run(
+    process.execPath,
+    [join(root, "node_modules/vitest/vitest.mjs"), "list", "--filesOnly", ...names],
+    {
+      stdio: "ignore",
+    },
+  );
   return listed === 0 ? names : ["-t", names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")];
 }
