@@ -1,7 +1,6 @@
 import type { Language } from "../../src/types.js";
 
-/** What reports, servers and mail programs say in German. */
-// Phrases fill their lines: one a line, the lists would hide the shape of the file.
+/** What reports, servers and mail programs say in German. Phrases fill their lines: lists stay short. */
 // prettier-ignore
 export default {
   tag: "de",
@@ -18,33 +17,27 @@ export default {
       "Zustellstatus-Benachrichtigung (Fehler)", "Zurückgesendete Nachricht", "Rückläufer:", "Zurückgewiesene E-Mail",
       "Nachricht zurückgewiesen", "Mail zurück an Absender", "Ihre E-Mail konnte nicht zugestellt werden",
       "Ihre Nachricht konnte nicht zugestellt werden", "konnte nicht zugestellt werden", "Adresse nicht gefunden",
-      "Nachricht blockiert", "Nachricht nicht zugestellt", "E-Mail nicht zugestellt",
-    ],
+      "Nachricht blockiert", "Nachricht nicht zugestellt", "E-Mail nicht zugestellt"],
     delay: [
       "Benachrichtigung zum Übermittlungsstatus (Verzögerung)", "Benachrichtigung über den Zustellstatus (Verzögerung)",
       "Zustellung verzögert", "Zustellung verzögert:", "Verzögerte Zustellung", "Verzögerte Nachricht",
-      "Verzögerte E-Mail", "Zustellung unvollständig", "Verspätete Nachricht", "Warnung: Nachricht * verzögert",
-    ],
+      "Verzögerte E-Mail", "Zustellung unvollständig", "Verspätete Nachricht", "Warnung: Nachricht * verzögert"],
     success: [
       "Übermittelt:", "Zugestellt:", "Zustellbestätigung", "Übermittlungsbestätigung",
       "Weitergeleitet an fremdes System", "Benachrichtigung zum Übermittlungsstatus (Erfolg)",
-      "Erfolgreiche Zustellung",
-    ],
+      "Erfolgreiche Zustellung"],
     autoReply: [
       "Automatische Antwort:", "Automatische Antwort", "Automatische Rückantwort", "Abwesenheitsnotiz:",
       "Abwesenheitsnotiz", "Abwesenheitsmeldung", "Abwesenheitsbenachrichtigung", "Abwesenheitsassistent",
       "Abwesenheit:", "Abwesend:", "Nicht im Büro", "Außer Haus", "Autom. Antwort", "Urlaubsbenachrichtigung",
-      "Ich bin im Urlaub", "Eingangsbestätigung",
-    ],
+      "Ich bin im Urlaub", "Eingangsbestätigung"],
     readReceipt: [
       "Gelesen:", "Nicht gelesen:", "Lesebestätigung", "Lesebestätigung (angezeigt)", "Empfangsbestätigung (angezeigt)",
-      "Ungelesen gelöscht:", "Angezeigt:",
-    ],
+      "Ungelesen gelöscht:", "Angezeigt:"],
   },
   senders: [
     "Mailzustellsystem", "Mail-Zustellsystem", "E-Mail-Zustellsystem", "Mail-Auslieferungssystem",
-    "Systemadministrator", "Mail-Administrator", "Zustelldienst", "E-Mail-System", "Mailsystem", "Mail-Dämon",
-  ],
+    "Systemadministrator", "Mail-Administrator", "Zustelldienst", "E-Mail-System", "Mailsystem", "Mail-Dämon"],
   failure: [
     "Fehler bei der Nachrichtenzustellung an folgende Empfänger oder Gruppen",
     "Fehler bei der Zustellung an folgende Empfänger oder Gruppen",
@@ -76,8 +69,7 @@ export default {
     "Ihre Nachricht wurde zurückgewiesen", "Ihre Nachricht wurde abgewiesen", "Dies ist ein dauerhafter Fehler",
     "Dies ist ein permanenter Fehler", "Das Senden der Nachricht ist fehlgeschlagen",
     "Fehler beim Senden der Nachricht", "Senden der Nachricht fehlgeschlagen",
-    "Beim Senden der Nachricht ist ein Fehler aufgetreten", "Diese Nachricht wurde automatisch vom Mailserver erzeugt",
-  ],
+    "Beim Senden der Nachricht ist ein Fehler aufgetreten", "Diese Nachricht wurde automatisch vom Mailserver erzeugt"],
   delay: [
     "Die Zustellung an folgende Empfänger oder Gruppen hat sich verzögert",
     "Die Zustellung an folgende Empfänger oder Gruppen verzögert sich",
@@ -89,31 +81,27 @@ export default {
     "DIES IST NUR EINE WARNUNG", "Dies ist nur eine Warnung", "Die Zustellung wird weiter versucht",
     "Gmail versucht es noch", "Beim Zustellen der Nachricht ist vorübergehend ein Problem aufgetreten",
     "Es ist ein vorübergehendes Problem", "wird weiterhin versuchen", "Weitere Zustellversuche werden unternommen",
-    "Die Zustellung Ihrer Nachricht verzögert sich",
-  ],
+    "Die Zustellung Ihrer Nachricht verzögert sich"],
   success: [
     "Ihre Nachricht wurde an die folgenden Empfänger zugestellt",
     "Ihre Nachricht wurde an folgende Empfänger übermittelt", "Ihre Nachricht wurde erfolgreich zugestellt",
     "Ihre E-Mail wurde erfolgreich zugestellt", "Die Zustellung an folgende Empfänger oder Gruppen ist abgeschlossen",
     "Die Zustellung an diese Empfänger oder Gruppen wurde abgeschlossen, aber vom Zielserver wurde keine Zustellungsbenachrichtigung gesendet",
     "aber vom Zielserver wurde keine Zustellungsbenachrichtigung",
-    "aber der Zielserver hat keine Übermittlungsbenachrichtigung gesendet", "wurde erfolgreich ausgeliefert",
-  ],
+    "aber der Zielserver hat keine Übermittlungsbenachrichtigung gesendet", "wurde erfolgreich ausgeliefert"],
   expired: [
     "Die Nachricht konnte innerhalb des angegebenen Zeitlimits nicht übermittelt werden",
     "innerhalb des angegebenen Zeitraums nicht zugestellt", "zu lange in der Warteschlange",
     "seit * Tagen nicht zugestellt werden", "maximale Verweildauer in der Warteschlange",
     "Zustellversuche wurden eingestellt", "Die Zustellversuche werden eingestellt",
-    "hat erfolglos versucht, diese Nachricht zuzustellen", "Der Server hat erfolglos versucht",
-  ],
+    "hat erfolglos versucht, diese Nachricht zuzustellen", "Der Server hat erfolglos versucht"],
   original: [
     "Ursprüngliche Nachrichtenkopfzeilen:", "Ursprüngliche Nachrichtenkopfzeilen", "Ursprüngliche Nachrichtenköpfe:",
     "Originalnachrichtenköpfe", "Kopfzeilen der ursprünglichen Nachricht", "Kopfzeilen der Originalnachricht",
     "Es folgt eine Kopie der Nachricht", "Es folgt eine Kopie Ihrer Nachricht", "Unterhalb dieser Zeile folgt",
     "Originalnachricht folgt", "Die ursprüngliche Nachricht lautete", "Kopie der ursprünglichen Nachricht",
     "Ursprüngliche Nachricht folgt", "----- Ursprüngliche Nachricht -----",
-    "Dies ist eine Kopie der Nachricht, einschließlich aller Kopfzeilen",
-  ],
+    "Dies ist eine Kopie der Nachricht, einschließlich aller Kopfzeilen"],
   diagnostic: [
     "Diagnoseinformationen für Administratoren:", "Diagnoseinformationen für Administratoren", "Generierender Server:",
     "Remoteserver hat Folgendes zurückgegeben", "Remote-Server hat zurückgegeben", "Remoteserver zurückgegeben",
@@ -124,8 +112,7 @@ export default {
     "Die Antwort vom Remote-Server lautete:", "Der Fehler, den der andere Server zurückgegeben hat, lautete:",
     "Der Mail-Server antwortete:", "Der Server antwortete:", "Serverantwort:", "Fehlermeldung des Servers:",
     "Grund für die Unzustellbarkeit:", "aus folgendem Grund:", "aus folgenden Gründen:", "mit folgender Fehlermeldung:",
-    "mit folgendem Fehler:", "Letzter Fehler:", "DSN generiert von:",
-  ],
+    "mit folgendem Fehler:", "Letzter Fehler:", "DSN generiert von:"],
   autoReply: [
     "Ich bin derzeit nicht im Büro", "Ich bin zurzeit nicht im Büro", "Ich bin zur Zeit nicht im Büro",
     "Ich bin momentan nicht im Büro", "Ich bin im Moment nicht im Büro", "Ich bin bis zum * nicht im Büro",
@@ -141,11 +128,10 @@ export default {
     "Dies ist eine automatisch generierte Antwort", "Dies ist eine automatisch erzeugte Antwort",
     "Diese E-Mail wurde automatisch generiert, bitte antworten Sie nicht", "ist nicht mehr für unser Unternehmen tätig",
     "ist nicht mehr in unserem Unternehmen", "Dieses Postfach wird nicht mehr gelesen",
-    "Diese E-Mail-Adresse ist nicht mehr gültig. Bitte wenden",
-  ],
+    "Diese E-Mail-Adresse ist nicht mehr gültig. Bitte wenden"],
   rules: [
     {
-      id: "de/user-unknown",
+      id: "de/user-unknown", reason: "user-unknown",
       when: {
         says: [
           "Benutzer unbekannt", "Benutzer nicht bekannt", "unbekannter Benutzer", "Nutzer unbekannt",
@@ -160,46 +146,39 @@ export default {
           "E-Mail-Adresse des Empfängers wurde im E-Mail-System des Empfängers nicht gefunden",
           "wurde unter * nicht gefunden", "weil die Adresse nicht gefunden wurde",
           "da die Adresse nicht gefunden wurde", "der Empfängername wurde nicht erkannt", "nicht im Domino-Verzeichnis",
-          "kein Konto mit diesem Namen", "kein Postfach mit diesem Namen",
-        ],
+          "kein Konto mit diesem Namen", "kein Postfach mit diesem Namen"],
       },
-      reason: "user-unknown",
-      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
       matches: [
         "Die von Ihnen eingegebene E-Mail-Adresse konnte nicht gefunden werden. Überprüfen Sie die E-Mail-Adresse des Empfängers, und senden Sie die Nachricht erneut.",
         "Ihre Nachricht an anna@example.com konnte nicht zugestellt werden. anna wurde unter example.com nicht gefunden.",
-        "Empfänger unbekannt: anna@example.com",
-      ],
+        "Empfänger unbekannt: anna@example.com"],
       misses: ["Ihr Benutzername ist unbekannt."],
+      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
     {
-      id: "de/moved",
+      id: "de/moved", reason: "address-moved",
       when: {
         says: [
           "E-Mail-Adresse hat sich geändert", "Adresse hat sich geändert", "neue E-Mail-Adresse lautet",
-          "ist umgezogen zu", "nicht mehr unter dieser Adresse",
-        ],
+          "ist umgezogen zu", "nicht mehr unter dieser Adresse"],
       },
-      reason: "address-moved",
-      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
       matches: ["Die E-Mail-Adresse hat sich geändert, bitte verwenden Sie anna.neu@example.net."],
+      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
     {
-      id: "de/mailbox-disabled",
+      id: "de/mailbox-disabled", reason: "mailbox-disabled",
       when: {
         says: [
           "Postfach deaktiviert", "Postfach ist deaktiviert", "Postfach wurde deaktiviert", "Konto ist deaktiviert",
           "Konto wurde deaktiviert", "E-Mail-Konto wurde deaktiviert", "Konto gesperrt", "Postfach gesperrt",
           "Postfach ist gesperrt", "Konto ist inaktiv", "Postfach ist inaktiv", "Konto wurde geschlossen",
-          "E-Mail-Konto, das Sie erreichen wollten, ist deaktiviert",
-        ],
+          "E-Mail-Konto, das Sie erreichen wollten, ist deaktiviert"],
       },
-      reason: "mailbox-disabled",
-      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
       matches: ["Das Postfach wurde deaktiviert und nimmt keine Nachrichten an."],
+      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
     {
-      id: "de/mailbox-full",
+      id: "de/mailbox-full", reason: "mailbox-full",
       when: {
         says: [
           "Postfach voll", "Postfach ist voll", "Postfach des Empfängers ist voll", "Mailbox voll", "Mailbox ist voll",
@@ -207,78 +186,66 @@ export default {
           "Speicherplatz erschöpft", "Speicherplatz aufgebraucht", "Speichervolumen überschritten",
           "Speichervolumen ueberschritten", "Quota überschritten", "Kontingent überschritten", "Speicherkontingent",
           "Postfachgröße überschritten", "hat zu viele Mails auf dem Server", "hat zuviele Mails auf dem Server",
-          "Postfach hat sein Limit erreicht",
-        ],
+          "Postfach hat sein Limit erreicht"],
       },
-      reason: "mailbox-full",
-      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
       matches: [
         "Das Postfach des Empfängers ist voll und kann zurzeit keine Nachrichten annehmen.",
-        "Benutzer hat das Speichervolumen ueberschritten.",
-      ],
+        "Benutzer hat das Speichervolumen ueberschritten."],
+      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
     {
-      id: "de/restricted",
+      id: "de/restricted", reason: "recipient-restricted",
       when: {
         says: [
           "Zustellung an diese Adresse ist eingeschränkt", "keine Berechtigung, an diesen Empfänger zu senden",
           "nicht berechtigt, an diesen Empfänger", "nicht berechtigt, Nachrichten an",
           "akzeptiert nur Nachrichten von Personen in der eigenen Organisation", "nimmt nur Nachrichten von",
           "Empfänger nimmt keine Nachrichten von Ihnen", "Empfänger hat Sie blockiert", "Nur Mitglieder dürfen",
-          "von einem Moderator abgelehnt", "vom Moderator abgelehnt", "keine Berechtigung zum Senden an",
-        ],
+          "von einem Moderator abgelehnt", "vom Moderator abgelehnt", "keine Berechtigung zum Senden an"],
       },
-      reason: "recipient-restricted",
-      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
       matches: [
         "Ihre Nachricht kann nicht zugestellt werden, da die Zustellung an diese Adresse eingeschränkt ist: keine Berechtigung, an diesen Empfänger zu senden.",
       ],
+      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
     {
-      id: "de/domain-not-found",
+      id: "de/domain-not-found", reason: "domain-not-found",
       when: {
         says: [
           "Domain existiert nicht", "Domäne existiert nicht", "Domain nicht gefunden", "Domäne nicht gefunden",
           "Domain * nicht gefunden", "Domäne * nicht gefunden", "Domäne des Empfängers ist nicht vorhanden",
           "Domain unbekannt", "unbekannte Domain", "Domain * existiert nicht", "Host unbekannt", "unbekannter Host",
-          "Zielserver * wurde in DNS nicht gefunden", "Rechnername unbekannt",
-        ],
+          "Zielserver * wurde in DNS nicht gefunden", "Rechnername unbekannt"],
       },
-      reason: "domain-not-found",
-      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
       matches: ["Ihre Nachricht wurde nicht zugestellt, weil die Domain exmaple.example nicht gefunden wurde."],
+      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
     {
-      id: "de/relay",
+      id: "de/relay", reason: "relay-denied",
       when: {
         says: [
           "Relay verweigert", "Relaying verweigert", "Relay nicht erlaubt", "Relaying nicht erlaubt",
           "Relay-Zugriff verweigert", "Weiterleitung nicht erlaubt", "Weiterleitung verweigert",
-          "Relaying nicht gestattet",
-        ],
+          "Relaying nicht gestattet"],
       },
-      reason: "relay-denied",
-      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
       matches: ["Relaying nicht erlaubt: anna@example.com"],
+      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
     {
-      id: "de/auth-required",
+      id: "de/auth-required", reason: "auth-required",
       when: {
         says: [
           "Authentifizierung erforderlich", "Authentifizierung ist erforderlich", "Authentifizierung notwendig",
           "Anmeldung erforderlich", "Sie müssen sich anmelden", "SMTP-Authentifizierung erforderlich",
           "erst Mails abrufen", "Client wurde nicht authentifiziert", "Postausgangsserver erfordert Authentifizierung",
-          "weil er kein Relaying zulässt", "da er kein Relaying zulässt", "da keine Weiterleitung erlaubt ist",
-        ],
+          "weil er kein Relaying zulässt", "da er kein Relaying zulässt", "da keine Weiterleitung erlaubt ist"],
       },
-      reason: "auth-required",
-      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
       matches: [
-        "E-Mail kann nicht gesendet werden. Der Empfänger wurde vom Server abgelehnt, da er kein Relaying zulässt.",
-      ],
+        "E-Mail kann nicht gesendet werden. Der Empfänger wurde vom Server abgelehnt, da er kein Relaying zulässt."],
+      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
     {
-      id: "de/credentials",
+      id: "de/credentials", reason: "credentials-rejected",
       when: {
         says: [
           "Benutzername oder Kennwort falsch", "Benutzername oder Passwort falsch",
@@ -287,163 +254,138 @@ export default {
           "Ihr E-Mail-Server hat Ihren Anmeldenamen abgelehnt", "Authentifizierung fehlgeschlagen",
           "Authentifizierung ist fehlgeschlagen", "Anmeldung fehlgeschlagen",
           "Anmelden * Postausgangs-Server * fehlgeschlagen", "Authentifikation fehlgeschlagen",
-          "ungültige Anmeldedaten", "Zugangsdaten ungültig", "Passwort ist falsch",
-        ],
+          "ungültige Anmeldedaten", "Zugangsdaten ungültig", "Passwort ist falsch"],
       },
-      reason: "credentials-rejected",
-      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
       matches: [
-        "Authentifizierung fehlgeschlagen. Bitte prüfen Sie Benutzername und Passwort für den Postausgangsserver.",
-      ],
+        "Authentifizierung fehlgeschlagen. Bitte prüfen Sie Benutzername und Passwort für den Postausgangsserver."],
+      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
     {
-      id: "de/sender-not-permitted",
+      id: "de/sender-not-permitted", reason: "sender-not-permitted",
       when: {
         says: [
           "nicht berechtigt, als dieser Absender", "keine Berechtigung zum Senden im Auftrag",
           "im Auftrag * zu senden, ohne dazu berechtigt zu sein",
           "nicht über die Berechtigung, die Nachricht im Auftrag", "Absenderadresse nicht erlaubt",
           "Absenderadresse ist nicht erlaubt", "Absenderadresse gehört nicht", "Absenderadresse nicht zulässig",
-          "Absenderadresse wurde abgelehnt", "Absenderadresse * vom Server abgelehnt",
-        ],
+          "Absenderadresse wurde abgelehnt", "Absenderadresse * vom Server abgelehnt"],
       },
-      reason: "sender-not-permitted",
-      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
       matches: ["Absenderadresse nicht erlaubt: ich@example.org"],
+      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
     {
-      id: "de/too-large",
+      id: "de/too-large", reason: "message-too-large",
       when: {
         says: [
           "Nachricht zu groß", "Nachricht ist zu groß", "E-Mail ist zu groß", "E-Mail zu groß", "Mail zu groß",
           "Nachricht überschreitet die maximale Größe", "überschreitet die maximal zulässige Größe",
           "überschreitet die zulässige Größe", "maximale Nachrichtengröße überschritten",
           "überschreitet das Größenlimit", "größer als das aktuelle Systemlimit", "Größe der Nachricht * überschreitet",
-          "Anlage überschreitet die zulässige Größe", "Größenbeschränkung",
-        ],
+          "Anlage überschreitet die zulässige Größe", "Größenbeschränkung"],
       },
-      reason: "message-too-large",
-      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
       matches: ["Ihre Nachricht ist zu groß. Verringern Sie die Größe der Nachricht, indem Sie Anlagen entfernen."],
+      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
     {
-      id: "de/spam",
+      id: "de/spam", reason: "spam-content",
       when: {
         says: [
           "als Spam eingestuft", "als Spam erkannt", "als Spam abgelehnt", "wegen Spam abgelehnt", "wegen Spamverdacht",
           "Spamverdacht", "Spam-Verdacht", "als unerwünschte Werbung", "Inhalt als Spam", "unerwünschte E-Mail erkannt",
-          "enthält Spam",
-        ],
+          "enthält Spam"],
       },
-      reason: "spam-content",
-      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
       matches: ["Die Nachricht wurde als Spam eingestuft und abgelehnt."],
+      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
     {
-      id: "de/virus",
+      id: "de/virus", reason: "malware",
       when: {
         says: [
           "enthält einen Virus", "enthält Viren", "Virus gefunden", "Virus entdeckt", "Virus erkannt",
           "enthält Schadsoftware", "Schadsoftware gefunden", "Malware gefunden", "virenverseucht",
-          "mit einem Virus infiziert",
-        ],
+          "mit einem Virus infiziert"],
       },
-      reason: "malware",
-      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
       matches: ["Ihre Nachricht wurde nicht zugestellt: Virus gefunden."],
+      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
     {
-      id: "de/attachment",
+      id: "de/attachment", reason: "attachment-blocked",
       when: {
         says: [
           "Anhang nicht erlaubt", "Anhänge dieses Typs", "Dateityp nicht erlaubt", "Anhang * nicht erlaubt",
           "Dateianhang * nicht zulässig", "verbotener Anhang", "unzulässiger Anhang", "Anlagentyp ist nicht zulässig",
-          "Dateiendung nicht erlaubt",
-        ],
+          "Dateiendung nicht erlaubt"],
       },
-      reason: "attachment-blocked",
-      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
       matches: ["Anhang nicht erlaubt: rechnung.exe"],
+      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
     {
-      id: "de/blocked",
+      id: "de/blocked", reason: "reputation-blocked",
       when: {
         says: [
           "IP-Adresse gesperrt", "IP-Adresse ist gesperrt", "IP-Adresse * gesperrt", "IP-Adresse * blockiert",
           "IP-Adresse auf einer Sperrliste", "steht auf einer Blacklist", "steht auf einer Sperrliste",
           "auf unserer Blacklist", "auf unserer Sperrliste", "Ihr Server ist gesperrt", "Absender-IP gesperrt",
-          "schlechte Reputation",
-        ],
+          "schlechte Reputation"],
       },
-      reason: "reputation-blocked",
-      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
       matches: ["Ihre IP-Adresse 192.0.2.1 wurde gesperrt, weil sie auf unserer Sperrliste steht."],
+      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
     {
-      id: "de/policy",
+      id: "de/policy", reason: "policy-rejected",
       when: {
         says: [
           "aus Richtliniengründen abgelehnt", "verstößt gegen die Richtlinien", "verstößt gegen unsere Richtlinien",
           "verstößt gegen eine Richtlinie", "aufgrund der aktuellen Verwaltungsrichtlinie",
           "aus Sicherheitsgründen abgelehnt", "Sicherheitsrichtlinie", "durch eine Nachrichtenflussregel blockiert",
-          "benutzerdefinierte E-Mail-Flussregel", "Zugriff verweigert", "durch Administrator gesperrt",
-        ],
+          "benutzerdefinierte E-Mail-Flussregel", "Zugriff verweigert", "durch Administrator gesperrt"],
       },
-      reason: "policy-rejected",
-      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
       matches: ["Die Nachricht wurde aus Richtliniengründen abgelehnt."],
+      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
     {
-      id: "de/sending-limit",
+      id: "de/sending-limit", reason: "sending-limit",
       when: {
         says: [
           "Sendelimit erreicht", "Sendelimit überschritten", "Versandlimit erreicht", "Versandlimit überschritten",
           "Tageslimit für den Versand", "Limit für den Versand von E-Mails erreicht",
-          "Limit zum Senden von Nachrichten erreicht", "Sie haben ein Limit beim Senden",
-        ],
+          "Limit zum Senden von Nachrichten erreicht", "Sie haben ein Limit beim Senden"],
       },
-      reason: "sending-limit",
-      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
       matches: ["Sie haben das Limit für den Versand von E-Mails erreicht. Ihre Nachricht wurde nicht gesendet."],
+      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
     {
-      id: "de/rate",
+      id: "de/rate", reason: "rate-limited",
       when: {
         says: [
           "zu viele Verbindungen", "zu viele Nachrichten", "zu viele E-Mails in", "zu viele Mails von Ihrer",
-          "zu schnell gesendet", "senden Sie langsamer",
-        ],
+          "zu schnell gesendet", "senden Sie langsamer"],
       },
-      reason: "rate-limited",
-      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
       matches: ["Zu viele Verbindungen von Ihrer Adresse, bitte später erneut versuchen."],
+      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
     {
-      id: "de/too-many-recipients",
+      id: "de/too-many-recipients", reason: "too-many-recipients",
       when: {
         says: [
           "zu viele Empfänger", "Anzahl der Empfänger überschritten", "Empfängeranzahl überschritten",
-          "maximale Anzahl von Empfängern",
-        ],
+          "maximale Anzahl von Empfängern"],
       },
-      reason: "too-many-recipients",
-      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
       matches: ["Zu viele Empfänger in dieser Nachricht."],
+      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
     {
-      id: "de/greylisted",
+      id: "de/greylisted", reason: "greylisted",
       when: {
         says: [
           "Greylisting aktiv", "durch Greylisting", "vorübergehend abgelehnt, bitte in {wait}", "auf der Greylist",
-          "vorläufig abgewiesen (Greylisting)",
-        ],
+          "vorläufig abgewiesen (Greylisting)"],
       },
-      reason: "greylisted",
-      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
       matches: ["Vorübergehend zurückgestellt durch Greylisting, bitte später erneut versuchen."],
+      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
     {
-      id: "de/no-connection",
+      id: "de/no-connection", reason: "connection-failed",
       when: {
         says: [
           "Verbindung fehlgeschlagen", "Verbindung zum Server fehlgeschlagen",
@@ -452,131 +394,110 @@ export default {
           "Verbindung konnte nicht hergestellt werden", "keine Verbindung zum Server",
           "kann keine Verbindung mit dem Postausgangsserver", "Server ist nicht erreichbar", "Server nicht erreichbar",
           "Zielserver antwortet nicht", "Verbindung wurde unterbrochen", "hat die Verbindung unerwartet beendet",
-          "Kommunikationsfehler bei der Zustellung", "aufgrund eines Kommunikationsfehlers",
-        ],
+          "Kommunikationsfehler bei der Zustellung", "aufgrund eines Kommunikationsfehlers"],
       },
-      reason: "connection-failed",
-      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
       matches: [
         "Die Nachricht konnte nicht gesendet werden, da die Verbindung mit dem Postausgangs-Server mail.example.org fehlgeschlagen ist: Verbindung verweigert.",
       ],
+      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
     {
-      id: "de/timeout",
+      id: "de/timeout", reason: "connection-failed", detail: "timeout",
       when: {
         says: [
           "Zeitüberschreitung der Verbindung", "Zeitüberschreitung beim Verbindungsaufbau",
           "Zeitüberschreitung bei der Verbindung", "Zeitüberschreitung beim Warten auf eine Antwort",
-          "Zeitlimit für den Vorgang wurde überschritten", "Zeitüberschreitung beim Warten auf Antwort",
-        ],
+          "Zeitlimit für den Vorgang wurde überschritten", "Zeitüberschreitung beim Warten auf Antwort"],
       },
-      reason: "connection-failed", detail: "timeout",
-      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
       matches: ["Zeitüberschreitung beim Warten auf eine Antwort vom Postausgangsserver (SMTP)."],
+      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
     {
-      id: "de/expired",
+      id: "de/expired", reason: "delivery-expired",
       when: {
         says: [
           "innerhalb des angegebenen Zeitlimits nicht übermittelt", "innerhalb der vorgegebenen Zeit nicht zugestellt",
           "zu lange in der Warteschlange", "hat erfolglos versucht, diese Nachricht zuzustellen",
           "der Server hat erfolglos versucht, diese Nachricht", "Zustellzeit abgelaufen",
-          "Zustellung nach * Tagen aufgegeben",
-        ],
+          "Zustellung nach * Tagen aufgegeben"],
       },
-      reason: "delivery-expired",
-      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
       matches: [
-        "Microsoft Exchange hat erfolglos versucht, diese Nachricht zuzustellen, und die Versuche eingestellt.",
-      ],
+        "Microsoft Exchange hat erfolglos versucht, diese Nachricht zuzustellen, und die Versuche eingestellt."],
+      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
     {
-      id: "de/loop",
+      id: "de/loop", reason: "mail-loop",
       when: {
         says: [
           "Mailschleife", "Mail-Schleife", "E-Mail-Schleife", "Nachrichtenschleife", "Weiterleitungsschleife",
-          "zu viele Zwischenstationen", "zwischen zwei Servern hin- und her", "Zustellschleife",
-        ],
+          "zu viele Zwischenstationen", "zwischen zwei Servern hin- und her", "Zustellschleife"],
       },
-      reason: "mail-loop",
-      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
       matches: ["Die Nachricht wurde verworfen: Mailschleife erkannt."],
+      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
     {
-      id: "de/dns-temporary",
+      id: "de/dns-temporary", reason: "dns-temporary",
       when: {
         says: [
-          "vorübergehender DNS-Fehler", "DNS-Abfrage fehlgeschlagen", "Fehler bei der Namensauflösung", "DNS-Fehler",
-        ],
+          "vorübergehender DNS-Fehler", "DNS-Abfrage fehlgeschlagen", "Fehler bei der Namensauflösung", "DNS-Fehler"],
       },
-      reason: "dns-temporary",
-      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
       matches: ["Vorübergehender DNS-Fehler bei der Suche nach example.com"],
+      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
     {
-      id: "de/server-full",
+      id: "de/server-full", reason: "server-full",
       when: {
         says: [
           "zu wenig Speicherplatz auf dem Server", "nicht genügend Speicherplatz auf dem Server",
-          "Server hat nicht genügend Speicherplatz", "Festplatte des Servers ist voll",
-        ],
+          "Server hat nicht genügend Speicherplatz", "Festplatte des Servers ist voll"],
       },
-      reason: "server-full",
-      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
       matches: ["Der Server hat nicht genügend Speicherplatz."],
+      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
     {
-      id: "de/server-error",
+      id: "de/server-error", reason: "server-error",
       when: {
         says: [
           "vorübergehender Serverfehler", "interner Serverfehler", "Dienst nicht verfügbar",
           "Dienst ist derzeit nicht verfügbar", "vorübergehend nicht verfügbar", "Server überlastet",
-          "lokaler Verarbeitungsfehler", "vorübergehender Fehler, bitte später", "wegen Wartungsarbeiten",
-        ],
+          "lokaler Verarbeitungsfehler", "vorübergehender Fehler, bitte später", "wegen Wartungsarbeiten"],
       },
-      reason: "server-error",
-      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
       matches: ["Der Dienst ist derzeit nicht verfügbar, bitte später erneut versuchen."],
+      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
     {
-      id: "de/address-invalid",
+      id: "de/address-invalid", reason: "address-invalid",
       when: {
         says: [
           "ungültige E-Mail-Adresse", "ungültige Adresse", "ungültige Empfängeradresse", "Empfängeradresse ungültig",
           "Empfängeradresse ist ungültig", "E-Mail-Adresse ist ungültig", "keine gültige E-Mail-Adresse",
-          "Format der E-Mail-Adresse ist nicht korrekt", "Format der E-Mail-Adresse ist falsch",
-        ],
+          "Format der E-Mail-Adresse ist nicht korrekt", "Format der E-Mail-Adresse ist falsch"],
       },
-      reason: "address-invalid",
-      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
       matches: ["Das Format der E-Mail-Adresse ist nicht korrekt: anna@@example"],
+      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
     {
-      id: "de/tls",
+      id: "de/tls", reason: "tls-failed",
       when: {
         says: [
           "Verschlüsselung fehlgeschlagen", "unterstützt den angegebenen Verschlüsselungstyp nicht",
           "verschlüsselte Verbindung ist erforderlich", "sichere Verbindung * konnte nicht",
-          "Zertifikat ist nicht gültig", "STARTTLS wird nicht unterstützt",
-        ],
+          "Zertifikat ist nicht gültig", "STARTTLS wird nicht unterstützt"],
       },
-      reason: "tls-failed",
-      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
       matches: [
         "Eine sichere Verbindung mit dem Postausgangsserver konnte nicht hergestellt werden: STARTTLS wird nicht unterstützt.",
       ],
+      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
     {
-      id: "de/sender-auth",
+      id: "de/sender-auth", reason: "sender-auth-failed",
       when: {
         says: [
           "SPF-Prüfung fehlgeschlagen", "DKIM-Prüfung fehlgeschlagen", "DMARC-Prüfung fehlgeschlagen",
-          "nicht berechtigt, für die Domain * zu senden", "Absender nicht autorisiert durch SPF",
-        ],
+          "nicht berechtigt, für die Domain * zu senden", "Absender nicht autorisiert durch SPF"],
       },
-      reason: "sender-auth-failed",
-      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
       matches: ["Abgelehnt: SPF-Prüfung fehlgeschlagen."],
+      source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
   ],
 } satisfies Language;

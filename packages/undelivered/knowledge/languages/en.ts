@@ -1,7 +1,6 @@
 import type { Language } from "../../src/types.js";
 
-/** What reports, servers and mail programs say in English. */
-// Phrases fill their lines: one a line, the lists would hide the shape of the file.
+/** What reports, servers and mail programs say in English. Phrases fill their lines: lists stay short. */
 // prettier-ignore
 export default {
   tag: "en",
@@ -26,8 +25,7 @@ export default {
       "Mail bounced", "Message bounced", "Bounce message", "Rejected mail", "Mail rejected", "Message rejected",
       "Message refused", "Message blocked", "Your message has been rejected", "Address not found",
       "Recipient address rejected", "User unknown", "Unknown user", "Error sending message",
-      "There was an error sending your mail",
-    ],
+      "There was an error sending your mail"],
     delay: [
       "Delivery Status Notification (Delay)", "Delivery status notification: delayed", "Delivery delayed",
       "Delivery Notification: Delivery has been delayed", "Delayed Mail (still being retried)", "Delayed mail",
@@ -39,21 +37,18 @@ export default {
       "Delivery Status Notification (Success)", "Delivery status notification: delivered",
       "Delivery status notification: relayed", "Successful Mail Delivery Report",
       "Delivery Notification: Delivery has been successful", "Delivered:", "Relayed:", "Expanded:", "Delivery receipt",
-      "Delivery report", "Message delivered", "Mail Delivery Status Report", "Return receipt",
-    ],
+      "Delivery report", "Message delivered", "Mail Delivery Status Report", "Return receipt"],
     autoReply: [
       "Automatic reply:", "Automatic reply", "Auto reply", "Auto-reply", "Autoreply", "Auto:", "Autoresponse",
       "Auto-response", "Auto response", "Automatic response", "Automated reply", "Automated response", "Out of Office:",
       "Out of Office AutoReply:", "Out of office reply", "Out of office", "Out-of-office", "OOO:", "AutoReply:",
       "is out of the office", "am out of the office", "On vacation", "Vacation reply", "Vacation response",
       "Away from my mail", "away from the office", "On annual leave", "On holiday", "On leave", "on maternity leave",
-      "on parental leave",
-    ],
+      "on parental leave"],
     readReceipt: [
       "Read:", "Not read:", "Read receipt", "Read-receipt", "Return Receipt (displayed)",
       "Return receipt (displayed) -", "Disposition notification", "Message Disposition Notification",
-      "Read notification", "Registered:",
-    ],
+      "Read notification", "Registered:"],
   },
   senders: [
     "Mail Delivery Subsystem", "Mail Delivery System", "Mail Delivery Service", "Mail Delivery Agent",
@@ -61,8 +56,7 @@ export default {
     "Internet Mail Delivery", "Delivery Subsystem", "Email Delivery Subsystem", "Message Delivery System",
     "Bounced mail", "Mail Router", "Postmaster", "Post Office", "Microsoft Outlook", "Microsoft Exchange",
     "System Administrator", "Microsoft Exchange Server", "Exchange System Attendant", "Mail Server", "mail-daemon",
-    "Mail Returned", "Non-delivery report",
-  ],
+    "Mail Returned", "Non-delivery report"],
   failure: [
     "Delivery has failed to these recipients or groups",
     "Delivery has failed to these recipients or distribution lists",
@@ -122,8 +116,7 @@ export default {
     "Your message is being returned", "Message returned to sender", "We're sorry, we couldn't deliver your message",
     "We were unable to relay your message", "This is a permanent failure", "This is a permanent error",
     "Sending the message failed", "Sending of the message failed", "An error occurred while sending mail",
-    "The message could not be sent",
-  ],
+    "The message could not be sent"],
   delay: [
     "Delivery to the following recipients has been delayed", "Delivery to these recipients or groups has been delayed",
     "Delivery is delayed to these recipients or groups",
@@ -145,8 +138,7 @@ export default {
     "had transient non-fatal errors", "The following addresses had transient non-fatal errors",
     "You'll be notified if the delivery fails permanently", "your message is delayed", "Your message has been delayed",
     "The delivery of your message has been delayed", "delivery of the message has been delayed",
-    "delivery attempts will be made", "delivery temporarily suspended",
-  ],
+    "delivery attempts will be made", "delivery temporarily suspended"],
   success: [
     "Your message was successfully delivered to", "Your message has been delivered to the following recipients",
     "Your message was delivered to the following recipients", "Delivery to these recipients or groups is complete",
@@ -160,8 +152,7 @@ export default {
     "was relayed to the following recipients", "has been successfully relayed to the following recipients",
     "relayed to non-DSN-aware mailer", "was delivered with an unspecified delay",
     "successfully delivered to the recipient", "Your message has been successfully delivered",
-    "This message was successfully delivered",
-  ],
+    "This message was successfully delivered"],
   expired: [
     "has been in the queue too long", "this message has been in the queue too long", "retry timeout exceeded",
     "retry time not reached for any host after a long failure period", "Message expired", "Envelope expired",
@@ -175,8 +166,7 @@ export default {
     "Cannot send message within", "Not delivered within", "has exceeded its maximum time", "has been undeliverable for",
     "too many failed delivery attempts", "retry limit exceeded", "retry limit reached",
     "The recipient server did not respond * and we stopped trying", "Couldn't be delivered within the time limit",
-    "no longer be retried", "Message delivery timed out", "timed out after * days",
-  ],
+    "no longer be retried", "Message delivery timed out", "timed out after * days"],
   original: [
     "--- Below this line is a copy of the message.", "Below this line is a copy of the message",
     "--- Below this line is a copy of the mail header.",
@@ -198,8 +188,7 @@ export default {
     "Text of original message", "----- Original Message Header -----", "Original message header",
     "Start of the returned message", "Below is a copy of the original message", "---Begin original message---",
     "Content of the original message", "The returned message is", "Copy of the original message",
-    "The text of your message follows", "First lines of your message", "The first * lines of the message",
-  ],
+    "The text of your message follows", "First lines of your message", "The first * lines of the message"],
   diagnostic: [
     "Diagnostic information for administrators:", "Diagnostic information for administrators", "Remote Server returned",
     "Server error:", "Error Details", "Reported error:", "Generating server:", "Remote Server at", "DSN generated by:",
@@ -217,8 +206,7 @@ export default {
     "The remote mail server told:", "error from remote mail server after", "SMTP error from remote mail server after",
     "SMTP error from remote server for", "The remote mail server replied:", "The error returned was:",
     "The reported error was:", "What went wrong:", "The receiving server responded:",
-    "Microsoft Exchange will not try to redeliver this message for you",
-  ],
+    "Microsoft Exchange will not try to redeliver this message for you"],
   autoReply: [
     "I am out of the office until", "I am out of office until", "I'm out of the office until",
     "I'm out of office until", "I am currently out of the office", "I am currently out of office",
@@ -245,759 +233,643 @@ export default {
     "This email address is no longer monitored", "This address is not monitored", "This inbox is not monitored",
     "no longer works for the company", "no longer with the company", "has left the company",
     "Thank you for contacting us. We have received your", "Your request has been received and a ticket",
-    "We have received your message and will respond",
-  ],
+    "We have received your message and will respond"],
   rules: [
     {
-      id: "en/exchange-account-missing",
+      id: "en/exchange-account-missing", reason: "user-unknown",
       when: {
         says: [
           "the e-mail account does not exist at the organization this message was sent to",
           "the e-mail address could not be found. Perhaps the recipient moved to a different e-mail organization",
-          "recipient name is not recognized", "the recipient has been deleted or has no e-mail address",
-        ],
+          "recipient name is not recognized", "the recipient has been deleted or has no e-mail address"],
       },
-      reason: "user-unknown",
-      source: "Exchange Server 5.5 to 2003 non-delivery reports", seen: "2026-11",
       matches: [
         "The e-mail account does not exist at the organization this message was sent to. Check the e-mail address, or contact the recipient directly to find out the correct address.",
         "The following recipient(s) could not be reached: anna@example.com on 12/3/2025 9:10 AM. The recipient has been deleted or has no e-mail address",
       ],
+      source: "Exchange Server 5.5 to 2003 non-delivery reports", seen: "2026-11",
     },
     {
-      id: "en/exchange-dns",
+      id: "en/exchange-dns", reason: "domain-not-found",
       when: {
         says: [
           "the destination server for this recipient could not be found in Domain Name Service",
-          "the Domain Name System (DNS) reported that the recipient's domain does not exist",
-        ],
+          "the Domain Name System (DNS) reported that the recipient's domain does not exist"],
       },
-      reason: "domain-not-found",
-      source: "Exchange Server 5.5 to 2003 non-delivery reports", seen: "2026-11",
       matches: [
         "The destination server for this recipient could not be found in Domain Name Service (DNS). Please verify the email address and retry.",
         "Your message couldn't be delivered. The Domain Name System (DNS) reported that the recipient's domain does not exist.",
       ],
+      source: "Exchange Server 5.5 to 2003 non-delivery reports", seen: "2026-11",
     },
     {
-      id: "en/exchange-limit",
-      when: { says: "this message is larger than the current system limit or the recipient's mailbox is full" },
-      reason: "message-too-large",
-      confidence: 0.75,
+      id: "en/exchange-limit", reason: "message-too-large", confidence: 0.75,
       alternatives: [{ reason: "mailbox-full", confidence: 0.4 }],
-      source: "Exchange Server 5.5 to 2003 non-delivery reports", seen: "2026-11",
+      when: { says: "this message is larger than the current system limit or the recipient's mailbox is full" },
       matches: [
         "This message is larger than the current system limit or the recipient's mailbox is full. Create a shorter message body or remove attachments and try sending it again.",
       ],
+      source: "Exchange Server 5.5 to 2003 non-delivery reports", seen: "2026-11",
     },
     {
-      id: "en/exchange-loop",
+      id: "en/exchange-loop", reason: "mail-loop",
       when: { says: "caused the message to bounce between two servers or to be forwarded between two recipients" },
-      reason: "mail-loop",
-      source: "Exchange Server 5.5 to 2003 non-delivery reports", seen: "2026-11",
       matches: [
         "A configuration error in the e-mail system caused the message to bounce between two servers or to be forwarded between two recipients. Contact your administrator.",
       ],
+      source: "Exchange Server 5.5 to 2003 non-delivery reports", seen: "2026-11",
     },
     {
-      id: "en/exchange-no-permission",
+      id: "en/exchange-no-permission", reason: "recipient-restricted", confidence: 0.6,
+      alternatives: [{ reason: "relay-denied", confidence: 0.4 }, { reason: "policy-rejected", confidence: 0.3 }],
       when: {
         says: [
           "you do not have permission to send to this recipient. For assistance, contact your system administrator",
-          "you don't have permission to send to this recipient",
-        ],
+          "you don't have permission to send to this recipient"],
       },
-      reason: "recipient-restricted",
-      confidence: 0.6,
-      alternatives: [
-        { reason: "relay-denied", confidence: 0.4 },
-        { reason: "policy-rejected", confidence: 0.3 },
-      ],
-      source: "Exchange Server 5.5 to 2003 non-delivery reports", seen: "2026-11",
       matches: [
-        "You do not have permission to send to this recipient. For assistance, contact your system administrator.",
-      ],
+        "You do not have permission to send to this recipient. For assistance, contact your system administrator."],
+      source: "Exchange Server 5.5 to 2003 non-delivery reports", seen: "2026-11",
     },
     {
-      id: "en/exchange-policy",
+      id: "en/exchange-policy", reason: "policy-rejected",
       when: {
         says: [
           "this message was rejected due to the current administrative policy by the destination server",
-          "would violate the security policy in force",
-        ],
+          "would violate the security policy in force"],
       },
-      reason: "policy-rejected",
-      source: "Exchange Server 5.5 to 2003 non-delivery reports", seen: "2026-11",
       matches: [
         "This message was rejected due to the current administrative policy by the destination server. Please retry at a later time.",
       ],
+      source: "Exchange Server 5.5 to 2003 non-delivery reports", seen: "2026-11",
     },
     {
-      id: "en/exchange-communications",
+      id: "en/exchange-communications", reason: "connection-failed",
       when: {
         says: [
           "unable to deliver the message due to a communications failure",
-          "a communication failure occurred during the delivery of this message",
-        ],
+          "a communication failure occurred during the delivery of this message"],
       },
-      reason: "connection-failed",
-      source: "Exchange Server 5.5 to 2003 non-delivery reports", seen: "2026-11",
       matches: [
         "Unable to deliver the message due to a communications failure. MSEXCH:IMS:EXAMPLE:SITE:MAIL 0 (000C05A6)",
         "A communication failure occurred during the delivery of this message. Please try to resend the message later.",
       ],
+      source: "Exchange Server 5.5 to 2003 non-delivery reports", seen: "2026-11",
     },
     {
-      id: "en/exchange-time-limit",
+      id: "en/exchange-time-limit", reason: "delivery-expired",
       when: {
         says: [
           "could not deliver the message in the time limit specified",
           "has been trying to deliver this message without success and has stopped trying",
           "the server has tried to deliver this message, without success, and has stopped trying",
-          "despite repeated attempts to contact the recipient's email system it didn't respond",
-        ],
+          "despite repeated attempts to contact the recipient's email system it didn't respond"],
       },
-      reason: "delivery-expired",
-      source: "Exchange Server 5.5 to 2003 non-delivery reports", seen: "2026-11",
       matches: [
         "Could not deliver the message in the time limit specified. Please retry or contact your administrator.",
         "Microsoft Exchange has been trying to deliver this message without success and has stopped trying. Please try sending this message again.",
       ],
+      source: "Exchange Server 5.5 to 2003 non-delivery reports", seen: "2026-11",
     },
     {
-      id: "en/exchange-unavailable",
+      id: "en/exchange-unavailable", reason: "mailbox-unavailable",
       when: { says: "the recipient was unavailable to take delivery of the message" },
-      reason: "mailbox-unavailable",
-      source: "Exchange Server 5.5 to 2003 non-delivery reports", seen: "2026-11",
       matches: [
         "The recipient was unavailable to take delivery of the message. The MTS-ID of the original message is: c=US;a= ;p=EXAMPLE",
       ],
+      source: "Exchange Server 5.5 to 2003 non-delivery reports", seen: "2026-11",
     },
     {
-      id: "en/exchange-address-not-found",
+      id: "en/exchange-address-not-found", reason: "user-unknown",
       when: {
         says: [
           "the e-mail address you entered couldn't be found", "the email address you entered couldn't be found",
           "recipient's e-mail address was not found in the recipient's e-mail system",
           "recipient's email address was not found in the recipient's email system", "wasn't found at",
-          "the recipient's email address isn't correct", "the recipient wasn't found",
-        ],
+          "the recipient's email address isn't correct", "the recipient wasn't found"],
       },
-      reason: "user-unknown",
-      source: "Exchange Server 2007 to 2019 and Exchange Online non-delivery reports", seen: "2026-11",
       matches: [
         "The e-mail address you entered couldn't be found. Please check the recipient's e-mail address and try to resend the message.",
-        "Your message to anna@example.com couldn't be delivered. anna wasn't found at example.com.",
-      ],
+        "Your message to anna@example.com couldn't be delivered. anna wasn't found at example.com."],
       misses: ["The e-mail address you entered is not valid."],
+      source: "Exchange Server 2007 to 2019 and Exchange Online non-delivery reports", seen: "2026-11",
     },
     {
-      id: "en/exchange-mailbox-full",
+      id: "en/exchange-mailbox-full", reason: "mailbox-full",
       when: {
         says: [
           "the recipient's mailbox is full and can't accept messages now",
-          "mailbox is full and can't accept messages now", "recipient's mailbox is full. Please try resending",
-        ],
+          "mailbox is full and can't accept messages now", "recipient's mailbox is full. Please try resending"],
       },
-      reason: "mailbox-full",
-      source: "Exchange Server 2007 to 2019 and Exchange Online non-delivery reports", seen: "2026-11",
       matches: [
         "The recipient's mailbox is full and can't accept messages now. Please try resending your message later, or contact the recipient directly.",
       ],
+      source: "Exchange Server 2007 to 2019 and Exchange Online non-delivery reports", seen: "2026-11",
     },
     {
-      id: "en/exchange-restricted",
+      id: "en/exchange-restricted", reason: "recipient-restricted",
       when: {
         says: [
           "your message can't be delivered because delivery to this address is restricted",
           "because you don't have permission to send to it", "the address may only accept email from certain senders",
           "the address might only accept e-mail from certain senders",
           "only accepts messages from people in its organization or on its allowed senders list",
-          "isn't set up to receive messages from", "ask them to grant you permission to send",
-        ],
+          "isn't set up to receive messages from", "ask them to grant you permission to send"],
       },
-      reason: "recipient-restricted",
-      source: "Exchange Server 2007 to 2019 and Exchange Online non-delivery reports", seen: "2026-11",
       matches: [
         "Your message can't be delivered because delivery to this address is restricted.",
         "The group Sales only accepts messages from people in its organization or on its allowed senders list, and your email address isn't on the list.",
       ],
+      source: "Exchange Server 2007 to 2019 and Exchange Online non-delivery reports", seen: "2026-11",
     },
     {
-      id: "en/exchange-moderated",
+      id: "en/exchange-moderated", reason: "recipient-restricted", detail: "moderated",
       when: {
         says: [
           "your message was rejected by the moderator", "was rejected by a moderator of the group",
-          "the moderator rejected your message", "the message was rejected by the recipient's moderator",
-        ],
+          "the moderator rejected your message", "the message was rejected by the recipient's moderator"],
       },
-      reason: "recipient-restricted", detail: "moderated",
-      source: "Exchange Server 2007 to 2019 and Exchange Online non-delivery reports", seen: "2026-11",
       matches: [
         "Your message to the group Staff was rejected by the moderator. The moderator rejected your message with the comments below.",
       ],
+      source: "Exchange Server 2007 to 2019 and Exchange Online non-delivery reports", seen: "2026-11",
     },
     {
-      id: "en/exchange-too-large",
+      id: "en/exchange-too-large", reason: "message-too-large",
       when: {
         says: [
           "the message exceeds the maximum size for messages allowed",
           "the message size exceeds the maximum allowed for this recipient", "your message is too large to send",
           "this message is too large to be sent", "the message is larger than the size limit for messages",
-          "reduce the message size -- possibly by removing attachments",
-        ],
+          "reduce the message size -- possibly by removing attachments"],
       },
-      reason: "message-too-large",
-      source: "Exchange Server 2007 to 2019 and Exchange Online non-delivery reports", seen: "2026-11",
       matches: [
         "This message wasn't delivered to anyone because it's too large. Your message is too large to send. Please reduce the message size and try again.",
       ],
+      source: "Exchange Server 2007 to 2019 and Exchange Online non-delivery reports", seen: "2026-11",
     },
     {
-      id: "en/exchange-address-format",
+      id: "en/exchange-address-format", reason: "address-invalid",
       when: {
         says: [
           "the format of the e-mail address isn't correct", "the format of the email address isn't correct",
-          "the e-mail address isn't formatted correctly", "look for any spaces or punctuation",
-        ],
+          "the e-mail address isn't formatted correctly", "look for any spaces or punctuation"],
       },
-      reason: "address-invalid",
-      source: "Exchange Server 2007 to 2019 and Exchange Online non-delivery reports", seen: "2026-11",
       matches: [
-        "The format of the email address isn't correct. A correct address looks like this: someone@example.com.",
-      ],
+        "The format of the email address isn't correct. A correct address looks like this: someone@example.com."],
+      source: "Exchange Server 2007 to 2019 and Exchange Online non-delivery reports", seen: "2026-11",
     },
     {
-      id: "en/exchange-outbound-spam",
+      id: "en/exchange-outbound-spam", reason: "sender-suspended",
       when: {
         says: [
           "because you weren't recognized as a valid sender",
-          "your email address is suspected of sending spam and it's no longer allowed to send email",
-        ],
+          "your email address is suspected of sending spam and it's no longer allowed to send email"],
       },
-      reason: "sender-suspended",
-      source: "Exchange Server 2007 to 2019 and Exchange Online non-delivery reports", seen: "2026-11",
       matches: [
         "Your message couldn't be delivered because you weren't recognized as a valid sender. The most common reason for this is that your email address is suspected of sending spam.",
       ],
+      source: "Exchange Server 2007 to 2019 and Exchange Online non-delivery reports", seen: "2026-11",
     },
     {
-      id: "en/exchange-mail-flow-rule",
+      id: "en/exchange-mail-flow-rule", reason: "policy-rejected", detail: "admin-rule",
       when: {
         says: [
           "a custom mail flow rule created by an admin at", "your message was blocked by a mail flow rule",
-          "an email rule restriction created by an admin",
-        ],
+          "an email rule restriction created by an admin"],
       },
-      reason: "policy-rejected", detail: "admin-rule",
-      source: "Exchange Server 2007 to 2019 and Exchange Online non-delivery reports", seen: "2026-11",
       matches: ["A custom mail flow rule created by an admin at example.com has blocked your message."],
+      source: "Exchange Server 2007 to 2019 and Exchange Online non-delivery reports", seen: "2026-11",
     },
     {
-      id: "en/exchange-send-on-behalf",
+      id: "en/exchange-send-on-behalf", reason: "sender-not-permitted",
       when: {
         says: [
           "trying to send on behalf of another sender without permission to do so",
           "you can't send a message on behalf of this user unless you have permission to do so",
-          "you do not have the permission to send the message on behalf of the specified user",
-        ],
+          "you do not have the permission to send the message on behalf of the specified user"],
       },
-      reason: "sender-not-permitted",
-      source: "Exchange Server 2007 to 2019 and Exchange Online non-delivery reports", seen: "2026-11",
       matches: [
         "You are not allowed to send this message because you are trying to send on behalf of another sender without permission to do so.",
       ],
+      source: "Exchange Server 2007 to 2019 and Exchange Online non-delivery reports", seen: "2026-11",
     },
     {
-      id: "en/exchange-permission-issues",
+      id: "en/exchange-permission-issues", reason: "recipient-restricted", confidence: 0.6,
+      alternatives: [{ reason: "policy-rejected", confidence: 0.4 }],
       when: {
         says: [
           "your message wasn't delivered because of permission or security issues",
-          "because of permission or security issues",
-        ],
+          "because of permission or security issues"],
       },
-      reason: "recipient-restricted",
-      confidence: 0.6,
-      alternatives: [{ reason: "policy-rejected", confidence: 0.4 }],
-      source: "Exchange Server 2007 to 2019 and Exchange Online non-delivery reports", seen: "2026-11",
       matches: ["Your message wasn't delivered because of permission or security issues."],
+      source: "Exchange Server 2007 to 2019 and Exchange Online non-delivery reports", seen: "2026-11",
     },
     {
-      id: "en/exchange-too-many-recipients",
+      id: "en/exchange-too-many-recipients", reason: "too-many-recipients",
       when: {
         says: [
           "this message has too many recipients", "the message has too many recipients",
-          "was sent to too many recipients",
-        ],
+          "was sent to too many recipients"],
       },
-      reason: "too-many-recipients",
-      source: "Exchange Server 2007 to 2019 and Exchange Online non-delivery reports", seen: "2026-11",
       matches: ["This message has too many recipients. Please reduce the number of recipients and send it again."],
+      source: "Exchange Server 2007 to 2019 and Exchange Online non-delivery reports", seen: "2026-11",
     },
     {
-      id: "en/exchange-loop-detected",
+      id: "en/exchange-loop-detected", reason: "mail-loop",
       when: {
         says: [
           "the recipient's email system has a mail loop", "it looks like there's a mail loop",
-          "the message was caught in a mail loop", "your message was caught in a loop between",
-        ],
+          "the message was caught in a mail loop", "your message was caught in a loop between"],
       },
-      reason: "mail-loop",
-      source: "Exchange Server 2007 to 2019 and Exchange Online non-delivery reports", seen: "2026-11",
       matches: [
         "Your message couldn't be delivered. It looks like there's a mail loop: the message was forwarded back and forth.",
       ],
+      source: "Exchange Server 2007 to 2019 and Exchange Online non-delivery reports", seen: "2026-11",
     },
     {
-      id: "en/attachments-removed",
+      id: "en/attachments-removed", reason: "malware",
       when: {
         says: [
           "malware was detected in one or more attachments included with this email",
-          "your message was not delivered because it contained malware",
-        ],
+          "your message was not delivered because it contained malware"],
       },
-      reason: "malware",
-      source: "Exchange Server 2007 to 2019 and Exchange Online non-delivery reports", seen: "2026-11",
       matches: [
         "Malware was detected in one or more attachments included with this email message. All attachments have been removed.",
       ],
+      source: "Exchange Server 2007 to 2019 and Exchange Online non-delivery reports", seen: "2026-11",
     },
     {
-      id: "en/outlook-recipient-refused-relay",
+      id: "en/outlook-recipient-refused-relay", reason: "auth-required",
       when: {
         says: ["one of the recipients was rejected by the server", "0x800CCC79"],
         also: ["relay", "relaying", "authentication", "authenticate", "log on"],
       },
-      reason: "auth-required",
-      source: "Microsoft Outlook and Outlook Express, dialogs on sending", seen: "2026-11",
       matches: [
         "The message could not be sent because one of the recipients was rejected by the server. The rejected e-mail address was 'anna@example.com'. Account: 'mail.example.org', Server Response: '550 not permitted to relay', Port: 25, Error Number: 0x800CCC79",
       ],
+      source: "Microsoft Outlook and Outlook Express, dialogs on sending", seen: "2026-11",
     },
     {
-      id: "en/outlook-sender-rejected",
+      id: "en/outlook-sender-rejected", reason: "sender-not-permitted", confidence: 0.6,
+      alternatives: [{ reason: "auth-required", confidence: 0.5 }],
       when: {
         says: [
           "the server rejected the sender's e-mail address", "0x800CCC78",
-          "verify the e-mail address in your account properties",
-        ],
+          "verify the e-mail address in your account properties"],
       },
-      reason: "sender-not-permitted",
-      confidence: 0.6,
-      alternatives: [{ reason: "auth-required", confidence: 0.5 }],
-      source: "Microsoft Outlook and Outlook Express, dialogs on sending", seen: "2026-11",
       matches: [
         "The message could not be sent because the server rejected the sender's e-mail address. The sender's e-mail address was 'me@example.org'. Error Number: 0x800CCC78",
       ],
+      source: "Microsoft Outlook and Outlook Express, dialogs on sending", seen: "2026-11",
     },
     {
-      id: "en/outlook-login",
+      id: "en/outlook-login", reason: "credentials-rejected",
       when: {
         says: [
           "your e-mail server rejected your login", "0x800CCC92", "0x800CCC90", "0x800CCC18",
           "unable to log on to the outgoing mail server",
-          "log onto outgoing mail server (SMTP): * verify your user name",
-        ],
+          "log onto outgoing mail server (SMTP): * verify your user name"],
       },
-      reason: "credentials-rejected",
-      source: "Microsoft Outlook and Outlook Express, dialogs on sending", seen: "2026-11",
       matches: [
         "Task 'mail.example.com - Sending' reported error (0x800CCC92): Your e-mail server rejected your login. Verify your user name and password for this account.",
       ],
+      source: "Microsoft Outlook and Outlook Express, dialogs on sending", seen: "2026-11",
     },
     {
-      id: "en/outlook-auth-methods",
+      id: "en/outlook-auth-methods", reason: "credentials-rejected",
       when: {
         says: [
-          "none of the authentication methods supported by this client are supported by your server", "0x800CCC80",
-        ],
+          "none of the authentication methods supported by this client are supported by your server", "0x800CCC80"],
       },
-      reason: "credentials-rejected",
-      source: "Microsoft Outlook and Outlook Express, dialogs on sending", seen: "2026-11",
       matches: [
-        "None of the authentication methods supported by this client are supported by your server. (0x800CCC80)",
-      ],
+        "None of the authentication methods supported by this client are supported by your server. (0x800CCC80)"],
+      source: "Microsoft Outlook and Outlook Express, dialogs on sending", seen: "2026-11",
     },
     {
-      id: "en/outlook-no-connection",
+      id: "en/outlook-no-connection", reason: "connection-failed",
       when: {
         says: [
           "Outlook is unable to connect to your outgoing (SMTP) e-mail server",
           "Outlook cannot connect to your outgoing (SMTP) e-mail server", "0x800CCC0E", "0x80042109",
-          "the connection to the server has failed. Account",
-        ],
+          "the connection to the server has failed. Account"],
       },
-      reason: "connection-failed",
-      source: "Microsoft Outlook and Outlook Express, dialogs on sending", seen: "2026-11",
       matches: [
         "The connection to the server has failed. Account: 'mail.example.org', Server: 'mail.example.org', Protocol: SMTP, Port: 25, Error Number: 0x800CCC0E",
       ],
+      source: "Microsoft Outlook and Outlook Express, dialogs on sending", seen: "2026-11",
     },
     {
-      id: "en/outlook-timeout",
+      id: "en/outlook-timeout", reason: "connection-failed", detail: "timeout",
       when: {
         says: [
           "the operation timed out waiting for a response from the sending (SMTP) server", "0x8004210B", "0x800CCC19",
-          "Socket Error: 10060",
-        ],
+          "Socket Error: 10060"],
       },
-      reason: "connection-failed", detail: "timeout",
-      source: "Microsoft Outlook and Outlook Express, dialogs on sending", seen: "2026-11",
       matches: [
         "The operation timed out waiting for a response from the sending (SMTP) server. If you continue to receive this message, contact your server administrator. (0x8004210B)",
       ],
+      source: "Microsoft Outlook and Outlook Express, dialogs on sending", seen: "2026-11",
     },
     {
-      id: "en/outlook-interrupted",
+      id: "en/outlook-interrupted", reason: "connection-failed", detail: "dropped",
       when: {
         says: [
           "your server has unexpectedly terminated the connection", "the connection to the server was interrupted",
-          "0x800CCC0F",
-        ],
+          "0x800CCC0F"],
       },
-      reason: "connection-failed", detail: "dropped",
-      source: "Microsoft Outlook and Outlook Express, dialogs on sending", seen: "2026-11",
       matches: [
         "Your server has unexpectedly terminated the connection. Possible causes for this include server problems, network problems, or a long period of inactivity. Protocol: SMTP, Error Number: 0x800CCC0F",
       ],
+      source: "Microsoft Outlook and Outlook Express, dialogs on sending", seen: "2026-11",
     },
     {
-      id: "en/outlook-server-name",
+      id: "en/outlook-server-name", reason: "connection-failed", party: "sender",
       when: { says: ["0x800CCC0D", "please verify that you have entered the server name correctly"] },
-      reason: "connection-failed",
-      party: "sender",
-      source: "Microsoft Outlook and Outlook Express, dialogs on sending", seen: "2026-11",
       matches: [
         "The host 'smtp.exmaple.org' could not be found. Please verify that you have entered the server name correctly. Error Number: 0x800CCC0D",
       ],
+      source: "Microsoft Outlook and Outlook Express, dialogs on sending", seen: "2026-11",
     },
     {
-      id: "en/outlook-encryption",
+      id: "en/outlook-encryption", reason: "tls-failed",
       when: {
         says: [
           "your server does not support the connection encryption type you have specified", "0x800CCC1A",
           "your outgoing (SMTP) server does not support SSL-secured connections",
-          "the server you are connected to is using a security certificate that cannot be verified",
-        ],
+          "the server you are connected to is using a security certificate that cannot be verified"],
       },
-      reason: "tls-failed",
-      source: "Microsoft Outlook and Outlook Express, dialogs on sending", seen: "2026-11",
       matches: [
         "Your outgoing (SMTP) server does not support the connection encryption type you have specified. Your server does not support the connection encryption type you have specified. (0x800CCC1A)",
       ],
+      source: "Microsoft Outlook and Outlook Express, dialogs on sending", seen: "2026-11",
     },
     {
-      id: "en/outlook-attachment-limit",
+      id: "en/outlook-attachment-limit", reason: "message-too-large",
       when: {
         says: [
           "the attachment size exceeds the allowable limit",
-          "the file you're attaching is bigger than the server allows",
-        ],
+          "the file you're attaching is bigger than the server allows"],
       },
-      reason: "message-too-large",
-      source: "Microsoft Outlook and Outlook Express, dialogs on sending", seen: "2026-11",
       matches: ["The attachment size exceeds the allowable limit."],
+      source: "Microsoft Outlook and Outlook Express, dialogs on sending", seen: "2026-11",
     },
     {
-      id: "en/thunderbird-login",
+      id: "en/thunderbird-login", reason: "credentials-rejected",
       when: {
         says: [
           "unable to authenticate to outgoing server (SMTP)",
           "the outgoing server (SMTP) * does not support the selected authentication method",
-          "does not support authentication (SMTP-AUTH)", "does not seem to support encrypted passwords",
-        ],
+          "does not support authentication (SMTP-AUTH)", "does not seem to support encrypted passwords"],
       },
-      reason: "credentials-rejected",
-      source: "Mozilla Thunderbird, dialogs on sending", seen: "2026-11",
       matches: [
         "Sending of the message failed. Unable to authenticate to Outgoing server (SMTP) mail.example.org. Please check the password and verify the authentication method in Account Settings.",
       ],
+      source: "Mozilla Thunderbird, dialogs on sending", seen: "2026-11",
     },
     {
-      id: "en/thunderbird-refused",
+      id: "en/thunderbird-refused", reason: "connection-failed",
       when: {
         says: [
           "because connecting to outgoing server (SMTP) * failed",
-          "the server may be unavailable or is refusing SMTP connections",
-        ],
+          "the server may be unavailable or is refusing SMTP connections"],
       },
-      reason: "connection-failed",
-      source: "Mozilla Thunderbird, dialogs on sending", seen: "2026-11",
       matches: [
         "The message could not be sent because connecting to Outgoing server (SMTP) mail.example.org failed. The server may be unavailable or is refusing SMTP connections.",
       ],
+      source: "Mozilla Thunderbird, dialogs on sending", seen: "2026-11",
     },
     {
-      id: "en/thunderbird-timeout",
+      id: "en/thunderbird-timeout", reason: "connection-failed", detail: "timeout",
       when: { says: "because the connection to outgoing server (SMTP) * timed out" },
-      reason: "connection-failed", detail: "timeout",
-      source: "Mozilla Thunderbird, dialogs on sending", seen: "2026-11",
       matches: [
         "The message could not be sent because the connection to Outgoing server (SMTP) mail.example.org timed out. Try again.",
       ],
+      source: "Mozilla Thunderbird, dialogs on sending", seen: "2026-11",
     },
     {
-      id: "en/thunderbird-dropped",
-      when: { says: "because the connection to outgoing server (SMTP) * was lost in the middle of the transaction" },
-      reason: "connection-failed", detail: "dropped",
-      source: "Mozilla Thunderbird, dialogs on sending", seen: "2026-11",
+      id: "en/thunderbird-dropped", reason: "connection-failed", detail: "dropped",
+      when: {
+        says: "because the connection to outgoing server (SMTP) * was lost in the middle of the transaction",
+      },
       matches: [
         "The message could not be sent because the connection to Outgoing server (SMTP) mail.example.org was lost in the middle of the transaction. Try again.",
       ],
+      source: "Mozilla Thunderbird, dialogs on sending", seen: "2026-11",
     },
     {
-      id: "en/thunderbird-server-name",
-      when: { says: ["the outgoing server (SMTP) * is unknown", "for some unknown reason the outgoing server (SMTP)"] },
-      reason: "connection-failed",
-      party: "sender",
-      source: "Mozilla Thunderbird, dialogs on sending", seen: "2026-11",
+      id: "en/thunderbird-server-name", reason: "connection-failed", party: "sender",
+      when: {
+        says: ["the outgoing server (SMTP) * is unknown", "for some unknown reason the outgoing server (SMTP)"],
+      },
       matches: [
         "An error occurred while sending mail: The outgoing server (SMTP) smtp.exmaple.org is unknown. The server may be incorrectly configured.",
       ],
+      source: "Mozilla Thunderbird, dialogs on sending", seen: "2026-11",
     },
     {
-      id: "en/thunderbird-size",
+      id: "en/thunderbird-size", reason: "message-too-large",
       when: {
         says: [
           "the size of the message you are trying to send exceeds",
-          "exceeds the global size limit ({limit}) of the server",
-        ],
+          "exceeds the global size limit ({limit}) of the server"],
       },
-      reason: "message-too-large",
-      source: "Mozilla Thunderbird, dialogs on sending", seen: "2026-11",
       matches: [
         "The size of the message you are trying to send exceeds the global size limit (20971520 bytes) of the server. The message was not sent; reduce the message size and try again.",
       ],
+      source: "Mozilla Thunderbird, dialogs on sending", seen: "2026-11",
     },
     {
-      id: "en/thunderbird-starttls",
+      id: "en/thunderbird-starttls", reason: "tls-failed", detail: "starttls-missing",
       when: {
         says: [
           "unable to establish a secure link with outgoing server (SMTP)",
-          "using STARTTLS since it doesn't advertise that feature",
-        ],
+          "using STARTTLS since it doesn't advertise that feature"],
       },
-      reason: "tls-failed", detail: "starttls-missing",
-      source: "Mozilla Thunderbird, dialogs on sending", seen: "2026-11",
       matches: [
         "Unable to establish a secure link with Outgoing server (SMTP) mail.example.org using STARTTLS since it doesn't advertise that feature.",
       ],
+      source: "Mozilla Thunderbird, dialogs on sending", seen: "2026-11",
     },
     {
-      id: "en/address-form",
+      id: "en/address-form", reason: "address-invalid",
       when: {
         says: [
           "is not a valid e-mail address because it is not of the form user@host",
           "non-ASCII characters in the local part of the recipient address",
-          "is not recognized. Make sure that all addresses are properly formed",
-        ],
+          "is not recognized. Make sure that all addresses are properly formed"],
       },
-      reason: "address-invalid",
-      source: "Mozilla Thunderbird, dialogs on sending", seen: "2026-11",
       matches: [
         "anna.example.com is not a valid e-mail address because it is not of the form user@host. You must correct it before sending the e-mail.",
         'The address "anna@example,com" in the "To" field was not recognized or is not recognized. Make sure that all addresses are properly formed.',
       ],
+      source: "Mozilla Thunderbird, dialogs on sending", seen: "2026-11",
     },
     {
-      id: "en/apple-relaying",
+      id: "en/apple-relaying", reason: "auth-required",
       when: { says: "was rejected by the server because it does not allow relaying" },
-      reason: "auth-required",
-      source: "Apple Mail on macOS and iOS, dialogs on sending", seen: "2026-11",
       matches: [
         'Cannot Send Mail. The recipient "anna@example.com" was rejected by the server because it does not allow relaying.',
       ],
+      source: "Apple Mail on macOS and iOS, dialogs on sending", seen: "2026-11",
     },
     {
-      id: "en/apple-sender-rejected",
+      id: "en/apple-sender-rejected", reason: "sender-not-permitted", confidence: 0.7,
+      alternatives: [{ reason: "auth-required", confidence: 0.4 }],
       when: {
         says: [
-          "the sender address * was rejected by the server", "one of the from addresses was rejected by the server",
-        ],
+          "the sender address * was rejected by the server", "one of the from addresses was rejected by the server"],
       },
-      reason: "sender-not-permitted",
-      confidence: 0.7,
-      alternatives: [{ reason: "auth-required", confidence: 0.4 }],
-      source: "Apple Mail on macOS and iOS, dialogs on sending", seen: "2026-11",
       matches: ["The sender address me@example.org was rejected by the server mail.example.org."],
+      source: "Apple Mail on macOS and iOS, dialogs on sending", seen: "2026-11",
     },
     {
-      id: "en/apple-login",
+      id: "en/apple-login", reason: "credentials-rejected",
       when: {
         says: [
           "the user name or password for * is incorrect", "the mail server denied the username or password",
-          "the username and password failed to authenticate", "username or password for the outgoing server",
-        ],
+          "the username and password failed to authenticate", "username or password for the outgoing server"],
       },
-      reason: "credentials-rejected",
-      source: "Apple Mail on macOS and iOS, dialogs on sending", seen: "2026-11",
       matches: ['Cannot Send Mail. The user name or password for "mail.example.org" is incorrect.'],
+      source: "Apple Mail on macOS and iOS, dialogs on sending", seen: "2026-11",
     },
     {
-      id: "en/apple-connection",
+      id: "en/apple-connection", reason: "connection-failed",
       when: {
         says: [
           "the connection to the outgoing server * failed", "refused to allow a connection on port",
-          "cannot be contacted on port", "the outgoing mail server * is not responding",
-        ],
+          "cannot be contacted on port", "the outgoing mail server * is not responding"],
       },
-      reason: "connection-failed",
-      source: "Apple Mail on macOS and iOS, dialogs on sending", seen: "2026-11",
       matches: [
         'Cannot Send Mail. The connection to the outgoing server "mail.example.org" failed. Additional Outgoing Mail Servers can be configured in Settings.',
       ],
+      source: "Apple Mail on macOS and iOS, dialogs on sending", seen: "2026-11",
     },
     {
-      id: "en/apple-too-large",
+      id: "en/apple-too-large", reason: "message-too-large",
       when: {
         says: [
           "the message was rejected by the server because it is too large", "this message is too large to send",
-          "this message is too large for the server",
-        ],
+          "this message is too large for the server"],
       },
-      reason: "message-too-large",
-      source: "Apple Mail on macOS and iOS, dialogs on sending", seen: "2026-11",
       matches: ["Cannot Send Mail. The message was rejected by the server because it is too large."],
+      source: "Apple Mail on macOS and iOS, dialogs on sending", seen: "2026-11",
     },
     {
-      id: "en/gmail-address-not-found",
+      id: "en/gmail-address-not-found", reason: "user-unknown",
       when: {
         says: [
           "because the address couldn't be found, or is unable to receive mail",
-          "because the address couldn't be found", "because that address couldn't be found",
-        ],
+          "because the address couldn't be found", "because that address couldn't be found"],
       },
-      reason: "user-unknown",
-      source: "Gmail, cards and dialogs", seen: "2026-11",
       matches: [
         "Address not found. Your message wasn't delivered to anna@example.com because the address couldn't be found, or is unable to receive mail.",
       ],
+      source: "Gmail, cards and dialogs", seen: "2026-11",
     },
     {
-      id: "en/gmail-domain-not-found",
+      id: "en/gmail-domain-not-found", reason: "domain-not-found",
       when: { says: "because the domain * couldn't be found" },
-      reason: "domain-not-found",
-      source: "Gmail, cards and dialogs", seen: "2026-11",
       matches: [
         "Address not found. Your message wasn't delivered to anna@exmaple.example because the domain exmaple.example couldn't be found. Check for typos or unnecessary spaces and try again.",
       ],
+      source: "Gmail, cards and dialogs", seen: "2026-11",
     },
     {
-      id: "en/gmail-inbox-full",
+      id: "en/gmail-inbox-full", reason: "mailbox-full",
       when: {
         says: ["the recipient's inbox is full, or it's getting too much mail right now", "recipient's inbox is full"],
       },
-      reason: "mailbox-full",
-      source: "Gmail, cards and dialogs", seen: "2026-11",
       matches: [
         "Recipient inbox full. Your message couldn't be delivered to anna@example.com. Their inbox is full, or: the recipient's inbox is full, or it's getting too much mail right now.",
       ],
+      source: "Gmail, cards and dialogs", seen: "2026-11",
     },
     {
-      id: "en/gmail-blocked",
+      id: "en/gmail-blocked", reason: "policy-rejected", confidence: 0.5,
+      alternatives: [{ reason: "spam-content", confidence: 0.5 }, { reason: "reputation-blocked", confidence: 0.3 }],
       when: { says: "has been blocked. See technical details below" },
-      reason: "policy-rejected",
-      confidence: 0.5,
-      alternatives: [
-        { reason: "spam-content", confidence: 0.5 },
-        { reason: "reputation-blocked", confidence: 0.3 },
-      ],
-      source: "Gmail, cards and dialogs", seen: "2026-11",
       matches: [
         "Message blocked. Your message to anna@example.com has been blocked. See technical details below for more information.",
       ],
+      source: "Gmail, cards and dialogs", seen: "2026-11",
     },
     {
-      id: "en/gmail-limit",
+      id: "en/gmail-limit", reason: "sending-limit",
       when: {
         says: [
           "you have reached a limit for sending mail", "you've reached your daily limit for message recipients",
-          "you have exceeded the maximum number of messages you can send",
-        ],
+          "you have exceeded the maximum number of messages you can send"],
       },
-      reason: "sending-limit",
-      source: "Gmail, cards and dialogs", seen: "2026-11",
       matches: ["You have reached a limit for sending mail. Your message was not sent."],
+      source: "Gmail, cards and dialogs", seen: "2026-11",
     },
     {
-      id: "en/gmail-no-connection",
+      id: "en/gmail-no-connection", reason: "connection-failed",
       when: { says: "the recipient server did not accept our requests to connect" },
-      reason: "connection-failed",
-      source: "Gmail, cards and dialogs", seen: "2026-11",
       matches: [
-        "The recipient server did not accept our requests to connect. [mail.example.com 192.0.2.25: timed out]",
-      ],
+        "The recipient server did not accept our requests to connect. [mail.example.com 192.0.2.25: timed out]"],
+      source: "Gmail, cards and dialogs", seen: "2026-11",
     },
     {
-      id: "en/gmail-send-as",
+      id: "en/gmail-send-as", reason: "credentials-rejected", confidence: 0.7,
       when: { says: "the settings for your * account are misconfigured or out of date" },
-      reason: "credentials-rejected",
-      confidence: 0.7,
-      source: "Gmail, cards and dialogs", seen: "2026-11",
       matches: [
         'You\'re sending this from a different address or alias using the "Send mail as" feature. The settings for your "Send mail as" account are misconfigured or out of date.',
       ],
+      source: "Gmail, cards and dialogs", seen: "2026-11",
     },
     {
-      id: "en/domino-not-listed",
+      id: "en/domino-not-listed", reason: "user-unknown",
       when: {
         says: [
           "not listed in Domino Directory", "not listed in public Name & Address Book",
-          "not unique. Several matches found in Domino Directory",
-        ],
+          "not unique. Several matches found in Domino Directory"],
       },
-      reason: "user-unknown",
-      source: "HCL (IBM, Lotus) Notes and Domino delivery failure reports", seen: "2026-11",
       matches: ["User anna.meyer (anna.meyer@example.com) not listed in Domino Directory"],
+      source: "HCL (IBM, Lotus) Notes and Domino delivery failure reports", seen: "2026-11",
     },
     {
-      id: "en/domino-no-route",
+      id: "en/domino-no-route", reason: "routing-failed",
       when: {
         says: ["no route found to domain", "no route found to server", "check Server, Connection and Domain documents"],
       },
-      reason: "routing-failed",
-      source: "HCL (IBM, Lotus) Notes and Domino delivery failure reports", seen: "2026-11",
       matches: [
         "No route found to domain EXAMPLE from server HUB/EXAMPLE. Check Server, Connection and Domain documents in Domino Directory.",
       ],
-    },
-    {
-      id: "en/domino-hops",
-      when: { says: "maximum hop count exceeded. Message probably in a routing loop" },
-      reason: "mail-loop",
       source: "HCL (IBM, Lotus) Notes and Domino delivery failure reports", seen: "2026-11",
-      matches: ["Maximum hop count exceeded. Message probably in a routing loop."],
     },
     {
-      id: "en/domino-quota",
+      id: "en/domino-hops", reason: "mail-loop",
+      when: { says: "maximum hop count exceeded. Message probably in a routing loop" },
+      matches: ["Maximum hop count exceeded. Message probably in a routing loop."],
+      source: "HCL (IBM, Lotus) Notes and Domino delivery failure reports", seen: "2026-11",
+    },
+    {
+      id: "en/domino-quota", reason: "mailbox-full",
       when: {
         says: [
           "database has exceeded its size quota", "would cause database to exceed its disk space quota",
-          "mail file is over its quota", "cannot deliver mail * exceeded its quota",
-        ],
+          "mail file is over its quota", "cannot deliver mail * exceeded its quota"],
       },
-      reason: "mailbox-full",
-      source: "HCL (IBM, Lotus) Notes and Domino delivery failure reports", seen: "2026-11",
       matches: ["Unable to deliver: this would cause database to exceed its disk space quota."],
+      source: "HCL (IBM, Lotus) Notes and Domino delivery failure reports", seen: "2026-11",
     },
     {
-      id: "en/domino-not-responding",
+      id: "en/domino-not-responding", reason: "connection-failed",
       when: {
         says: [
           "remote system no longer responding",
-          "the server is not responding. The server may be down or you may be experiencing network problems",
-        ],
+          "the server is not responding. The server may be down or you may be experiencing network problems"],
       },
-      reason: "connection-failed",
-      source: "HCL (IBM, Lotus) Notes and Domino delivery failure reports", seen: "2026-11",
       matches: ["Remote system no longer responding"],
+      source: "HCL (IBM, Lotus) Notes and Domino delivery failure reports", seen: "2026-11",
     },
     {
-      id: "en/domino-not-authorized",
+      id: "en/domino-not-authorized", reason: "recipient-restricted",
       when: { says: ["you are not authorized to send mail to", "not authorized to send mail to this group"] },
-      reason: "recipient-restricted",
-      source: "HCL (IBM, Lotus) Notes and Domino delivery failure reports", seen: "2026-11",
       matches: ["You are not authorized to send mail to AllStaff@example.com."],
+      source: "HCL (IBM, Lotus) Notes and Domino delivery failure reports", seen: "2026-11",
     },
   ],
 } satisfies Language;
