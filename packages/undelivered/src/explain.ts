@@ -3,7 +3,7 @@ import { advise } from "./advise/advise.js";
 import { classify } from "./classify/classify.js";
 import { read } from "./read/read.js";
 import { recognise } from "./recognise/recognise.js";
-import type { ExplainOptions, Report } from "./types.js";
+import type { ExplainOptions, Notice, Report, Verdict } from "./types.js";
 
 const encoder = new TextEncoder();
 
@@ -21,5 +21,13 @@ export function explain(input: Uint8Array | string, options: ExplainOptions = {}
   const message = read(bytes);
   const notice = recognise(message);
   const verdicts = classify(notice, options);
-  return advise(notice, verdicts, options);
+  return advise(...decided(notice, verdicts), options);
+}
+
+/** Words that somebody pasted are a report if a rule knows them; else nothing is claimed about them. */
+function decided(notice: Notice, verdicts: Verdict[]): [Notice, Verdict[]] {
+  if (notice.kind !== "not-a-report" || verdicts.length === 0) return [notice, verdicts];
+  return verdicts.some((verdict) => verdict.reason !== "unknown")
+    ? [{ ...notice, kind: "delivery-report" }, verdicts]
+    : [{ ...notice, format: null, statements: [] }, []];
 }

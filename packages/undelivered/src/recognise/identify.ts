@@ -12,12 +12,11 @@ export function viewOf(message: Message, prose: Text, dsnFields: ReadonlySet<str
   const root = message.parts[0]!;
   const values = new Map<string, string>();
   const header = (name: string): string => {
-    let value = values.get(name);
-    if (value === undefined) {
-      const found = field(root, name);
-      value = found === null ? "" : fieldValue(message, found);
-      values.set(name, value);
-    }
+    const known = values.get(name);
+    if (known !== undefined) return known;
+    const found = field(root, name);
+    const value = found === null ? "" : fieldValue(message, found);
+    values.set(name, value);
     return value;
   };
   return { prose, header, dsnFields };

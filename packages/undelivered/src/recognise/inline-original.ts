@@ -1,6 +1,7 @@
 /** Where the prose ends and a returned message that stands in the same text begins. */
-import { locate, slice } from "../read/text.js";
-import type { Field, Text } from "../types.js";
+import type { BlockField } from "../read/fields.js";
+import { slice } from "../read/text.js";
+import type { Text } from "../types.js";
 import type { WordHit } from "./words.js";
 
 /** The two halves of a text. */
@@ -73,8 +74,8 @@ function bareHeader(value: string): number | null {
 }
 
 /** The header fields at the beginning of a text, as far as they go (RFC 5322 section 2.2). */
-export function fieldsInText(text: Text): Field[] {
-  const fields: Field[] = [];
+export function fieldsInText(text: Text): BlockField[] {
+  const fields: BlockField[] = [];
   const { value } = text;
   for (let start = 0; start < value.length && fields.length < mostFields; ) {
     let end = endOfLine(value, start);
@@ -83,8 +84,8 @@ export function fieldsInText(text: Text): Field[] {
     const colon = value.indexOf(":", start);
     let from = colon + 1;
     while (from < end && /\s/.test(value[from]!)) from++;
-    const [first, last] = locate(text, from, end).span;
-    fields.push({ name: value.slice(start, colon).toLowerCase(), raw: value.slice(from, end), start: first, end: last });
+    const name = value.slice(start, colon).toLowerCase();
+    fields.push({ name, raw: value.slice(from, end), start: from, end, text: slice(text, from, end) });
     start = end + 1;
   }
   return fields;

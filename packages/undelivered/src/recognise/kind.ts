@@ -2,6 +2,7 @@
 import { field, fieldValue } from "../read/headers.js";
 import type { Kind, Message, Statement } from "../types.js";
 import type { Format } from "./format.js";
+import { hasCode } from "./prose-statements.js";
 import type { Signs } from "./signs.js";
 import type { Structure } from "./structure.js";
 import type { WordHit } from "./words.js";
@@ -54,11 +55,11 @@ function speaksOfFailure({ signs, hits }: Findings, failure: number): boolean {
   return announced && signs.automated >= 2;
 }
 
-/** Text that somebody pasted is a report if it tells of a failure at all. */
-function pastedKind({ fromProse }: Findings): Kind {
-  return fromProse.some((one) => one.diagnostic !== null || one.status !== null || one.action !== null)
-    ? "delivery-report"
-    : "not-a-report";
+/** Text that somebody pasted is a report if a format, a reply or a sentence tells of a failure. */
+function pastedKind({ fromProse, format, hits }: Findings): Kind {
+  const told = format !== null || hits.some((hit) => hit.role === "failure" || hit.role === "delay" || hit.role === "expired");
+  const coded = fromProse.some((one) => one.diagnostic !== null && hasCode(one.diagnostic));
+  return fromProse.length > 0 && (told || coded) ? "delivery-report" : "not-a-report";
 }
 
 /** Automatic messages that are no failures (RFC 3834 section 5 for the field, the words for those who do not set it). */

@@ -14,8 +14,8 @@ export function pathOf(message: Message, notice: Notice, fields: readonly Field[
   for (const field of received.reverse()) {
     const parsed = parseReceived(fieldValue(message, field));
     if (parsed === null) continue;
-    if (hops.length === 0 && (parsed.from !== null || parsed.ip !== null)) {
-      hops.push({ host: parsed.from, ip: parsed.ip, role: "client", at: null });
+    if (hops.length === 0 && (parsed.from !== null || parsed.fromIp !== null)) {
+      hops.push({ host: parsed.from, ip: parsed.fromIp, role: "client", at: null });
     }
     if (parsed.by !== null) hops.push({ host: parsed.by, ip: null, role: hops.length <= 1 ? "submission" : "relay", at: parsed.date });
   }

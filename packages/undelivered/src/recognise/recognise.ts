@@ -37,7 +37,8 @@ interface Prose {
  * What a message states.
  *
  * @param message a message as `read` gives it
- * @returns the notice; of a message that is no report, kind `not-a-report` and nothing stated
+ * @returns the notice; of a message that is no report, kind `not-a-report` and nothing stated. Pasted words that no format
+ *   and no code shows to be a report are `not-a-report` with a statement: whether they are one, the rules decide.
  */
 export function recognise(message: Message): Notice {
   const structure = structureOf(message);
@@ -56,7 +57,9 @@ export function recognise(message: Message): Notice {
   const input = { view, signs, hits, format, original, pasted: !message.hasHeader, ...knownAddresses(message) };
   const fromProse = readStatements(input);
   const kind = kindOf({ message, structure, signs, hits, format, fromFields, fromProse });
-  const statements = kind === "delivery-report" ? merge(fromFields, fromProse, original) : others(kind, message, structure);
+  const undecided = kind === "not-a-report" && !message.hasHeader;
+  const statements =
+    kind === "delivery-report" || undecided ? merge(fromFields, fromProse, original) : others(kind, message, structure);
   const notice: Notice = {
     message,
     kind,
@@ -98,11 +101,11 @@ interface StatusBlocks {
 
 /** The groups of fields of the delivery-status parts; in pasted text the fields may stand anywhere. */
 function statusBlocks(message: Message, structure: Structure, prose: Prose): StatusBlocks[] {
-  const parts = structure.deliveryStatus.map((part) => ({ part, blocks: readBlocks(message, part) }));
+  const parts = structure.deliveryStatus.map((part) => ({ part, blocks: readBlocks(partText(message, part)) }));
   if (parts.length > 0 || message.hasHeader) return parts;
   const pasted = /(?:^|[\n\r ])(?:Final-Recipient|Diagnostic-Code|Reporting-MTA)[ \t]*:/i.test(prose.text.value);
   const part = message.parts[0]!;
-  return pasted ? [{ part, blocks: readBlocks(message, part) }] : [];
+  return pasted ? [{ part, blocks: readBlocks(prose.text) }] : [];
 }
 
 /** The header fields of the returned message: of the enclosed message, or as they stand in the text. */
@@ -134,7 +137,7 @@ function others(kind: Kind, message: Message, structure: Structure): Statement[]
 }
 
 function feedbackFields(message: Message, structure: Structure): Field[] {
-  return structure.feedback === null ? [] : readBlocks(message, structure.feedback).flat();
+  return structure.feedback === null ? [] : readBlocks(partText(message, structure.feedback)).flat();
 }
 
 function senderOf(message: Message): string | null {
@@ -143,8 +146,8 @@ function senderOf(message: Message): string | null {
 }
 
 function nameOf(kind: Kind, format: string | null, hasFields: boolean, message: Message): string | null {
-  if (kind === "not-a-report") return null;
+  if (kind === "not-a-report" && message.hasHeader) return null;
   if (kind === "complaint") return "arf";
-  if (kind !== "delivery-report") return kind;
+  if (kind !== "delivery-report" && kind !== "not-a-report") return kind;
   return format ?? (hasFields ? "rfc3464" : message.hasHeader ? "prose" : "text");
 }

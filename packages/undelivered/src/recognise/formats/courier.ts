@@ -1,0 +1,13 @@
+import type { Format } from "../format.js";
+
+/** Courier MTA. */
+export default {
+  id: "courier",
+  marks: [
+    { in: "prose", says: "This is a delivery status notification from", sure: true },
+    { in: "content-type", says: "=_courier_", sure: true },
+    { in: "subject", says: "NOTICE: mail delivery status.", sure: true },
+    { in: "prose", says: "The original message was received on " },
+  ],
+  source: "https://www.courier-mta.org/",
+} satisfies Format;

@@ -1,0 +1,19 @@
+import type { Format } from "../format.js";
+
+/** Gmail and Google Workspace: a card in HTML with a text twin, before 2016 plain text. */
+export default {
+  id: "gmail",
+  marks: [
+    { in: "prose", says: "Technical details of permanent failure:", sure: true },
+    { in: "prose", says: "Technical details of temporary failure:", sure: true },
+    { in: "prose", says: "Delivery to the following recipient failed permanently:", sure: true },
+    { in: "prose", says: "Delivery to the following recipients failed permanently:", sure: true },
+    { in: "prose", says: "Delivery to the following recipient has been delayed" },
+    { in: "from", says: "mailer-daemon@googlemail.com", sure: true },
+    { in: "from", says: "mailer-daemon@google.com", sure: true },
+    { in: "prose", says: "The response from the remote server was:" },
+    { in: "prose", says: "The response was:" },
+  ],
+  original: ["----- Original message -----", "----- Message header follows -----"],
+  source: "https://support.google.com/mail/answer/6596",
+} satisfies Format;

@@ -1,0 +1,13 @@
+import type { Format } from "../format.js";
+
+/** MailEnable. */
+export default {
+  id: "mailenable",
+  marks: [
+    { in: "prose", says: "MailEnable: Message could not be delivered to some recipients.", sure: true },
+    { in: "prose", says: "Message could not be delivered to some recipients.", sure: true },
+    { in: "header:x-mailer", says: "MailEnable" },
+  ],
+  original: ["Message contents follow:"],
+  source: "https://www.mailenable.com/",
+} satisfies Format;
