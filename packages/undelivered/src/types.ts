@@ -168,7 +168,10 @@ export interface Part {
 /** A message as it was read. Nothing is decoded until it is asked for. */
 export interface Message {
   bytes: Uint8Array;
-  /** The input with one character a byte (U+0000 to U+00FF), so that a string offset is a byte offset. */
+  /**
+   * The input with one character a byte (U+0000 to U+00FF), so that a string offset is a byte offset. A CR that ends a line
+   * by itself stands as LF.
+   */
   raw: string;
   /** All parts in document order; the first is the message itself. */
   parts: Part[];
@@ -192,6 +195,11 @@ export interface Text {
    * advance together. `[0, 0]` is the text itself.
    */
   pieces: readonly number[];
+  /**
+   * What the second numbers of `pieces` count: `body` (the default) characters of the part's decoded text, `input` bytes of
+   * the input. Texts of header fields stand outside every part's body.
+   */
+  base?: "body" | "input";
 }
 
 // ---------------------------------------------------------------------------------------------------------------------

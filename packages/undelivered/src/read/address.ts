@@ -1,0 +1,191 @@
+/** Addresses in header fields (RFC 5322 section 3.4) and in fields of reports (RFC 3464, RFC 6533). */
+
+interface Mailbox {
+  /** What stands in angle brackets; null where there are none. */
+  angle: string | null;
+  /** Everything else but comments. */
+  words: string;
+}
+
+/**
+ * The addresses in a header value, in order: display names, comments, groups and source routes dropped, the domain in lower
+ * case. A local part alone counts where it stands alone or in angle brackets.
+ */
+export function addressesIn(value: string): string[] {
+  const mailboxes = split(value);
+  const addresses: string[] = [];
+  for (const { angle, words } of mailboxes) {
+    const address = angle === null ? bare(words, mailboxes.length === 1) : fromAngle(angle, words);
+    if (address !== null) addresses.push(lowerDomain(address));
+  }
+  return addresses;
+}
+
+/** The address with its domain in lower case; the local part may tell cases apart (RFC 5321 section 2.4). */
+export function lowerDomain(address: string): string {
+  const at = address.lastIndexOf("@");
+  return at < 0 ? address : address.slice(0, at + 1) + address.slice(at + 1).toLowerCase();
+}
+
+/** `@relay.example,@gate.example:user@example.com` without its route (RFC 5322 section 4.4). */
+function withoutRoute(address: string): string {
+  if (!address.startsWith("@")) return address;
+  const colon = address.indexOf(":");
+  return colon < 0 ? address : address.slice(colon + 1);
+}
+
+function fromAngle(angle: string, words: string): string | null {
+  const address = withoutRoute(angle.trim().replace(/^(?:mailto|smtp):/i, "")).replace(/\s*@\s*/, "@");
+  if (address !== "" && address !== "@") return address;
+  // "MAILER-DAEMON <>": the null sender has no address. "user@example.com <>" is what some write for that address.
+  const name = words.trim();
+  return name.includes("@") && !/\s/.test(name) ? name : null;
+}
+
+function bare(words: string, isOnly: boolean): string | null {
+  const text = words
+    .trim()
+    .replace(/\s*@\s*/, "@")
+    .replace(/^(?:mailto|smtp):/i, "");
+  if (text === "" || text === "@") return null;
+  const address = withoutRoute(text);
+  if (address.includes("@")) return pick(address);
+  return isOnly && !/\s/.test(address) ? address : null;
+}
+
+/** "Joe Blow user@example.com": a display name without brackets around the address. */
+function pick(text: string): string | null {
+  if (!/\s/.test(text) || text.startsWith('"')) return text;
+  const word = text.split(/\s+/).find((candidate) => candidate.indexOf("@") > 0);
+  return word?.replace(/^["'([]+|["')\],;]+$/g, "") ?? null;
+}
+
+/** Splits at commas and semicolons; knows quotes, comments, angle brackets and group names. */
+function split(value: string): Mailbox[] {
+  const mailboxes: Mailbox[] = [];
+  let words = "";
+  let angle: string | null = null;
+  const finish = (): void => {
+    if (angle !== null || words.trim() !== "") mailboxes.push({ angle, words });
+    words = "";
+    angle = null;
+  };
+  let from = 0;
+  let at = 0;
+  const take = (to: number, next: number): void => {
+    words += value.slice(from, to);
+    from = at = next;
+  };
+  while (at < value.length) {
+    switch (value[at]) {
+      case '"': {
+        const end = afterQuote(value, at);
+        // Quotes around a local part belong to the address; around a whole address or a name they do not.
+        const isLocal = value[end] === "@";
+        if (isLocal) at = end;
+        else {
+          take(at, end);
+          words += quotedAddress(value, end);
+        }
+        break;
+      }
+      case "(":
+        take(at, afterComment(value, at));
+        break;
+      case "<": {
+        const end = closeAngle(value, at);
+        const inside = value.slice(at + 1, end);
+        take(at, Math.min(value.length, end + 1));
+        if (angle === null || angle === "") angle = inside;
+        break;
+      }
+      case ",":
+      case ";":
+        take(at, at + 1);
+        finish();
+        break;
+      case ":":
+        // "undisclosed-recipients:;" or "Team: a@example.com, b@example.com;", but not "mailto:" or a route.
+        if (
+          angle === null &&
+          /^\s*$|^[^@<]*\s$|^[^@]*$/.test(words + value.slice(from, at)) &&
+          !/(?:mailto|smtp)$/i.test(value.slice(from, at))
+        ) {
+          words = "";
+          from = ++at;
+        } else at++;
+        break;
+      default:
+        at++;
+    }
+  }
+  take(value.length, value.length);
+  finish();
+  return mailboxes;
+}
+
+/** `"user@example.com"`: some put the whole address in quotes. */
+function quotedAddress(value: string, end: number): string {
+  const open = value.lastIndexOf('"', end - 2);
+  const inside = open < 0 ? "" : value.slice(open + 1, end - 1).replace(/^'|'$/g, "");
+  return /^[^\s@<>]+@[^\s@<>]+$/.test(inside) ? ` ${inside} ` : " ";
+}
+
+function afterQuote(value: string, at: number): number {
+  for (let pos = at + 1; pos < value.length; pos++) {
+    if (value[pos] === "\\") pos++;
+    else if (value[pos] === '"') return pos + 1;
+  }
+  return at + 1;
+}
+
+function afterComment(value: string, at: number): number {
+  let depth = 0;
+  for (let pos = at; pos < value.length; pos++) {
+    const mark = value[pos];
+    if (mark === "\\") pos++;
+    else if (mark === "(") depth++;
+    else if (mark === ")" && --depth === 0) return pos + 1;
+  }
+  return value.length;
+}
+
+/** The `>` that closes the bracket at `at`, not one inside quotes; the end of the value where there is none. */
+function closeAngle(value: string, at: number): number {
+  for (let pos = at + 1; pos < value.length; pos++) {
+    if (value[pos] === '"') pos = Math.max(pos, afterQuote(value, pos) - 1);
+    else if (value[pos] === ">") return pos;
+  }
+  return value.length;
+}
+
+/** RFC 6533 section 3: `\x{201C}` in utf-8-addr-xtext and utf-8-addr-unitext. */
+export function decodeUtf8Address(text: string): string {
+  if (!text.includes("\\x{")) return text;
+  return text.replace(/\\x\{([0-9a-f]{1,6})\}/gi, (whole, hex: string) => {
+    const code = Number.parseInt(hex, 16);
+    return code > 0x10ffff ? whole : String.fromCodePoint(code);
+  });
+}
+
+/** RFC 3461 section 4: `+2B` for a plus, `+3D` for an equals sign. */
+export function decodeXtext(text: string): string {
+  return text.includes("+")
+    ? text.replace(/\+([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    : text;
+}
+
+/**
+ * The address in a typed value such as `rfc822; user@example.com` (RFC 3464 section 2.3.2); null where it names nobody. Of
+ * other address types (X.400) the address is left as it stands.
+ */
+export function decodeTypedAddress(value: string): string | null {
+  const typed = /^\s*([A-Za-z][\w-]{0,30})\s*;\s*/.exec(value);
+  const type = typed?.[1]?.toLowerCase() ?? "rfc822";
+  const text = value.slice(typed?.[0].length ?? 0).trim();
+  if (text === "" || text === "<>") return null;
+  if (type.includes("x400") || text.startsWith("/") || /^<?\s*[A-Za-z]=/.test(text)) return text;
+  // Only what xtext must encode is decoded: user+20@example.com is an address of its own.
+  const decoded = type === "utf-8" ? decodeUtf8Address(text) : text.replace(/\+2B/g, "+").replace(/\+3D/g, "=");
+  return addressesIn(decodeUtf8Address(decoded))[0] ?? null;
+}

@@ -1,0 +1,240 @@
+/** Bytes to characters: the charset as stated, as meant, or as the bytes themselves suggest. */
+import { guessCharset } from "./charset-guess.js";
+import type { ReadWarning } from "./warnings.js";
+
+/** Decoded characters. */
+export interface Decoded {
+  value: string;
+  /** The decoder whose characters may take several bytes; null where every character is one byte. */
+  label: string | null;
+  warning?: ReadWarning;
+}
+
+/** Names that mail programs write and the Encoding Standard does not know. */
+const aliases: Record<string, string> = {
+  utf8: "utf-8",
+  "utf-8n": "utf-8",
+  utf8mb4: "utf-8",
+  "x-utf-8": "utf-8",
+  "unicode-2-0-utf-8": "utf-8",
+  cp65001: "utf-8",
+  cp1250: "windows-1250",
+  cp1251: "windows-1251",
+  cp1252: "windows-1252",
+  cp1253: "windows-1253",
+  cp1254: "windows-1254",
+  cp1255: "windows-1255",
+  cp1256: "windows-1256",
+  cp1257: "windows-1257",
+  cp1258: "windows-1258",
+  "cp-1252": "windows-1252",
+  windows1252: "windows-1252",
+  "win-1251": "windows-1251",
+  win1251: "windows-1251",
+  "iso8859-1": "windows-1252",
+  "iso-8859-1-windows-3.1-latin-1": "windows-1252",
+  "iso-8859-8-e": "iso-8859-8",
+  cp866: "ibm866",
+  cp932: "shift_jis",
+  ms932: "shift_jis",
+  "shift-jisx0213": "shift_jis",
+  "shift_jis-2004": "shift_jis",
+  "iso-2022-jp-1": "iso-2022-jp",
+  "iso-2022-jp-2": "iso-2022-jp",
+  "iso-2022-jp-3": "iso-2022-jp",
+  "iso-2022-jp-ms": "iso-2022-jp",
+  cp50220: "iso-2022-jp",
+  cp50221: "iso-2022-jp",
+  cp51932: "euc-jp",
+  eucjp: "euc-jp",
+  "eucjp-ms": "euc-jp",
+  "ks_c_5601-1987": "euc-kr",
+  cp949: "euc-kr",
+  uhc: "euc-kr",
+  ms949: "euc-kr",
+  gb2312: "gb18030",
+  "gb_2312-80": "gb18030",
+  gbk: "gb18030",
+  cp936: "gb18030",
+  "x-gbk": "gb18030",
+  cp950: "big5",
+  big5hkscs: "big5",
+  "x-euc-tw": "big5",
+  tis620: "tis-620",
+};
+
+/** Not names of charsets but words that stand where one should. */
+const noCharset = new Set([
+  "us-ascii",
+  "ascii",
+  "ansi_x3.4-1968",
+  "7bit",
+  "8bit",
+  "unknown-8bit",
+  "x-unknown",
+  "unknown",
+  "default",
+  "us-acii",
+  "default_charset",
+  "",
+  "-",
+  "none",
+  "binary",
+]);
+
+const multiByte = new Set([
+  "utf-8",
+  "gbk",
+  "gb18030",
+  "big5",
+  "euc-jp",
+  "iso-2022-jp",
+  "shift_jis",
+  "euc-kr",
+  "utf-16le",
+  "utf-16be",
+]);
+
+/** Decoders cost far more to make than to use. Only names that exist get in, so the number is bounded. */
+const decoders = new Map<string, TextDecoder>();
+const strictDecoders = new Map<string, TextDecoder>();
+
+/** The decoder of a charset by its Encoding Standard label; null where there is none. */
+export function decoderOf(label: string): TextDecoder | null {
+  let decoder = decoders.get(label);
+  if (decoder !== undefined) return decoder;
+  try {
+    decoder = new TextDecoder(label, { ignoreBOM: true });
+  } catch {
+    return null;
+  }
+  decoders.set(label, decoder);
+  return decoder;
+}
+
+/** Decodes only if every byte fits; null otherwise. */
+export function decodeStrictly(bytes: Uint8Array, label: string): string | null {
+  let decoder = strictDecoders.get(label);
+  try {
+    if (decoder === undefined) {
+      decoder = new TextDecoder(label, { ignoreBOM: true, fatal: true });
+      strictDecoders.set(label, decoder);
+    }
+    return decoder.decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** Decodes bytes of which somebody stated the charset, or nobody. */
+export function decodeBytes(bytes: Uint8Array, stated: string | null): Decoded {
+  const name = stated === null ? "" : cleanName(stated);
+  const asUtf8 = utf8.decode(bytes);
+  const isAscii = asUtf8.length === bytes.length && !asUtf8.includes("\uFFFD");
+  if (isAscii) return decodeAscii(bytes, asUtf8, name);
+  const isUtf8 = !asUtf8.includes("\uFFFD") || decodeStrictly(bytes, "utf-8") !== null;
+  if (noCharset.has(name)) {
+    if (isUtf8) return { value: asUtf8, label: "utf-8" };
+    return guess(bytes, asUtf8, stated === null ? "guessed-charset" : "wrong-charset");
+  }
+  const label = aliases[name] ?? name;
+  if (label === "utf-8") return isUtf8 ? { value: asUtf8, label } : mendUtf8(bytes, asUtf8);
+  const decoder = decoderOf(label);
+  if (decoder === null) {
+    const decoded: Decoded = isUtf8 ? { value: asUtf8, label: "utf-8" } : guess(bytes, asUtf8, "unknown-charset");
+    return { ...decoded, warning: "unknown-charset" };
+  }
+  // Text in a one-byte charset that happens to be valid UTF-8 is UTF-8 with a wrong label, all but always.
+  if (!multiByte.has(decoder.encoding) && isUtf8) return { value: asUtf8, label: "utf-8", warning: "wrong-charset" };
+  return decodeAs(bytes, decoder, isUtf8 ? asUtf8 : null);
+}
+
+const cleanName = (stated: string): string =>
+  stated
+    .trim()
+    .replace(/^["']|["']$/g, "")
+    .toLowerCase();
+
+/** ASCII bytes may still be something else: ISO-2022-JP shifts with escape sequences, UTF-16 has zero bytes. */
+function decodeAscii(bytes: Uint8Array, text: string, name: string): Decoded {
+  if (text.includes("\u001B$")) {
+    const label = "iso-2022-jp";
+    const value = decoderOf(label)?.decode(bytes);
+    if (value !== undefined && !value.includes("\uFFFD")) return { value, label };
+  }
+  if (name.startsWith("utf-16")) {
+    const value = text.includes("\0") ? decoderOf(name)?.decode(bytes) : undefined;
+    if (value !== undefined) return { value, label: name };
+  }
+  return { value: text, label: null };
+}
+
+/** Some broken bytes in UTF-8 (a line cut inside a character) do not make it another charset. */
+function mendUtf8(bytes: Uint8Array, text: string): Decoded {
+  let broken = 0;
+  let good = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0xfffd) broken++;
+    else if (code > 0x7f) good++;
+  }
+  return good >= broken
+    ? { value: text, label: "utf-8", warning: "wrong-charset" }
+    : guess(bytes, text, "wrong-charset");
+}
+
+function decodeAs(bytes: Uint8Array, decoder: TextDecoder, asUtf8: string | null): Decoded {
+  const value = decoder.decode(bytes);
+  const label = multiByte.has(decoder.encoding) || value.length !== bytes.length ? decoder.encoding : null;
+  if (!value.includes("\uFFFD")) return { value, label };
+  if (asUtf8 !== null) return { value: asUtf8, label: "utf-8", warning: "wrong-charset" };
+  return { value, label, warning: "wrong-charset" };
+}
+
+function guess(bytes: Uint8Array, asUtf8: string, warning: ReadWarning): Decoded {
+  const mostlyUtf8 = mendable(asUtf8);
+  if (mostlyUtf8) return { value: asUtf8, label: "utf-8", warning };
+  const label = guessCharset(bytes);
+  const value = decoderOf(label)?.decode(bytes) ?? asUtf8;
+  return { value, label: multiByte.has(label) || value.length !== bytes.length ? label : null, warning };
+}
+
+/** Far more whole characters than broken ones: UTF-8 that was cut. */
+function mendable(text: string): boolean {
+  let broken = 0;
+  let good = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0xfffd) broken++;
+    else if (code > 0x7f) good++;
+  }
+  return good > 4 * broken;
+}
+
+/**
+ * How many bytes stand before character `position` of what `label` makes of `bytes`. The decoder itself counts: first in
+ * blocks, then byte by byte in the block where the place is.
+ */
+export function bytesBefore(bytes: Uint8Array, label: string, position: number): number {
+  if (position <= 0) return 0;
+  const block = 1024;
+  const counter = new TextDecoder(label, { ignoreBOM: true });
+  let count = 0;
+  let from = 0;
+  while (from < bytes.length) {
+    const more = counter.decode(bytes.subarray(from, from + block), { stream: true }).length;
+    if (count + more >= position) break;
+    count += more;
+    from += block;
+  }
+  if (from >= bytes.length) return bytes.length;
+  const slow = new TextDecoder(label, { ignoreBOM: true });
+  count = slow.decode(bytes.subarray(0, from), { stream: true }).length;
+  for (let at = from; at < bytes.length; at++) {
+    count += slow.decode(bytes.subarray(at, at + 1), { stream: true }).length;
+    if (count >= position) return at + 1;
+  }
+  return bytes.length;
+}

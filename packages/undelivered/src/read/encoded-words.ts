@@ -1,0 +1,120 @@
+/** Encoded words in header fields (RFC 2047, RFC 2231 section 5) and raw 8-bit ones (RFC 6532). */
+import type { Text } from "../types.js";
+import { decodeBytes } from "./charset.js";
+import { binaryBytes } from "./input.js";
+import { compose } from "./pieces.js";
+import { decodeBase64, decodeQuotedPrintable } from "./transfer.js";
+
+interface Word {
+  charset: string;
+  binary: string;
+  start: number;
+  end: number;
+}
+
+/** Collects decoded pieces of a value together with where they stood. */
+class Output {
+  value = "";
+  readonly pieces: number[] = [];
+
+  /** Characters that stand for the bytes from `source` on, as many as there are. */
+  add(text: string, source: number): void {
+    if (text === "") return;
+    this.pieces.push(this.value.length, source);
+    this.value += text;
+  }
+}
+
+const notAscii = /[^\0-\x7f]/;
+
+/** Decodes a header value whose characters are bytes. */
+export function decodeWords(text: Text): Text {
+  const raw = text.value;
+  const hasWords = raw.includes("=?");
+  if (!hasWords && !notAscii.test(raw)) return text;
+  const out = new Output();
+  let from = 0;
+  for (let word = hasWords ? nextWord(raw, 0) : null; word !== null;) {
+    addPlain(out, raw, from, word.start);
+    let { binary, end } = word;
+    let next = nextWord(raw, end);
+    // White space between encoded words is not part of the text, and a character may be torn between two of them.
+    while (next !== null && isSpace(raw, end, next.start) && next.charset === word.charset) {
+      binary += next.binary;
+      end = next.end;
+      next = nextWord(raw, end);
+    }
+    out.add(decodeBytes(binaryBytes(binary), word.charset).value, word.start);
+    from = next !== null && isSpace(raw, end, next.start) ? next.start : end;
+    word = next;
+  }
+  addPlain(out, raw, from, raw.length);
+  if (out.pieces.length === 0) out.pieces.push(0, 0);
+  const pieces = compose(out.pieces, text.pieces, out.value.length);
+  return text.base === undefined
+    ? { value: out.value, part: text.part, pieces }
+    : { value: out.value, part: text.part, pieces, base: text.base };
+}
+
+function isSpace(raw: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = raw.charCodeAt(at);
+    if (code !== 0x20 && code !== 0x09 && code !== 0x0d && code !== 0x0a) return false;
+  }
+  return true;
+}
+
+/** Text between encoded words: ASCII, or raw 8-bit bytes of which every character keeps its own place. */
+function addPlain(out: Output, raw: string, start: number, end: number): void {
+  const plain = raw.slice(start, end);
+  if (!notAscii.test(plain)) return out.add(plain, start);
+  const { value, label } = decodeBytes(binaryBytes(plain), null);
+  if (label !== "utf-8") return out.add(value, start);
+  let from = 0;
+  let source = start;
+  for (let at = 0; at < value.length;) {
+    const code = value.codePointAt(at)!;
+    const units = code > 0xffff ? 2 : 1;
+    const bytes = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    at += units;
+    if (bytes === units) continue;
+    out.add(value.slice(from, at), source);
+    source += byteLength(value, from, at);
+    from = at;
+  }
+  out.add(value.slice(from), source);
+}
+
+function byteLength(value: string, start: number, end: number): number {
+  let bytes = 0;
+  for (let at = start; at < end; at++) {
+    const code = value.charCodeAt(at);
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code >= 0xd800 && code < 0xe000 ? 2 : 3;
+  }
+  return bytes;
+}
+
+const longestCharset = 60;
+
+/** The next encoded word from `from` on; broken ones are passed over. */
+function nextWord(raw: string, from: number): Word | null {
+  for (let open = raw.indexOf("=?", from); open >= 0; open = raw.indexOf("=?", open + 2)) {
+    const mark = raw.indexOf("?", open + 2);
+    if (mark < 0) return null;
+    const method = raw.charCodeAt(mark + 1) | 0x20;
+    if (mark - open > longestCharset || raw.charCodeAt(mark + 2) !== 0x3f || (method !== 0x62 && method !== 0x71))
+      continue;
+    const start = mark + 3;
+    const close = raw.indexOf("?=", start);
+    if (close < 0) return null;
+    // RFC 2231 section 5: a language may follow the charset.
+    const charset = raw
+      .slice(open + 2, mark)
+      .toLowerCase()
+      .replace(/\*.*$/s, "");
+    const text = raw.slice(start, close);
+    const binary = method === 0x62 ? decodeBase64(text).binary : decodeQuotedPrintable(text, true);
+    return { charset, binary, start: open, end: close + 2 };
+  }
+  return null;
+}

@@ -1,0 +1,188 @@
+/** Header fields as offsets (RFC 5322 section 2.2), and what the wild makes of them. */
+import type { Field, Warning } from "../types.js";
+import { maxFieldLength, maxFields, maxNameLength } from "./limits.js";
+import { withoutReturns } from "./lines.js";
+import { warn } from "./warnings.js";
+
+/** What ended a header: a blank line, the end of the input, a boundary line, or a line that is no field. */
+export type HeaderEnd = "blank" | "input" | "boundary" | "text";
+
+/** A header that was read. */
+export interface Header {
+  fields: Field[];
+  bodyStart: number;
+  endedBy: HeaderEnd;
+}
+
+/** Fields that tell a message header from other lines with colons. */
+const messageFields = new Set(
+  (
+    "from to cc subject date received message-id mime-version content-type return-path delivered-to reply-to sender " +
+    "content-transfer-encoding auto-submitted x-failed-recipients in-reply-to references x-mailer precedence " +
+    "x-original-to dkim-signature authentication-results arc-seal errors-to importance x-priority list-id " +
+    "content-disposition content-description content-id resent-from resent-to resent-date envelope-to"
+  ).split(" "),
+);
+
+/** One of these in a header that ends properly is enough. */
+const telling = new Set("from subject received message-id mime-version content-type return-path".split(" "));
+
+/** Fields of machine-readable reports: a block that starts with one of them was pasted, it is no message header. */
+const reportFields = new Set(
+  (
+    "reporting-mta final-recipient original-recipient action status diagnostic-code remote-mta arrival-date " +
+    "received-from-mta original-envelope-id last-attempt-date will-retry-until dsn-gateway feedback-type " +
+    "x-postfix-queue-id x-postfix-sender reporting-ua disposition error"
+  ).split(" "),
+);
+
+/** Where the name of the field that may start at `at` ends; -1 where no field starts there. */
+export function nameEnd(raw: string, at: number, end: number): number {
+  const stop = Math.min(end, at + maxNameLength + 1);
+  let pos = at;
+  for (; pos < stop; pos++) {
+    const code = raw.charCodeAt(pos);
+    if (code === 0x3a) return pos > at ? pos : -1;
+    if (code <= 0x20 || code >= 0x7f) break;
+  }
+  if (pos === at) return -1;
+  // QUIRK: "Subject : text" is the obsolete form of RFC 5322 section 4.5.
+  const name = pos;
+  while (pos < stop && (raw.charCodeAt(pos) === 0x20 || raw.charCodeAt(pos) === 0x09)) pos++;
+  return pos > name && pos < stop && raw.charCodeAt(pos) === 0x3a ? name : -1;
+}
+
+const isWhite = (code: number): boolean => code === 0x20 || code === 0x09;
+
+/** Does a line that starts at `at` start with the name of a usual message field? */
+function startsKnownField(raw: string, at: number): boolean {
+  const end = nameEnd(raw, at, raw.length);
+  if (end < 0) return false;
+  const name = raw.slice(at, end).toLowerCase();
+  return messageFields.has(name) || name.startsWith("x-") || name.startsWith("content-");
+}
+
+/** Collects fields while their ends are not known yet. */
+class Fields {
+  readonly list: Field[] = [];
+  #name = "";
+  #start = -1;
+  #end = -1;
+
+  constructor(
+    private readonly raw: string,
+    private readonly warnings: Warning[],
+  ) {}
+
+  get started(): boolean {
+    return this.#start >= 0;
+  }
+
+  open(at: number, afterName: number, end: number): void {
+    this.close();
+    let start = this.raw.indexOf(":", afterName) + 1;
+    while (start < end && isWhite(this.raw.charCodeAt(start))) start++;
+    this.#name = this.raw.slice(at, afterName).toLowerCase();
+    this.#start = start;
+    this.#end = Math.max(start, end);
+  }
+
+  extend(end: number): void {
+    this.#end = end;
+  }
+
+  close(): void {
+    if (this.#start < 0) return;
+    if (this.list.length >= maxFields) return warn(this.warnings, "too-many-fields");
+    if (this.#end - this.#start > maxFieldLength) {
+      this.#end = this.#start + maxFieldLength;
+      warn(this.warnings, "field-too-long");
+    }
+    const raw = this.raw.slice(this.#start, this.#end);
+    this.list.push({ name: this.#name, raw, start: this.#start, end: this.#end });
+  }
+}
+
+/**
+ * Reads the fields from `at` on. `isBoundary` tells whether a line that starts with `--` is a boundary of a part around this
+ * header: a part may end inside its header.
+ */
+export function readHeader(
+  raw: string,
+  at: number,
+  isBoundary: (start: number, end: number) => boolean,
+  warnings: Warning[],
+): Header {
+  const fields = new Fields(raw, warnings);
+  const finish = (bodyStart: number, endedBy: HeaderEnd): Header => {
+    fields.close();
+    return { fields: fields.list, bodyStart, endedBy };
+  };
+  let next = at;
+  for (let pos = at; pos < raw.length; pos = next) {
+    const feed = raw.indexOf("\n", pos);
+    const stop = feed < 0 ? raw.length : feed;
+    next = feed < 0 ? stop : feed + 1;
+    const end = withoutReturns(raw, pos, stop);
+    if (end === pos) return finish(next, "blank");
+    const first = raw.charCodeAt(pos);
+    if (isWhite(first)) {
+      if (!fields.started) return finish(at, "text");
+      // QUIRK: a line of blanks is a fold by RFC 5322 section 4.2, but mostly the blank line that ends the header.
+      if (isBlankLine(raw, pos, end) && !startsKnownField(raw, next) && !isWhite(raw.charCodeAt(next))) {
+        return finish(next, "blank");
+      }
+      fields.extend(end);
+      continue;
+    }
+    if (first === 0x2d && raw.charCodeAt(pos + 1) === 0x2d && isBoundary(pos, end)) return finish(pos, "boundary");
+    const name = nameEnd(raw, pos, end);
+    if (name >= 0) {
+      fields.open(pos, name, end);
+    } else if (raw.startsWith("From ", pos) || raw.startsWith(">From ", pos)) {
+      // QUIRK: copying between mailboxes leaves envelope lines in the header.
+      if (fields.started) warn(warnings, "envelope-line");
+    } else if (fields.started && startsKnownField(raw, next)) {
+      warn(warnings, "broken-folding");
+      fields.extend(end);
+    } else {
+      return finish(pos, "text");
+    }
+  }
+  return finish(raw.length, "input");
+}
+
+function isBlankLine(raw: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isWhite(raw.charCodeAt(at))) return false;
+  return true;
+}
+
+/** Is this the header of a message, and not a few lines with colons that somebody pasted? */
+export function isMessageHeader(header: Header): boolean {
+  const first = header.fields[0];
+  if (first === undefined || reportFields.has(first.name)) return false;
+  let known = 0;
+  let isTelling = false;
+  for (const field of header.fields) {
+    if (messageFields.has(field.name)) known++;
+    if (telling.has(field.name)) isTelling = true;
+  }
+  if (header.endedBy === "text") return known > 1 && isTelling;
+  return isTelling || known > 1;
+}
+
+/**
+ * QUIRK: a blank line inside a header. Where the header so far lacks what every header has and known fields follow,
+ * the blank line was put there by mistake.
+ */
+export function goesOnAfterBlank(raw: string, header: Header, isPart: boolean): boolean {
+  if (header.endedBy !== "blank") return false;
+  const next = header.bodyStart;
+  if (isPart) {
+    if (raw.charCodeAt(next) !== 0x43 && raw.charCodeAt(next) !== 0x63) return false;
+    if (!/^content-type[ \t]*:/i.test(raw.slice(next, next + 20))) return false;
+    return !header.fields.some((field) => field.name === "content-type");
+  }
+  const complete = header.fields.some(({ name }) => name === "from" || name === "subject" || name === "content-type");
+  return !complete && startsKnownField(raw, next) && header.fields.length > 0;
+}

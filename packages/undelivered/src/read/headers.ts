@@ -1,0 +1,29 @@
+/** Header fields: finding them and reading their values. */
+import type { Field, Message, Part, Text } from "../types.js";
+import { decodeWords } from "./encoded-words.js";
+import { isBlockField } from "./fields.js";
+import { fold, inputText, slice } from "./text.js";
+
+/** The first field of that name (in lower case). */
+export function field(part: Part, name: string): Field | null {
+  for (const candidate of part.fields) if (candidate.name === name) return candidate;
+  return null;
+}
+
+/** All fields of that name (in lower case). */
+export function fieldsNamed(part: Part, name: string): Field[] {
+  return part.fields.filter((candidate) => candidate.name === name);
+}
+
+/** The value of a field (of a header, or of a block of a machine-readable report): one line, encoded words decoded. */
+export function fieldText(message: Message, part: Part, of: Field): Text {
+  if (isBlockField(of)) return decodeWords(fold(slice(of.text, of.start, of.end)));
+  // Fields of an encoded message inside the message stand nowhere in the input: their text is all there is.
+  const text = inputText(message, part, of.start, of.end);
+  return fold(decodeWords(text.value === of.raw ? text : { ...text, value: of.raw }));
+}
+
+/** The value of a field as a string. */
+export function fieldValue(message: Message, of: Field): string {
+  return fieldText(message, message.parts[0]!, of).value;
+}

@@ -1,0 +1,36 @@
+/** Bytes to a message: its parts, its fields, and where each of them stands. */
+import type { Message, Warning } from "../types.js";
+import { readInput } from "./input.js";
+import { nextLine } from "./lines.js";
+import { readStructure } from "./structure.js";
+import { warn } from "./warnings.js";
+
+/**
+ * Reads a message (RFC 5322, RFC 2045, RFC 2046), or text that is none. Never throws: what is broken is read as well as it
+ * can be and named in {@link Message.warnings}. Nothing is decoded before it is asked for.
+ */
+export function read(input: Uint8Array): Message {
+  const warnings: Warning[] = [];
+  const { bytes, raw, wasUtf16 } = readInput(input);
+  if (wasUtf16) warn(warnings, "utf16-input");
+  if (raw.includes("\0")) warn(warnings, "nul-bytes");
+  const start = headerStart(raw, warnings);
+  if (start >= raw.length) warn(warnings, "empty-input");
+  const { parts, hasHeader } = readStructure(raw, start, warnings);
+  return { bytes, raw, parts, hasHeader, warnings };
+}
+
+/** Skips what may stand before a header: a byte order mark, blank lines, mbox lines. */
+function headerStart(raw: string, warnings: Warning[]): number {
+  let at = raw.startsWith("\u00EF\u00BB\u00BF") ? 3 : 0;
+  const first = at;
+  while (at < raw.length && (raw.charCodeAt(at) === 0x0a || raw.charCodeAt(at) === 0x0d)) at++;
+  if (at > first) warn(warnings, "leading-blank-lines");
+  while (raw.startsWith("From ", at) || raw.startsWith(">From ", at)) {
+    const next = nextLine(raw, at);
+    // "From the desk of ..." is text; an mbox line states a time.
+    if (!/\d:\d\d/.test(raw.slice(at, Math.min(next, at + 300)))) break;
+    at = next;
+  }
+  return at;
+}

@@ -1,0 +1,351 @@
+/**
+ * The tree of parts (RFC 2046 section 5, RFC 2049) in one pass over the input.
+ *
+ * There is no recursion: a stack of open parts and a table of their boundaries, so that time grows with the length of the
+ * input whatever the nesting.
+ */
+import type { Field, Part, Warning } from "../types.js";
+import { readParameters } from "./content-type.js";
+import { goesOnAfterBlank, isMessageHeader, readHeader, type Header } from "./header-block.js";
+
+import { maxDepth, maxParts, searchFactor } from "./limits.js";
+import { lineEnd, nextLine, withoutReturns } from "./lines.js";
+import { decodeBase64, decodeQuotedPrintable } from "./transfer.js";
+import { warn } from "./warnings.js";
+
+/** What the walk gives. */
+export interface Structure {
+  parts: Part[];
+  hasHeader: boolean;
+}
+
+/** Types whose content starts with a message header (RFC 2046, RFC 6522, RFC 6532, RFC 6533). */
+const messageTypes = new Set([
+  "message/rfc822",
+  "message/global",
+  "message/partial",
+  "message/news",
+  "message/rfc822-headers",
+  "message/global-headers",
+  "text/rfc822-headers",
+  "text/rfc822-header",
+  "text/rfc822",
+]);
+
+interface OpenBoundary {
+  /** The place of the multipart among the open parts. */
+  depth: number;
+  /** The same boundary further out, which this one hides. */
+  outer: OpenBoundary | undefined;
+}
+
+/** Walks the parts of `raw` from `start` on. */
+export function readStructure(raw: string, start: number, warnings: Warning[]): Structure {
+  return new Walk(raw, warnings).run(start);
+}
+
+class Walk {
+  readonly #parts: Part[] = [];
+  /** The parts from the message itself to the innermost one that is open. */
+  readonly #open: Part[] = [];
+  /** Boundaries by text; the boundary of each open part by depth. */
+  readonly #boundaries = new Map<string, OpenBoundary>();
+  readonly #boundaryOf: (string | null)[] = [];
+  #budget: number;
+  #isCut = false;
+
+  constructor(
+    private readonly raw: string,
+    private readonly warnings: Warning[],
+  ) {
+    this.#budget = searchFactor * raw.length + 10_000;
+  }
+
+  run(start: number): Structure {
+    const { raw } = this;
+    const header = this.#headerAt(start, false);
+    const hasHeader = isMessageHeader(header);
+    let at = hasHeader ? this.#openPart(-1, start, header) : this.#openText(start);
+    while (this.#boundaries.size > 0) {
+      const line = this.#nextBoundary(at);
+      if (line === null) {
+        this.#isCut = true;
+        break;
+      }
+      this.#closeTo(line.depth + 1, withoutBreak(raw, line.start));
+      if (line.isLast) {
+        this.#closeTo(line.depth, line.end);
+        at = line.end;
+        continue;
+      }
+      if (this.#parts.length >= maxParts) {
+        warn(this.warnings, "too-many-parts");
+        break;
+      }
+      const parent = this.#open[line.depth]!;
+      at = this.#openPart(parent.index, line.next, this.#headerAt(line.next, true));
+    }
+    this.#closeTo(0, raw.length);
+    // What stands after the last boundary belongs to the message too.
+    this.#parts[0]!.end = raw.length;
+    if (this.#isCut) warn(this.warnings, "truncated");
+    return { parts: this.#parts, hasHeader };
+  }
+
+  /** Reads a header, and goes on where a blank line stands inside it. */
+  #headerAt(at: number, isPart: boolean): Header {
+    const isBoundary = (start: number, end: number): boolean => this.#boundaryAt(start, end) !== null;
+    let from = at;
+    // QUIRK: a blank line before the fields of a part.
+    if (isPart && lineEnd(this.raw, at) === at && /^\r*\ncontent-type[ \t]*:/i.test(this.raw.slice(at, at + 20))) {
+      warn(this.warnings, "blank-line-in-header");
+      from = nextLine(this.raw, at);
+    }
+    const header = readHeader(this.raw, from, isBoundary, this.warnings);
+    while (goesOnAfterBlank(this.raw, header, isPart)) {
+      warn(this.warnings, "blank-line-in-header");
+      const more = readHeader(this.raw, header.bodyStart, isBoundary, this.warnings);
+      if (more.fields.length === 0) break;
+      header.fields.push(...more.fields);
+      header.bodyStart = more.bodyStart;
+      header.endedBy = more.endedBy;
+    }
+    return header;
+  }
+
+  /** Text without any header: one part, or several if it starts with a boundary line. */
+  #openText(start: number): number {
+    const part = this.#add(-1, start, { fields: [], bodyStart: start, endedBy: "text" });
+    const head = this.raw
+      .slice(start, start + 64)
+      .trimStart()
+      .toLowerCase();
+    if (head.startsWith("<html") || head.startsWith("<!doctype html")) part.type = "text/html";
+    if (head.startsWith("--")) this.#expect(part, this.#guessBoundary(start, Math.min(this.raw.length, start + 4096)));
+    return start;
+  }
+
+  /** Opens a part and, where it holds a message, the parts inside it. Says where to go on reading. */
+  #openPart(parent: number, start: number, header: Header): number {
+    let part = this.#add(parent, start, header);
+    for (;;) {
+      if (header.endedBy === "text" && header.fields.length > 0 && part.fields.length > 0)
+        warn(this.warnings, "header-without-end");
+      if (part.type.startsWith("multipart/")) {
+        this.#openMultipart(part);
+        return part.bodyStart;
+      }
+      if (!messageTypes.has(part.type)) {
+        if (part.index === 0) this.#openUndeclared(part);
+        return part.bodyStart;
+      }
+      if (this.#open.length >= maxDepth) {
+        warn(this.warnings, "too-deep");
+        return part.bodyStart;
+      }
+      if (this.#parts.length >= maxParts) {
+        warn(this.warnings, "too-many-parts");
+        return part.bodyStart;
+      }
+      if (part.encoding === "base64" || part.encoding === "quoted-printable") {
+        if (this.#openEncoded(part)) return part.bodyStart;
+      }
+      const from = skipBeforeHeader(this.raw, part.bodyStart);
+      header = this.#headerAt(from, false);
+      part = this.#add(part.index, from, header);
+    }
+  }
+
+  #add(parentIndex: number, start: number, header: Header): Part {
+    const parent = parentIndex < 0 ? null : this.#parts[parentIndex]!;
+    const part: Part = {
+      id: parent === null ? "0" : `${parent.id}.${parent.children.length + 1}`,
+      index: this.#parts.length,
+      parent: parentIndex,
+      children: [],
+      fields: header.fields,
+      type: "text/plain",
+      params: {},
+      encoding: "7bit",
+      charset: null,
+      start,
+      bodyStart: header.bodyStart,
+      end: this.raw.length,
+    };
+    // RFC 2046 section 5.1.5: the parts of a digest are messages.
+    if (parent?.type === "multipart/digest") part.type = "message/rfc822";
+    describe(part, this.warnings);
+    parent?.children.push(part.index);
+    this.#parts.push(part);
+    this.#open.push(part);
+    this.#boundaryOf.push(null);
+    return part;
+  }
+
+  #openMultipart(part: Part): void {
+    if (this.#open.length >= maxDepth) return warn(this.warnings, "too-deep");
+    const stated = (part.params["boundary"] ?? "").trimEnd();
+    if (stated !== "" && this.#occurs(stated, part.bodyStart)) return this.#expect(part, stated);
+    const guessed = this.#guessBoundary(part.bodyStart, this.raw.length);
+    if (guessed === null && stated !== "") {
+      // Nothing follows: the message was cut, or only its header was returned.
+      return this.#expect(part, stated);
+    }
+    warn(this.warnings, guessed === null ? "no-parts" : stated === "" ? "missing-boundary" : "wrong-boundary");
+    this.#expect(part, guessed);
+  }
+
+  /** QUIRK: a multipart body under a header that lost its Content-Type. */
+  #openUndeclared(part: Part): void {
+    if (part.fields.some(({ name }) => name === "content-type")) return;
+    const guessed = this.#guessBoundary(part.bodyStart, Math.min(this.raw.length, part.bodyStart + 4096));
+    if (guessed !== null) warn(this.warnings, "missing-boundary");
+    this.#expect(part, guessed);
+  }
+
+  #expect(part: Part, boundary: string | null): void {
+    if (boundary === null) return;
+    const depth = this.#open.length - 1;
+    this.#boundaries.set(boundary, { depth, outer: this.#boundaries.get(boundary) });
+    this.#boundaryOf[depth] = boundary;
+    if (!part.type.startsWith("multipart/")) part.type = "multipart/mixed";
+  }
+
+  #occurs(boundary: string, from: number): boolean {
+    if (this.#budget <= 0) return true;
+    const found = this.raw.indexOf(`--${boundary}`, from);
+    this.#budget -= (found < 0 ? this.raw.length : found) - from;
+    return found >= 0;
+  }
+
+  /** The first line that looks like a boundary: two hyphens, no blanks, a Content- field or a blank line below. */
+  #guessBoundary(from: number, to: number): string | null {
+    const { raw } = this;
+    let at = raw.startsWith("--", from) ? from : raw.indexOf("\n--", from) + 1;
+    while ((at > from || (at === from && raw.startsWith("--", from))) && at < to && this.#budget > 0) {
+      const end = lineEnd(raw, at);
+      if (this.#boundaryAt(at, end) !== null) break;
+      const name = raw.slice(at + 2, Math.min(end, at + 202)).trimEnd();
+      const below = nextLine(raw, at);
+      if (name !== "" && !/\s/.test(name) && /^content-/i.test(raw.slice(below, below + 8))) {
+        this.#budget -= at - from;
+        return name;
+      }
+      const next = raw.indexOf("\n--", end) + 1;
+      if (next === 0) break;
+      at = next;
+    }
+    this.#budget -= Math.max(0, (at > from ? Math.min(at, to) : to) - from);
+    return null;
+  }
+
+  /** The next line from `at` on that is a boundary of an open part. */
+  #nextBoundary(at: number): { depth: number; isLast: boolean; start: number; end: number; next: number } | null {
+    const { raw } = this;
+    let start = at === 0 && raw.startsWith("--") ? 0 : raw.indexOf("\n--", Math.max(0, at - 1)) + 1;
+    for (; start > 0 || (start === 0 && at === 0 && raw.startsWith("--")); start = raw.indexOf("\n--", start) + 1) {
+      const feed = raw.indexOf("\n", start);
+      const stop = feed < 0 ? raw.length : feed;
+      const end = withoutReturns(raw, start, stop);
+      const found = this.#boundaryAt(start, end);
+      if (found !== null) return { ...found, start, end, next: feed < 0 ? stop : feed + 1 };
+      if (start === 0 && raw.indexOf("\n--", 0) < 0) return null;
+    }
+    return null;
+  }
+
+  /** The open part whose boundary the line is; blanks after it are allowed (RFC 2046 section 5.1.1). */
+  #boundaryAt(start: number, end: number): { depth: number; isLast: boolean } | null {
+    if (this.#boundaries.size === 0 || end - start > 1000) return null;
+    const line = this.raw.slice(start + 2, end).trimEnd();
+    const exact = this.#boundaries.get(line);
+    if (exact !== undefined) return { depth: exact.depth, isLast: false };
+    if (!line.endsWith("--")) return null;
+    const last = this.#boundaries.get(line.slice(0, -2).trimEnd());
+    return last === undefined ? null : { depth: last.depth, isLast: true };
+  }
+
+  /** Closes parts until `depth` are open. */
+  #closeTo(depth: number, end: number): void {
+    while (this.#open.length > depth) {
+      const part = this.#open.pop()!;
+      part.end = Math.max(part.bodyStart, end);
+      const boundary = this.#boundaryOf.pop() ?? null;
+      if (boundary === null) continue;
+      const outer = this.#boundaries.get(boundary)?.outer;
+      if (outer === undefined) this.#boundaries.delete(boundary);
+      else this.#boundaries.set(boundary, outer);
+    }
+  }
+
+  /** A message that is transfer-encoded: only its header is read, its fields stand nowhere in the input. */
+  #openEncoded(part: Part): boolean {
+    const line = this.#boundaries.size > 0 ? this.#nextBoundary(part.bodyStart) : null;
+    const end = line === null ? this.raw.length : withoutBreak(this.raw, line.start);
+    const body = this.raw.slice(part.bodyStart, Math.max(part.bodyStart, end));
+    if (part.encoding === "base64" && /^\s*[A-Za-z-]+:/.test(body.slice(0, 200))) {
+      warn(this.warnings, "not-encoded");
+      part.encoding = "7bit";
+      return false;
+    }
+    const binary = part.encoding === "base64" ? decodeBase64(body).binary : decodeQuotedPrintable(body);
+    const header = readHeader(binary, skipBeforeHeader(binary, 0), () => false, this.warnings);
+    warn(this.warnings, "encoded-message");
+    const nowhere = (field: Field): Field => ({ ...field, start: part.bodyStart, end: part.bodyStart });
+    const child = this.#add(part.index, part.bodyStart, {
+      fields: header.fields.map(nowhere),
+      bodyStart: Math.max(part.bodyStart, end),
+      endedBy: "input",
+    });
+    child.encoding = "7bit";
+    return true;
+  }
+}
+
+/** The place before the line break that belongs to a boundary line (RFC 2046 section 5.1.1). */
+function withoutBreak(raw: string, at: number): number {
+  return raw.charCodeAt(at - 1) === 0x0a ? withoutReturns(raw, 0, at - 1) : at;
+}
+
+/** Skips blank lines and an mbox line before a header. */
+export function skipBeforeHeader(raw: string, at: number): number {
+  let pos = at;
+  while (pos < raw.length && (raw.charCodeAt(pos) === 0x0a || raw.charCodeAt(pos) === 0x0d)) pos++;
+  if (raw.startsWith("From ", pos) || raw.startsWith(">From ", pos)) return nextLine(raw, pos);
+  return pos;
+}
+
+const encodings = new Set(["7bit", "8bit", "binary", "base64", "quoted-printable"]);
+
+/** Reads the fields that say what a part is. */
+function describe(part: Part, warnings: Warning[]): void {
+  let hasType = false;
+  let hasEncoding = false;
+  for (const field of part.fields) {
+    if (!hasType && field.name === "content-type") {
+      hasType = true;
+      describeType(part, field.raw, warnings);
+    } else if (!hasEncoding && field.name === "content-transfer-encoding") {
+      hasEncoding = true;
+      part.encoding = encodingOf(field.raw, warnings);
+    }
+  }
+}
+
+function describeType(part: Part, raw: string, warnings: Warning[]): void {
+  const { value, params } = readParameters(raw, warnings);
+  const type = value.replace(/\s+/g, "");
+  if (/^[^/]+\/[^/]+$/.test(type)) part.type = type;
+  else if (type === "text" || type === "html") part.type = type === "html" ? "text/html" : "text/plain";
+  part.params = params;
+  part.charset = params["charset"]?.trim().toLowerCase() || null;
+}
+
+function encodingOf(raw: string, warnings: Warning[]): string {
+  const name = /^[\w-]+/.exec(raw.trim().toLowerCase())?.[0] ?? "7bit";
+  if (encodings.has(name)) return name;
+  if (name === "quoted_printable" || name === "quotedprintable") return "quoted-printable";
+  if (name === "7-bit" || name === "8-bit") return name.replace("-", "");
+  warn(warnings, "unknown-encoding");
+  return "8bit";
+}

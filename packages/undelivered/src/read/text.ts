@@ -1,0 +1,179 @@
+/** Texts: decoded parts, slices and folded lines that still know where every character stood in the input. */
+import type { Message, Part, Text } from "../types.js";
+import { bytesBefore } from "./charset.js";
+import { decodeBody, type Body } from "./body.js";
+import { readableHtml } from "./html.js";
+import { compose, sourceOf } from "./pieces.js";
+import { warn } from "./warnings.js";
+
+interface Content {
+  message: Message;
+  body: Body | null;
+  readable: Text | null;
+}
+
+/** What was decoded of a part. Weak: it goes when the message goes. */
+const contents = new WeakMap<Part, Content>();
+
+function contentOf(message: Message, part: Part): Content {
+  let content = contents.get(part);
+  if (content === undefined) {
+    content = { message, body: null, readable: null };
+    contents.set(part, content);
+  }
+  return content;
+}
+
+function bodyOf(content: Content, part: Part): Body {
+  if (content.body === null) {
+    content.body = decodeBody(content.message, part);
+    for (const code of content.body.warnings) warn(content.message.warnings, code);
+  }
+  return content.body;
+}
+
+/**
+ * The text of a part for reading: transfer encoding and charset decoded, HTML turned into readable text, lines ended by LF.
+ * It is made when first asked for and kept.
+ */
+export function partText(message: Message, part: Part): Text {
+  const content = contentOf(message, part);
+  if (content.readable === null) {
+    const decoded = unixLines({ value: bodyOf(content, part).value, part, pieces: [0, 0] });
+    content.readable = part.type === "text/html" ? readableHtml(decoded) : decoded;
+  }
+  return content.readable;
+}
+
+/** LF for CRLF, so that whoever looks for lines need not know of CR. */
+function unixLines(text: Text): Text {
+  const { value } = text;
+  let at = value.indexOf("\r\n");
+  if (at < 0) return value.charCodeAt(0) === 0xfeff ? slice(text, 1, value.length) : text;
+  const pieces: number[] = [0, 0];
+  const lines: string[] = [];
+  let from = 0;
+  let dropped = 0;
+  for (; at >= 0; at = value.indexOf("\r\n", from)) {
+    let end = at;
+    while (end > from && value.charCodeAt(end - 1) === 0x0d) end--;
+    lines.push(value.slice(from, end));
+    dropped += at + 1 - end;
+    from = at + 2;
+    pieces.push(from - dropped, from);
+  }
+  lines.push(value.slice(from));
+  return { value: lines.join("\n"), part: text.part, pieces };
+}
+
+/** A stretch of a text. */
+export function slice(text: Text, start: number, end: number): Text {
+  const from = Math.max(0, Math.min(start, text.value.length));
+  const to = Math.max(from, Math.min(end, text.value.length));
+  if (from === 0 && to === text.value.length) return text;
+  const pieces = compose([0, from], text.pieces, to - from);
+  return make(text, text.value.slice(from, to), pieces);
+}
+
+/**
+ * The stretches of a text given as pairs of start and end (ascending), joined by `glue`, which must not be longer than the
+ * gaps between them.
+ */
+export function keep(text: Text, ranges: readonly number[], glue = ""): Text {
+  const words: string[] = [];
+  const inner: number[] = [];
+  let length = 0;
+  for (let i = 0; i < ranges.length; i += 2) {
+    const start = ranges[i]!;
+    const end = ranges[i + 1]!;
+    if (i > 0) length += glue.length;
+    inner.push(length, start);
+    words.push(text.value.slice(start, end));
+    length += end - start;
+  }
+  if (inner.length === 0) inner.push(0, 0);
+  return make(text, words.join(glue), compose(inner, text.pieces, length));
+}
+
+function make(text: Text, value: string, pieces: number[]): Text {
+  return text.base === undefined
+    ? { value, part: text.part, pieces }
+    : { value, part: text.part, pieces, base: text.base };
+}
+
+/** Something that folding would change: white space that is no blank, several together, at the start, or at the end. */
+const unfolded = /[^\S ]|\s\s|^\s|\s$/;
+const space = /\s+/g;
+
+/** The text as one line: white space folded into single blanks, none at the ends. */
+export function fold(text: Text): Text {
+  const { value } = text;
+  if (!unfolded.test(value)) return text;
+  const ranges: number[] = [];
+  let from = 0;
+  space.lastIndex = 0;
+  for (let found = space.exec(value); found !== null; found = space.exec(value)) {
+    const at = found.index;
+    const isPlain = found[0].length === 1 && at > 0 && at + 1 < value.length;
+    if (isPlain && found[0] === " ") continue;
+    if (at > from) ranges.push(from, at);
+    from = at + found[0].length;
+  }
+  if (from < value.length) ranges.push(from, value.length);
+  return keep(text, ranges, " ");
+}
+
+/** Where a stretch of a text stands: bytes of the input, or characters of the part's decoded text where it is encoded. */
+export function locate(text: Text, start: number, end: number): { span: [number, number]; part?: string } {
+  const from = sourceOf(text.pieces, start);
+  const to = end > start ? sourceOf(text.pieces, end - 1) + 1 : from;
+  const content = contents.get(text.part);
+  if (text.base === "input") {
+    return { span: content === undefined ? [from, to] : wholeWords(content.message.raw, from, to) };
+  }
+  if (content === undefined) return { span: [from, to], part: text.part.id };
+  const body = bodyOf(content, text.part);
+  if (body.isEncoded) return { span: [from, to], part: text.part.id };
+  const { part } = text;
+  if (body.label === null) return { span: [part.bodyStart + from, part.bodyStart + to] };
+  const bytes = content.message.bytes.subarray(part.bodyStart, part.end);
+  const first = bytesBefore(bytes, body.label, from);
+  return { span: [part.bodyStart + first, part.bodyStart + bytesBefore(bytes, body.label, to)] };
+}
+
+/** No encoded word is longer (RFC 2047 section 2 allows 75); the wild writes some hundreds. */
+const longestWord = 2048;
+
+/** Characters out of encoded words (RFC 2047) and of multi-byte characters stand for the whole of them. */
+function wholeWords(raw: string, start: number, end: number): [number, number] {
+  let from = wordAround(raw, start)?.[0] ?? start;
+  let to = end > start ? (wordAround(raw, end - 1)?.[1] ?? end) : end;
+  const isTail = (at: number): boolean => (raw.charCodeAt(at) & 0xc0) === 0x80;
+  while (from > 0 && isTail(from) && raw.charCodeAt(from - 1) >= 0x80) from--;
+  while (to < raw.length && isTail(to) && raw.charCodeAt(to - 1) >= 0x80) to++;
+  return [from, Math.max(from, to)];
+}
+
+const encodedWord = /=\?[^?\s]{1,60}\?[bBqQ]\?[^?]*\?=/y;
+
+function wordAround(raw: string, at: number): [number, number] | null {
+  const floor = Math.max(0, at - longestWord);
+  let before = raw.slice(floor, at + 1);
+  // The nearest "=?" may be inside a word ("?=?" ends one); so try the nearest ones.
+  for (let tries = 0; tries < 3; tries++) {
+    const open = before.lastIndexOf("=?");
+    if (open < 0) return null;
+    encodedWord.lastIndex = 0;
+    const found = encodedWord.exec(raw.slice(floor + open, floor + open + longestWord));
+    if (found !== null)
+      return floor + open + found[0].length > at ? [floor + open, floor + open + found[0].length] : null;
+    before = before.slice(0, open);
+  }
+  return null;
+}
+
+/** Makes the text of a stretch of the input, such as a header field. */
+export function inputText(message: Message, part: Part, start: number, end: number): Text {
+  contentOf(message, part);
+  return { value: message.raw.slice(start, end), part, pieces: [0, start], base: "input" };
+}
