@@ -1,0 +1,142 @@
+import { partText } from "../read/text.js";
+import type { Evidence, Message } from "../types.js";
+import { graphemes, columnsOf, styled } from "./terminal.js";
+import type { Terminal } from "./terminal.js";
+import { visible } from "./visible.js";
+
+/** How much of the message is shown around the telling words, before and after (bytes or characters). */
+const surroundings = 160;
+/** The telling words themselves are cut after this; a whole paragraph tells nothing. */
+const longestMarked = 600;
+
+/** Telling words in their surroundings: the text before, the words, the text after. */
+export interface Excerpt {
+  before: string;
+  marked: string;
+  after: string;
+}
+
+/** The surroundings of evidence in the message; the words alone where they cannot be pointed at. */
+export function excerptOf(message: Message, evidence: Evidence): Excerpt {
+  const { span, part: partId } = evidence;
+  const alone = { before: "", marked: evidence.text, after: "" };
+  if (span === null) return alone;
+  if (partId === undefined) return inBytes(message, span[0], span[1]);
+  const part = message.parts.find(({ id }) => id === partId);
+  if (part === undefined) return alone;
+  const { value } = partText(message, part);
+  return cut(value, span[0], span[1], (start, end) => value.slice(start, end));
+}
+
+function inBytes(message: Message, start: number, end: number): Excerpt {
+  const charset = message.parts.findLast((part) => part.bodyStart <= start && end <= part.end)?.charset;
+  return cut(message.raw, start, end, (from, to) => decode(message.bytes.subarray(from, to), charset ?? null));
+}
+
+/** From the line before the words to the end of the line after them, within limits. */
+function cut(text: string, start: number, wordsEnd: number, read: (start: number, end: number) => string): Excerpt {
+  const end = Math.min(wordsEnd, start + longestMarked);
+  let from = Math.max(text.lastIndexOf("\n", start - 1) + 1, start - surroundings);
+  const lineBefore = text.lastIndexOf("\n", from - 2) + 1;
+  const isEmpty = text.slice(lineBefore, from).trim() === "";
+  if (text[from - 1] === "\n" && !isEmpty && start - lineBefore <= surroundings) from = lineBefore;
+  let to = text.indexOf("\n", end);
+  if (to < 0) to = text.length;
+  to = Math.min(to, end + surroundings);
+  return { before: read(whole(text, from), start), marked: read(start, end), after: read(end, to).trimEnd() };
+}
+
+/** Not in the middle of a UTF-8 character. */
+function whole(text: string, at: number): number {
+  let start = at;
+  while (start < text.length && start < at + 3 && (text.charCodeAt(start) & 0xffc0) === 0x80) start++;
+  return start;
+}
+
+function decode(bytes: Uint8Array, charset: string | null): string {
+  for (const label of [charset, "utf-8"]) {
+    if (label === null || label === "us-ascii") continue;
+    try {
+      return new TextDecoder(label, { fatal: true }).decode(bytes);
+    } catch {
+      // not that charset, or one that this platform does not know
+    }
+  }
+  return new TextDecoder("windows-1252").decode(bytes);
+}
+
+/**
+ * The excerpt as lines no wider than the terminal. The words are marked by style, or by carets under them where there is
+ * no colour.
+ */
+export function shownExcerpt(excerpt: Excerpt, terminal: Terminal, indent: string): string[] {
+  const bar = `${indent}│ `;
+  const width = Math.max(20, terminal.width - columnsOf(bar));
+  const lines = layOut(excerpt, width);
+  return lines.flatMap((line) => {
+    const text = line
+      .map(({ text: piece, isMarked }) => (isMarked ? styled(terminal, "marked", piece) : piece))
+      .join("");
+    const shown = `${styled(terminal, "dim", bar)}${text}`.trimEnd();
+    if (terminal.colour || !line.some(({ isMarked }) => isMarked)) return [shown];
+    const carets = line.map(({ text: piece, isMarked }) => caretsUnder(piece, isMarked)).join("");
+    return [shown, `${bar}${carets}`.trimEnd()];
+  });
+}
+
+/** Carets under words, none under the white space around them. */
+function caretsUnder(piece: string, isMarked: boolean): string {
+  const width = columnsOf(piece);
+  if (!isMarked) return " ".repeat(width);
+  const before = piece.length - piece.trimStart().length;
+  const after = piece.length - piece.trimEnd().length;
+  return width <= before + after
+    ? " ".repeat(width)
+    : " ".repeat(before) + "^".repeat(width - before - after) + " ".repeat(after);
+}
+
+interface Run {
+  text: string;
+  isMarked: boolean;
+}
+
+function layOut({ before, marked, after }: Excerpt, width: number): Run[][] {
+  const lines: Run[][] = [[]];
+  let used = 0;
+  for (const [text, isMarked] of [
+    [before, false],
+    [marked, true],
+    [after, false],
+  ] as const) {
+    // Words and the white space between them, so that lines break between words.
+    for (const token of visible(text.replace(/\r\n?/g, "\n").replaceAll("\t", "  ")).match(/\n|[^\S\n]+|\S+/g) ?? []) {
+      if (token === "\n") {
+        lines.push([]);
+        used = 0;
+        continue;
+      }
+      const columns = columnsOf(token);
+      if (used > 0 && used + columns > width) {
+        lines.push([]);
+        used = 0;
+        if (token.trim() === "") continue;
+      }
+      for (const piece of columns > width ? graphemes(token) : [token]) {
+        const wide = columnsOf(piece);
+        if (used > 0 && used + wide > width) {
+          lines.push([]);
+          used = 0;
+        }
+        add(lines[lines.length - 1]!, piece, isMarked);
+        used += wide;
+      }
+    }
+  }
+  return lines.filter((line, at) => line.length > 0 || (at > 0 && at < lines.length - 1));
+}
+
+function add(line: Run[], text: string, isMarked: boolean): void {
+  const last = line[line.length - 1];
+  if (last?.isMarked === isMarked) last.text += text;
+  else line.push({ text, isMarked });
+}

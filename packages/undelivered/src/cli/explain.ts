@@ -1,0 +1,67 @@
+import { explain } from "../explain.js";
+import { read } from "../read/read.js";
+import type { ExplainOptions, Report } from "../types.js";
+import { humanReport } from "./human.js";
+import { inputs } from "./inputs.js";
+import type { Input } from "./inputs.js";
+import { write } from "./output.js";
+import { Progress } from "./progress.js";
+import { settingsFrom } from "./settings.js";
+import type { Flags } from "./settings.js";
+import { Summary } from "./summary.js";
+import { terminalOf } from "./terminal.js";
+import { jsonLine, visibleLine } from "./visible.js";
+
+/** The options of `undelivered explain`. */
+export interface ExplainFlags extends Flags {
+  json?: boolean;
+  summary?: boolean;
+}
+
+/** `undelivered explain [FILE...]`: one report for every message, in the order of the inputs. Gives the exit status. */
+export async function explainCommand(paths: readonly string[], flags: ExplainFlags): Promise<number> {
+  const options = await settingsFrom(flags);
+  const terminal = terminalOf(process.stdout);
+  const summary = flags.summary ? new Summary() : null;
+  const progress = new Progress(process.stderr, summary !== null || process.stdout.isTTY !== true);
+  let unread = 0;
+  const tell = (source: string, message: string): void => {
+    unread++;
+    progress.clear();
+    process.stderr.write(`undelivered: ${visibleLine(source)}: ${message}\n`);
+  };
+
+  if (paths.length === 0 && process.stdin.isTTY) {
+    process.stderr.write(
+      "Paste a message or an error text, then press Ctrl-D on an empty line (or name a file: --help).\n",
+    );
+  }
+  for await (const input of inputs(paths.length > 0 ? paths : ["-"], (trouble) =>
+    tell(trouble.source, trouble.message),
+  )) {
+    const report = reportOn(input, options);
+    if (report instanceof Error)
+      tell(input.source, `cannot be explained: ${report.message}; please report this as a bug`);
+    else if (summary) summary.add(report);
+    else await write(flags.json ? `${jsonLine(report)}\n` : humanReport(report, read(input.bytes), terminal));
+    progress.step(input.source, input.share);
+  }
+  progress.clear();
+  if (summary) await write(flags.json ? `${jsonLine(summary)}\n` : summary.text(terminal));
+  return unread > 0 ? 1 : 0;
+}
+
+/** One message must not end a run over thousands, whatever is wrong with it or with us. */
+function reportOn(input: Input, options: ExplainOptions): Report | Error {
+  try {
+    const report = explain(input.bytes, { ...options, source: input.source });
+    if (input.cut)
+      report.warnings.push({
+        code: "too-long",
+        message: "The message is longer than 64 MiB; only its beginning was read.",
+      });
+    return report;
+  } catch (error) {
+    return error as Error;
+  }
+}

@@ -1,0 +1,149 @@
+/** The program `undelivered`: its commands and options. What a command does is loaded when it is called. */
+import { existsSync, readFileSync } from "node:fs";
+import { Command, CommanderError } from "commander";
+import { Failure } from "./failure.js";
+import { stopWhenNobodyReads } from "./output.js";
+
+const collect = (value: string, before: string[] = []): string[] => [...before, value];
+
+/** The options by which the reader tells what the message cannot, for every command that explains. */
+function withReader(command: Command): Command {
+  return command
+    .option("--my-domain <domain>", "a domain of yours; may be repeated", collect)
+    .option("--my-ip <address>", "an IP address or block (192.0.2.0/24) of yours; may be repeated", collect)
+    .option("--my-host <name>", "a mail server of yours; may be repeated", collect)
+    .option("--rules <file>", "your own rules, YAML or JSON; they decide before all others; may be repeated", collect)
+    .option(
+      "--config <file>",
+      "configuration file (default: .undelivered.yaml here, or undelivered/config.yaml in ~/.config)",
+    )
+    .option("--no-config", "do not read a configuration file");
+}
+
+const program = new Command("undelivered")
+  .description("Reads any report of a failed e-mail delivery and says why, who can fix it, and what to do next.")
+  .version(version(), "-V, --version", "show the version")
+  .helpOption("-h, --help", "show this help")
+  .helpCommand("help [command]", "show the help of a command")
+  .showHelpAfterError("(--help shows all commands and options)")
+  .exitOverride()
+  .addHelpText(
+    "after",
+    `
+Examples:
+  undelivered explain bounce.eml              why it failed, for a person
+  undelivered explain --json Maildir/ > reports.ndjson
+  undelivered explain --summary bounces.mbox  counts by reason, party, provider, domain
+  undelivered rules why bounce.eml            which rules spoke, and which won`,
+  );
+
+withReader(program.command("explain"))
+  .description("say what happened to a message, why, and what to do")
+  .argument("[file...]", "messages, mbox files, Maildir folders, folders of messages; - or nothing is standard input")
+  .option("--json", "one report a line (NDJSON), in the order of the inputs")
+  .option("--language <tag>", "language of the explanation: en, de, pt-BR, ...")
+  .option("--for <reader>", "for whom the steps are written: sender, admin or list-owner")
+  .option("--summary", "counts by kind, reason, party, provider and recipient domain instead of reports")
+  .addHelpText(
+    "after",
+    `
+Exit status: 0 every input was read; 1 some could not be read (each is named on standard error); 2 wrong usage.
+
+Examples:
+  undelivered explain bounce.eml another.eml
+  pbpaste | undelivered explain               an error text from the clipboard
+  undelivered explain --json bounces.mbox | head -n 1
+  undelivered explain --language de --for admin bounce.eml
+  undelivered explain --my-domain example.org --my-ip 192.0.2.0/24 bounce.eml
+
+A configuration file holds the same options: my-domain, my-ip, my-host, language, for, rules.`,
+  )
+  .action(async (files: string[], flags: object) => {
+    process.exitCode = await (await import("./explain.js")).explainCommand(files, flags);
+  });
+
+const rules = program
+  .command("rules")
+  .description("see, ask and test the rules by which reasons are found")
+  .addHelpText(
+    "after",
+    `
+Examples:
+  undelivered rules list google               the rules of one provider
+  undelivered rules why bounce.eml
+  undelivered rules test my-rules.yaml`,
+  );
+
+rules
+  .command("list")
+  .description("list all rules, or those whose id, reason or provider has a text in it")
+  .argument("[text]", "part of an id, a reason or a provider")
+  .option("--json", "one rule a line (NDJSON)")
+  .addHelpText(
+    "after",
+    "\nExamples:\n  undelivered rules list\n  undelivered rules list mailbox-full\n  undelivered rules list --json | wc -l",
+  )
+  .action(async (text: string | undefined, flags: object) => {
+    process.exitCode = await (await import("./rules-list.js")).rulesListCommand(text, flags);
+  });
+
+withReader(rules.command("why"))
+  .description("show which rules spoke about a message, with what weight, and which won")
+  .argument("<file>", "a message; - is standard input")
+  .option("--json", "one object a line, one for each recipient")
+  .addHelpText(
+    "after",
+    "\nExamples:\n  undelivered rules why bounce.eml\n  undelivered rules why --rules my-rules.yaml bounce.eml",
+  )
+  .action(async (file: string, flags: object) => {
+    process.exitCode = await (await import("./rules-why.js")).rulesWhyCommand(file, flags);
+  });
+
+rules
+  .command("test")
+  .description("check a file of your own rules, and run their examples through the whole program")
+  .argument("<file...>", "files of rules, YAML or JSON")
+  .addHelpText(
+    "after",
+    `
+Every text in \`matches\` must end at exactly that rule, no text in \`misses\` may.
+
+Example of a rule:
+  - id: mine/closed-for-winter
+    when: { says: "mailbox closed until spring" }
+    reason: mailbox-disabled
+    matches: ["550 5.2.1 <bob@example.com>: mailbox closed until spring"]`,
+  )
+  .action(async (files: string[]) => {
+    process.exitCode = await (await import("./rules-test.js")).rulesTestCommand(files);
+  });
+
+function version(): string {
+  const file = new URL("../../../package.json", import.meta.url);
+  return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
+}
+
+stopWhenNobodyReads();
+try {
+  const [first] = process.argv.slice(2);
+  if (first === undefined) program.error("a command is missing; start with: undelivered explain FILE");
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = statusAfter(error);
+}
+
+/** The exit status, after telling what is wrong where nobody has yet. */
+function statusAfter(error: unknown): number {
+  if (error instanceof CommanderError) {
+    const [first] = process.argv.slice(2);
+    if (error.code === "commander.unknownCommand" && first !== undefined && existsSync(first)) {
+      process.stderr.write(`To explain a file: undelivered explain ${first}\n`);
+    }
+    return error.exitCode === 0 ? 0 : 2;
+  }
+  if (error instanceof Failure) {
+    process.stderr.write(`undelivered: ${error.message}\n`);
+    return error.status;
+  }
+  throw error;
+}

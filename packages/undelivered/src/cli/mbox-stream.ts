@@ -1,0 +1,107 @@
+/** Reads messages out of a stream of bytes: one message, or an mbox, of which only one message is in memory at a time. */
+import { isMbox, MboxSplitter } from "../read/mbox.js";
+
+/** One message of an input. */
+export interface Streamed {
+  bytes: Uint8Array;
+  /** Its place in an mbox, from 1; null where the input is a single message. */
+  number: number | null;
+  /** True where the message is longer than {@link longest} and was cut. */
+  cut: boolean;
+  /** How many bytes of the input have been read so far. */
+  read: number;
+}
+
+/**
+ * The longest message that is read; the rest is dropped. Without a limit a single file (a disk image, an endless pipe)
+ * takes all memory. What explains a failure stands at the beginning of a report.
+ */
+export const longest = 64 * 1024 * 1024;
+
+/** So much of an input must be seen to know whether it is an mbox: the blank lines before, and one line. */
+const beginning = 2000;
+
+/** The messages in a stream. An mbox that holds one message only counts as that message. */
+export async function* messagesIn(chunks: AsyncIterable<Buffer>): AsyncGenerator<Streamed> {
+  let head: Buffer = Buffer.alloc(0);
+  let messages: Mailbox | Single | null = null;
+  let read = 0;
+  for await (const chunk of chunks) {
+    read += chunk.length;
+    if (messages === null) {
+      head = Buffer.concat([head, chunk]);
+      if (head.length < beginning) continue;
+    }
+    const fresh = messages === null ? head : chunk;
+    messages ??= isMbox(head) ? new Mailbox() : new Single();
+    for (const one of messages.push(fresh)) yield { ...one, read };
+  }
+  if (messages === null) {
+    messages = isMbox(head) ? new Mailbox() : new Single();
+    for (const one of messages.push(head)) yield { ...one, read };
+  }
+  for (const one of messages.end()) yield { ...one, read };
+}
+
+type One = Omit<Streamed, "read">;
+
+/** An input that is one message. */
+class Single {
+  readonly #chunks: Buffer[] = [];
+  #size = 0;
+
+  push(chunk: Buffer): One[] {
+    if (this.#size < longest) this.#chunks.push(chunk);
+    this.#size += chunk.length;
+    return [];
+  }
+
+  end(): One[] {
+    const bytes = Buffer.concat(this.#chunks);
+    return [{ bytes: bytes.subarray(0, longest), number: null, cut: this.#size > longest }];
+  }
+}
+
+/** An input that is an mbox. */
+class Mailbox {
+  readonly #splitter = new MboxSplitter();
+  #count = 0;
+  /** The first message waits until it is known whether there is another. */
+  #first: One | null = null;
+  /** Bytes since the last message was complete. */
+  #pending = 0;
+  /** The end of what was dropped of a message that is too long: the next message may begin across chunks. */
+  #tail: Buffer | null = null;
+
+  push(chunk: Buffer): One[] {
+    const joined = this.#tail === null ? chunk : Buffer.concat([this.#tail, chunk]);
+    if (this.#pending > longest && !joined.includes("From ")) {
+      this.#tail = Buffer.from(joined.subarray(-8));
+      return [];
+    }
+    this.#tail = null;
+    this.#pending += joined.length;
+    const complete = this.#splitter.push(joined);
+    if (complete.length > 0) this.#pending = 0;
+    return complete.flatMap((bytes) => this.#take(bytes));
+  }
+
+  end(): One[] {
+    const last = this.#splitter.end().flatMap((bytes) => this.#take(bytes));
+    if (this.#first !== null) last.unshift({ ...this.#first, number: null });
+    if (this.#count === 0) last.push({ bytes: new Uint8Array(), number: null, cut: false });
+    return last;
+  }
+
+  #take(bytes: Uint8Array): One[] {
+    this.#count++;
+    const one = { bytes: bytes.subarray(0, longest), number: this.#count, cut: bytes.length > longest };
+    if (this.#count === 1) {
+      this.#first = one;
+      return [];
+    }
+    const held = this.#first === null ? [] : [this.#first];
+    this.#first = null;
+    return [...held, one];
+  }
+}

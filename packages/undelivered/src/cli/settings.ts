@@ -1,0 +1,133 @@
+import { readFile } from "node:fs/promises";
+import { isIP } from "node:net";
+import { homedir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import type { Audience, ExplainOptions, Rule } from "../types.js";
+import { Failure } from "./failure.js";
+import { suggestion } from "./suggestion.js";
+import { audiences } from "./vocabulary.js";
+
+/** The options that every command which explains understands, as the command line hands them over. */
+export interface Flags {
+  myDomain?: string[];
+  myIp?: string[];
+  myHost?: string[];
+  language?: string;
+  for?: string;
+  rules?: string[];
+  /** A path, false for `--no-config`, true where nothing is said. */
+  config?: string | boolean;
+}
+
+/** The options' names in a configuration file, and whether they may be given more than once. */
+const names: Record<string, { flag: keyof Flags; list: boolean }> = {
+  "my-domain": { flag: "myDomain", list: true },
+  "my-ip": { flag: "myIp", list: true },
+  "my-host": { flag: "myHost", list: true },
+  language: { flag: "language", list: false },
+  for: { flag: "for", list: false },
+  rules: { flag: "rules", list: true },
+};
+
+/** What the reader told us, on the command line or else in the configuration file, ready for the engine. */
+export async function settingsFrom(flags: Flags): Promise<ExplainOptions> {
+  const { flags: stored, file } = await configuration(flags.config);
+  const told = { ...stored, ...flags };
+  const options: ExplainOptions = {};
+  if (told.myDomain) options.myDomains = told.myDomain.map((domain) => domain.toLowerCase().replace(/\.$/, ""));
+  if (told.myIp) options.myIps = told.myIp.map(checkedIp);
+  if (told.myHost) options.myHosts = told.myHost.map((host) => host.toLowerCase().replace(/\.$/, ""));
+  if (told.language !== undefined) options.language = checkedLanguage(told.language);
+  if (told.for !== undefined) options.audience = checkedAudience(told.for);
+  if (told.rules) {
+    const base = flags.rules || file === null ? process.cwd() : dirname(file);
+    options.rules = await rulesFrom(told.rules.map((rules) => resolve(base, rules)));
+  }
+  return options;
+}
+
+async function rulesFrom(files: readonly string[]): Promise<Rule[]> {
+  const { readRules } = await import("./rules-file.js");
+  const rules: Rule[] = [];
+  for (const file of files) {
+    const read = await readRules(file);
+    const first = read.problems[0];
+    if (first !== undefined) {
+      const more = read.problems.length > 1 ? ` (and ${read.problems.length - 1} more)` : "";
+      throw new Failure(`${first}${more}; \`undelivered rules test ${file}\` shows everything that is wrong`);
+    }
+    rules.push(...read.rules);
+  }
+  return rules;
+}
+
+/** Reads the configuration file that was named, or the first of the usual ones that is there. */
+async function configuration(wanted: string | boolean | undefined): Promise<{ flags: Flags; file: string | null }> {
+  if (wanted === false) return { flags: {}, file: null };
+  const home = process.env.XDG_CONFIG_HOME || join(homedir(), ".config");
+  const places =
+    typeof wanted === "string" ? [wanted] : [".undelivered.yaml", join(home, "undelivered", "config.yaml")];
+  for (const file of places) {
+    let text: string;
+    try {
+      text = await readFile(file, "utf8");
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException;
+      if (typeof wanted !== "string" && (code === "ENOENT" || code === "ENOTDIR")) continue;
+      throw new Failure(
+        `cannot read the configuration file ${file}: ${code === "ENOENT" ? "there is no such file" : message}`,
+      );
+    }
+    return { flags: await parse(file, text), file: resolve(file) };
+  }
+  return { flags: {}, file: null };
+}
+
+async function parse(file: string, text: string): Promise<Flags> {
+  const { parse: parseYaml } = await import("yaml");
+  let content: unknown;
+  try {
+    content = parseYaml(text);
+  } catch (error) {
+    throw new Failure(`${file}: ${(error as Error).message.trimEnd()}`);
+  }
+  if (content === null || content === undefined) return {};
+  if (typeof content !== "object" || Array.isArray(content)) {
+    throw new Failure(`${file}: a configuration file holds lines such as \`my-domain: example.org\``);
+  }
+  const flags: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(content)) {
+    const name = Object.hasOwn(names, key) ? names[key] : undefined;
+    if (name === undefined) throw new Failure(`${file}: unknown setting ${key}.${suggestion(key, Object.keys(names))}`);
+    const values = (Array.isArray(value) ? value : [value]).map(String);
+    if (!name.list && values.length !== 1) throw new Failure(`${file}: ${key} takes one value`);
+    flags[name.flag] = name.list ? values : values[0];
+  }
+  return flags as Flags;
+}
+
+function checkedIp(text: string): string {
+  const [address, bits, ...more] = text.split("/");
+  const version = isIP(address ?? "");
+  const right = version !== 0 && more.length === 0 && (bits === undefined || isBits(bits, version === 4 ? 32 : 128));
+  if (!right) throw new Failure(`${text} is no IP address or block; write 192.0.2.7, 192.0.2.0/24 or 2001:db8::/32`);
+  return text;
+}
+
+function isBits(text: string, most: number): boolean {
+  return /^\d{1,3}$/.test(text) && Number(text) <= most;
+}
+
+function checkedLanguage(text: string): string {
+  try {
+    return Intl.getCanonicalLocales(text)[0]!;
+  } catch {
+    throw new Failure(`${text} is no language tag; write en, de or pt-BR`);
+  }
+}
+
+function checkedAudience(text: string): Audience {
+  const audience = audiences.find((one) => one === text);
+  if (audience) return audience;
+  throw new Failure(`--for takes ${audiences.join(", ")}, not ${text}.${suggestion(text, audiences)}`);
+}

@@ -1,0 +1,111 @@
+import { styleText } from "node:util";
+
+/** How text looks: what it means, not which colour it has. */
+export type Style = "title" | "bad" | "good" | "wait" | "marked" | "dim" | "label";
+
+const formats: Record<Style, Parameters<typeof styleText>[0]> = {
+  title: ["bold"],
+  bad: ["bold", "red"],
+  good: ["bold", "green"],
+  wait: ["bold", "yellow"],
+  marked: ["bold", "underline"],
+  dim: ["dim"],
+  label: ["cyan"],
+};
+
+/** What the output is shown on. */
+export interface Terminal {
+  width: number;
+  colour: boolean;
+}
+
+/** The widest line that is still pleasant to read. */
+const widest = 100;
+
+/** Colour only where a person looks and has not declined it (https://no-color.org). */
+export function terminalOf(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv = process.env): Terminal {
+  const { NO_COLOR, FORCE_COLOR, TERM, COLUMNS } = environment;
+  const wanted = FORCE_COLOR !== undefined && FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
+  const colour = !NO_COLOR && (wanted || (stream.isTTY === true && TERM !== "dumb"));
+  const columns = stream.isTTY ? stream.columns : Number(COLUMNS);
+  return { width: Math.max(30, Math.min(columns > 0 ? columns : 80, widest)), colour };
+}
+
+/** The text in its style; unchanged where there is no colour. */
+export function styled(terminal: Terminal, style: Style, text: string): string {
+  return terminal.colour ? styleText(formats[style], text) : text;
+}
+
+const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+const plain = /^[\x20-\x7e]*$/;
+const nothing = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+
+/** The characters as a person counts them. */
+export function graphemes(text: string): string[] {
+  return plain.test(text) ? text.split("") : Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
+/** How many columns of a terminal the text takes: East Asian characters take two, combining marks none. */
+export function columnsOf(text: string): number {
+  if (plain.test(text)) return text.length;
+  let columns = 0;
+  for (const one of graphemes(text)) columns += nothing.test(one) ? 0 : wide.test(one) ? 2 : 1;
+  return columns;
+}
+
+/** Lines of at most `width` columns, broken at white space; addresses of pages stay whole, so that they can be clicked. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const paragraph of text.split("\n")) {
+    let line = "";
+    let used = 0;
+    for (const word of words(paragraph, width)) {
+      const columns = columnsOf(word);
+      if (used > 0 && used + 1 + columns > width) {
+        lines.push(line);
+        line = "";
+        used = 0;
+      }
+      line += used > 0 ? ` ${word}` : word;
+      used += columns + (used > 0 ? 1 : 0);
+    }
+    lines.push(line);
+  }
+  return lines;
+}
+
+/** The words of a line; what is wider than a line and no address of a page is cut. */
+function words(paragraph: string, width: number): string[] {
+  return paragraph.split(/[ \t]+/).flatMap((word) => {
+    if (word === "") return [];
+    return columnsOf(word) <= width || /^[<(]?https?:/.test(word) ? [word] : pieces(word, width);
+  });
+}
+
+function pieces(word: string, width: number): string[] {
+  const cut: string[] = [];
+  let piece = "";
+  let used = 0;
+  for (const one of graphemes(word)) {
+    const columns = columnsOf(one);
+    if (used + columns > width) {
+      cut.push(piece);
+      piece = "";
+      used = 0;
+    }
+    piece += one;
+    used += columns;
+  }
+  cut.push(piece);
+  return cut;
+}
+
+/** Wrapped lines after a label: the first line beside it, the others indented. */
+export function hanging(terminal: Terminal, label: string, shown: string, text: string): string[] {
+  const indent = " ".repeat(columnsOf(label));
+  return wrap(text, Math.max(20, terminal.width - columnsOf(label))).map((line, at) =>
+    `${at === 0 ? shown : indent}${line}`.trimEnd(),
+  );
+}
