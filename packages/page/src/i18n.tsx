@@ -1,0 +1,67 @@
+import { createContext, type ComponentChildren, type VNode } from "preact";
+import { useContext } from "preact/hooks";
+import { direction, en, fill, type StringKey, type Strings } from "./strings/index.js";
+
+export interface Words {
+  tag: string;
+  /** A string with its gaps filled. */
+  t: (key: StringKey, values?: Readonly<Record<string, string | number>>) => string;
+  /** A string with elements in its gaps. */
+  rich: (key: StringKey, values: Readonly<Record<string, ComponentChildren>>) => ComponentChildren[];
+  number: (value: number) => string;
+  /** A date and time; null where it cannot be read. */
+  time: (iso: string) => string;
+  size: (bytes: number) => string;
+}
+
+export function wordsOf(tag: string, strings: Strings): Words {
+  const numbers = new Intl.NumberFormat(tag);
+  const times = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short" });
+  const text = (key: StringKey): string => strings[key] ?? en[key];
+  const number = (value: number): string => numbers.format(value);
+  return {
+    tag,
+    t: (key, values) =>
+      fill(
+        text(key),
+        Object.fromEntries(
+          Object.entries(values ?? {}).map(([name, value]) => [name, typeof value === "number" ? number(value) : value]),
+        ),
+      ),
+    rich: (key, values) =>
+      text(key)
+        .split(/\{(\w+)\}/)
+        .map((piece, i) => (i % 2 === 0 ? piece : (values[piece] ?? ""))),
+    number,
+    time: (iso) => {
+      const date = new Date(iso);
+      return Number.isNaN(date.getTime()) ? iso : times.format(date);
+    },
+    size: (bytes) => {
+      const units = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
+      const power = Math.min(3, bytes < 1000 ? 0 : Math.floor(Math.log10(bytes) / 3));
+      const options = { style: "unit", unit: units[power]!, maximumFractionDigits: power > 1 ? 1 : 0 } as const;
+      return new Intl.NumberFormat(tag, options).format(bytes / 1000 ** power);
+    },
+  };
+}
+
+const WordsContext = createContext<Words>(wordsOf("en", en));
+
+export const WordsProvider = WordsContext.Provider;
+export const useWords = (): Words => useContext(WordsContext);
+
+/** Names of hosts, addresses and codes: always left to right, also inside Arabic. */
+export function Code({ children, block }: { children: ComponentChildren; block?: boolean }): VNode {
+  return (
+    <bdi dir="ltr" class={block ? "code block" : "code"}>
+      {children}
+    </bdi>
+  );
+}
+
+export function applyLanguage(tag: string, title: string): void {
+  document.documentElement.lang = tag;
+  document.documentElement.dir = direction(tag);
+  document.title = `Undelivered: ${title}`;
+}

@@ -1,0 +1,277 @@
+import { useEffect, useState } from "preact/hooks";
+import type { VNode } from "preact";
+import { evidenceId } from "../engine/evidence-id.js";
+import { explainMessage } from "../engine/client.js";
+import type { Audience, Evidence, Reader, Recipient } from "../engine/types.js";
+import { Code, useWords, type Words } from "../i18n.js";
+import { confidenceKey } from "../model/headline.js";
+import type { StringKey } from "../strings/index.js";
+import { en } from "../strings/index.js";
+import type { Pointing } from "./marked.js";
+import { Icon } from "./icons.js";
+import { Tabs } from "./tabs.js";
+import { TicketCard } from "./ticket.js";
+
+interface Props {
+  message: number;
+  index: number;
+  recipient: Recipient;
+  reader: Reader;
+  pointing: Pointing;
+  titles: Readonly<Record<string, string>>;
+  subject: string | null;
+  /** Several recipients: only the first stands open. */
+  open: boolean;
+  many: boolean;
+}
+
+/** Alternatives are shown when they come this near to the answer. */
+const closeTo = 0.5;
+
+const safeLink = (url: string | undefined): string | null => (url && /^https?:\/\//i.test(url) ? url : null);
+
+function Facts({ recipient, titles }: { recipient: Recipient; titles: Props["titles"] }): VNode {
+  const { t } = useWords();
+  const code = [recipient.replyCode, recipient.status].filter((part) => part !== null).join(" ");
+  const close = recipient.alternatives.filter((other) => other.confidence >= recipient.confidence * closeTo);
+  return (
+    <dl class="facts">
+      {recipient.party && (
+        <div>
+          <dt>{t("answer.who")}</dt>
+          <dd>{t(`party.${recipient.party}`)}</dd>
+        </div>
+      )}
+      {recipient.permanence && recipient.permanence !== "unknown" && (
+        <div>
+          <dt>{t("answer.lasts")}</dt>
+          <dd>{t(`permanence.${recipient.permanence}`)}</dd>
+        </div>
+      )}
+      {code && (
+        <div>
+          <dt>{t("answer.code")}</dt>
+          <dd>
+            <Code>{code}</Code>
+          </dd>
+        </div>
+      )}
+      {recipient.remoteMta && (
+        <div>
+          <dt>{t("answer.server")}</dt>
+          <dd>
+            <Code>{recipient.remoteMta}</Code>
+          </dd>
+        </div>
+      )}
+      {recipient.reason && (
+        <div>
+          <dt>{t("confidence.label")}</dt>
+          <dd>
+            {t(confidenceKey(recipient.confidence))}
+            {close.length > 0 && (
+              <small>
+                {t("alternatives")}: {close.map((other) => titles[other.reason] ?? other.reason).join(", ")}
+              </small>
+            )}
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+const fieldKey = (supports: string): StringKey => {
+  const key = `field.${supports.split(".")[0]!}`;
+  return (key in en ? key : "field.facts") as StringKey;
+};
+
+/** What was concluded, in the reader's words. */
+function conclusion(recipient: Recipient, supports: string, { t, time }: Words): string | null {
+  const value = recipient[supports as keyof Recipient];
+  if (supports === "reason") return recipient.explanation.title;
+  if (supports === "party" && recipient.party) return t(`party.${recipient.party}`);
+  if (supports === "permanence" && recipient.permanence) return t(`permanence.${recipient.permanence}`);
+  if (supports === "retryUntil" && recipient.retryUntil) return time(recipient.retryUntil);
+  return typeof value === "string" || typeof value === "number" ? String(value) : null;
+}
+
+function distinct(evidence: readonly Evidence[]): { proof: Evidence; at: number }[] {
+  const seen = new Set<string>();
+  return evidence.flatMap((proof, at) => {
+    const key = `${proof.supports} ${proof.text}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ proof, at }];
+  });
+}
+
+/** Statements, each joined to the words that prove it. */
+function Proof({ index, recipient, pointing }: { index: number; recipient: Recipient; pointing: Pointing }): VNode | null {
+  const words = useWords();
+  const { t } = words;
+  const statements = distinct(recipient.evidence);
+  if (statements.length === 0) return null;
+  return (
+    <section class="proofs">
+      <h4>{t("proof.title")}</h4>
+      <p class="hint">{t("proof.lead")}</p>
+      <ul>
+        {statements.map(({ proof, at }) => {
+          const id = evidenceId(index, at);
+          const value = conclusion(recipient, proof.supports, words);
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                id={`statement-${id}`}
+                class={pointing.active.has(id) ? "statement active" : "statement"}
+                disabled={!proof.span}
+                onMouseEnter={() => pointing.point([id])}
+                onMouseLeave={() => pointing.point(null)}
+                onFocus={() => pointing.point([id])}
+                onBlur={() => pointing.point(null)}
+                onClick={() => pointing.toWords([id])}
+              >
+                <span class="claim">
+                  {t(fieldKey(proof.supports))}
+                  {value && <b>{value}</b>}
+                </span>
+                <q dir="auto">{proof.text.length > 240 ? `${proof.text.slice(0, 240)}…` : proof.text}</q>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** Steps, retry and ticket for one audience; the engine writes them anew for each. */
+function Steps({ recipient, effect }: { recipient: Recipient; effect: boolean }): VNode {
+  const { t, time } = useWords();
+  const { steps, retry } = recipient.explanation;
+  return (
+    <>
+      {steps.length === 0 ? (
+        <p>{t("answer.steps.none")}</p>
+      ) : (
+        <ol class="steps">
+          {steps.map((step, i) => {
+            const link = safeLink(step.url);
+            return (
+              <li key={i}>
+                <span class="by">{t(`party.${step.party}`)}</span>
+                <span>
+                  {step.text}
+                  {link && (
+                    <a href={link} target="_blank" rel="noopener noreferrer">
+                      {t("answer.link")} <Icon name="link" />
+                    </a>
+                  )}
+                </span>
+              </li>
+            );
+          })}
+        </ol>
+      )}
+      {effect && recipient.addressEffect && (
+        <p class="retry">
+          <b>{t("answer.address")}</b> {t(`effect.${recipient.addressEffect}`)}
+        </p>
+      )}
+      {retry && (
+        <p class="retry">
+          <b>{t("answer.retry")}</b> {retry}
+          {recipient.retryUntil && ` ${t("answer.until", { time: time(recipient.retryUntil) })}`}
+        </p>
+      )}
+    </>
+  );
+}
+
+const audiences: readonly Audience[] = ["sender", "admin", "list-owner"];
+
+function useAudience(props: Props): [Audience, (audience: Audience) => void, Recipient] {
+  const { message, index, recipient, reader } = props;
+  const [audience, setAudience] = useState<Audience>("sender");
+  const [other, setOther] = useState<Recipient | null>(null);
+  useEffect(() => {
+    if (audience === "sender") return setOther(null);
+    let current = true;
+    explainMessage(message, reader, audience).then(
+      ({ report }) => current && setOther(report.recipients[index] ?? null),
+      () => undefined,
+    );
+    return () => void (current = false);
+  }, [audience, message, index, reader, recipient]);
+  return [audience, setAudience, other ?? recipient];
+}
+
+function Body(props: Props): VNode {
+  const { t } = useWords();
+  const { recipient, message, index, pointing, titles, subject } = props;
+  const [audience, setAudience, shown] = useAudience(props);
+  const at = recipient.evidence.findIndex((proof) => proof.supports === "reason");
+  const words = recipient.evidence[at]?.text ?? recipient.diagnostic;
+  const id = evidenceId(index, Math.max(0, at));
+  return (
+    <>
+      <p class="summary">{recipient.explanation.summary}</p>
+      {words && (
+        <blockquote
+          dir="auto"
+          class={pointing.active.has(id) ? "active" : ""}
+          onMouseEnter={() => pointing.point([id])}
+          onMouseLeave={() => pointing.point(null)}
+          onClick={() => pointing.toWords([id])}
+        >
+          {words.length > 400 ? `${words.slice(0, 400)}…` : words}
+        </blockquote>
+      )}
+      <Facts recipient={recipient} titles={titles} />
+      {recipient.reason && (
+        <section class="todo">
+          <h4>{t("answer.steps")}</h4>
+          <Tabs
+            label={t("answer.for")}
+            tabs={audiences.map((each) => ({ id: each, title: t(`answer.for.${each}`) }))}
+            chosen={audience}
+            choose={setAudience}
+          >
+            <Steps recipient={shown} effect={audience === "list-owner"} />
+          </Tabs>
+        </section>
+      )}
+      {shown.explanation.ticket && <TicketCard ticket={shown.explanation.ticket} message={message} subject={subject} />}
+      <Proof index={index} recipient={recipient} pointing={pointing} />
+    </>
+  );
+}
+
+const tones: Record<string, string> = { failed: "failed", delayed: "waiting" };
+
+/** What happened to one recipient. */
+export function RecipientCard(props: Props): VNode {
+  const { recipient, many, open } = props;
+  const tone = tones[recipient.action] ?? "good";
+  const heading = (
+    <>
+      {many && recipient.address && <Code>{recipient.address}</Code>}
+      <h3>{recipient.explanation.title}</h3>
+    </>
+  );
+  if (!many)
+    return (
+      <article class={`recipient ${tone}`}>
+        {heading}
+        <Body {...props} />
+      </article>
+    );
+  return (
+    <details class={`recipient ${tone}`} open={open}>
+      <summary>{heading}</summary>
+      <Body {...props} />
+    </details>
+  );
+}

@@ -1,0 +1,73 @@
+import { useState } from "preact/hooks";
+import type { VNode } from "preact";
+import type { Explanation } from "../../../undelivered/src/types.js";
+import { messageBytes } from "../engine/client.js";
+import { useWords } from "../i18n.js";
+import { redact } from "../model/redact.js";
+import { draftOf, mailtoOf } from "../model/ticket.js";
+import { Icon } from "./icons.js";
+import { save } from "./save.js";
+
+type Copied = "no" | "yes" | "failed";
+
+interface Props {
+  ticket: NonNullable<Explanation["ticket"]>;
+  message: number;
+  /** The subject of the returned message, which redaction hides. */
+  subject: string | null;
+}
+
+/** A ready text for the one who has to act. */
+export function TicketCard({ ticket, message, subject }: Props): VNode {
+  const { t } = useWords();
+  const [hidden, setHidden] = useState(false);
+  const [copied, setCopied] = useState<Copied>("no");
+  const clean = (text: string): string => (hidden ? redact(text, subject) : text);
+  const shown = { to: ticket.to, subject: clean(ticket.subject), body: clean(ticket.body) };
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(`${shown.subject}\n\n${shown.body}`);
+      setCopied("yes");
+      setTimeout(() => setCopied("no"), 2500);
+    } catch {
+      setCopied("failed");
+    }
+  };
+  const download = async (): Promise<void> => {
+    // A redacted ticket goes without the message: the names stand there in full.
+    const bytes = hidden ? null : new Uint8Array(await (await messageBytes(message)).arrayBuffer());
+    save("ticket.eml", new Blob([draftOf(shown, bytes)], { type: "message/rfc822" }));
+  };
+  return (
+    <section class="ticket" aria-label={t("ticket.title")}>
+      <header>
+        <h4>{t("ticket.title")}</h4>
+        <label class="switch">
+          <input type="checkbox" role="switch" checked={hidden} onChange={() => setHidden(!hidden)} />
+          <span>{t("ticket.redact")}</span>
+        </label>
+      </header>
+      <dl>
+        <dt>{t("ticket.to")}</dt>
+        <dd dir="auto">{shown.to}</dd>
+        <dt>{t("ticket.subject")}</dt>
+        <dd dir="auto">{shown.subject}</dd>
+      </dl>
+      <pre dir="auto" tabIndex={0} role="region" aria-label={shown.subject}>
+        {shown.body}
+      </pre>
+      <footer>
+        <button type="button" onClick={() => void copy()}>
+          <Icon name={copied === "yes" ? "check" : "copy"} /> {copied === "yes" ? t("ticket.copied") : t("ticket.copy")}
+        </button>
+        <a class="button" href={mailtoOf(shown)}>
+          <Icon name="mail" /> {t("ticket.mail")}
+        </a>
+        <button type="button" onClick={() => void download()}>
+          <Icon name="down" /> {t("ticket.download")}
+        </button>
+        <span role="status">{copied === "failed" ? t("ticket.copy.failed") : copied === "yes" ? <span class="unseen">{t("ticket.copied")}</span> : ""}</span>
+      </footer>
+    </section>
+  );
+}
