@@ -526,7 +526,7 @@ export interface Rule {
   permanence?: Permanence;
   scope?: Scope;
   /** Facts that follow from the rule itself, such as `list` or `delistUrl`. */
-  facts?: Facts;
+  facts?: Readonly<Record<string, string | number | undefined>>;
   /** 0 to 1 where the words leave a doubt; the layer's own where absent. */
   confidence?: number;
   /** Other reasons that the same words allow. */

@@ -44,6 +44,9 @@ export function readStructure(raw: string, start: number, warnings: Warning[]): 
   return new Walk(raw, warnings).run(start);
 }
 
+/** A preamble is a sentence or two; a boundary further down belongs to a message that is quoted or returned in the text. */
+const preambleLength = 400;
+
 class Walk {
   readonly #parts: Part[] = [];
   /** The parts from the message itself to the innermost one that is open. */
@@ -198,7 +201,7 @@ class Walk {
   /** QUIRK: a multipart body under a header that lost its Content-Type. */
   #openUndeclared(part: Part): void {
     if (part.fields.some(({ name }) => name === "content-type")) return;
-    const guessed = this.#guessBoundary(part.bodyStart, Math.min(this.raw.length, part.bodyStart + 4096));
+    const guessed = this.#guessBoundary(part.bodyStart, Math.min(this.raw.length, part.bodyStart + preambleLength));
     if (guessed !== null) warn(this.warnings, "missing-boundary");
     this.#expect(part, guessed);
   }

@@ -85,7 +85,7 @@ export function fieldsInText(text: Text): BlockField[] {
     let from = colon + 1;
     while (from < end && /\s/.test(value[from]!)) from++;
     const name = value.slice(start, colon).toLowerCase();
-    fields.push({ name, raw: value.slice(from, end), start: from, end, text: slice(text, from, end) });
+    fields.push({ name, raw: value.slice(from, end), start: from, end, text });
     start = end + 1;
   }
   return fields;

@@ -1,8 +1,9 @@
 /** What a message is. Structure decides; where there is none, a machine must have written it and it must speak of a failure. */
 import { field, fieldValue } from "../read/headers.js";
-import type { Kind, Message, Statement } from "../types.js";
+import type { Field, Kind, Message, Statement, Text } from "../types.js";
 import type { Format } from "./format.js";
 import { hasCode } from "./prose-statements.js";
+import { eventOf } from "./events.js";
 import type { Signs } from "./signs.js";
 import type { Structure } from "./structure.js";
 import type { WordHit } from "./words.js";
@@ -13,6 +14,9 @@ export interface Findings {
   structure: Structure;
   signs: Signs;
   hits: readonly WordHit[];
+  prose: Text;
+  /** The header fields of the returned message. */
+  returned: readonly Field[];
   format: Format | null;
   fromFields: readonly Statement[];
   fromProse: readonly Statement[];
@@ -25,9 +29,9 @@ export function kindOf(findings: Findings): Kind {
   if (structure.disposition !== null || structure.reportType === "disposition-notification") return "read-receipt";
   if (findings.fromFields.length > 0) return "delivery-report";
   if (!message.hasHeader) return pastedKind(findings);
-  if (header(message, "x-hmxmroriginalrecipient") !== "") return "complaint";
+  if (findings.returned.some((one) => one.name === "x-hmxmroriginalrecipient")) return "complaint";
   const failure = failureWeight(findings);
-  if (findings.signs.answers) return "not-a-report";
+  if (findings.signs.answers || isListMail(message)) return automaticKind(findings) ?? "not-a-report";
   if (speaksOfFailure(findings, failure)) return "delivery-report";
   return automaticKind(findings) ?? "not-a-report";
 }
@@ -36,6 +40,9 @@ const header = (message: Message, name: string): string => {
   const found = field(message.parts[0]!, name);
   return found === null ? "" : fieldValue(message, found);
 };
+
+/** Mail that a list distributes (RFC 2919) is written by its members, who may discuss bounces. */
+const isListMail = (message: Message): boolean => header(message, "list-id") !== "" || header(message, "list-post") !== "";
 
 /** How strongly the text says that something was not delivered. */
 function failureWeight({ hits, format, fromProse }: Findings): number {
@@ -52,7 +59,7 @@ function speaksOfFailure({ signs, hits }: Findings, failure: number): boolean {
   const announced = signs.announces === "subject-failure" || signs.announces === "subject-delay" || signs.announces === "subject-success";
   if (signs.automated === 0) return false;
   if (failure >= 2) return signs.automated >= 2 || announced || failure >= 4;
-  return announced && signs.automated >= 2;
+  return announced && signs.automated >= 2 && failure >= 1;
 }
 
 /** Text that somebody pasted is a report if a format, a reply or a sentence tells of a failure. */
@@ -63,7 +70,7 @@ function pastedKind({ fromProse, format, hits }: Findings): Kind {
 }
 
 /** Automatic messages that are no failures (RFC 3834 section 5 for the field, the words for those who do not set it). */
-function automaticKind({ message, signs, hits }: Findings): Kind | null {
+function automaticKind({ message, signs, hits, prose }: Findings): Kind | null {
   if (signs.announces === "subject-read-receipt") return "read-receipt";
   const autoSubmitted = header(message, "auto-submitted").toLowerCase();
   const replied =
@@ -71,6 +78,8 @@ function automaticKind({ message, signs, hits }: Findings): Kind | null {
     header(message, "x-autoreply") !== "" ||
     header(message, "x-autorespond") !== "" ||
     /^\s*auto[-_]?reply/i.test(header(message, "precedence"));
+  const event = eventOf(signs.subject?.text.value ?? "", prose.value);
+  if (event !== null && (event === "list-request" || replied || autoSubmitted !== "" || signs.automated > 0)) return event;
   if (replied || signs.announces === "subject-auto-reply") return "auto-reply";
   if (signs.automated > 0 && hits.some((hit) => hit.role === "auto-reply")) return "auto-reply";
   return null;

@@ -44,9 +44,12 @@ const recipientLabel =
 
 /** Contexts in which an address is anything but the failed recipient. */
 const notRecipient =
-  /(?:\bfrom|\bsender|envelope-from|mail from|return-path|reply-to|message-id|in-reply-to|references|\bid|\bcontact|\bvon|\bde|\bwrite to|\bmail to|e-mail us at|forward\w*[^:]{0,40} to|abuse|support|assistance[^.]{0,40})\s*[:=]?\s*[<"'[(]*$/i;
+  /(?:\bfrom|\bsender|envelope-from|mail from|return-path|reply-to|message-id|in-reply-to|references|\bid|\bcontact|\bvon|\bde|\bwrite to|\b(?:send|sending) (?:e-?)?mail to|e-mail us at|forward\w*[^:]{0,40} to|abuse|support|assistance[^.]{0,40})\s*[:=]?\s*[<"'[(]*$/i;
 
 const serviceLocalPart = /^(?:postmaster|mailer-daemon|mailerdaemon|abuse|hostmaster|noc|support|helpdesk|no-?reply|spam|security|webmaster)$/i;
+
+/** "Joe Blow (joe@example.com)", "Joe Blow <joe@example.com>:": a name of a few words before the address, nothing after it. */
+const personName = /^[\s*•·-]*["']?(?:[\p{L}\p{N}.'’_-]+,? ?){1,6}["']? ?$/u;
 
 function lineBounds(value: string, at: number): [number, number] {
   const start = value.lastIndexOf("\n", at - 1) + 1;
@@ -57,14 +60,11 @@ function lineBounds(value: string, at: number): [number, number] {
 function standing(value: string, found: FoundAddress, lineStart: number, lineEnd: number): Standing | null {
   const from = Math.max(lineStart, found.outerStart - 120);
   const lead = value.slice(from, found.outerStart);
-  if (/^[\s*•·>-]*$/.test(lead) && from === lineStart) return Standing.LineStart;
+  if (/^[\s*•·-]*$/.test(lead) && from === lineStart) return Standing.LineStart;
   if (notRecipient.test(lead)) return null;
   if (recipientLabel.test(lead)) return Standing.Labelled;
   const rest = value.slice(found.outerEnd, Math.min(lineEnd, found.outerEnd + 40));
-  // "Joe Blow (joe@example.com)" or "Joe Blow <joe@example.com>:" alone on its line
-  if (lead.length < 80 && /^[\s*•·-]*[^.:;!?]*$/.test(lead) && /^[\s:;,.]*$/.test(rest) && found.outerStart < found.start) {
-    return Standing.LineStart;
-  }
+  if (found.outerStart < found.start && personName.test(lead) && /^[\s:;,.]*$/.test(rest)) return Standing.LineStart;
   return Standing.InSentence;
 }
 
@@ -77,7 +77,7 @@ function candidates(value: string, excluded: readonly string[]): Candidate[] {
     const rank = standing(value, found, lineStart, lineEnd);
     if (rank === null) continue;
     if (excludedLower.has(found.address.toLowerCase()) && rank !== Standing.LineStart) continue;
-    if (serviceLocalPart.test(found.address.slice(0, found.address.indexOf("@"))) && rank !== Standing.LineStart) continue;
+    if (serviceLocalPart.test(found.address.slice(0, found.address.indexOf("@"))) && rank === Standing.InSentence) continue;
     all.push({ ...found, standing: rank, lineStart, lineEnd });
     if (all.length >= mostRecipients) break;
   }

@@ -56,10 +56,10 @@ export function recognise(message: Message): Notice {
   const { hits } = prose;
   const input = { view, signs, hits, format, original, pasted: !message.hasHeader, ...knownAddresses(message) };
   const fromProse = readStatements(input);
-  const kind = kindOf({ message, structure, signs, hits, format, fromFields, fromProse });
+  const kind = kindOf({ message, structure, signs, hits, prose: prose.text, returned, format, fromFields, fromProse });
   const undecided = kind === "not-a-report" && !message.hasHeader;
   const statements =
-    kind === "delivery-report" || undecided ? merge(fromFields, fromProse, original) : others(kind, message, structure);
+    kind === "delivery-report" || undecided ? merge(fromFields, fromProse, original) : others(kind, message, structure, original, returned);
   const notice: Notice = {
     message,
     kind,
@@ -127,12 +127,20 @@ function knownAddresses(message: Message): { excluded: string[]; named: string[]
 }
 
 /** Of complaints and automatic replies: the one who complains, the one who is away. */
-function others(kind: Kind, message: Message, structure: Structure): Statement[] {
+function others(
+  kind: Kind,
+  message: Message,
+  structure: Structure,
+  original: Original | null,
+  returned: readonly Field[],
+): Statement[] {
   if (kind === "complaint") {
     const complaint = readComplaint(message, feedbackFields(message, structure));
-    return complaint.originalRcptTo.map((address) => statement({ address: stated(address) }));
+    const microsoft = returned.filter((one) => one.name === "x-hmxmroriginalrecipient").map((one) => fieldValue(message, one));
+    const named = [complaint.originalRcptTo, microsoft, original?.to ?? []].find((addresses) => addresses.length > 0) ?? [];
+    return named.map((address) => statement({ address: stated(address) }));
   }
-  const sender = kind === "auto-reply" || kind === "challenge" ? senderOf(message) : null;
+  const sender = kind === "not-a-report" || kind === "read-receipt" ? null : senderOf(message);
   return sender === null ? [] : [statement({ address: stated(sender) })];
 }
 

@@ -93,8 +93,8 @@ function read(message: Message, part: Part, field: Field, result: Statement): vo
     case "final-recipient":
     case "original-recipient":
     case "x-actual-recipient": {
-      const address = decodeTypedAddress(text.value);
-      if (address === null) return;
+      const address = decodeTypedAddress(field.raw);
+      if (address === null || address.startsWith("@") || address.startsWith("/")) return;
       if (field.name === "final-recipient") result.address = stated(address, text);
       else if (field.name === "original-recipient") result.originalAddress = stated(address, text);
       else result.originalAddress ??= stated(address, text);

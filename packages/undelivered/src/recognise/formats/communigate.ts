@@ -5,7 +5,6 @@ export default {
   id: "communigate",
   marks: [
     { in: "header:x-mailer", says: "CommuniGate Pro" },
-    { in: "received", says: "(CommuniGate Pro" },
     { in: "message-id", says: "receipt-" },
     { in: "prose", says: "Failed to deliver to ", sure: true },
   ],

@@ -10,7 +10,6 @@ export default {
     { in: "prose", says: "This is the Postfix program at host", sure: true },
     { in: "prose", says: "The mail system\n" },
     { in: "prose", says: "(in reply to " },
-    { in: "received", says: "(Postfix)" },
   ],
   source: "https://www.postfix.org/bounce.5.html",
 } satisfies Format;
