@@ -22,7 +22,7 @@ const providers: readonly Provider[] = [
     id: "alibaba",
     name: "Alibaba Cloud Mail",
     hosts: ["mxhichina.com", "aliyun.com", "alibaba.com", "alibaba-inc.com", "qiye.aliyun.com"],
-    says: ["mxhichina.com"],
+    says: ["mxhichina.com", "ANTISPAM_BAT"],
     source: "https://www.alibabacloud.com/help/en/alibaba-mail/",
     seen: "2026-11",
   },

@@ -102,6 +102,7 @@ const providers: readonly Provider[] = [
     id: "sfr",
     name: "SFR",
     hosts: ["sfr.fr", "sfr.net", "neuf.fr"],
+    says: ["SFR_IN_101", "SFR_IN_103", "SFR_IN_104", "SFR_IN_105"],
     source: "https://assistance.sfr.fr",
     seen: "2026-11",
   },

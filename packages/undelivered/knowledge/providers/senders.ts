@@ -102,6 +102,7 @@ const providers: readonly Provider[] = [
     id: "plesk",
     name: "Plesk",
     hosts: [],
+    says: ["limit on the number of allowed outgoing messages was exceeded"],
     source: "https://docs.plesk.com",
     seen: "2026-11",
   },

@@ -137,7 +137,7 @@ const providers: readonly Provider[] = [
     id: "facebook",
     name: "Facebook",
     hosts: ["facebook.com", "facebookmail.com"],
-    says: ["facebook.com/postmaster"],
+    says: ["facebook.com/postmaster", "postmaster.facebook.com"],
     source: "https://www.facebook.com/postmaster",
     seen: "2026-11",
   },

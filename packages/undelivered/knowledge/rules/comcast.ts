@@ -1,0 +1,187 @@
+import type { RuleFile } from "../../src/types.js";
+
+/** Comcast Xfinity: every code names a bit of what was found. */
+export default {
+  name: "comcast",
+  layer: "provider",
+  rules: [
+    {
+      id: "comcast/spam-pattern",
+      when: { says: "BL000000" },
+      reason: "reputation-blocked",
+      facts: { providerCode: "BL000000", referenceUrl: "https://postmaster.comcast.net/smtp-error-codes.php" },
+      source: "https://postmaster.comcast.net/smtp-error-codes.php",
+      seen: "2026-11",
+      matches: [
+        "554 resimta-po-12v.sys.comcast.net comcast 192.0.2.10 Comcast block for spam. Please see http://postmaster.comcast.net/smtp-error-codes.php#BL000000",
+      ],
+      misses: [
+        "554 resimta-po-12v.sys.comcast.net comcast 192.0.2.10 Comcast block for spam. Please see http://postmaster.comcast.net/smtp-error-codes.php#BL000001",
+      ],
+    },
+    {
+      id: "comcast/spamhaus",
+      when: { says: ["BL000001", "BL000011", "BL000101", "BL000111"] },
+      reason: "blocklisted",
+      detail: "ip",
+      facts: { list: "spamhaus-zen", delistUrl: "https://check.spamhaus.org/" },
+      source: "https://postmaster.comcast.net/smtp-error-codes.php",
+      seen: "2026-11",
+      matches: [
+        "554 resimta-po-12v.sys.comcast.net comcast 192.0.2.10 Comcast block for spam. Please see http://postmaster.comcast.net/smtp-error-codes.php#BL000001",
+      ],
+    },
+    {
+      id: "comcast/cloudmark",
+      when: { says: "BL000010" },
+      reason: "blocklisted",
+      detail: "ip",
+      facts: { list: "cloudmark", delistUrl: "https://csi.cloudmark.com/en/reset/" },
+      source: "https://postmaster.comcast.net/smtp-error-codes.php",
+      seen: "2026-11",
+      matches: [
+        "554 resimta-po-12v.sys.comcast.net comcast 192.0.2.10 Comcast block for spam. Please see http://postmaster.comcast.net/smtp-error-codes.php#BL000010",
+      ],
+      misses: [
+        "554 resimta-po-12v.sys.comcast.net comcast 192.0.2.10 Comcast block for spam. Please see http://postmaster.comcast.net/smtp-error-codes.php#BL000000",
+      ],
+    },
+    {
+      id: "comcast/sender-score",
+      when: { says: ["BL000100", "BL000110"] },
+      reason: "blocklisted",
+      detail: "ip",
+      facts: { list: "senderscore", delistUrl: "https://senderscore.org/" },
+      source: "https://postmaster.comcast.net/smtp-error-codes.php",
+      seen: "2026-11",
+      matches: [
+        "554 resimta-po-12v.sys.comcast.net comcast 192.0.2.10 Comcast block for spam. Please see http://postmaster.comcast.net/smtp-error-codes.php#BL000100",
+      ],
+    },
+    {
+      id: "comcast/throttled",
+      when: { says: ["RL000001", "RL000010"] },
+      reason: "rate-limited",
+      detail: "volume",
+      source: "https://postmaster.comcast.net/smtp-error-codes.php",
+      seen: "2026-11",
+      matches: [
+        "421 4.1.0 192.0.2.10 Throttled - try again later. Please see http://postmaster.comcast.net/smtp-error-codes.php#RL000001",
+      ],
+    },
+    {
+      id: "comcast/dmarc",
+      when: { says: "DM000001" },
+      reason: "sender-auth-failed",
+      detail: "dmarc",
+      source: "https://smtpfieldmanual.com/provider/comcast",
+      seen: "2026-11",
+      matches: [
+        "550 5.2.0 Message rejected due to DMARC. Please see http://postmaster.comcast.net/smtp-error-codes.php#DM000001",
+      ],
+    },
+    {
+      id: "comcast/residential-address",
+      when: { says: ["ES000001", "ES000010"] },
+      reason: "direct-mail-blocked",
+      detail: "residential",
+      source: "https://postmaster.comcast.net/smtp-error-codes.php",
+      seen: "2026-11",
+      matches: [
+        "554 resimta-po-13v.sys.comcast.net comcast 192.0.2.10 Please see http://postmaster.comcast.net/smtp-error-codes.php#ES000010",
+      ],
+    },
+    {
+      id: "comcast/ptr-required",
+      when: {
+        says: [
+          "Comcast requires that all mail servers must have a PTR record",
+          "Comcast requires that all mail servers",
+        ],
+      },
+      reason: "reverse-dns-invalid",
+      detail: "ptr-missing",
+      source: "https://smtpfieldmanual.com/provider/comcast",
+      seen: "2026-11",
+      matches: [
+        "554 resimta-po-14v.sys.comcast.net comcast 192.0.2.10 Comcast requires that all mail servers must have a PTR record with a valid Reverse DNS entry.",
+      ],
+    },
+    {
+      id: "comcast/reverse-dns-failure",
+      when: { says: ["reverse DNS failure : try again later", "reverse DNS failure: try again later"] },
+      reason: "reverse-dns-invalid",
+      detail: "ptr-missing",
+      permanence: "temporary",
+      source: "https://postmaster.comcast.net/smtp-error-codes.php",
+      seen: "2026-11",
+      matches: ["421 - Reverse DNS failure : Try again later"],
+    },
+    {
+      id: "comcast/too-many-sessions",
+      when: { says: "too many sessions opened" },
+      reason: "rate-limited",
+      detail: "connections",
+      source: "https://postmaster.comcast.net/smtp-error-codes.php",
+      seen: "2026-11",
+      matches: ["421 - Too many sessions opened"],
+    },
+    {
+      id: "comcast/too-many-recent-messages",
+      when: { says: "too many recent messages" },
+      reason: "recipient-rate-limited",
+      source: "https://smtpfieldmanual.com/provider/comcast",
+      seen: "2026-11",
+      matches: ["452 4.1.1 <bob@example.com> too many recent messages; Try again later"],
+    },
+    {
+      id: "comcast/over-quota",
+      when: { provider: "comcast", says: "user over quota" },
+      reason: "mailbox-full",
+      detail: "over-quota",
+      source: "https://smtpfieldmanual.com/provider/comcast",
+      seen: "2026-11",
+      matches: [{ text: "452 4.1.1 <bob@example.com> user over quota", remoteMta: "mx1.comcast.net", status: "4.1.1" }],
+    },
+    {
+      id: "comcast/extended-quota",
+      when: { says: "extended quota violation" },
+      reason: "mailbox-full",
+      detail: "over-quota-inactive",
+      source: "https://smtpfieldmanual.com/provider/comcast",
+      seen: "2026-11",
+      matches: ["552 5.1.1 <bob@example.com> recipient rejected - extended quota violation"],
+    },
+    {
+      id: "comcast/not-our-customer",
+      when: { says: "not our customer" },
+      reason: "user-unknown",
+      source: "https://smtpfieldmanual.com/provider/comcast",
+      seen: "2026-11",
+      matches: ["550 5.1.1 Not our Customer"],
+    },
+    {
+      id: "comcast/unallocated",
+      when: { says: "recipient mailbox unallocated" },
+      reason: "user-unknown",
+      source: "https://smtpfieldmanual.com/provider/comcast",
+      seen: "2026-11",
+      matches: ["550 5.1.1 <bob@example.com> recipient mailbox unallocated"],
+    },
+    {
+      id: "comcast/recipient-unavailable",
+      when: { provider: "comcast", says: ["recipient unavailable", "recipient temporarily unavailable"] },
+      reason: "mailbox-unavailable",
+      source: "https://smtpfieldmanual.com/provider/comcast",
+      seen: "2026-11",
+      matches: [
+        { text: "550 5.2.0 <bob@example.com> - Recipient unavailable", remoteMta: "mx2.comcast.net", status: "5.2.0" },
+        {
+          text: "450 4.2.0 <bob@example.com> - Recipient temporarily unavailable",
+          remoteMta: "mx2.comcast.net",
+          status: "4.2.0",
+        },
+      ],
+    },
+  ],
+} satisfies RuleFile;

@@ -1,0 +1,157 @@
+import type { RuleFile } from "../../src/types.js";
+
+/** GMX, WEB.DE, mail.com and IONOS: the last line of the reply decides. */
+export default {
+  name: "gmx",
+  layer: "provider",
+  rules: [
+    {
+      id: "gmx/ptr",
+      when: { says: "bad DNS PTR resource record" },
+      reason: "reverse-dns-invalid",
+      detail: "ptr-missing",
+      source: "https://postmaster.gmx.net/en/error-messages",
+      seen: "2026-11",
+      matches: [
+        "554-gmx.net (mxgmx117) Nemesis ESMTP Service not available 554-No SMTP service 554-Bad DNS PTR resource record. 554 For explanation visit https://postmaster.gmx.net/en/case?c=rdns&i=ip&v=192.0.2.10",
+        "550 <bob@example.com>: Bad DNS PTR resource record",
+      ],
+    },
+    {
+      id: "gmx/block-listed",
+      when: { says: ["IP address is block listed", "IP address is black listed"] },
+      reason: "reputation-blocked",
+      confidence: 0.75,
+      alternatives: [{ reason: "blocklisted", confidence: 0.4 }],
+      source: "https://postmaster.gmx.net/en/error-messages",
+      seen: "2026-11",
+      matches: [
+        "554-web.de (mxweb012) Nemesis ESMTP Service not available 554-No SMTP service 554-IP address is block listed. 554 For explanation visit https://postmaster.web.de/en/case?c=r0201&i=ip&v=192.0.2.10",
+        "554-kundenserver.de (mxeue101) Nemesis ESMTP Service not available 554-No SMTP service 554-IP address is black listed. 554 For explanation visit http://postmaster.1und1.de/en/error-messages?ip=192.0.2.10",
+      ],
+    },
+    {
+      id: "gmx/ip-policy",
+      when: { says: "policy restrictions (IP based)" },
+      reason: "reputation-blocked",
+      source: "https://smtpfieldmanual.com/provider/webde",
+      seen: "2026-11",
+      matches: ["550 <bob@example.com>: Reject due to policy restrictions (IP based)"],
+    },
+    {
+      id: "gmx/domain-policy",
+      when: { says: "policy restrictions (domain based)" },
+      reason: "reputation-blocked",
+      scope: "sender-domain",
+      source: "https://smtpfieldmanual.com/provider/webde",
+      seen: "2026-11",
+      matches: ["550 <bob@example.com>: Reject due to policy restrictions (domain based)"],
+    },
+    {
+      id: "gmx/header-policy",
+      when: { says: "policy restrictions (header based)" },
+      reason: "message-malformed",
+      confidence: 0.6,
+      alternatives: [{ reason: "policy-rejected", confidence: 0.4 }],
+      source: "https://smtpfieldmanual.com/provider/webde",
+      seen: "2026-11",
+      matches: ["550 <bob@example.com>: Reject due to policy restrictions (header based)"],
+    },
+    {
+      id: "gmx/policy",
+      when: { says: "reject due to policy restrictions", not: ["IP based", "domain based", "header based"] },
+      reason: "policy-rejected",
+      detail: "unspecified",
+      party: "sender-admin",
+      alternatives: [
+        { reason: "spam-content", confidence: 0.35 },
+        { reason: "message-malformed", confidence: 0.2 },
+      ],
+      source: "https://postmaster.gmx.net/en/error-messages",
+      seen: "2026-11",
+      matches: [
+        "554-Transaction failed 554-Reject due to policy restrictions. 554 For explanation visit https://postmaster.gmx.net/en/case?c=hi&i=ip&v=192.0.2.10",
+      ],
+      misses: ["550 <bob@example.com>: Reject due to policy restrictions (IP based)"],
+    },
+    {
+      id: "gmx/spf",
+      when: { says: "reject due to SPF policy" },
+      reason: "sender-auth-failed",
+      detail: "spf",
+      source: "https://smtpfieldmanual.com/provider/webde",
+      seen: "2026-11",
+      matches: [
+        "550 <bob@example.com>: Reject due to SPF policy. The originating IP of the message is not permitted by the domain owner",
+      ],
+    },
+    {
+      id: "gmx/sender-domain",
+      when: { says: "invalid DNS MX or A/AAAA resource record" },
+      reason: "sender-domain-invalid",
+      detail: "no-mx",
+      source: "https://smtpfieldmanual.com/provider/webde",
+      seen: "2026-11",
+      matches: ["550 <bob@example.com>: Invalid DNS MX or A/AAAA resource record"],
+    },
+    {
+      id: "gmx/quota",
+      when: { says: ["exceeded storage allocation, quota exceeded", "exceeded storage allocation quota exceeded"] },
+      reason: "mailbox-full",
+      detail: "over-quota",
+      source: "https://smtpfieldmanual.com/provider/webde",
+      seen: "2026-11",
+      matches: [
+        "552 Requested mail action aborted: exceeded storage allocation Quota exceeded. For explanation visit https://postmaster.gmx.net/en/case?c=r0104",
+        "550 <bob@example.com>: Requested mail action aborted: exceeded storage allocation, Quota exceeded",
+      ],
+      misses: ["552 Requested mail action aborted: exceeded storage allocation"],
+    },
+    {
+      id: "gmx/mailbox-unavailable",
+      when: {
+        provider: "gmx",
+        says: "requested action not taken: mailbox unavailable",
+        not: ["policy restrictions", "resource record", "SPF", "listed"],
+      },
+      reason: "user-unknown",
+      confidence: 0.8,
+      alternatives: [{ reason: "mailbox-unavailable", confidence: 0.15 }],
+      source: "https://smtpfieldmanual.com/provider/webde",
+      seen: "2026-11",
+      matches: [
+        {
+          text: "550 Requested action not taken: mailbox unavailable",
+          remoteMta: "mx00.gmx.net",
+          status: "5.0.0",
+          recipient: "bob@example.com",
+        },
+        "550-Requested action not taken: mailbox unavailable 550 For explanation visit https://postmaster.web.de/en/case?c=r0103&i=ip&v=192.0.2.10",
+      ],
+      misses: [
+        "550-Requested action not taken: mailbox unavailable 550 Reject due to policy restrictions. For explanation visit https://postmaster.gmx.net/en/case?c=r0103&i=ip&v=192.0.2.10&r=1MExample",
+      ],
+    },
+    {
+      id: "gmx/ionos-mailbox-unavailable",
+      when: {
+        provider: "ionos",
+        says: "requested action not taken: mailbox unavailable",
+        not: ["policy restrictions", "resource record", "SPF", "listed"],
+      },
+      reason: "user-unknown",
+      confidence: 0.8,
+      alternatives: [{ reason: "mailbox-unavailable", confidence: 0.15 }],
+      source: "https://smtpfieldmanual.com/provider/webde",
+      seen: "2026-11",
+      matches: [
+        {
+          text: "550 Requested action not taken: mailbox unavailable",
+          remoteMta: "mx01.kundenserver.de",
+          status: "5.0.0",
+          recipient: "bob@example.net",
+        },
+      ],
+    },
+  ],
+} satisfies RuleFile;

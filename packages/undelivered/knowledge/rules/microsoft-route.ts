@@ -1,0 +1,282 @@
+import type { RuleFile } from "../../src/types.js";
+
+/** Microsoft 365 and Exchange: name service, routes, queues, encryption and the form of messages. */
+export default {
+  name: "microsoft-route",
+  layer: "provider",
+  rules: [
+    {
+      id: "microsoft-route/queue-expired",
+      when: {
+        status: ["4.4.7", "5.4.7", "5.4.300", "4.4.300"],
+        says: ["QUEUE.Expired", "550 5.4.300 message expired", "message expired"],
+      },
+      reason: "delivery-expired",
+      source:
+        "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
+      seen: "2026-11",
+      matches: [
+        "550 4.4.7 QUEUE.Expired; message expired",
+        "550 5.4.300 Message expired -> 421 4.4.0 remote server did not answer",
+      ],
+      misses: ["550 5.4.316 Message expired, connection refused(Socket error code 10061)"],
+    },
+    {
+      id: "microsoft-route/expired-dns",
+      when: {
+        says: [
+          "message expired, DNS query failed",
+          "message expired, cannot connect",
+          "message expired, connection refused",
+          "message expired, connection reset",
+          "message expired, connection",
+        ],
+      },
+      reason: "delivery-expired",
+      source:
+        "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
+      seen: "2026-11",
+      matches: [
+        "550 5.4.316 Message expired, connection refused(Socket error code 10061)",
+        "550 5.4.312 Message expired, DNS query failed(ErrorRetry)",
+        "550 5.4.318 Message expired, connection reset (SuspiciousRemoteServerError)",
+      ],
+    },
+    {
+      id: "microsoft-route/connection-refused",
+      when: {
+        says: ["connection refused [Message=Socket error code 10061]", "socket error code 10061"],
+        not: "message expired",
+      },
+      reason: "connection-failed",
+      detail: "refused",
+      source:
+        "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
+      seen: "2026-11",
+      matches: [
+        "450 4.4.316 Connection refused [Message=Socket error code 10061] [LastAttemptedServerName=mail.example.com]",
+      ],
+    },
+    {
+      id: "microsoft-route/suspicious-remote",
+      when: { says: "SuspiciousRemoteServerError", not: "message expired" },
+      reason: "connection-failed",
+      detail: "dropped",
+      source:
+        "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
+      seen: "2026-11",
+      matches: ["450 4.4.318 Connection was closed abruptly (SuspiciousRemoteServerError)"],
+    },
+    {
+      id: "microsoft-route/dns-query-failed",
+      when: {
+        says: "DNS query failed",
+        not: ["message expired", "InfoNoRecords", "InfoDomainNonexistent", "NonexistentDomain"],
+      },
+      reason: "dns-temporary",
+      source:
+        "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
+      seen: "2026-11",
+      matches: [
+        "450 4.4.312 DNS query failed [Message=ErrorTimeout] [LastAttemptedServerName=example.com]",
+        "450 4.4.312 DNS query failed(ServerFailure)",
+      ],
+      misses: ["550 5.4.312 Message expired, DNS query failed(ErrorRetry)"],
+    },
+    {
+      id: "microsoft-route/dns-no-records",
+      when: { says: "InfoNoRecords", also: "DNS query failed", not: "message expired" },
+      reason: "domain-no-mail",
+      permanence: "temporary",
+      alternatives: [{ reason: "dns-misconfigured", confidence: 0.35 }],
+      source:
+        "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
+      seen: "2026-11",
+      matches: ["450 4.4.312 DNS query failed [Message=InfoNoRecords] [LastAttemptedServerName=example.net]"],
+    },
+    {
+      id: "microsoft-route/dns-nonexistent",
+      when: { says: ["SMTPSEND.DNS.NonExistentDomain", "InfoDomainNonexistent", "DNS domain * does not exist"] },
+      reason: "domain-not-found",
+      source:
+        "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
+      seen: "2026-11",
+      matches: [
+        "554 5.4.4 SMTPSEND.DNS.NonExistentDomain; nonexistent domain",
+        "550 5.4.310 DNS domain example.invalid does not exist [Message=InfoDomainNonexistent]",
+      ],
+    },
+    {
+      id: "microsoft-route/mx-loopback",
+      when: { says: ["SMTPSEND.DNS.MxLoopback", "DNS records for this domain are configured in a loop"] },
+      reason: "dns-misconfigured",
+      alternatives: [{ reason: "mail-loop", confidence: 0.2 }],
+      source:
+        "https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages",
+      seen: "2026-11",
+      matches: ["554 5.4.4 SMTPSEND.DNS.MxLoopback; DNS records for this domain are configured in a loop"],
+    },
+    {
+      id: "microsoft-route/no-subscriptions",
+      when: { says: "hosted tenant which has no mail-enabled subscriptions" },
+      reason: "routing-failed",
+      source:
+        "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
+      seen: "2026-11",
+      matches: [
+        "451 4.4.4 Mail received as unauthenticated, incoming to a recipient domain configured in a hosted tenant which has no mail-enabled subscriptions. ATTR5 [AM6EUR05FT012.eop-eur05.prod.protection.outlook.com]",
+      ],
+    },
+    {
+      id: "microsoft-route/no-connector",
+      when: { says: ["ROUTING.NoConnectorForAddressType", "unable to route for address type"] },
+      reason: "routing-failed",
+      source:
+        "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
+      seen: "2026-11",
+      matches: ["550 5.4.4 ROUTING.NoConnectorForAddressType; unable to route for address type"],
+    },
+    {
+      id: "microsoft-route/hop-count",
+      when: {
+        says: [
+          "hop count exceeded - possible mail loop",
+          "routing loop detected",
+          "agent generated message depth exceeded",
+        ],
+      },
+      reason: "mail-loop",
+      source:
+        "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
+      seen: "2026-11",
+      matches: [
+        "554 5.4.14 Hop count exceeded - possible mail loop ATTR34 [AM6EUR05FT012.eop-eur05.prod.protection.outlook.com]",
+        "554 5.4.6 Hop count exceeded - possible mail loop",
+        "550 5.4.11 Agent generated message depth exceeded",
+      ],
+    },
+    {
+      id: "microsoft-route/receive-connector-loop",
+      when: { status: "5.3.5", says: "system incorrectly configured" },
+      reason: "server-misconfigured",
+      source:
+        "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
+      seen: "2026-11",
+      matches: ["554 5.3.5 System incorrectly configured"],
+    },
+    {
+      id: "microsoft-route/mta-sts",
+      when: { says: "failed MTA-STS validation" },
+      reason: "tls-failed",
+      detail: "mta-sts",
+      source:
+        "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
+      seen: "2026-11",
+      matches: [
+        "450 4.4.8 MX hosts of example.com failed MTA-STS validation",
+        "450 4.7.5 Remote certificate failed MTA-STS validation. Reason: UntrustedRoot",
+      ],
+    },
+    {
+      id: "microsoft-route/starttls-required",
+      when: { says: ["STARTTLS is required to send mail", "starttls-not-supported"] },
+      reason: "tls-failed",
+      detail: "starttls-missing",
+      source:
+        "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
+      seen: "2026-11",
+      matches: [
+        "450 4.4.317 STARTTLS is required to send mail [Message=451 5.7.3 STARTTLS is required to send mail]",
+        "550 5.7.321 starttls-not-supported: Destination mail server must support TLS to receive mail.",
+      ],
+    },
+    {
+      id: "microsoft-route/certificate",
+      when: { says: ["certificate-expired: destination mail server", "certificate-host-mismatch"] },
+      reason: "tls-failed",
+      detail: "certificate",
+      source:
+        "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
+      seen: "2026-11",
+      matches: [
+        "550 5.7.322 certificate-expired: Destination mail server's certificate is expired.",
+        "450 4.7.325 certificate-host-mismatch: Remote certificate MUST have a common name or subject alternative name matching the hostname (DANE)",
+      ],
+    },
+    {
+      id: "microsoft-route/dane",
+      when: { says: ["tlsa-invalid", "dnssec-invalid"] },
+      reason: "tls-failed",
+      detail: "dane",
+      source:
+        "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
+      seen: "2026-11",
+      matches: [
+        "550 5.7.323 tlsa-invalid: The domain failed DANE validation.",
+        "450 4.7.324 dnssec-invalid: Destination domain returned invalid DNSSEC records",
+      ],
+    },
+    {
+      id: "microsoft-route/connector-restriction",
+      when: { says: "RestrictDomainsToIPAddresses or RestrictDomainsToCertificate" },
+      reason: "relay-denied",
+      party: "recipient-admin",
+      alternatives: [{ reason: "tls-failed", confidence: 0.25 }],
+      source:
+        "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
+      seen: "2026-11",
+      matches: [
+        "550 5.7.51 TenantInboundAttribution; There is a partner connector configured that matched the message's recipient domain. The connector had either the RestrictDomainsToIPAddresses or RestrictDomainsToCertificate set",
+      ],
+    },
+    {
+      id: "microsoft-route/bare-line-feeds",
+      when: {
+        says: [
+          "SMTPSEND.BareLinefeedsAreIllegal",
+          "message contains bare linefeeds",
+          "bare linefeeds, which cannot be sent",
+        ],
+      },
+      reason: "message-malformed",
+      source:
+        "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
+      seen: "2026-11",
+      matches: [
+        "550 5.6.11 SMTPSEND.BareLinefeedsAreIllegal; message contains bare linefeeds, which cannot be sent via DATA and receiving system does not support BDAT",
+      ],
+    },
+    {
+      id: "microsoft-route/content-conversion",
+      when: { says: "ConversionFailedException" },
+      reason: "message-malformed",
+      source:
+        "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
+      seen: "2026-11",
+      matches: [
+        "550 5.6.0 STOREDRV.Deliver.Exception:ConversionFailedException; Failed to process message due to a permanent exception with message Content conversion",
+      ],
+    },
+    {
+      id: "microsoft-route/utf8-recipient",
+      when: { says: "SMTPSEND.Utf8RecipientAddress" },
+      reason: "protocol-error",
+      detail: "smtputf8",
+      source:
+        "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
+      seen: "2026-11",
+      matches: ["550 5.6.7 SMTPSEND.Utf8RecipientAddress; UTF-8 recipient address not supported."],
+    },
+    {
+      id: "microsoft-route/dg-ref",
+      when: { says: "x-dg-ref header is too long" },
+      reason: "policy-rejected",
+      detail: "unspecified",
+      alternatives: [{ reason: "message-malformed", confidence: 0.4 }],
+      source:
+        "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
+      seen: "2026-11",
+      matches: ["550 5.0.350 x-dg-ref header is too long"],
+    },
+  ],
+} satisfies RuleFile;

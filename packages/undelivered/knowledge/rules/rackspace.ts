@@ -1,0 +1,92 @@
+import type { RuleFile } from "../../src/types.js";
+
+/** Rackspace Email: the letter and number in parentheses. */
+export default {
+  name: "rackspace",
+  layer: "provider",
+  rules: [
+    {
+      id: "rackspace/connections",
+      when: { says: "too many concurrent connections from this client (G2)" },
+      reason: "rate-limited",
+      detail: "connections",
+      source: "https://smtp.codes/rackspace",
+      seen: "2026-11",
+      matches: ["421 Too many concurrent connections from this client (G2)"],
+    },
+    {
+      id: "rackspace/ptr",
+      when: { says: "has no PTR record (G1F)" },
+      reason: "reverse-dns-invalid",
+      detail: "ptr-missing",
+      source: "https://smtp.codes/rackspace",
+      seen: "2026-11",
+      matches: ["450 4.7.1 Client host 192.0.2.10 has no PTR record (G1F)"],
+    },
+    {
+      id: "rackspace/verification",
+      when: { says: "temporarily unavailable to accept your message (G6)" },
+      reason: "server-error",
+      detail: "busy",
+      source: "https://smtp.codes/rackspace",
+      seen: "2026-11",
+      matches: [
+        "450 4.4.1 <bob@example.com>: The recipient's server was temporarily unavailable to accept your message (G6)",
+      ],
+    },
+    {
+      id: "rackspace/misspelled",
+      when: { says: "email address could not be found, or was misspelled" },
+      reason: "user-unknown",
+      source: "https://smtp.codes/rackspace",
+      seen: "2026-11",
+      matches: ["550 5.1.1 <bob@example.com>: Email address could not be found, or was misspelled (G8)"],
+    },
+    {
+      id: "rackspace/loop",
+      when: { says: "routing loop detected (G16)" },
+      reason: "mail-loop",
+      source: "https://smtp.codes/rackspace",
+      seen: "2026-11",
+      matches: ["450 4.4.6 Routing loop detected (G16)"],
+    },
+    {
+      id: "rackspace/untrusted-ip",
+      when: { says: "received too many messages from a new or untrusted IP" },
+      reason: "rate-limited",
+      detail: "reputation-throttle",
+      source: "https://smtp.codes/rackspace",
+      seen: "2026-11",
+      matches: ["451 4.7.1 Received too many messages from a new or untrusted IP (G28)"],
+    },
+    {
+      id: "rackspace/mailbox-rate",
+      when: { says: "mailbox received too much email in a short period of time" },
+      reason: "recipient-rate-limited",
+      source: "https://smtp.codes/rackspace",
+      seen: "2026-11",
+      matches: ["450 4.2.1 <bob@example.com>: Mailbox received too much email in a short period of time (G30)"],
+    },
+    {
+      id: "rackspace/dmarc-lookup",
+      when: { says: "temporary DMARC DNS lookup failure" },
+      reason: "sender-auth-failed",
+      detail: "dmarc",
+      permanence: "temporary",
+      source: "https://smtp.codes/rackspace",
+      seen: "2026-11",
+      matches: ["450 4.4.0 <alice@example.org> Temporary DMARC DNS lookup failure (G1E)"],
+    },
+    {
+      id: "rackspace/too-much-spam",
+      when: { says: "throttled - too much spam from your mail server" },
+      reason: "reputation-blocked",
+      permanence: "temporary",
+      source: "https://docs.rackspace.com/docs/common-email-bounces",
+      seen: "2026-11",
+      matches: [
+        "451 4.3.0 <mail.example.org[192.0.2.10]>: Client host rejected: Throttled - Too much spam from your mail server. Try again later.",
+      ],
+    },
+  ],
+} satisfies RuleFile;
