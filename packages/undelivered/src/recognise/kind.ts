@@ -27,7 +27,7 @@ export function kindOf(findings: Findings): Kind {
   const { structure, message } = findings;
   if (structure.feedback !== null || structure.reportType === "feedback-report") return "complaint";
   if (structure.disposition !== null || structure.reportType === "disposition-notification") return "read-receipt";
-  if (findings.fromFields.length > 0) return "delivery-report";
+  if (findings.fromFields.length > 0 && structure.deliveryStatus.length > 0) return "delivery-report";
   if (!message.hasHeader) return pastedKind(findings);
   if (findings.returned.some((one) => one.name === "x-hmxmroriginalrecipient")) return "complaint";
   const failure = failureWeight(findings);
@@ -45,11 +45,12 @@ const header = (message: Message, name: string): string => {
 const isListMail = (message: Message): boolean => header(message, "list-id") !== "" || header(message, "list-post") !== "";
 
 /** How strongly the text says that something was not delivered. */
-function failureWeight({ hits, format, fromProse }: Findings): number {
+function failureWeight({ hits, format, fromFields, fromProse }: Findings): number {
   let weight = 0;
   if (format !== null) weight += 2;
+  if (fromFields.length > 0) weight += 2;
   if (hits.some((hit) => hit.role === "failure" || hit.role === "delay" || hit.role === "expired" || hit.role === "success")) weight += 2;
-  if (fromProse.some((one) => one.diagnostic !== null && one.address !== null)) weight += 1;
+  if (fromProse.some((one) => one.diagnostic !== null && one.address !== null)) weight += format?.read === undefined ? 1 : 2;
   return weight;
 }
 
@@ -63,7 +64,8 @@ function speaksOfFailure({ signs, hits }: Findings, failure: number): boolean {
 }
 
 /** Text that somebody pasted is a report if a format, a reply or a sentence tells of a failure. */
-function pastedKind({ fromProse, format, hits }: Findings): Kind {
+function pastedKind({ fromFields, fromProse, format, hits }: Findings): Kind {
+  if (fromFields.length > 0) return "delivery-report";
   const told = format !== null || hits.some((hit) => hit.role === "failure" || hit.role === "delay" || hit.role === "expired");
   const coded = fromProse.some((one) => one.diagnostic !== null && hasCode(one.diagnostic));
   return fromProse.length > 0 && (told || coded) ? "delivery-report" : "not-a-report";

@@ -19,7 +19,7 @@ export function merge(fromFields: readonly Statement[], fromProse: readonly Stat
       if (match !== undefined) complete(one, match);
     }
   }
-  const to = original?.to ?? [];
+  const to = (original?.to ?? []).filter((address) => address.includes("@"));
   const nameless = base.filter((one) => one.address === null);
   for (const one of nameless) {
     if (one.originalAddress !== null) one.address = one.originalAddress;

@@ -32,9 +32,10 @@ export function readStatements(input: ProseInput): Statement[] {
   const own = format?.read?.(view.prose, view) ?? null;
   const statements = own !== null && own.length > 0 ? own : general(input);
   const action = actionOf(input);
+  const expired = action?.value === "failed" && input.hits.some((hit) => hit.role === "expired");
   for (const one of statements) {
-    if (one.action === null && action !== null) one.action = action;
-    if (input.hits.some((hit) => hit.role === "expired")) one.expired = true;
+    one.action ??= action;
+    one.expired ||= expired;
   }
   return statements;
 }
@@ -123,7 +124,7 @@ function nameless(input: ProseInput, replies: readonly FoundReply[]): Statement[
   const refusal = replies.find((reply) => reply.code >= 400 && reply.code !== 503);
   const speaks = refusal !== undefined || hits.some((hit) => hit.role === "failure" || hit.role === "expired" || hit.role === "delay");
   if (!speaks && !pasted) return [];
-  const to = original?.to ?? [];
+  const to = (original?.to ?? []).filter((address) => address.includes("@"));
   const one = statement({ address: to.length === 1 ? stated(to[0]!) : null });
   if (refusal !== undefined) {
     one.diagnostic = refusal.text;
@@ -136,9 +137,8 @@ function nameless(input: ProseInput, replies: readonly FoundReply[]): Statement[
 
 function actionOf({ hits, signs }: ProseInput): { value: Action; text: null } | null {
   const has = (role: WordHit["role"]): boolean => hits.some((hit) => hit.role === role);
-  if (has("expired")) return { value: "failed", text: null };
   if (has("delay") && (!has("failure") || signs.announces === "subject-delay")) return { value: "delayed", text: null };
-  if (has("failure")) return { value: "failed", text: null };
+  if (has("failure") || has("expired")) return { value: "failed", text: null };
   if (has("success")) return { value: "delivered", text: null };
   if (signs.announces === "subject-delay") return { value: "delayed", text: null };
   if (signs.announces === "subject-success") return { value: "delivered", text: null };

@@ -49,7 +49,7 @@ const notRecipient =
 const serviceLocalPart = /^(?:postmaster|mailer-daemon|mailerdaemon|abuse|hostmaster|noc|support|helpdesk|no-?reply|spam|security|webmaster)$/i;
 
 /** "Joe Blow (joe@example.com)", "Joe Blow <joe@example.com>:": a name of a few words before the address, nothing after it. */
-const personName = /^[\s*•·-]*["']?(?:[\p{L}\p{N}.'’_-]+,? ?){1,6}["']? ?$/u;
+const personName = /^[\s*•·-]*["']?(?:[\p{L}\p{N}.'’_-]+,? ?){1,6}["']? ?$|^[\s*•·-]*[^\s@<>]{1,64}@[^\s@<>]{1,255} ?$/u;
 
 function lineBounds(value: string, at: number): [number, number] {
   const start = value.lastIndexOf("\n", at - 1) + 1;
@@ -60,28 +60,33 @@ function lineBounds(value: string, at: number): [number, number] {
 function standing(value: string, found: FoundAddress, lineStart: number, lineEnd: number): Standing | null {
   const from = Math.max(lineStart, found.outerStart - 120);
   const lead = value.slice(from, found.outerStart);
+  const rest = value.slice(found.outerEnd, Math.min(lineEnd, found.outerEnd + 40));
+  // "user@example.com <user@example.com>": the first is the name, the second the address.
+  if (/^ ?</.test(rest)) return null;
   if (/^[\s*•·-]*$/.test(lead) && from === lineStart) return Standing.LineStart;
   if (notRecipient.test(lead)) return null;
   if (recipientLabel.test(lead)) return Standing.Labelled;
-  const rest = value.slice(found.outerEnd, Math.min(lineEnd, found.outerEnd + 40));
-  if (found.outerStart < found.start && personName.test(lead) && /^[\s:;,.]*$/.test(rest)) return Standing.LineStart;
+  if (found.outerStart < found.start && personName.test(lead) && /^[\s:;,.]*(?:$|: )/.test(rest)) return Standing.LineStart;
   return Standing.InSentence;
 }
 
+/** Candidates; the sender's own address and service addresses only where there are no others. */
 function candidates(value: string, excluded: readonly string[]): Candidate[] {
   const all: Candidate[] = [];
+  const doubtful: Candidate[] = [];
   const excludedLower = new Set(excluded.map((address) => address.toLowerCase()));
   let [lineStart, lineEnd] = [0, -1];
   for (const found of findAddresses(value)) {
     if (found.start > lineEnd) [lineStart, lineEnd] = lineBounds(value, found.start);
     const rank = standing(value, found, lineStart, lineEnd);
     if (rank === null) continue;
-    if (excludedLower.has(found.address.toLowerCase()) && rank !== Standing.LineStart) continue;
-    if (serviceLocalPart.test(found.address.slice(0, found.address.indexOf("@"))) && rank === Standing.InSentence) continue;
-    all.push({ ...found, standing: rank, lineStart, lineEnd });
-    if (all.length >= mostRecipients) break;
+    const own = excludedLower.has(found.address.toLowerCase()) && rank !== Standing.LineStart;
+    const service = rank !== Standing.LineStart && serviceLocalPart.test(found.address.slice(0, found.address.indexOf("@")));
+    const list = own || service ? doubtful : all;
+    list.push({ ...found, standing: rank, lineStart, lineEnd });
+    if (all.length >= mostRecipients || doubtful.length >= mostRecipients) break;
   }
-  return all;
+  return all.length > 0 ? all : doubtful;
 }
 
 /** A line that ends what is said about a recipient: a rule of dashes, a heading set in dashes, a quoted message. */

@@ -99,11 +99,12 @@ interface StatusBlocks {
   blocks: Field[][];
 }
 
-/** The groups of fields of the delivery-status parts; in pasted text the fields may stand anywhere. */
+/** The groups of fields of the delivery-status parts; where MIME was lost, and in pasted text, they stand in the prose. */
 function statusBlocks(message: Message, structure: Structure, prose: Prose): StatusBlocks[] {
   const parts = structure.deliveryStatus.map((part) => ({ part, blocks: readBlocks(partText(message, part)) }));
-  if (parts.length > 0 || message.hasHeader) return parts;
-  const pasted = /(?:^|[\n\r ])(?:Final-Recipient|Diagnostic-Code|Reporting-MTA)[ \t]*:/i.test(prose.text.value);
+  if (parts.length > 0) return parts;
+  const fields = message.hasHeader ? /^(?:Final-Recipient|Original-Recipient)[ \t]*:/im : /(?:^|\s)(?:Final-Recipient|Diagnostic-Code|Reporting-MTA)[ \t]*:/i;
+  const pasted = fields.test(prose.text.value);
   const part = message.parts[0]!;
   return pasted ? [{ part, blocks: readBlocks(prose.text) }] : [];
 }

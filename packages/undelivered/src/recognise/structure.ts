@@ -76,7 +76,8 @@ function sort(part: Part, result: Structure, html: Part[]): void {
       html.push(part);
       return;
     default:
-      if (part.type.startsWith("text/") && part.bodyStart < part.end) result.texts.push(part);
+      // QUIRK: a multipart whose boundary never comes is read as the text that it is.
+      if (/^(?:text|multipart)\//.test(part.type) && part.bodyStart < part.end) result.texts.push(part);
   }
 }
 

@@ -5,9 +5,8 @@ export default {
   id: "amazon-ses",
   marks: [
     { in: "prose", says: "An error occurred while trying to deliver the mail to the following recipients:", sure: true },
-    { in: "message-id", says: ".amazonses.com>", sure: true },
-    { in: "header:x-ses-outgoing", says: "", sure: true },
-    { in: "header:feedback-id", says: ":AmazonSES", sure: true },
+    { in: "message-id", says: ".amazonses.com>" },
+    { in: "header:x-ses-outgoing", says: "" },
   ],
   source: "https://docs.aws.amazon.com/ses/latest/dg/",
 } satisfies Format;
