@@ -146,10 +146,7 @@ export default {
     },
     {
       id: "microsoft-codes/tenant-blocked",
-      when: {
-        provider: "microsoft",
-        status: ["5.7.700", "5.7.701", "5.7.702", "5.7.703", "5.7.704", "5.7.705", "5.7.708"],
-      },
+      when: { provider: "microsoft", status: ["5.7.700", "5.7.701", "5.7.702", "5.7.704", "5.7.705", "5.7.708"] },
       reason: "sender-suspended",
       party: "sender-admin",
       source:
@@ -157,7 +154,7 @@ export default {
       seen: "2026-11",
       matches: [
         {
-          text: "550 5.7.703 Zugriff verweigert",
+          text: "550 5.7.702 Zugriff verweigert",
           remoteMta: "example-com.mail.protection.outlook.com",
           status: "5.7.700",
         },

@@ -136,14 +136,29 @@ export default {
     },
     {
       id: "microsoft-submission/tenant-threshold",
-      when: { says: ["tenant has exceeded threshold", "traffic not accepted from this IP", "access denied, tenant"] },
+      when: { says: ["tenant has exceeded threshold", "access denied, tenant has exceeded"] },
       reason: "sender-suspended",
+      detail: "tenant",
       party: "sender-admin",
       source:
         "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
       seen: "2026-11",
       matches: [
         "550 5.7.705 Access denied, tenant has exceeded threshold. For more information please go to http://go.microsoft.com/fwlink/?LinkId=524931 AS831",
+      ],
+    },
+    {
+      id: "microsoft-submission/traffic-not-accepted",
+      when: { says: "traffic not accepted from this IP" },
+      reason: "sender-suspended",
+      detail: "tenant",
+      party: "sender-admin",
+      confidence: 0.65,
+      alternatives: [{ reason: "reputation-blocked", confidence: 0.4 }],
+      source:
+        "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
+      seen: "2026-11",
+      matches: [
         "550 5.7.708 Access denied, traffic not accepted from this IP. For more information please go to http://go.microsoft.com/fwlink/?LinkId=526653",
       ],
     },
@@ -158,6 +173,18 @@ export default {
         "550 5.1.90 Your message can't be sent because you've reached your daily limit for message recipients",
         "550 5.2.2 Submission quota exceeded",
       ],
+    },
+    {
+      id: "microsoft-submission/not-permitted-to-relay",
+      when: { says: "remote server returned not permitted to relay" },
+      reason: "relay-denied",
+      party: "recipient-admin",
+      confidence: 0.65,
+      alternatives: [{ reason: "domain-not-hosted", confidence: 0.4 }],
+      source:
+        "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/forwarded-message-rejected-5-7-367-ndr",
+      seen: "2026-11",
+      matches: ["550 5.7.367 Remote server returned not permitted to relay -> 554 5.7.1 Relaying denied"],
     },
     {
       id: "microsoft-submission/journal-archive-disabled",

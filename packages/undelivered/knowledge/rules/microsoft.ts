@@ -1,6 +1,6 @@
 import type { RuleFile } from "../../src/types.js";
 
-/** Exchange and Microsoft 365: the recipient, his mailbox, and who may write to him. */
+/** Exchange and Microsoft 365: the recipient and his mailbox. */
 export default {
   name: "microsoft",
   layer: "provider",
@@ -106,7 +106,6 @@ export default {
       when: {
         says: [
           "RESOLVER.ADR.InvalidInSmtp",
-          "RESOLVER.ADR.BadPrimary",
           "STOREDRV.Submit; invalid recipient address",
           "recipient addresses in single label domains not accepted",
           "recipient address reserved by RFC 2606",
@@ -196,147 +195,24 @@ export default {
       ],
     },
     {
-      id: "microsoft/authentication-required-by-recipient",
-      when: {
-        says: [
-          "RESOLVER.RST.AuthRequired",
-          "sender was not authenticated by organization",
-          "RESOLVER.RST.SenderNotAuthenticatedForGroup",
-          "RESOLVER.RST.SenderNotAuthenticatedForMailbox",
-          "RESOLVER.RST.SenderNotAuthenticatedForPublicFolder",
-          "RESOLVER.RST.SenderNotAuthenticatedForMailUser",
-          "sender not authenticated for group",
-          "sender was not authenticated for mailbox",
-          "sender was not authenticated for public folder",
-        ],
-      },
-      reason: "recipient-restricted",
-      detail: "internal-only",
-      party: "recipient-admin",
-      source:
-        "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
+      id: "microsoft/bad-primary",
+      when: { says: "RESOLVER.ADR.BadPrimary" },
+      reason: "server-misconfigured",
+      detail: "configuration",
+      source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/badprimary-ndr",
+      seen: "2026-11",
+      matches: ["550 5.2.0 RESOLVER.ADR.BadPrimary; recipient primary SMTP address is missing or invalid"],
+    },
+    {
+      id: "microsoft/object-not-found",
+      when: { says: ["ObjectNotFoundException", "MapiExceptionNotFound"] },
+      reason: "server-misconfigured",
+      detail: "lookup",
+      source: "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/mapiexceptionnotfound-ndr",
       seen: "2026-11",
       matches: [
-        "550 5.7.1 RESOLVER.RST.AuthRequired; authentication required",
-        "550 5.7.12 Unable to deliver because sender was not authenticated by organization",
-        "550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required; Delivery restriction check failed because the sender was not authenticated when sending to this group",
-        "550 5.7.134 RESOLVER.RST.SenderNotAuthenticatedForMailbox; authentication required",
+        "554 5.2.0 STOREDRV.Deliver.Exception:ObjectNotFoundException.MapiExceptionNotFound; Failed to process message due to a permanent exception with message Cannot get ID from name",
       ],
-      misses: ["530 5.7.57 SMTP; Client was not authenticated to send anonymous mail during MAIL FROM"],
-    },
-    {
-      id: "microsoft/not-in-allowed-senders",
-      when: {
-        says: [
-          "RESOLVER.RST.NotAuthorizedToGroup",
-          "sender not in allowed-senders list",
-          "RESOLVER.RST.NotAuthorized",
-          "RESOLVER.RST.RestrictedToRecipientsPermission",
-        ],
-      },
-      reason: "recipient-restricted",
-      detail: "allow-list",
-      source:
-        "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
-      seen: "2026-11",
-      matches: [
-        "550 5.7.124 RESOLVER.RST.NotAuthorizedToGroup; not authorized; sender not in allowed-senders list",
-        "550 5.7.1 RESOLVER.RST.NotAuthorized; not authorized",
-        "550 5.7.129 RESOLVER.RST.RestrictedToRecipientsPermission; not authorized; Delivery restriction check failed",
-      ],
-    },
-    {
-      id: "microsoft/customer-block-list",
-      when: { says: ["using customer block list", "AS16012607"] },
-      reason: "recipient-restricted",
-      detail: "sender-blocked",
-      party: "recipient-admin",
-      scope: "sending-ip",
-      source:
-        "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
-      seen: "2026-11",
-      matches: [
-        "550 5.7.1 Service unavailable, Client host [192.0.2.10] blocked by example.com using Customer Block list (AS16012607) [AM6EUR05FT012.eop-eur05.prod.protection.outlook.com]",
-      ],
-      misses: ["550 5.7.1 Service unavailable, Client host [192.0.2.10] blocked using Spamhaus."],
-    },
-    {
-      id: "microsoft/rejected-by-recipient",
-      when: {
-        says: [
-          "access denied, rejected by recipient",
-          "access denied, banned recipient",
-          "access denied, banned sender domain",
-        ],
-      },
-      reason: "recipient-restricted",
-      detail: "sender-blocked",
-      party: "recipient-admin",
-      source:
-        "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
-      seen: "2026-11",
-      matches: [
-        "550 5.7.507 Access denied, rejected by recipient [AM6EUR05FT012.eop-eur05.prod.protection.outlook.com]",
-        "550 5.7.505 Access denied, banned recipient [AM6EUR05FT012.eop-eur05.prod.protection.outlook.com]",
-      ],
-      misses: [
-        "550 5.7.511 Access denied, banned sender[192.0.2.10]. To request removal from this list please forward this message to delist@messaging.microsoft.com.",
-      ],
-    },
-    {
-      id: "microsoft/recipient-size-limit",
-      when: { says: ["RESOLVER.RST.RecipSizeLimit", "message too large for this recipient"] },
-      reason: "message-too-large",
-      detail: "recipient-limit",
-      source:
-        "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
-      seen: "2026-11",
-      matches: ["550 5.2.3 RESOLVER.RST.RecipSizeLimit; message too large for this recipient"],
-    },
-    {
-      id: "microsoft/sender-size-limit",
-      when: {
-        says: [
-          "RESOLVER.RST.SendSizeLimit",
-          "message too large for this sender",
-          "message size exceeds fixed maximum message size",
-          "SMTPSEND.OverAdvertisedSize",
-          "message size exceeds fixed maximum size",
-        ],
-      },
-      reason: "message-too-large",
-      detail: "message",
-      source:
-        "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
-      seen: "2026-11",
-      matches: [
-        "550 5.2.3 RESOLVER.RST.SendSizeLimit.Sender; message too large for this sender",
-        "552 5.3.4 Message size exceeds fixed maximum message size",
-        "550 5.3.4 SMTPSEND.OverAdvertisedSize; message size exceeds fixed maximum size",
-      ],
-    },
-    {
-      id: "microsoft/mail-flow-rule",
-      when: { says: ["TRANSPORT.RULES.RejectMessage", "the message was rejected by organization policy"] },
-      reason: "policy-rejected",
-      detail: "admin-rule",
-      alternatives: [{ reason: "recipient-restricted", confidence: 0.2 }],
-      source:
-        "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
-      seen: "2026-11",
-      matches: ["550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy"],
-      misses: ["550 5.7.1 RESOLVER.RST.NotAuthorized; not authorized"],
-    },
-    {
-      id: "microsoft/content-quarantined",
-      when: { says: "content filter agent quarantined this message" },
-      reason: "spam-content",
-      detail: "content",
-      party: "recipient-admin",
-      source:
-        "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
-      seen: "2026-11",
-      matches: ["550 5.2.1 Content Filter agent quarantined this message"],
     },
     {
       id: "microsoft/misconfigured-forwarding",
