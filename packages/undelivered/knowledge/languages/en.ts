@@ -756,59 +756,12 @@ export default {
       source: "Apple Mail on macOS and iOS, dialogs on sending", seen: "2026-11",
     },
     {
-      id: "en/gmail-address-not-found", reason: "user-unknown",
-      when: {
-        says: [
-          "because the address couldn't be found, or is unable to receive mail",
-          "because the address couldn't be found", "because that address couldn't be found"],
-      },
-      matches: [
-        "Address not found. Your message wasn't delivered to anna@example.com because the address couldn't be found, or is unable to receive mail.",
-      ],
-      source: "Gmail, cards and dialogs", seen: "2026-11",
-    },
-    {
-      id: "en/gmail-domain-not-found", reason: "domain-not-found",
-      when: { says: "because the domain * couldn't be found" },
-      matches: [
-        "Address not found. Your message wasn't delivered to anna@exmaple.example because the domain exmaple.example couldn't be found. Check for typos or unnecessary spaces and try again.",
-      ],
-      source: "Gmail, cards and dialogs", seen: "2026-11",
-    },
-    {
-      id: "en/gmail-inbox-full", reason: "mailbox-full",
-      when: {
-        says: ["the recipient's inbox is full, or it's getting too much mail right now", "recipient's inbox is full"],
-      },
-      matches: [
-        "Recipient inbox full. Your message couldn't be delivered to anna@example.com. Their inbox is full, or: the recipient's inbox is full, or it's getting too much mail right now.",
-      ],
-      source: "Gmail, cards and dialogs", seen: "2026-11",
-    },
-    {
       id: "en/gmail-blocked", reason: "policy-rejected", confidence: 0.5,
       alternatives: [{ reason: "spam-content", confidence: 0.5 }, { reason: "reputation-blocked", confidence: 0.3 }],
       when: { says: "has been blocked. See technical details below" },
       matches: [
         "Message blocked. Your message to anna@example.com has been blocked. See technical details below for more information.",
       ],
-      source: "Gmail, cards and dialogs", seen: "2026-11",
-    },
-    {
-      id: "en/gmail-limit", reason: "sending-limit",
-      when: {
-        says: [
-          "you have reached a limit for sending mail", "you've reached your daily limit for message recipients",
-          "you have exceeded the maximum number of messages you can send"],
-      },
-      matches: ["You have reached a limit for sending mail. Your message was not sent."],
-      source: "Gmail, cards and dialogs", seen: "2026-11",
-    },
-    {
-      id: "en/gmail-no-connection", reason: "connection-failed",
-      when: { says: "the recipient server did not accept our requests to connect" },
-      matches: [
-        "The recipient server did not accept our requests to connect. [mail.example.com 192.0.2.25: timed out]"],
       source: "Gmail, cards and dialogs", seen: "2026-11",
     },
     {
