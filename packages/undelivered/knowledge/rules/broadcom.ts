@@ -155,11 +155,17 @@ export default {
     },
     {
       id: "broadcom/invalid-recipient",
-      when: { smtp: 550, status: "5.1.1", says: ["550 invalid recipient", "invalid recipient"], not: "mimecast.com" },
+      when: { provider: "broadcom", smtp: 550, says: "invalid recipient" },
       reason: "user-unknown",
       source: "https://smtpfieldmanual.com/provider/emailsecuritycloud",
       seen: "2026-11",
-      matches: ["550 Invalid recipient <bob@example.com> (#5.1.1)"],
+      matches: [
+        {
+          text: "550 Invalid recipient <bob@example.com> (#5.1.1)",
+          remoteMta: "cluster1.eu.messagelabs.com",
+          status: "5.1.1",
+        },
+      ],
     },
   ],
 } satisfies RuleFile;

@@ -7,7 +7,7 @@ export default {
   rules: [
     {
       id: "microsoft-codes/5-1-10",
-      when: { provider: "microsoft", status: "5.1.10" },
+      when: { provider: "microsoft", smtp: 550, status: "5.1.10" },
       reason: "user-unknown",
       source:
         "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",

@@ -60,7 +60,11 @@ export default {
       seen: "2026-11",
       matches: [
         "550 5.7.1 Service unavailable, Client host [192.0.2.10] blocked using Spamhaus. To request removal from this list see https://www.spamhaus.org/query/ip/192.0.2.10 (AS16012611) [AM6EUR05FT012.eop-eur05.prod.protection.outlook.com]",
-        "550 5.7.1 Service unavailable, Client host [192.0.2.12] blocked using Spamhaus. To request removal from this list see http://www.spamhaus.org/lookup.lasso (S3130)",
+        {
+          text: "550 5.7.1 Service unavailable, Client host [192.0.2.12] blocked using Spamhaus. To request removal from this list see http://www.spamhaus.org/lookup.lasso (S3130)",
+          remoteMta: "outlook-com.olc.protection.outlook.com",
+          status: "5.7.1",
+        },
       ],
     },
     {

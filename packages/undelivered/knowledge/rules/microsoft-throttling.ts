@@ -47,7 +47,7 @@ export default {
       id: "microsoft-throttling/concurrent-connections",
       when: {
         provider: "microsoft",
-        says: ["maximum number of concurrent connections", "concurrent connections has exceeded a limit"],
+        says: ["maximum number of concurrent connections", "maximum number of concurrent server connections"],
       },
       reason: "rate-limited",
       detail: "connections",

@@ -35,7 +35,7 @@ export default {
       id: "orange/invalid-recipient",
       when: {
         says: ["OFR_416", "OFR004_416", "OFR005_416", "OFR006_416", "Adresse d au moins un destinataire invalide"],
-        not: ["LPN416", "LPN007_416"],
+        not: ["LPN007_416", "LPN105_416", "LPN416"],
       },
       reason: "user-unknown",
       source: "https://www.postmastery.com/orange-postmaster-smtp-error-codes-ofr/",
@@ -54,6 +54,7 @@ export default {
           "Boite du destinataire pleine. Recipient overquota",
           "Boite du destinataire pleine",
         ],
+        not: ["LPN007_417", "LPN105_417", "LPN417"],
       },
       reason: "mailbox-full",
       detail: "over-quota",
@@ -63,7 +64,10 @@ export default {
     },
     {
       id: "orange/archived",
-      when: { says: ["OFR_420", "OFR004_420", "OFR005_420", "OFR006_420", "Boite du destinataire archivee"] },
+      when: {
+        says: ["OFR_420", "OFR004_420", "OFR005_420", "OFR006_420", "Boite du destinataire archivee"],
+        not: ["LPN007_420", "LPN105_420", "LPN420"],
+      },
       reason: "mailbox-disabled",
       detail: "archived",
       source: "https://www.postmastery.com/orange-postmaster-smtp-error-codes-ofr/",
@@ -72,7 +76,10 @@ export default {
     },
     {
       id: "orange/not-owner",
-      when: { says: ["OFR_421", "OFR004_421", "OFR005_421", "OFR006_421", "mail from not owned by user"] },
+      when: {
+        says: ["OFR_421", "OFR004_421", "OFR005_421", "OFR006_421", "mail from not owned by user"],
+        not: ["LPN007_421", "LPN105_421", "LPN421"],
+      },
       reason: "sender-not-permitted",
       detail: "send-as",
       source: "https://www.postmastery.com/orange-postmaster-smtp-error-codes-ofr/",
@@ -81,7 +88,10 @@ export default {
     },
     {
       id: "orange/blocked-account",
-      when: { says: ["OFR_426", "OFR004_426", "OFR005_426", "OFR006_426", "le compte du destinataire est bloque"] },
+      when: {
+        says: ["OFR_426", "OFR004_426", "OFR005_426", "OFR006_426", "le compte du destinataire est bloque"],
+        not: ["LPN007_426", "LPN105_426", "LPN426"],
+      },
       reason: "mailbox-disabled",
       detail: "suspended",
       source: "https://www.postmastery.com/orange-postmaster-smtp-error-codes-ofr/",

@@ -7,7 +7,13 @@ export default {
   rules: [
     {
       id: "proofpoint/reputation-service",
-      when: { says: ["blocked using prs.proofpoint.com", "support.proofpoint.com/dnsbl-lookup"] },
+      when: {
+        says: [
+          "blocked using prs.proofpoint.com",
+          "support.proofpoint.com/dnsbl-lookup",
+          "blocked - see https://ipcheck.proofpoint.com",
+        ],
+      },
       reason: "blocklisted",
       detail: "ip",
       facts: { list: "proofpoint", delistUrl: "https://ipcheck.proofpoint.com/?ip={ip}" },
