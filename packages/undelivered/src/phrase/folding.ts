@@ -72,7 +72,7 @@ function buildFolding(): Uint16Array {
   const table = new Uint16Array(0x10000);
   for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
   for (const [from, to] of alphabets) for (let unit = from; unit <= to; unit++) table[unit] = foldLetter(unit);
-  for (let unit = 0xff01; unit <= 0xff5e; unit++) table[unit] = table[unit - 0xfee0]!;
+  for (let unit = 0xff01; unit <= 0xff5e; unit++) table[unit] = table[unit - 0xfee0];
   for (const [characters, to] of typewriter) {
     for (const character of characters) table[character.charCodeAt(0)] = to.charCodeAt(0);
   }
@@ -131,7 +131,7 @@ export function foldText(text: string): Folded {
   let length = 0;
   let last = 0x20; // leading white space is dropped
   for (let at = 0; at < text.length; at++) {
-    const unit = folding[text.charCodeAt(at)]!;
+    const unit = folding[text.charCodeAt(at)];
     if (unit === skipped) continue;
     if (unit === last && (unit === 0x20 || unit === masked || unit === lost)) {
       ends[length - 1] = at + 1;
@@ -148,8 +148,10 @@ export function foldText(text: string): Folded {
 
 /** A phrase's literal as it is compared. */
 export function foldLiteral(literal: string): string {
+  // Most phrases are plain English.
+  if (/^[\w ,;:()#/@=-]+$/.test(literal) && !literal.includes("  ")) return literal.trim().toLowerCase();
   const { units, length } = foldText(literal);
   let out = "";
-  for (let at = 0; at < length; at++) out += String.fromCharCode(units[at]!);
+  for (let at = 0; at < length; at++) out += String.fromCharCode(units[at]);
   return out.trim();
 }

@@ -32,13 +32,13 @@ export const gapNames: readonly string[] = Object.keys(readers);
 
 /** The value of a gap between two literals. */
 export function readGap(name: string, text: string, start: number, end: number): Found | null {
-  return readers[name]!(text, start, end);
+  return readers[name](text, start, end);
 }
 
 /** The value of a gap after the last literal: it must begin at once. */
 export function readGapAfter(name: string, text: string, start: number): Found | null {
   const end = Math.min(text.length, start + widestGap);
-  const found = readers[name]!(text, start, end);
+  const found = readers[name](text, start, end);
   return found !== null && isPunctuation(text, start, found.start) ? found : null;
 }
 
@@ -47,13 +47,13 @@ export function readGapBefore(name: string, text: string, end: number): Found | 
   const word = lastWordStart(text, end);
   // A number and its unit are two words.
   const start = name === "limit" || name === "wait" ? lastWordStart(text, word) : word;
-  const found = readers[name]!(text, start, end);
+  const found = readers[name](text, start, end);
   return found !== null && isPunctuation(text, found.end, end) ? found : null;
 }
 
 /** Only white space and punctuation between two places? */
 function isPunctuation(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (/[\p{L}\p{N}]/u.test(text[at]!)) return false;
+  for (let at = start; at < end; at++) if (/[\p{L}\p{N}]/u.test(text[at])) return false;
   return true;
 }
 
@@ -74,18 +74,18 @@ const wrapping = /[\s"'`“”‘’«»()<>[\]{},;:.!?]/;
 
 /** The first word, without the punctuation around it. */
 function token(text: string, start: number, end: number): Found | null {
-  while (start < end && wrapping.test(text[start]!)) start++;
+  while (start < end && wrapping.test(text[start])) start++;
   let stop = start;
   while (stop < end && !isSpace(text, stop)) stop++;
-  while (stop > start && wrapping.test(text[stop - 1]!)) stop--;
+  while (stop > start && wrapping.test(text[stop - 1])) stop--;
   return stop > start ? { value: text.slice(start, stop), start, end: stop } : null;
 }
 
 /** All words of the gap up to the end of the sentence. */
 function words(text: string, start: number, end: number): Found | null {
-  while (start < end && wrapping.test(text[start]!)) start++;
+  while (start < end && wrapping.test(text[start])) start++;
   let stop = start;
-  while (stop < end && !(/[.;!?\n]/.test(text[stop]!) && (stop + 1 >= end || isSpace(text, stop + 1)))) stop++;
-  while (stop > start && wrapping.test(text[stop - 1]!)) stop--;
+  while (stop < end && !(/[.;!?\n]/.test(text[stop]) && (stop + 1 >= end || isSpace(text, stop + 1)))) stop++;
+  while (stop > start && wrapping.test(text[stop - 1])) stop--;
   return stop > start ? { value: text.slice(start, stop), start, end: stop } : null;
 }

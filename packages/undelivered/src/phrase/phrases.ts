@@ -4,7 +4,7 @@
  * A phrase is a row of literals in this order with gaps between them. All literals of all phrases make one automaton; what it
  * finds moves the phrases on, each of which remembers how far it has come. The work is linear in the text.
  */
-import { childOf, compileAutomaton } from "./automaton.js";
+import { compileAutomaton, endingAt, nextEnding, nodeSize, step, stringAt } from "./automaton.js";
 import type { Automaton } from "./automaton.js";
 import { foldLiteral, foldText, inWord } from "./folding.js";
 import type { Folded } from "./folding.js";
@@ -50,7 +50,7 @@ interface Shape {
 interface Compiled {
   automaton: Automaton;
   shapes: Shape[];
-  /** Does the literal begin, end with a character that a word may not go on from? */
+  /** 1 where the string ends with a letter: the word may not go on after it. */
   edges: Uint8Array;
   lengths: Int32Array;
   /** Literal `l` is used at `uses[useFrom[l]]` to `uses[useFrom[l + 1]]`: pairs of shape and position. */
@@ -71,9 +71,6 @@ interface Progress {
   track: Int32Array;
 }
 
-const edgeBefore = 1;
-const edgeAfter = 2;
-
 /** A phrase with more literals than this is a mistake. */
 const mostLiterals = 12;
 
@@ -85,13 +82,13 @@ export function compilePhrases(phrases: readonly string[]): PhraseSet {
   const shapes: Shape[] = [];
   const letters = new Int32Array(phrases.length);
   let track = 0;
-  let step = 0;
+  let steps = 0;
   phrases.forEach((phrase, index) => {
     const parsed = parsePhrase(phrase);
     if (typeof parsed === "string") throw new Error(`Phrase ${JSON.stringify(phrase)}: ${parsed}`);
     const numbers = parsed.literals.map((literal) => {
       const folded = foldLiteral(literal);
-      letters[index]! += folded.replace(/ /g, "").length;
+      letters[index] += folded.replace(/ /g, "").length;
       let number = indexes.get(folded);
       if (number === undefined) {
         number = literals.push(folded) - 1;
@@ -102,11 +99,11 @@ export function compilePhrases(phrases: readonly string[]): PhraseSet {
       return number;
     });
     const named = parsed.gaps.some((gap) => gap !== null);
-    shapes.push({ phrase: index, literals: numbers, gaps: parsed.gaps, named, track, step });
+    shapes.push({ phrase: index, literals: numbers, gaps: parsed.gaps, named, track, step: steps });
     track += numbers.length * numbers.length * 2;
-    step += numbers.length;
+    steps += numbers.length;
   });
-  return { phrases, letters, compiled: assemble(literals, damaged, shapes, track, step) };
+  return { phrases, letters, compiled: assemble(literals, damaged, shapes, track, steps) };
 }
 
 /** The literals of a phrase and the gaps around them, or what is wrong with it. */
@@ -164,8 +161,7 @@ function assemble(
   const lengths = new Int32Array(strings.length);
   strings.forEach((string, index) => {
     lengths[index] = string.length;
-    if (inWord[string.charCodeAt(0)] === 1) edges[index]! |= edgeBefore;
-    if (inWord[string.charCodeAt(string.length - 1)] === 1) edges[index]! |= edgeAfter;
+    edges[index] = inWord[string.charCodeAt(string.length - 1)];
   });
   const { useFrom, uses } = indexUses(literals.length, shapes);
   return {
@@ -187,17 +183,17 @@ function assemble(
 
 function indexUses(literals: number, shapes: readonly Shape[]): { useFrom: Int32Array; uses: Int32Array } {
   const useFrom = new Int32Array(literals + 1);
-  for (const shape of shapes) for (const literal of shape.literals) useFrom[literal + 1]! += 2;
-  for (let literal = 0; literal < literals; literal++) useFrom[literal + 1]! += useFrom[literal]!;
-  const uses = new Int32Array(useFrom[literals]!);
+  for (const shape of shapes) for (const literal of shape.literals) useFrom[literal + 1] += 2;
+  for (let literal = 0; literal < literals; literal++) useFrom[literal + 1] += useFrom[literal];
+  const uses = new Int32Array(useFrom[literals]);
   const next = useFrom.slice();
   shapes.forEach((shape, index) => {
     // Later positions first: a phrase that repeats a literal must not take one place for two.
     for (let position = shape.literals.length - 1; position >= 0; position--) {
-      const at = next[shape.literals[position]!]!;
+      const at = next[shape.literals[position]];
       uses[at] = index;
       uses[at + 1] = position;
-      next[shape.literals[position]!] = at + 2;
+      next[shape.literals[position]] = at + 2;
     }
   });
   return { useFrom, uses };
@@ -214,21 +210,21 @@ export function findPhrases(set: PhraseSet, text: string, original: string = tex
   const folded = foldText(text);
   const search: Search = { set, folded, original, hits };
   if (++compiled.progress.text > 0x7ffffff0) forgetProgress(compiled.progress);
+  const { units, length } = folded;
   let state = 0;
-  for (let at = 0; at < folded.length; at++) {
-    const characterClass = a.classes[folded.units[at]!]!;
-    if (characterClass === 0) {
-      state = 0;
-      continue;
+  let inside = false;
+  for (let at = 0; at < length; at++) {
+    const unit = units[at];
+    const letter = inWord[unit] === 1;
+    const mayBegin = !inside || !letter;
+    inside = letter;
+    if (state === 0 && !mayBegin) continue;
+    const characterClass = a.classes[unit];
+    state = characterClass === 0 ? 0 : step(a, state, characterClass, mayBegin);
+    let ending = a.nodes[state * nodeSize + endingAt];
+    for (; ending !== 0; ending = nextEnding(a, ending)) {
+      meetString(search, a.nodes[ending * nodeSize + stringAt], at + 1);
     }
-    let next = childOf(a, state, characterClass);
-    while (next === 0 && state !== 0) {
-      state = a.fail[state]!;
-      next = childOf(a, state, characterClass);
-    }
-    state = next;
-    let ending = a.string[state]! >= 0 ? state : a.shorter[state]!;
-    for (; ending !== 0; ending = a.shorter[ending]!) meetString(search, a.string[ending]!, at + 1);
   }
   return hits;
 }
@@ -250,15 +246,13 @@ interface Search {
 function meetString(search: Search, string: number, end: number): void {
   const { compiled } = search.set;
   const { units, length } = search.folded;
-  const start = end - compiled.lengths[string]!;
-  const edges = compiled.edges[string]!;
-  if ((edges & edgeBefore) !== 0 && start > 0 && inWord[units[start - 1]!] === 1) return;
-  if ((edges & edgeAfter) !== 0 && end < length && inWord[units[end]!] === 1) return;
-  const literal = compiled.literalOf[string]!;
-  for (let use = compiled.useFrom[literal]!; use < compiled.useFrom[literal + 1]!; use += 2) {
-    const shape = compiled.uses[use]!;
+  const start = end - compiled.lengths[string];
+  if (compiled.edges[string] === 1 && end < length && inWord[units[end]] === 1) return;
+  const literal = compiled.literalOf[string];
+  for (let use = compiled.useFrom[literal]; use < compiled.useFrom[literal + 1]; use += 2) {
+    const shape = compiled.uses[use];
     if (compiled.progress.found[shape] === compiled.progress.text) continue;
-    moveOn(search, compiled.shapes[shape]!, compiled.uses[use + 1]!, start, end);
+    moveOn(search, compiled.shapes[shape], compiled.uses[use + 1], start, end);
   }
 }
 
@@ -269,9 +263,9 @@ function moveOn(search: Search, shape: Shape, position: number, start: number, e
   if (position > 0) {
     if (progress.stamp[shape.step + position - 1] !== progress.text) return;
     const before = row - count * 2;
-    const gapStart = progress.track[before + position * 2 - 1]!;
+    const gapStart = progress.track[before + position * 2 - 1];
     if (start < gapStart || start - gapStart > widestGap) return;
-    for (let at = 0; at < position * 2; at++) progress.track[row + at] = progress.track[before + at]!;
+    for (let at = 0; at < position * 2; at++) progress.track[row + at] = progress.track[before + at];
   }
   progress.track[row + position * 2] = start;
   progress.track[row + position * 2 + 1] = end;
@@ -286,9 +280,9 @@ function complete(search: Search, shape: Shape, row: number): void {
   const count = shape.literals.length;
   const hit: PhraseHit = {
     phrase: shape.phrase,
-    start: starts[progress.track[row]!]!,
-    end: ends[progress.track[row + count * 2 - 1]! - 1]!,
-    literals: search.set.letters[shape.phrase]!,
+    start: starts[progress.track[row]],
+    end: ends[progress.track[row + count * 2 - 1] - 1],
+    literals: search.set.letters[shape.phrase],
     facts: null,
     places: null,
   };
@@ -305,13 +299,13 @@ function readGaps(search: Search, shape: Shape, row: number, hit: PhraseHit): bo
   for (let position = 0; position <= shape.literals.length; position++) {
     const name = shape.gaps[position];
     if (name === null || name === undefined) continue;
-    const from = position === 0 ? 0 : ends[track[row + position * 2 - 1]! - 1]!;
+    const from = position === 0 ? 0 : ends[track[row + position * 2 - 1] - 1];
     const found =
       position === 0
         ? readGapBefore(name, search.original, hit.start)
         : position === shape.literals.length
           ? readGapAfter(name, search.original, hit.end)
-          : readGap(name, search.original, from, starts[track[row + position * 2]!]!);
+          : readGap(name, search.original, from, starts[track[row + position * 2]]);
     if (found === null) return false;
     facts[name] ??= found.value;
     places[name] ??= [found.start, found.end];

@@ -68,7 +68,7 @@ export function isIpv6(value: string): boolean {
   const gap = value.indexOf("::");
   if (gap >= 0 && value.indexOf("::", gap + 1) >= 0) return false;
   const groups = value.split(":");
-  const last = groups[groups.length - 1]!;
+  const last = groups[groups.length - 1];
   const v4 = last.includes(".");
   if (v4 && !isIpv4(last)) return false;
   const counted = groups.filter((group) => group !== "").length + (v4 ? 1 : 0);
@@ -98,7 +98,7 @@ export function isDomain(value: string): boolean {
   if (value.length > longestName || value.length < 4) return false;
   const labels = value.split(".");
   if (labels.length < 2 || labels.some((label) => label.length === 0 || label.length > 63)) return false;
-  const top = labels[labels.length - 1]!;
+  const top = labels[labels.length - 1];
   return /^(?:xn--[a-z0-9-]+|[a-z\u0080-\uffff]{2,24})$/i.test(top);
 }
 
@@ -121,8 +121,8 @@ export function findUrl(text: string, start = 0, end = text.length): Found | nul
 
 function endOfUrl(text: string, start: number, end: number): number {
   let stop = start;
-  while (stop < end && text.charCodeAt(stop) > 0x20 && !/["<>\u00a0«»“”]/.test(text[stop]!)) stop++;
-  while (stop > start && /[.,;:!?'\])}]/.test(text[stop - 1]!)) {
+  while (stop < end && text.charCodeAt(stop) > 0x20 && !/["<>\u00a0«»“”]/.test(text[stop])) stop++;
+  while (stop > start && /[.,;:!?'\])}]/.test(text[stop - 1])) {
     if (text[stop - 1] === ")" && text.slice(start, stop).includes("(")) break;
     stop--;
   }
@@ -133,11 +133,11 @@ function endOfUrl(text: string, start: number, end: number): number {
 export function findAddress(text: string, start = 0, end = text.length): Found | null {
   for (let at = text.indexOf("@", start); at >= 0 && at < end; at = text.indexOf("@", at + 1)) {
     let from = at;
-    while (from > start && at - from < 64 && /[^\s"<>()[\],;:\\@]/.test(text[from - 1]!)) from--;
+    while (from > start && at - from < 64 && /[^\s"<>()[\],;:\\@]/.test(text[from - 1])) from--;
     let stop = at + 1;
-    while (stop < end && stop - from < longestAddress && /[^\s"<>()[\],;:\\@/]/.test(text[stop]!)) stop++;
-    while (stop > at && /[.'!?=-]/.test(text[stop - 1]!)) stop--;
-    while (from < at && /['=]/.test(text[from]!)) from++;
+    while (stop < end && stop - from < longestAddress && /[^\s"<>()[\],;:\\@/]/.test(text[stop])) stop++;
+    while (stop > at && /[.'!?=-]/.test(text[stop - 1])) stop--;
+    while (from < at && /['=]/.test(text[from])) from++;
     if (from < at && stop > at + 1) return { value: text.slice(from, stop), start: from, end: stop };
   }
   return null;
@@ -164,7 +164,7 @@ export function findNumber(text: string, start = 0, end = text.length): Found | 
 
 /** `10,485,760` and `10.485.760` hold marks; `1.5` does not. */
 function isThousandsMark(text: string, at: number, end: number): boolean {
-  if (!/[,.']/.test(text[at]!) || at + 3 >= end + 0 + 1) return false;
+  if (!/[,.']/.test(text[at]) || at + 3 >= end + 0 + 1) return false;
   for (let next = at + 1; next <= at + 3; next++) if (!digit(text.charCodeAt(next))) return false;
   return !digit(text.charCodeAt(at + 4));
 }
@@ -179,7 +179,7 @@ export function findLimit(text: string, start = 0, end = text.length): Found | n
     if (number === null) return null;
     const unit = sizeUnit.exec(text.slice(number.end, number.end + 16));
     const amount = Number(number.value);
-    if (unit !== null) return size(amount * multiple(unit[1]!), number.start, number.end + unit[0].length);
+    if (unit !== null) return size(amount * multiple(unit[1]), number.start, number.end + unit[0].length);
     if (number.value.length > 4 && Number.isInteger(amount)) return size(amount, number.start, number.end);
     at = number.end;
   }
@@ -191,7 +191,7 @@ function size(bytes: number, start: number, end: number): Found | null {
 }
 
 function multiple(unit: string): number {
-  const first = unit[0]!.toLowerCase();
+  const first = unit[0].toLowerCase();
   if (first === "k" || first === "к") return 1024;
   if (first === "m" || first === "м") return 1024 * 1024;
   if (first === "g" || first === "г") return 1024 * 1024 * 1024;
@@ -230,7 +230,7 @@ export function findWait(text: string, start = 0, end = text.length): Found | nu
 
 function waitAt(text: string, number: Found): Found | null {
   let after = number.end;
-  while (after < text.length && /[\s-]/.test(text[after]!) && after - number.end < 2) after++;
+  while (after < text.length && /[\s-]/.test(text[after]) && after - number.end < 2) after++;
   const rest = text.slice(after, after + 16);
   for (const [seconds, words] of timeUnits) {
     const unit = words.exec(rest);

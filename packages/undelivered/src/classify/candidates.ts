@@ -1,0 +1,282 @@
+/** Everything in a text that speaks for a reason: rules, names of block lists, status codes, reply codes. */
+import { replyCodes, statusCodes } from "../../knowledge/status-codes.js";
+import type { ReplyCodePrior, StatusCodeInfo, Trust } from "../../knowledge/status-codes.js";
+import { findPhrases } from "../phrase/phrases.js";
+import type { PhraseHit } from "../phrase/phrases.js";
+import type { Command, Facts, Layer, Party, Permanence, Reason, Rule, Scope, Text } from "../types.js";
+import { confidenceOf } from "./confidence.js";
+import { knowledge } from "./knowledge.js";
+import type { Operators } from "./provider.js";
+import { statusFits } from "./rule-set.js";
+import type { CompiledRule, RuleSet } from "./rule-set.js";
+import type { Wording } from "./wording.js";
+
+/** Where a conclusion comes from. */
+export type Source = Layer | "blocklist" | "status" | "reply";
+
+/** One voice for one reason. */
+export interface Candidate {
+  /** The rule's id; `status/5.1.1`, `reply/550`, `blocklist/zen` for the others. */
+  id: string;
+  source: Source;
+  /** The higher decides; see {@link ranks}. */
+  rank: number;
+  /** Among the same rank the more specific decides. */
+  weight: number;
+  reason: Reason;
+  detail: string | null;
+  party: Party | null;
+  permanence: Permanence | null;
+  scope: Scope | null;
+  facts: Facts;
+  confidence: number;
+  alternatives: readonly { reason: Reason; confidence: number }[];
+  rule: Rule | null;
+  /** The words that say so; null where a field without words does. */
+  text: Text | null;
+  start: number;
+  end: number;
+}
+
+/** What the conditions of rules are held against. */
+export interface Circumstances {
+  operators: Operators;
+  command: Command | null;
+  /** The `Status:` field, beside the codes in the text. */
+  status: string | null;
+}
+
+/**
+ * Who decides over whom. A code alone is above the words only where practice shows that words rarely contradict it, and a
+ * named cause is above all general words.
+ */
+export const ranks = {
+  user: 80,
+  provider: 70,
+  mechanism: 60,
+  highCode: 50,
+  phrase: 40,
+  blocklist: 35,
+  mediumCode: 30,
+  command: 20,
+  lowCode: 10,
+} as const;
+
+/** What a condition beside the words weighs, in letters. */
+const conditionWeight = { provider: 8, smtp: 6, status: 6, command: 4 } as const;
+
+/** The voices of the rules in one text. */
+export function ruleCandidates(set: RuleSet, wording: Wording, circumstances: Circumstances): Candidate[] {
+  const hits = findPhrases(set.phrases, wording.matched, wording.text.value);
+  const byPhrase = new Map<number, PhraseHit>();
+  for (const hit of hits) byPhrase.set(hit.phrase, hit);
+  const numbers = new Set<number>();
+  for (const hit of hits) for (const number of set.rulesOf[hit.phrase]) numbers.add(number);
+  if (set.wordless.size > 0) for (const number of wordlessRules(set, wording, circumstances)) numbers.add(number);
+  const found: Candidate[] = [];
+  for (const number of numbers) {
+    const candidate = tryRule(set.rules[number], byPhrase, wording, circumstances);
+    if (candidate !== null) found.push(candidate);
+  }
+  return found;
+}
+
+function* wordlessRules(set: RuleSet, wording: Wording, circumstances: Circumstances): Generator<number> {
+  const keys = [...circumstances.operators.map((id) => `provider ${id}`), ...statusesOf(wording, circumstances), "any"];
+  for (const code of replyCodesOf(wording)) keys.push(String(code));
+  for (const key of keys) yield* set.wordless.get(key) ?? [];
+}
+
+function statusesOf({ reply }: Wording, { status }: Circumstances): string[] {
+  return [reply.status?.value, reply.inner?.status?.value, status].filter(
+    (code): code is string => typeof code === "string",
+  );
+}
+
+function replyCodesOf({ reply }: Wording): number[] {
+  return [reply.replyCode?.value, reply.inner?.replyCode?.value].filter((code): code is number => code !== undefined);
+}
+
+function tryRule(
+  compiled: CompiledRule,
+  hits: ReadonlyMap<number, PhraseHit>,
+  wording: Wording,
+  circumstances: Circumstances,
+): Candidate | null {
+  const { rule, says, also, not, smtp, status, command } = compiled;
+  const { provider } = rule.when;
+  if (not.some((phrase) => hits.has(phrase))) return null;
+  if (provider !== undefined && !circumstances.operators.includes(provider)) return null;
+  if (smtp.length > 0 && !replyCodesOf(wording).some((code) => smtp.includes(code))) return null;
+  if (status.length > 0) {
+    const fits = (code: string): boolean => status.some((pattern) => statusFits(code, pattern));
+    if (!statusesOf(wording, circumstances).some(fits)) return null;
+  }
+  if (command.length > 0 && !(circumstances.command !== null && command.includes(circumstances.command))) return null;
+  const said = longest(says, hits);
+  if (says.length > 0 && said === null) return null;
+  const added = longest(also, hits);
+  if (also.length > 0 && added === null) return null;
+  const conditions =
+    (provider === undefined ? 0 : conditionWeight.provider) +
+    (smtp.length > 0 ? conditionWeight.smtp : 0) +
+    (status.length > 0 ? conditionWeight.status : 0) +
+    (command.length > 0 ? conditionWeight.command : 0);
+  const letters = (said?.literals ?? 0) + (added?.literals ?? 0);
+  return fromRule(compiled, wording, said, added, letters + conditions);
+}
+
+/** Of the phrases that are there, the one that asks for most. */
+function longest(phrases: readonly number[], hits: ReadonlyMap<number, PhraseHit>): PhraseHit | null {
+  let best: PhraseHit | null = null;
+  for (const phrase of phrases) {
+    const hit = hits.get(phrase);
+    if (hit !== undefined && (best === null || hit.literals > best.literals)) best = hit;
+  }
+  return best;
+}
+
+function fromRule(
+  { rule, layer }: CompiledRule,
+  wording: Wording,
+  said: PhraseHit | null,
+  added: PhraseHit | null,
+  weight: number,
+): Candidate {
+  const code = wording.reply.replyCode ?? wording.reply.status;
+  const place = said ?? (code === null ? null : { start: code.start, end: code.end });
+  return {
+    id: rule.id,
+    source: layer,
+    rank: ranks[layer],
+    weight,
+    reason: rule.reason,
+    detail: rule.detail ?? null,
+    party: rule.party ?? null,
+    permanence: rule.permanence ?? null,
+    scope: rule.scope ?? null,
+    facts: { ...(added?.facts ?? {}), ...(said?.facts ?? {}), ...(rule.facts ?? {}) },
+    confidence: confidenceOf(layer, said?.literals ?? 0, rule.confidence) * wording.weight,
+    alternatives: rule.alternatives ?? [],
+    rule,
+    text: place === null ? null : wording.text,
+    start: place?.start ?? 0,
+    end: place?.end ?? 0,
+  };
+}
+
+/** Names of block lists in a text, the most specific first. */
+export function blocklistCandidates(wording: Wording): Candidate[] {
+  const { phrases, owners } = knowledge().blocklists;
+  const hits = findPhrases(phrases, wording.matched, wording.text.value);
+  return hits
+    .map((hit) => ({
+      ...silent,
+      id: `blocklist/${owners[hit.phrase].id}`,
+      source: "blocklist" as const,
+      rank: ranks.blocklist,
+      weight: hit.literals,
+      reason: "blocklisted" as const,
+      facts: { list: owners[hit.phrase].id },
+      confidence: confidenceOf("blocklist", hit.literals) * wording.weight,
+      text: wording.text,
+      start: hit.start,
+      end: hit.end,
+    }))
+    .sort((a, b) => b.weight - a.weight || a.start - b.start);
+}
+
+const silent = {
+  detail: null,
+  party: null,
+  permanence: null,
+  scope: null,
+  alternatives: [],
+  rule: null,
+};
+
+let exactCodes: Map<string, StatusCodeInfo[]> | null = null;
+
+/** What is known of an enhanced status code: the operator's own meaning first. */
+export function statusInfo(status: string, operators: Operators): StatusCodeInfo | null {
+  if (exactCodes === null) {
+    exactCodes = new Map();
+    for (const info of statusCodes) exactCodes.set(info.code, [...(exactCodes.get(info.code) ?? []), info]);
+  }
+  const any = `x${status.slice(1)}`;
+  const known = [...(exactCodes.get(status) ?? []), ...(exactCodes.get(any) ?? [])];
+  const own = known.find((info) => info.provider !== undefined && operators.includes(info.provider));
+  return own ?? known.find((info) => info.provider === undefined) ?? rangeInfo(status, operators);
+}
+
+/** Codes above the registry belong to one operator each; where nobody else uses the number, the words need not name him. */
+function rangeInfo(status: string, operators: Operators): StatusCodeInfo | null {
+  const known = exactCodes?.get(status) ?? [];
+  const number = Number(status.slice(status.lastIndexOf(".") + 1));
+  return known.find((info) => info.provider !== undefined && (operators.length === 0 || number > 99)) ?? null;
+}
+
+const codeRanks: Record<Trust, number> = { high: ranks.highCode, medium: ranks.mediumCode, low: ranks.lowCode };
+
+/** What the enhanced status codes say. */
+export function statusCandidates(
+  codes: readonly { value: string; text: Text | null; start: number; end: number }[],
+  operators: Operators,
+): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { value, text, start, end } of codes) {
+    const info = statusInfo(value, operators);
+    if (info === null || info.reason === "unknown") continue;
+    found.push({
+      ...silent,
+      id: `status/${value}`,
+      source: "status",
+      rank: codeRanks[info.trust],
+      weight: info.provider === undefined ? 1 : 2,
+      reason: info.reason,
+      detail: info.detail ?? null,
+      party: info.party ?? null,
+      scope: info.scope ?? null,
+      facts: {},
+      confidence: confidenceOf("status", 0, undefined, info.trust),
+      text,
+      start,
+      end,
+    });
+  }
+  return found;
+}
+
+let replies: Map<number, (typeof replyCodes)[number]> | null = null;
+
+/** What a reply code says, and the command that it answers. */
+export function replyCandidate(
+  code: number,
+  command: Command | null,
+  at: Pick<Candidate, "text" | "start" | "end">,
+): Candidate | null {
+  replies ??= new Map(replyCodes.map((info) => [info.code, info]));
+  const info = replies.get(code);
+  if (info === undefined) return null;
+  const scoped = command === null ? undefined : info.at[command];
+  const prior: ReplyCodePrior = scoped ?? info;
+  const rank = scoped !== undefined && prior.trust === "low" ? ranks.command : codeRanks[prior.trust];
+  return {
+    ...silent,
+    id: scoped === undefined ? `reply/${code}` : `reply/${code}-${command}`,
+    source: "reply",
+    rank,
+    weight: 0,
+    reason: prior.reason,
+    detail: prior.detail ?? null,
+    scope: prior.scope ?? null,
+    facts: {},
+    confidence: confidenceOf("reply", 0, undefined, prior.trust),
+    ...at,
+  };
+}
+
+/** Sorts voices: rank, specificity, then the id, so that the order is total. */
+export function byStrength(a: Candidate, b: Candidate): number {
+  return b.rank - a.rank || b.weight - a.weight || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}

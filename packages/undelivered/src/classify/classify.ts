@@ -1,0 +1,76 @@
+/** Notice → Verdicts: for every recipient the reason, who can fix it, how long it lasts, and the words that prove it. */
+import type { AddressEffect, ExplainOptions, Notice, Statement, Verdict } from "../types.js";
+import { judge } from "./judgement.js";
+import { verdictOf } from "./verdict.js";
+
+/**
+ * Classifies every statement of a notice.
+ *
+ * @param notice what the message states
+ * @param options what the reader knows, and his own rules
+ * @returns one verdict for each statement, in their order
+ */
+export function classify(notice: Notice, options: ExplainOptions = {}): Verdict[] {
+  return notice.statements.map((statement) =>
+    notice.kind === "delivery-report" && isRefusal(statement)
+      ? verdictOf(notice, statement, judge(notice, statement, options), options)
+      : arrived(notice, statement),
+  );
+}
+
+const isRefusal = ({ action }: Statement): boolean =>
+  action === null || action.value === "failed" || action.value === "delayed";
+
+/** What reached somebody needs no reason: deliveries, and messages that were complained of or answered automatically. */
+function arrived(notice: Notice, statement: Statement): Verdict {
+  const { address, action, status, remoteMta } = statement;
+  const proofs = [
+    { supports: "address", text: address?.text ?? null, rule: null },
+    { supports: "action", text: action?.text ?? null, rule: null },
+    { supports: "status", text: status?.text ?? null, rule: null },
+    { supports: "remoteMta", text: remoteMta?.text ?? null, rule: null },
+  ];
+  const code = /^(2\d\d)\b/.exec(statement.diagnostic?.value ?? "")?.[1];
+  return {
+    statement,
+    address: address?.value ?? null,
+    originalAddress: statement.originalAddress?.value ?? null,
+    action: action?.value ?? "delivered",
+    status: status?.value ?? null,
+    replyCode: code === undefined ? null : Number(code),
+    command: statement.command,
+    diagnostic: statement.diagnostic?.value ?? null,
+    remoteMta: remoteMta?.value ?? null,
+    remoteIp: statement.remoteIp,
+    reason: "unknown",
+    detail: null,
+    underlying: null,
+    permanence: "unknown",
+    outcome: "delivered",
+    retryUntil: null,
+    party: "nobody",
+    scope: null,
+    addressEffect: effectOf(notice),
+    retryAfter: null,
+    facts: {},
+    provider: null,
+    confidence: 0.99,
+    alternatives: [],
+    proofs: proofs.flatMap(({ text, ...rest }) => (text === null ? [] : [{ ...rest, text }])),
+  };
+}
+
+/** RFC 5965 section 3.5: a complaint takes the address off the list, "not-spam" is praise; deliveries clear a suspicion. */
+function effectOf(notice: Notice): AddressEffect {
+  if (notice.kind === "delivery-report") return "release";
+  if (notice.kind !== "complaint") return "none";
+  switch (notice.complaint?.feedbackType) {
+    case "not-spam":
+      return "release";
+    case "auth-failure":
+    case "virus":
+      return "none";
+    default:
+      return "suppress";
+  }
+}

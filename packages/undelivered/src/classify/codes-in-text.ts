@@ -1,0 +1,122 @@
+/**
+ * Reply codes (RFC 5321 section 4.2) and enhanced status codes (RFC 3463) in a text, told from the numbers of hosts, dates,
+ * sizes and versions.
+ */
+
+/** A code and where it stands. */
+export interface Code<T> {
+  value: T;
+  start: number;
+  end: number;
+}
+
+/** A reply in a text: its code, and the enhanced code right behind it. */
+export interface ReplyAt {
+  code: Code<number>;
+  status: Code<string> | null;
+  /** Where the words begin. */
+  textStart: number;
+}
+
+/** Three digits that could be a reply code: nothing before or after makes them part of a name, a version or a number. */
+const replyCode = /(?<![\w.@/=&+,-])([245][0-7]\d)(?![\w.@/%]|,\d|:\d|-\d{2}(?:\D|$)(?!\.))/g;
+
+/** An enhanced status code; the second number of a real one is below 8 (RFC 3463 section 3, IANA registry). */
+const enhancedCode = /(?<![\w.@/-])([245]\.[0-7]\.\d{1,3})(?![\d]|\.\d|-\d|@)/g;
+
+/** Between a reply code and its enhanced code: `550 5.1.1`, `550-5.1.1`, `550 #5.1.1`, `550 (5.1.1)`, `550_5.1.1`. */
+const statusBehind = /[ \t\-_:]{0,3}[#([<"']{0,2}([245]\.[0-7]\.\d{1,3})(?!\d|\.\d)/y;
+
+/** What stands before a code that is meant as one. */
+const announced =
+  /(?:^|[:;>«“"'(<[]|said|was|is|code|error|reply|replied|response|responded|returned|with|answered|<<<|=|#|-)[ \t"'(<[#]*$/i;
+
+/** Words that make a number behind them a version, an amount or a place. */
+const misleading =
+  /(?:version|ver\.?|v|release|exim|postfix|sendmail|port|line|id|size|score|after|for|in|of|over|than|least|most|limit|bytes|step|room|phone|tel|ext)[ .:#=]*$/i;
+
+/** The reply at a place, or null. Strict asks that something shows that the number is meant as a code. */
+function replyAt(text: string, start: number, value: string): ReplyAt | null {
+  const end = start + value.length;
+  const status = statusAfter(text, end);
+  const code = { value: Number(value), start, end };
+  if (status !== null) return { code, status, textStart: skipPunctuation(text, status.end) };
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (misleading.test(before) && !/^\s*$/.test(before)) return null;
+  const next = text[end];
+  const continued = next === "-" && /[A-Za-z<[\u0080-\uffff]/.test(text[end + 1] ?? "");
+  if (!continued && !announced.test(before)) return null;
+  return { code, status: null, textStart: skipPunctuation(text, end) };
+}
+
+function statusAfter(text: string, end: number): Code<string> | null {
+  statusBehind.lastIndex = end;
+  const found = statusBehind.exec(text);
+  if (found === null) return null;
+  const stop = end + found[0].length;
+  return { value: found[1], start: stop - found[1].length, end: stop };
+}
+
+function skipPunctuation(text: string, at: number): number {
+  while (at < text.length && /[\s\-_:;)\]>]/.test(text[at])) at++;
+  return at;
+}
+
+/** The first reply at or after a place. */
+export function findReply(text: string, from = 0): ReplyAt | null {
+  replyCode.lastIndex = from;
+  for (let found = replyCode.exec(text); found !== null; found = replyCode.exec(text)) {
+    const reply = replyAt(text, found.index, found[1]);
+    if (reply !== null) return reply;
+  }
+  return null;
+}
+
+/** The first enhanced status code at or after a place. */
+export function findStatus(text: string, from = 0, to = text.length): Code<string> | null {
+  enhancedCode.lastIndex = from;
+  for (let found = enhancedCode.exec(text); found !== null; found = enhancedCode.exec(text)) {
+    if (found.index >= to) return null;
+    const before = text.slice(Math.max(0, found.index - 16), found.index);
+    if (misleading.test(before) && !/[#(]\s*$/.test(before)) continue;
+    return { value: found[1], start: found.index, end: found.index + found[1].length };
+  }
+  return null;
+}
+
+/** A place where a multi-line reply, folded onto one line, goes on: `550-5.1.1 ` or `550 5.1.1 ` or `5.1.1 `. */
+export interface Continuation {
+  start: number;
+  end: number;
+  status: Code<string> | null;
+}
+
+/** Repetitions of the reply's codes behind it: they are marks of a new line, not words. */
+export function findContinuations(text: string, reply: ReplyAt): Continuation[] {
+  const found: Continuation[] = [];
+  const code = String(reply.code.value);
+  for (let at = text.indexOf(code, reply.textStart); at >= 0; at = text.indexOf(code, at + 3)) {
+    const before = text[at - 1];
+    if (before !== " " && before !== "\n") continue;
+    if (!/[ -]/.test(text[at + 3] ?? " ")) continue;
+    const status = statusAfter(text, at + 3);
+    const end = status?.end ?? at + 4;
+    if (status === null && text[at + 3] === " " && !announcesLine(text, at)) continue;
+    found.push({ start: at, end: Math.min(end, text.length), status });
+  }
+  if (reply.status === null) return found;
+  const { value } = reply.status;
+  for (let at = text.indexOf(value, reply.textStart); at >= 0; at = text.indexOf(value, at + value.length)) {
+    const end = at + value.length;
+    if (text[at - 1] !== " " || text[end] !== " ") continue;
+    if (found.some((one) => one.start <= at && at < one.end)) continue;
+    found.push({ start: at, end, status: null });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** `550 ` alone begins a line only where the reply was spread over lines before, or where a sentence ended. */
+function announcesLine(text: string, at: number): boolean {
+  const code = text.slice(at, at + 3);
+  return text.includes(`${code}-`) || /[.!?:;>)]\s*$/.test(text.slice(Math.max(0, at - 3), at));
+}

@@ -1,0 +1,261 @@
+/** Values that the texts state: the blocked address, the list, the limit, the link, the operator's own code. */
+import { findPhrases, compilePhrases } from "../phrase/phrases.js";
+import { findAddress, findIp, findLimit, findNumber, findUrl, isIpv4, isIpv6 } from "../phrase/scanners.js";
+import type { Found } from "../phrase/scanners.js";
+import type { Blocklist, Facts, Proof, Reason, Text } from "../types.js";
+import { slice } from "../read/text.js";
+import type { Candidate } from "./candidates.js";
+import { knowledge } from "./knowledge.js";
+import type { Wording } from "./wording.js";
+
+/** Facts with the words that state them. */
+export interface Extracted {
+  facts: Facts;
+  proofs: Proof[];
+  /** Seconds to wait, where the text says so. */
+  retryAfter: number | null;
+}
+
+/** Reasons for which an address in the text is the one that is refused. */
+const aboutAddress: ReadonlySet<Reason> = new Set([
+  "blocklisted",
+  "reputation-blocked",
+  "direct-mail-blocked",
+  "reverse-dns-invalid",
+  "receiver-filter-broken",
+  "rate-limited",
+  "sender-auth-failed",
+]);
+
+/** Reasons for which a size in the text is a limit. */
+const aboutSize: ReadonlySet<Reason> = new Set(["message-too-large", "mailbox-full", "attachment-blocked"]);
+
+/** How gaps of rules are called as facts. */
+const factNames: Record<string, string> = {
+  ip: "blockedIp",
+  domain: "blockedDomain",
+  url: "referenceUrl",
+  code: "providerCode",
+  address: "newAddress",
+};
+
+/** Words before a waiting time. */
+const waits = compilePhrases([
+  "try again in {wait}",
+  "try again after {wait}",
+  "try again in * {wait}",
+  "try later in {wait}",
+  "retry in {wait}",
+  "retry after {wait}",
+  "retry again in {wait}",
+  "retry your message in {wait}",
+  "try your message again in {wait}",
+  "come back in {wait}",
+  "come back later in {wait}",
+  "resend in {wait}",
+  "resend after {wait}",
+  "wait {wait}",
+  "wait at least {wait}",
+  "wait for {wait}",
+  "greylisted for {wait}",
+  "greylisting for {wait}",
+  "greylisted, * {wait}",
+  "again in {wait}",
+  "again after {wait}",
+  "available in {wait}",
+  "unlocked in {wait}",
+  "delay of {wait}",
+  "deferred for {wait}",
+  "blocked for {wait}",
+  "erneut in {wait}",
+  "nach {wait} erneut",
+  "in {wait} erneut",
+  "in {wait} wieder",
+  "réessayer dans {wait}",
+  "réessayez dans {wait}",
+  "de nouveau dans {wait}",
+  "intente de nuevo en {wait}",
+  "inténtelo de nuevo en {wait}",
+  "vuelva a intentarlo en {wait}",
+  "tente novamente em {wait}",
+  "riprovare tra {wait}",
+  "riprova tra {wait}",
+  "probeer het opnieuw over {wait}",
+  "spróbuj ponownie za {wait}",
+  "повторите через {wait}",
+  "попробуйте через {wait}",
+]);
+
+/** The operators' own codes: `[TSS04]`, `(S3150)`, `OU-002`, `IB504`, `(G28)`. */
+const providerCode =
+  /(?:^|[\s[(])((?:[A-Z]{2,8}[-_]?[A-Z]?\d{2,8}(?:[._-]\d{1,6})?|[A-Z]\d{4,8}|[A-Z]{2,5}\d{2}))(?=[\s\])(:;,.]|$)/g;
+
+/** Words that look like an operator's code and are none. */
+const commonCodes =
+  /^(?:RFC\d+|IPV?\d+|UTF-?\d+|ISO-?\d+|SHA\d+|MD5|TLSV?\d*|AES\d+|BASE64|X\d{3}|SMTP\d*|ESMTP\d*|MX\d+|HTTP\d*|PORT\d+|CVE-?\d*|WIN\d+|PTR\d*)/;
+
+const ticketWords = compilePhrases([
+  "ticket {number}",
+  "ticket number {code}",
+  "ticket id {code}",
+  "incident id {code}",
+  "incident {number}",
+  "reference id {code}",
+  "reference number {code}",
+  "reference code {code}",
+  "support id {code}",
+  "error id {code}",
+  "block id {code}",
+]);
+
+/** Reads the facts out of the texts that were read, the deciding one first. */
+export function extractFacts(
+  reason: Reason,
+  winner: Candidate | null,
+  wordings: readonly Wording[],
+  own: ReadonlySet<string>,
+): Extracted {
+  const collected: Extracted = { facts: {}, proofs: [], retryAfter: null };
+  const text = winner?.text ?? wordings[0]?.text ?? null;
+  fromRule(collected, winner);
+  if (text === null) return collected;
+  const wording = wordings.find((one) => one.text === text);
+  const from = wording?.reply.wordsStart ?? 0;
+  const value = text.value.length > 4096 ? text.value.slice(0, 4096) : text.value;
+  const add = (name: string, found: Found | null, as: (value: string) => string | number = String): void => {
+    if (found === null || name in collected.facts) return;
+    collected.facts[name] = as(found.value);
+    collected.proofs.push({ supports: `facts.${name}`, text: slice(text, found.start, found.end), rule: null });
+  };
+  if (aboutAddress.has(reason)) add("blockedIp", ipIn(value, from));
+  if (reason === "message-too-large" || aboutSize.has(reason)) sizes(value, from, reason, add);
+  add("referenceUrl", value.includes("//") || value.includes("www.") ? findUrl(value) : null);
+  add("providerCode", codeIn(value, from));
+  if (reason === "address-moved") add("newAddress", newAddress(value, from, own));
+  if (/\d/.test(value)) {
+    const [ticket] = /ticket|incident|reference|support|error id|block id/i.test(value)
+      ? findPhrases(ticketWords, value)
+      : [];
+    const place = ticket?.places?.["number"] ?? ticket?.places?.["code"];
+    if (place !== undefined && /\d/.test(value.slice(...place))) {
+      add("ticketId", { value: value.slice(...place), start: place[0], end: place[1] });
+    }
+    waitIn(collected, text, value);
+  }
+  listIn(collected, reason, wording);
+  return collected;
+}
+
+/** What the deciding rule knows, and what its gaps hold. */
+function fromRule({ facts, proofs }: Extracted, winner: Candidate | null): void {
+  if (winner === null) return;
+  for (const [name, value] of Object.entries(winner.facts)) {
+    const called = factNames[name] ?? name;
+    if (name === "wait" || name === "text" || name === "host" || name === "number") continue;
+    if (name === "limit") facts["limitBytes"] = Number(value);
+    else if (called === "newAddress" && winner.reason !== "address-moved") continue;
+    else facts[called] = value;
+    if (winner.text !== null && winner.source !== "blocklist" && !(name in (winner.rule?.facts ?? {}))) {
+      proofs.push({
+        supports: `facts.${name === "limit" ? "limitBytes" : called}`,
+        text: slice(winner.text, winner.start, winner.end),
+        rule: winner.id,
+      });
+    }
+  }
+}
+
+/** The refused address: not one of the receiver's, which stands before the words. */
+function ipIn(value: string, from: number): Found | null {
+  return findIp(value, from) ?? null;
+}
+
+type Add = (name: string, found: Found | null, as?: (value: string) => string | number) => void;
+
+/** Two sizes are the limit and the message's own; which is which, the words between them tell. */
+function sizes(value: string, from: number, reason: Reason, add: Add): void {
+  const first = findLimit(value, from);
+  if (first === null) return;
+  const second = findLimit(value, first.end);
+  const before = value.slice(Math.max(0, first.start - 40), first.start).toLowerCase();
+  const firstIsOwn =
+    second !== null &&
+    reason === "message-too-large" &&
+    /(?:size|message is|of) [^.]{0,12}$/.test(before) &&
+    !/(?:limit|max)/.test(before);
+  add("limitBytes", firstIsOwn ? second : first, Number);
+  const other = firstIsOwn ? first : second;
+  if (other !== null && reason === "message-too-large") add("sizeBytes", other, Number);
+}
+
+function codeIn(value: string, from: number): Found | null {
+  providerCode.lastIndex = Math.max(0, from - 1);
+  for (let found = providerCode.exec(value); found !== null; found = providerCode.exec(value)) {
+    if (commonCodes.test(found[1])) continue;
+    const end = found.index + found[0].length;
+    return { value: found[1], start: end - found[1].length, end };
+  }
+  return null;
+}
+
+function newAddress(value: string, from: number, own: ReadonlySet<string>): Found | null {
+  for (let found = findAddress(value, from); found !== null; found = findAddress(value, found.end)) {
+    if (!own.has(found.value.toLowerCase())) return found;
+  }
+  return null;
+}
+
+function waitIn(collected: Extracted, text: Text, value: string): void {
+  const [hit] = findPhrases(waits, value);
+  const wait = hit?.facts?.["wait"];
+  if (hit === undefined || wait === undefined) return;
+  const seconds = findNumber(wait);
+  if (seconds === null) return;
+  collected.retryAfter = Number(wait);
+  collected.proofs.push({ supports: "retryAfter", text: slice(text, hit.start, hit.end), rule: null });
+}
+
+/** The list that the text names, with where to look it up and ask for removal. */
+function listIn(collected: Extracted, reason: Reason, wording: Wording | undefined): void {
+  if (reason !== "blocklisted" && reason !== "receiver-filter-broken" && reason !== "direct-mail-blocked") return;
+  const { facts } = collected;
+  const named = listNamed(facts["list"]) ?? (wording === undefined ? null : listSpoken(collected, wording));
+  if (named === null) return;
+  facts["list"] = named.id;
+  facts["listName"] = named.name;
+  const fill = (url: string | undefined): string | undefined => filled(url, facts);
+  const lookup = fill(named.lookupUrl);
+  const delist = fill(named.delistUrl);
+  if (lookup !== undefined) facts["lookupUrl"] ??= lookup;
+  if (delist !== undefined) facts["delistUrl"] ??= delist;
+  if (named.status === "dead") facts["listStatus"] = "dead";
+}
+
+/** The list that a gap names as it stands in the text: `zen.spamhaus.org` or an id of a rule. */
+function listNamed(value: string | number | undefined): Blocklist | null {
+  if (typeof value !== "string") return null;
+  const { phrases, owners } = knowledge().blocklists;
+  const byId = owners.find((list) => list.id === value.toLowerCase());
+  if (byId !== undefined) return byId;
+  const [hit] = findPhrases(phrases, value).sort((a, b) => b.literals - a.literals);
+  return hit === undefined ? null : owners[hit.phrase];
+}
+
+function listSpoken({ proofs }: Extracted, wording: Wording): Blocklist | null {
+  const { phrases, owners } = knowledge().blocklists;
+  const [hit] = findPhrases(phrases, wording.matched).sort((a, b) => b.literals - a.literals || a.start - b.start);
+  if (hit === undefined) return null;
+  proofs.push({ supports: "facts.list", text: slice(wording.text, hit.start, hit.end), rule: null });
+  return owners[hit.phrase];
+}
+
+function filled(url: string | undefined, facts: Facts): string | undefined {
+  const ip = facts["blockedIp"];
+  const domain = facts["blockedDomain"];
+  if (url === undefined) return undefined;
+  const isIp = typeof ip === "string" && (isIpv4(ip) || isIpv6(ip));
+  const whole = url
+    .replace("{ip}", isIp ? ip : "{ip}")
+    .replace("{domain}", typeof domain === "string" ? domain : "{domain}");
+  return whole.includes("{") ? undefined : whole;
+}

@@ -1,0 +1,246 @@
+/**
+ * Why one recipient was not reached: all voices are heard, text by text, and the strongest decides.
+ *
+ * The order of decision is that of docs/decisions: the reader's rules, the operator's dialect, a named cause, codes that
+ * practice bears out, general words, other codes. What the diagnostic leaves open, supporting texts and the prose may answer.
+ */
+import type { Command, ExplainOptions, Notice, Reason, Statement, Text } from "../types.js";
+import {
+  blocklistCandidates,
+  byStrength,
+  ranks,
+  replyCandidate,
+  ruleCandidates,
+  statusCandidates,
+  statusInfo,
+} from "./candidates.js";
+import type { Candidate, Circumstances } from "./candidates.js";
+import { bounded, classContradiction, floor, withCode } from "./confidence.js";
+import { knowledge, ownRules } from "./knowledge.js";
+import { operators } from "./provider.js";
+import type { Operators } from "./provider.js";
+import { wordingOf } from "./wording.js";
+import type { Wording } from "./wording.js";
+
+/** What was concluded about one recipient, with everything that spoke. */
+export interface Judgement {
+  reason: Reason;
+  underlying: Reason | null;
+  /** The voice that decided; null where none did. */
+  winner: Candidate | null;
+  /** The voice for `underlying`, or the winner. */
+  cause: Candidate | null;
+  confidence: number;
+  alternatives: { reason: Reason; confidence: number }[];
+  operators: Operators;
+  command: Command | null;
+  /** The diagnostic first. */
+  wordings: readonly Wording[];
+  /** Every voice, the strongest first. */
+  candidates: readonly Candidate[];
+}
+
+/** What other texts are worth beside the diagnostic. */
+const supportingWeight = 0.95;
+const proseWeight = 0.88;
+
+/** Not more supporting texts than this are read: a transcript may hold thousands. */
+const mostTexts = 12;
+
+/** Reasons that say little: another text may know better. */
+const vague: ReadonlySet<Reason> = new Set([
+  "mailbox-unavailable",
+  "policy-rejected",
+  "server-error",
+  "delivery-expired",
+  "unknown",
+]);
+
+/** Judges one statement. */
+export function judge(notice: Notice, statement: Statement, options: ExplainOptions): Judgement {
+  const kept = keptAddresses(options);
+  const wordings = wordingsOf(notice, statement, kept);
+  const first = wordings.next().value ?? null;
+  const read: Wording[] = first === null ? [] : [first];
+  const command = statement.command ?? first?.reply.command?.value ?? null;
+  const found = first === null ? [] : operators(notice, statement, first);
+  const circumstances: Circumstances = { operators: found, command, status: statement.status?.value ?? null };
+  const codes = codeCandidates(statement, first, command, found);
+  const voices: Candidate[] = first === null ? [] : voicesIn(first, circumstances, options);
+  const settle = (): Candidate | null => strongest([...voices, ...codes]);
+  let best = settle();
+  for (const wording of wordings) {
+    if (best !== null && !leavesOpen(best, wording)) break;
+    read.push(wording);
+    const more = voicesIn(wording, circumstances, options).filter((voice) => mayDecide(voice, best, wording));
+    voices.push(...more);
+    const better = strongest(more);
+    if (better !== null && (best === null || !vague.has(better.reason) || best.rank < ranks.mediumCode)) best = better;
+  }
+  best = preferCode(best, codes);
+  return conclude({ statement, best, all: [...voices, ...codes].sort(byStrength), operators: found, command, read });
+}
+
+function keptAddresses(options: ExplainOptions): ReadonlySet<string> {
+  const known = knowledge().rules.addresses;
+  return options.rules === undefined ? known : new Set([...known, ...ownRules(options.rules).addresses]);
+}
+
+/** The texts that may say why, the most telling first. */
+function* wordingsOf(notice: Notice, statement: Statement, kept: ReadonlySet<string>): Generator<Wording> {
+  const seen = new Set<string>();
+  let weight = 1;
+  const texts: (Text | null)[] = [statement.diagnostic, ...statement.supporting.slice(0, mostTexts)];
+  for (const text of texts) {
+    if (text === null || text.value === "" || seen.has(text.value)) continue;
+    seen.add(text.value);
+    yield wordingOf(text, kept, weight);
+    weight = supportingWeight;
+  }
+  // The prose speaks of all recipients at once; it stands for one only where there is one.
+  if (notice.prose !== null && notice.statements.length <= 1) yield wordingOf(notice.prose, kept, proseWeight);
+}
+
+function voicesIn(wording: Wording, circumstances: Circumstances, options: ExplainOptions): Candidate[] {
+  const { rules } = knowledge();
+  const found = ruleCandidates(rules, wording, circumstances);
+  if (options.rules !== undefined) found.push(...ruleCandidates(ownRules(options.rules), wording, circumstances));
+  found.push(...blocklistCandidates(wording).slice(0, 1));
+  return innermost(found, wording);
+}
+
+/** Where a server hands on what another one answered, that answer tells why. */
+function innermost(found: Candidate[], { reply, text }: Wording): Candidate[] {
+  if (reply.inner === null) return found;
+  const { wordsStart } = reply.inner;
+  const isInner = (voice: Candidate): boolean => voice.text === text && voice.start >= wordsStart;
+  if (!found.some((voice) => isInner(voice) && !vague.has(voice.reason))) return found;
+  return found.filter((voice) => isInner(voice) || voice.rank >= ranks.provider || voice.reason === "delivery-expired");
+}
+
+/** What the codes of the diagnostic and the fields say. */
+function codeCandidates(
+  statement: Statement,
+  wording: Wording | null,
+  command: Command | null,
+  operators: Operators,
+): Candidate[] {
+  const reply = wording?.reply ?? null;
+  const text = wording?.text ?? null;
+  const status = reply?.inner?.status ?? reply?.status ?? null;
+  const codes = status === null ? [] : [{ ...status, text }];
+  const stated = statement.status;
+  if (stated !== null && stated.value !== status?.value) {
+    codes.push({ value: stated.value, text: stated.text, start: 0, end: stated.text?.value.length ?? 0 });
+  }
+  const found = statusCandidates(codes, operators);
+  const code = reply?.inner?.replyCode ?? reply?.replyCode ?? null;
+  const voice = code === null ? null : replyCandidate(code.value, command, { text, start: code.start, end: code.end });
+  if (voice !== null && voice.reason !== "unknown") found.push(voice);
+  return found;
+}
+
+/** The strongest voice that is not only a wrapper. */
+function strongest(voices: readonly Candidate[]): Candidate | null {
+  let best: Candidate | null = null;
+  for (const voice of voices) {
+    if (voice.reason === "delivery-expired" || voice.reason === "unknown") continue;
+    if (best === null || byStrength(voice, best) < 0) best = voice;
+  }
+  return best;
+}
+
+/** May a further text have the last word? */
+function leavesOpen(best: Candidate, next: Wording): boolean {
+  if (best.rank >= ranks.mechanism) return false;
+  if (best.source === "status" || best.source === "reply")
+    return next.weight > proseWeight || best.rank <= ranks.mediumCode;
+  return vague.has(best.reason);
+}
+
+/** Prose is full of general advice: against a code it needs more than a few words. */
+function mayDecide(voice: Candidate, best: Candidate | null, wording: Wording): boolean {
+  if (wording.weight > proseWeight || best === null || best.rank < ranks.mediumCode) return true;
+  return voice.weight >= 16 && (best.source === "status" ? voice.rank > ranks.phrase : !vague.has(voice.reason));
+}
+
+/** Codes that say what "mailbox unavailable" leaves open. */
+const telling: ReadonlySet<Reason> = new Set(["user-unknown", "mailbox-full", "address-moved", "address-invalid"]);
+
+function preferCode(best: Candidate | null, codes: readonly Candidate[]): Candidate | null {
+  if (best?.reason !== "mailbox-unavailable" || best.rank > ranks.phrase) return best;
+  return codes.find((code) => code.rank >= ranks.mediumCode && telling.has(code.reason)) ?? best;
+}
+
+interface Hearing {
+  statement: Statement;
+  best: Candidate | null;
+  all: Candidate[];
+  operators: Operators;
+  command: Command | null;
+  read: Wording[];
+}
+
+function conclude({ statement, best, all, operators, command, read }: Hearing): Judgement {
+  const gaveUp = all.find((voice) => voice.reason === "delivery-expired") ?? null;
+  const final = statement.action === null || statement.action.value === "failed";
+  const expired = final && (statement.expired || gaveUp !== null);
+  const confidence = best === null ? 0 : sureness(best, statement, read[0], operators);
+  const known = best !== null && confidence >= floor ? best : null;
+  const rest = { cause: known, operators, command, wordings: read, candidates: all };
+  if (expired) {
+    const alternatives = known === null ? [] : [{ reason: known.reason, confidence: bounded(confidence * 0.5) }];
+    const winner = gaveUp ?? known;
+    return {
+      ...rest,
+      reason: "delivery-expired",
+      underlying: known?.reason ?? null,
+      winner,
+      confidence: 0.93,
+      alternatives,
+    };
+  }
+  if (known === null)
+    return { ...rest, reason: "unknown", underlying: null, winner: null, confidence, alternatives: [] };
+  const alternatives = runnersUp(known, all, confidence);
+  return { ...rest, reason: known.reason, underlying: null, winner: known, confidence, alternatives };
+}
+
+/** The winner's own sureness, held against the codes beside it. */
+function sureness(best: Candidate, statement: Statement, first: Wording | undefined, operators: Operators): number {
+  if (best.rule?.confidence !== undefined && best.source === "user") return best.rule.confidence;
+  const reply = first?.reply;
+  const status = reply?.inner?.status?.value ?? reply?.status?.value ?? statement.status?.value;
+  const info = status === undefined || best.source === "status" ? null : statusInfo(status, operators);
+  let sure = withCode(best.confidence, best.reason, info);
+  const digit = String(reply?.replyCode?.value ?? status ?? "")[0];
+  const temporary = temporaryReasons.has(best.reason);
+  if ((digit === "4" && permanentReasons.has(best.reason)) || (digit === "5" && temporary)) sure -= classContradiction;
+  return bounded(sure);
+}
+
+const permanentReasons: ReadonlySet<Reason> = new Set([
+  "user-unknown",
+  "address-invalid",
+  "address-moved",
+  "domain-no-mail",
+]);
+const temporaryReasons: ReadonlySet<Reason> = new Set(["greylisted", "dns-temporary", "server-error", "rate-limited"]);
+
+/** Not more runners-up than this are told. */
+const mostAlternatives = 4;
+
+function runnersUp(best: Candidate, all: readonly Candidate[], confidence: number): Judgement["alternatives"] {
+  const found = new Map<Reason, number>();
+  const add = (reason: Reason, sure: number): void => {
+    if (reason === best.reason || reason === "unknown" || reason === "delivery-expired") return;
+    found.set(reason, Math.max(found.get(reason) ?? 0, bounded(Math.min(sure, confidence))));
+  };
+  for (const { reason, confidence: sure } of best.alternatives) add(reason, sure);
+  for (const voice of all) add(voice.reason, voice.confidence * (1 - confidence) + 0.02);
+  return [...found]
+    .map(([reason, sure]) => ({ reason, confidence: sure }))
+    .filter(({ confidence: sure }) => sure >= 0.03)
+    .sort((a, b) => b.confidence - a.confidence || (a.reason < b.reason ? -1 : 1))
+    .slice(0, mostAlternatives);
+}

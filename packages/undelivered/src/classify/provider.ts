@@ -1,0 +1,45 @@
+/**
+ * Whose system refuses. By the host that answered, by words that only one operator's servers write, and by the reporting MTA
+ * where it refuses itself; never by the domain of the recipient, whose mail anybody may keep.
+ */
+import { providers } from "../../knowledge/providers.js";
+import { findPhrases } from "../phrase/phrases.js";
+import type { Notice, Statement } from "../types.js";
+import { knowledge } from "./knowledge.js";
+import type { Wording } from "./wording.js";
+
+/** The operators that a text points to, the best evidenced first. */
+export type Operators = readonly string[];
+
+let byHost: Map<string, string> | null = null;
+
+/** The operator of a host: `google.com` covers every host below it. */
+export function operatorOf(host: string | null): string | null {
+  if (host === null) return null;
+  byHost ??= new Map(providers.flatMap(({ id, hosts }) => hosts.map((name) => [name.toLowerCase(), id])));
+  let name = host.toLowerCase();
+  for (;;) {
+    const id = byHost.get(name);
+    if (id !== undefined) return id;
+    const dot = name.indexOf(".");
+    if (dot < 0) return null;
+    name = name.slice(dot + 1);
+  }
+}
+
+/** Operators of the refusing side. */
+export function operators(notice: Notice, statement: Statement, wording: Wording): Operators {
+  const found = new Set<string>();
+  const stated = operatorOf(statement.remoteMta?.value ?? null);
+  const speaking = operatorOf(wording.reply.remoteMta?.value ?? null);
+  if (speaking !== null) found.add(speaking);
+  if (stated !== null) found.add(stated);
+  const { phrases, owners } = knowledge().providers;
+  const hits = findPhrases(phrases, wording.text.value).sort((a, b) => b.literals - a.literals || a.start - b.start);
+  for (const hit of hits) found.add(owners[hit.phrase].id);
+  const nobodyElse =
+    statement.remoteMta === null && wording.reply.remoteMta === null && wording.reply.remoteIp === null;
+  const reporting = nobodyElse ? operatorOf(notice.reportingMta) : null;
+  if (reporting !== null) found.add(reporting);
+  return [...found];
+}

@@ -1,0 +1,50 @@
+/** Which of the codes of a report are told: the field and the texts do not always agree. */
+import { slice } from "../read/text.js";
+import type { Action, Statement, Text } from "../types.js";
+import type { Code } from "./codes-in-text.js";
+import type { Wording } from "./wording.js";
+
+/** A code with the words that state it. */
+export interface StatedCode<T> {
+  value: T;
+  text: Text | null;
+}
+
+function at<T>(wording: Wording, code: Code<T>): StatedCode<T> {
+  return { value: code.value, text: slice(wording.text, code.start, code.end) };
+}
+
+/** `x.0.0` says nothing. */
+const says = (status: string): boolean => !status.endsWith(".0.0");
+
+/**
+ * The enhanced status code. QUIRK: Exim and qmail write `5.0.0` for nearly everything, nullmailer cuts numbers down to one
+ * digit, sendmail derives codes from the reply code; the code in the text is the server's own (RFC 3464 section 2.3.4 wants
+ * that one). A text of the other class is what an earlier hop thought of it; there the field stands.
+ */
+export function statusOf(statement: Statement, wordings: readonly Wording[]): StatedCode<string> | null {
+  const stated = statement.status;
+  const spoken = firstOf(wordings, ({ reply }) => reply.status ?? reply.inner?.status ?? null);
+  if (spoken === null) return stated;
+  if (stated === null || !says(stated.value)) return says(spoken.value) || stated === null ? spoken : stated;
+  if (!says(spoken.value) || spoken.value[0] !== stated.value[0]) return stated;
+  return spoken;
+}
+
+/** The reply code; of a failure only one that refuses. */
+export function replyCodeOf(action: Action, wordings: readonly Wording[]): StatedCode<number> | null {
+  const refused = action === "failed" || action === "delayed";
+  return firstOf(wordings, ({ reply }) => {
+    const code = reply.replyCode ?? reply.inner?.replyCode ?? null;
+    return code !== null && refused && code.value < 400 ? null : code;
+  });
+}
+
+/** The first text that states it: the diagnostic, then what supports it; the prose only where it is all there is. */
+function firstOf<T>(wordings: readonly Wording[], read: (wording: Wording) => Code<T> | null): StatedCode<T> | null {
+  for (const wording of wordings) {
+    const code = read(wording);
+    if (code !== null) return at(wording, code);
+  }
+  return null;
+}

@@ -1,0 +1,77 @@
+/**
+ * A text as the rules read it: as long as the original, so that every position stays, but what proves nothing is masked or
+ * skipped: addresses, the hosts of a wrapper, the marks of continued lines.
+ */
+import { isDomain } from "../phrase/scanners.js";
+import type { Text } from "../types.js";
+import { parseReply } from "./reply.js";
+import type { Reply } from "./reply.js";
+
+/** A text, taken apart and made ready for the rules. */
+export interface Wording {
+  text: Text;
+  /** As long as `text.value`. */
+  matched: string;
+  reply: Reply;
+  /** How much this text is worth compared with the diagnostic: 1 for the diagnostic itself. */
+  weight: number;
+}
+
+/** Not more than this of a text is searched for reasons: real reasons are short, and hostile texts are not. */
+export const searchedLength = 32_768;
+
+/** Masked: one character that no phrase holds. Skipped: nothing at all. See phrase/folding.ts. */
+const mask = "\u0001";
+const skip = "\u0000";
+
+/**
+ * Prepares a text.
+ *
+ * @param kept addresses that rules speak of, in lower case; they are words, not masks
+ */
+export function wordingOf(text: Text, kept: ReadonlySet<string>, weight = 1): Wording {
+  const value = text.value.length > searchedLength ? text.value.slice(0, searchedLength) : text.value;
+  const reply = parseReply(value);
+  const masks: [number, number, string][] = [];
+  for (const [start, end] of reply.noise) masks.push([start, end, isContinuation(value, start) ? skip : mask]);
+  addressesIn(value, kept, masks);
+  return { text, matched: cover(value, masks), reply, weight };
+}
+
+/** Marks of continued lines are digits; names of hosts and commands are masked. */
+function isContinuation(value: string, start: number): boolean {
+  return /^[245](?:\d\d[ -]|\.\d)/.test(value.slice(start, start + 4));
+}
+
+/** Characters that an address does not go on over (RFC 5321 section 4.1.2, as far as the wild keeps to it). */
+const addressEnd = /[\s<>()[\]",;:\\|]/;
+
+function addressesIn(value: string, kept: ReadonlySet<string>, masks: [number, number, string][]): void {
+  for (let at = value.indexOf("@"); at >= 0; at = value.indexOf("@", at + 1)) {
+    let start = at;
+    while (start > 0 && at - start < 128 && !addressEnd.test(value[start - 1])) start--;
+    let end = at + 1;
+    while (end < value.length && end - at < 256 && !addressEnd.test(value[end]) && value[end] !== "@") end++;
+    if (start === at || end === at + 1) continue;
+    const domain = value.slice(at + 1, end).replace(/[.'!?/]+$/, "");
+    if (!isDomain(domain) && value[start - 1] !== "<") continue;
+    const words = value.slice(start, at + 1 + domain.length).toLowerCase();
+    // An address in the path of a link is part of the link.
+    if (kept.has(words) || words.includes("//")) continue;
+    masks.push([start, at + 1 + domain.length, mask]);
+  }
+}
+
+function cover(value: string, masks: [number, number, string][]): string {
+  if (masks.length === 0) return value;
+  masks.sort((a, b) => a[0] - b[0]);
+  let covered = "";
+  let from = 0;
+  for (const [start, end, sign] of masks) {
+    if (end <= from) continue;
+    const begin = Math.max(from, start);
+    covered += value.slice(from, begin) + sign.repeat(end - begin);
+    from = end;
+  }
+  return covered + value.slice(from);
+}
