@@ -20,6 +20,7 @@ import haraka_ from "./haraka.js";
 import hmailserver_ from "./hmailserver.js";
 import imail_ from "./imail.js";
 import james_ from "./james.js";
+import kddi_ from "./kddi.js";
 import kumomta_ from "./kumomta.js";
 import maddy_ from "./maddy.js";
 import mailLog_ from "./mail-log.js";
@@ -65,6 +66,7 @@ export const formats: readonly Format[] = [
   hmailserver_,
   imail_,
   james_,
+  kddi_,
   kumomta_,
   maddy_,
   mailLog_,
