@@ -78,6 +78,16 @@ export default {
       ],
     },
     {
+      id: "amazon-ses/listed-by-recipient",
+      when: { says: "IP address blacklisted by recipient" },
+      reason: "reputation-blocked",
+      confidence: 0.75,
+      alternatives: [{ reason: "blocklisted", confidence: 0.35 }],
+      source: "https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-error-messages.html",
+      seen: "2026-11",
+      matches: ["550 5.7.1 IP address blacklisted by recipient"],
+    },
+    {
       id: "amazon-ses/invalid-domain",
       when: { says: "5.4.4 invalid domain" },
       reason: "domain-not-found",

@@ -80,9 +80,9 @@ export default {
     {
       id: "apple/no-longer-on-server",
       when: { says: "recipient no longer on server" },
-      reason: "user-unknown",
-      confidence: 0.8,
-      alternatives: [{ reason: "address-moved", confidence: 0.35 }],
+      reason: "address-moved",
+      confidence: 0.65,
+      alternatives: [{ reason: "user-unknown", confidence: 0.35 }],
       source: "https://support.apple.com/en-us/102322",
       seen: "2026-11",
       matches: ["550 5.1.6 recipient no longer on server: bob@example.com"],

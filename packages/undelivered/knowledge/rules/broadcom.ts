@@ -66,7 +66,6 @@ export default {
           "sorry, your email address has been blacklisted",
           "sorry, your domain has been blocked",
           "sorry, your domain has been blacklisted",
-          "your envelope sender is in my badmailfrom list",
         ],
       },
       reason: "recipient-restricted",
@@ -135,15 +134,6 @@ export default {
       source: "https://knowledge.broadcom.com/external/article/169652/email-error-and-bounce-codes-for-email-s.html",
       seen: "2026-11",
       matches: ["550 sender envelope domain not allowed for sender IP address (#5.1.8)"],
-    },
-    {
-      id: "broadcom/hourly-recipients",
-      when: { says: "too many recipients received this hour" },
-      reason: "rate-limited",
-      detail: "per-hour",
-      source: "https://knowledge.broadcom.com/external/article/169652/email-error-and-bounce-codes-for-email-s.html",
-      seen: "2026-11",
-      matches: ["452 Too many recipients received this hour"],
     },
     {
       id: "broadcom/recipient-not-allowed",

@@ -19,17 +19,18 @@ export default {
     {
       id: "cloudflare/upstream",
       when: { says: "upstream error, please check https://developers.cloudflare.com" },
-      reason: "mailbox-unavailable",
-      party: "recipient-admin",
-      confidence: 0.5,
+      reason: "server-error",
+      detail: "internal",
+      confidence: 0.6,
       alternatives: [
-        { reason: "server-error", confidence: 0.3 },
-        { reason: "policy-rejected", confidence: 0.2 },
+        { reason: "mailbox-unavailable", confidence: 0.2 },
+        { reason: "policy-rejected", confidence: 0.15 },
       ],
       source: "https://developers.cloudflare.com/email-routing/postmaster/",
       seen: "2026-11",
       matches: [
         "521 5.3.0 Upstream error, please check https://developers.cloudflare.com/email-routing/postmaster for possible reasons why. Example",
+        "421 4.3.0 Upstream error, please check https://developers.cloudflare.com/email-routing/postmaster for possible reasons why. Example",
       ],
     },
   ],

@@ -42,6 +42,14 @@ export default {
       matches: ["552 Too much mail data bob@example.com"],
     },
     {
+      id: "docomo/too-many-recipients",
+      when: { provider: "docomo", says: ["552 too many recipients", "too many recipients"] },
+      reason: "too-many-recipients",
+      source: "https://note.com/sendmagic/n/neb6bbe7e51cf",
+      seen: "2026-11",
+      matches: [{ text: "552 Too many recipients", remoteMta: "mfsmax.docomo.ne.jp", status: "5.5.3" }],
+    },
+    {
       id: "docomo/line-too-long",
       when: { provider: "docomo", says: ["500 line too long", "line too long"] },
       reason: "message-malformed",

@@ -7,7 +7,14 @@ export default {
   rules: [
     {
       id: "google-authentication/ptr-missing",
-      when: { provider: "google", says: ["does not have a PTR record", "doesn't have a PTR record"] },
+      when: {
+        provider: "google",
+        says: [
+          "does not have a PTR record",
+          "doesn't have a PTR record",
+          "the IP address sending this message does not have a",
+        ],
+      },
       reason: "reverse-dns-invalid",
       detail: "ptr-missing",
       source: "https://support.google.com/a/answer/3726730",
@@ -100,7 +107,7 @@ export default {
         provider: "google",
         says: [
           "requires all senders to authenticate with either SPF or DKIM",
-          "does not have authentication information or fails to pass",
+          "does not have authentication information or fails",
           "this message is unauthenticated",
           "because it is unauthenticated",
           "because the sender is unauthenticated",
@@ -131,7 +138,7 @@ export default {
     },
     {
       id: "google-authentication/spf-hard-fail",
-      when: { says: ["has an SPF record with a hard fail policy", "SPF checks for an SPF record with a hard fail"] },
+      when: { says: ["has an SPF record with a hard fail", "SPF checks for an SPF record with a hard fail"] },
       reason: "sender-auth-failed",
       detail: "spf",
       source: "https://support.google.com/a/answer/3726730",
@@ -144,7 +151,11 @@ export default {
     {
       id: "google-authentication/dmarc-policy",
       when: {
-        says: ["?p=DmarcRejection", "is not accepted due to domain's DMARC policy"],
+        says: [
+          "?p=DmarcRejection",
+          "is not accepted due to domain's DMARC policy",
+          "unauthenticated email from * is not accepted due to",
+        ],
         not: "temporary DNS failures prevent authentication",
       },
       reason: "sender-auth-failed",
@@ -248,7 +259,8 @@ export default {
           "?p=RfcMessageNonCompliant",
           "missing a valid address in From: header",
           "missing a valid address in the From: header",
-          "multiple addresses in From: header are not accepted",
+          "messages with multiple addresses in From:",
+          "messages with multiple addresses in the From:",
           "is not RFC 5322 compliant",
           "missing a valid Message-ID: header",
           "missing a valid MessageID header",

@@ -132,6 +132,17 @@ export default {
       misses: ["550 5.7.1 The user or domain that you are sending to has a policy that requires more - example.net"],
     },
     {
+      id: "google-message/group-spam",
+      when: { says: "was rejected due to spam classification" },
+      reason: "spam-content",
+      detail: "content",
+      source: "https://support.google.com/a/answer/3726730",
+      seen: "2026-11",
+      matches: [
+        "Your email to group staff@example.com was rejected due to spam classification. To address this issue, contact the owner of the group.",
+      ],
+    },
+    {
       id: "google-message/customer-rule",
       when: { says: "gcdp" },
       reason: "policy-rejected",

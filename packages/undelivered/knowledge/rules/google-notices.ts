@@ -25,6 +25,19 @@ export default {
       ],
     },
     {
+      id: "google-notices/group",
+      when: { says: "the group you tried to contact * may not exist, or you may not have permission to post" },
+      reason: "recipient-restricted",
+      detail: "members-only",
+      confidence: 0.6,
+      alternatives: [{ reason: "user-unknown", confidence: 0.35 }],
+      source: "https://support.google.com/groups/answer/1067205",
+      seen: "2026-11",
+      matches: [
+        "We're writing to let you know that the group you tried to contact (staff) may not exist, or you may not have permission to post messages to the group.",
+      ],
+    },
+    {
       id: "google-notices/domain-not-found",
       when: {
         says: [

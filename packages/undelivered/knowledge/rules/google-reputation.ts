@@ -76,6 +76,7 @@ export default {
           "unusual rate of email",
           "unusual rate of unsolicited email",
           "unusual amount of unsolicited email",
+          "detected an unusual rate of",
         ],
       },
       reason: "rate-limited",
@@ -176,6 +177,33 @@ export default {
       ],
     },
     {
+      id: "google-reputation/suspected",
+      when: {
+        says: "our system has detected that this message is",
+        not: ["likely unsolicited", "suspicious", "does not meet", "very low reputation"],
+      },
+      reason: "spam-content",
+      confidence: 0.55,
+      alternatives: [{ reason: "reputation-blocked", confidence: 0.35 }],
+      source: "https://support.google.com/a/answer/3726730",
+      seen: "2026-11",
+      matches: ["550-5.7.1 [192.0.2.10 12] Our system has detected that this message is"],
+      misses: [
+        "550-5.7.1 [192.0.2.10 12] Our system has detected that this message is likely unsolicited mail. To reduce the amount of spam sent to Gmail, this message has been blocked. https://support.google.com/mail/?p=UnsolicitedMessageError - gsmtp",
+      ],
+    },
+    {
+      id: "google-reputation/low-reputation",
+      when: {
+        says: "suspicious due to the very low reputation of the",
+        not: ["reputation of the sending IP", "reputation of the sending domain"],
+      },
+      reason: "reputation-blocked",
+      source: "https://support.google.com/a/answer/3726730",
+      seen: "2026-11",
+      matches: ["421-4.7.0 This message is suspicious due to the very low reputation of the"],
+    },
+    {
       id: "google-reputation/rate-limited",
       when: {
         provider: "google",
@@ -203,7 +231,14 @@ export default {
     },
     {
       id: "google-reputation/not-authorized-ip",
-      when: { says: ["?p=NotAuthorizedError", "is not authorized to send email directly to our servers"] },
+      when: {
+        says: [
+          "?p=NotAuthorizedError",
+          "is not authorized to send email directly to our servers",
+          "the IP you're using to send mail is not authorized",
+          "the IP you're using to send email is not authorized",
+        ],
+      },
       reason: "direct-mail-blocked",
       source: "https://support.google.com/a/answer/3726730",
       seen: "2026-11",
@@ -216,7 +251,7 @@ export default {
       when: {
         says: [
           "?p=BlockedMessage",
-          "blocked because its content presents a potential security issue",
+          "blocked because its content presents a potential",
           "detected an illegal attachment on your message",
         ],
         not: "unicode character in a disallowed header",
@@ -226,6 +261,7 @@ export default {
       seen: "2026-11",
       matches: [
         "552-5.7.0 This message was blocked because its content presents a potential security issue. Please visit https://support.google.com/mail/?p=BlockedMessage to review our message content and attachment content guidelines. v2-20020a - gsmtp",
+        "552-5.7.0 This message was blocked because its content presents a potential",
         "552-5.7.0 Our system detected an illegal attachment on your message. Please visit http://mail.google.com/support/bin/answer.py?answer=6590 to review our attachment guidelines.",
       ],
       misses: [

@@ -42,6 +42,17 @@ export default {
       ],
     },
     {
+      id: "mailru/dmarc",
+      when: { says: "was not accepted due to domain * owner DMARC policy" },
+      reason: "sender-auth-failed",
+      detail: "dmarc",
+      source: "https://help.mail.ru/mail-help/postmaster/dmarc",
+      seen: "2026-11",
+      matches: [
+        "550 5.7.1 This message was not accepted due to domain (example.org) owner DMARC policy (RFC 7489) https://help.mail.ru/mail-help/postmaster/dmarc",
+      ],
+    },
+    {
       id: "mailru/sender-disabled",
       when: { says: "message sending for this account is disabled" },
       reason: "sender-suspended",

@@ -51,6 +51,16 @@ export default {
       matches: ["450 4.4.6 Routing loop detected (G16)"],
     },
     {
+      id: "rackspace/relay-denied",
+      when: { provider: "rackspace", says: "relay access denied" },
+      reason: "domain-not-hosted",
+      source: "https://docs.rackspace.com/docs/common-email-bounces",
+      seen: "2026-11",
+      matches: [
+        { text: "550 5.7.1 <bob@example.com>: Relay access denied.", remoteMta: "mx1.emailsrvr.com", status: "5.7.1" },
+      ],
+    },
+    {
       id: "rackspace/untrusted-ip",
       when: { says: "received too many messages from a new or untrusted IP" },
       reason: "rate-limited",
