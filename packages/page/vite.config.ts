@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { defineConfig, type Plugin } from "vite";
+import { leanKnowledge } from "./lean-knowledge.ts";
 
 /** Files that the first visit needs; language packs join the cache when they are first used. */
 const isShell = (name: string): boolean => !/(^|\/)(strings|advice)-/.test(name) && !name.endsWith(".map");
@@ -52,6 +53,7 @@ export default defineConfig({
   },
   worker: {
     format: "es",
+    plugins: () => [leanKnowledge()],
     rolldownOptions: {
       output: {
         chunkFileNames: (chunk) => {

@@ -185,19 +185,19 @@ export function App(): VNode {
 
 function Views({ session, reader }: { session: Session; reader: Reader }): VNode | null {
   const [draft, setDraft] = useState("");
-  const { rows, answer } = session;
+  const { rows, answer, opened } = session;
+  // While a batch is still being read, its own rows tell what the reasons are called.
   const titles = useMemo(
-    () => ({
-      ...Object.fromEntries(rows.flatMap((row) => (row.reason && row.title ? [[row.reason, row.title]] : []))),
-      ...answer?.titles,
-    }),
-    [rows, answer],
+    () =>
+      opened?.titles ??
+      Object.fromEntries(rows.flatMap((row) => (row.reason && row.title ? [[row.reason, row.title]] : []))),
+    [rows, opened],
   );
   if (session.view === "answer" && answer)
     return (
       <AnswerView
         key={answer.message}
-        {...{ answer, reader, titles }}
+        {...{ answer, reader, titles: answer.titles }}
         back={rows.length > 1 && (session.opened?.messages ?? 0) > 1 ? session.back : null}
         again={session.again}
       />

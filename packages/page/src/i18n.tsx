@@ -52,9 +52,9 @@ export const WordsProvider = WordsContext.Provider;
 export const useWords = (): Words => useContext(WordsContext);
 
 /** Names of hosts, addresses and codes: always left to right, also inside Arabic. */
-export function Code({ children, block }: { children: ComponentChildren; block?: boolean }): VNode {
+export function Code({ children, line }: { children: ComponentChildren; line?: boolean }): VNode {
   return (
-    <bdi dir="ltr" class={block ? "code block" : "code"}>
+    <bdi dir="ltr" class={line ? "code line" : "code"}>
       {children}
     </bdi>
   );

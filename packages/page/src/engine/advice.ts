@@ -1,2 +1,19 @@
-/** Loads the advice of a language, once. */
-export async function loadAdvice(_tag: string): Promise<void> {}
+import { adviceFor, type AdvicePack } from "./engine.js";
+
+const packs = import.meta.glob<{ default: AdvicePack }>(
+  "../../../undelivered/knowledge/advice/{ar,de,es,fr,it,ja,ko,nl,pl,pt,ru,tr,uk,zh*}.ts",
+);
+
+/** Languages that were asked for, English aside: that one is always there. */
+const loaded = new Map<string, AdvicePack>();
+
+/** Loads the advice of a language, once; where there is none the engine speaks English. */
+export async function loadAdvice(tag: string): Promise<AdvicePack[]> {
+  const load = packs[`../../../undelivered/knowledge/advice/${tag}.ts`];
+  if (load && !loaded.has(tag)) loaded.set(tag, (await load()).default);
+  return [...loaded.values()];
+}
+
+/** What each reason is called in a language. */
+export const titlesIn = (tag: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(adviceFor(tag, [...loaded.values()]).reasons).map(([id, words]) => [id, words.title]));

@@ -7,6 +7,14 @@ interface Waiting {
   progress?: (response: Extract<Response, { type: "progress" }>) => void;
 }
 
+interface ScriptPolicy {
+  createScriptURL(url: string): unknown;
+}
+declare global {
+  // TypeScript's DOM library does not know Trusted Types.
+  var trustedTypes: { createPolicy(name: string, rules: { createScriptURL(url: string): string }): ScriptPolicy } | undefined;
+}
+
 /** Trusted Types: the worker and the service worker are the only scripts that the page may start. */
 const policy = globalThis.trustedTypes?.createPolicy("undelivered", {
   createScriptURL: (url) => {

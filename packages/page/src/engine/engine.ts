@@ -6,4 +6,5 @@ export { read } from "../../../undelivered/src/read/read.js";
 export { isMbox, splitMbox } from "../../../undelivered/src/read/mbox.js";
 export { locate, partText } from "../../../undelivered/src/read/text.js";
 export { fieldText } from "../../../undelivered/src/read/headers.js";
+export { adviceFor, type AdvicePack } from "../../../undelivered/knowledge/advice/index.js";
 export { providers } from "../../../undelivered/knowledge/providers.js";

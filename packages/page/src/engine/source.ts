@@ -5,6 +5,9 @@ import type { Block, Mark, Message, Part, Report, SourceView, Text } from "./typ
 /** No screen shows more, and a hostile message shall not fill the memory of the page as well as the worker's. */
 const mostCharacters = 4_000_000;
 
+/** Proof stands near the start; looking for its place in a text of megabytes would take seconds (`locate` may count bytes). */
+const mostSearched = 300_000;
+
 /** Header fields shown above the text; the others are one click away. */
 const telling = new Set(["from", "to", "subject", "date", "sender", "reply-to", "x-failed-recipients", "auto-submitted"]);
 
@@ -34,7 +37,7 @@ export function placesOf(report: Report): Place[] {
  * way back is a binary search.
  */
 function marksIn(text: Text, places: readonly Place[]): Mark[] {
-  const length = text.value.length;
+  const length = Math.min(text.value.length, mostSearched);
   if (length === 0) return [];
   const first = locate(text, 0, 1);
   const last = locate(text, length - 1, length);

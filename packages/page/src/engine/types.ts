@@ -85,6 +85,8 @@ export interface Answer {
   view: SourceView;
   /** Milliseconds that the engine took. */
   took: number;
+  /** What each reason is called in the reader's language. */
+  titles: Record<string, string>;
 }
 
 /** What came of opening the inputs. */
@@ -92,6 +94,8 @@ export interface Opened {
   messages: number;
   cancelled: boolean;
   unread: { name: string; error: string }[];
+  /** What each reason is called in the reader's language. */
+  titles: Record<string, string>;
 }
 
 export type Response =

@@ -1,5 +1,5 @@
 import { explain, isMbox, providers, read, splitMbox } from "./engine.js";
-import { loadAdvice } from "./advice.js";
+import { loadAdvice, titlesIn } from "./advice.js";
 import { csvHead, csvLine } from "./csv.js";
 import { rowsOf } from "./rows.js";
 import { viewOf } from "./source.js";
@@ -17,13 +17,15 @@ const sliceMs = 60;
 
 const scope = self as unknown as { postMessage(message: Response): void; onmessage: unknown };
 const encoder = new TextEncoder();
-const providerNames = new Map(providers.map((provider) => [provider.id, provider.name]));
+const providerNames = new Map(providers.map((provider) => [provider.id, provider.name.replace(/ \(.*$/, "")]));
 
 let items: Item[] = [];
 /** One report a line, kept as text: ten thousand report objects would be many times larger. */
 let reports: string[] = [];
 let rows: Row[] = [];
 let cancelled = false;
+
+let advice: Awaited<ReturnType<typeof loadAdvice>> = [];
 
 const options = (reader: Reader, source: string, audience: Audience) => ({
   myDomains: reader.myDomains,
@@ -32,6 +34,7 @@ const options = (reader: Reader, source: string, audience: Audience) => ({
   language: reader.language,
   source,
   audience,
+  advice,
 });
 
 /** Lets messages in (a cancel, for one). A timer would wait 4 ms at least. */
@@ -94,7 +97,7 @@ function tell(id: number, name: string, share: number, fresh: Row[]): void {
   scope.postMessage({ id, type: "progress", name, done: reports.length, share, rows: fresh });
 }
 
-async function open(id: number, inputs: Input[], reader: Reader): Promise<Opened> {
+async function open(id: number, inputs: Input[], reader: Reader): Promise<Omit<Opened, "titles">> {
   items = [];
   reports = [];
   rows = [];
@@ -116,7 +119,7 @@ async function open(id: number, inputs: Input[], reader: Reader): Promise<Opened
   return { messages: items.length, cancelled, unread };
 }
 
-async function reopen(id: number, reader: Reader): Promise<Opened> {
+async function reopen(id: number, reader: Reader): Promise<Omit<Opened, "titles">> {
   reports = [];
   rows = [];
   cancelled = false;
@@ -131,7 +134,8 @@ function answer(message: number, reader: Reader, audience: Audience): Response &
   const before = performance.now();
   const report: Report = explain(item.bytes, options(reader, item.source, audience));
   const took = performance.now() - before;
-  return { id: 0, type: "answer", answer: { message, report, view: viewOf(read(item.bytes), report), took } };
+  const view = viewOf(read(item.bytes), report);
+  return { id: 0, type: "answer", answer: { message, report, view, took, titles: titlesIn(reader.language) } };
 }
 
 function exported(format: "csv" | "json"): Blob {
@@ -144,12 +148,12 @@ async function handle(request: Request): Promise<Response> {
   const { id } = request;
   switch (request.do) {
     case "open": {
-      await loadAdvice(request.reader.language);
+      advice = await loadAdvice(request.reader.language);
       const opened = request.redo ? await reopen(id, request.reader) : await open(id, request.inputs, request.reader);
-      return { id, type: "opened", opened };
+      return { id, type: "opened", opened: { ...opened, titles: titlesIn(request.reader.language) } };
     }
     case "explain":
-      await loadAdvice(request.reader.language);
+      advice = await loadAdvice(request.reader.language);
       return { ...answer(request.message, request.reader, request.audience), id };
     case "export":
       return { id, type: "file", file: exported(request.format) };
@@ -157,7 +161,7 @@ async function handle(request: Request): Promise<Response> {
       return { id, type: "file", file: new Blob([(items[request.message]?.bytes ?? new Uint8Array()) as BlobPart]) };
     case "cancel":
       cancelled = true;
-      return { id, type: "opened", opened: { messages: items.length, cancelled, unread: [] } };
+      return { id, type: "opened", opened: { messages: items.length, cancelled, unread: [], titles: {} } };
   }
 }
 

@@ -4,7 +4,7 @@
  * Counts stand after a colon or beside a label, so that no language needs plural forms.
  */
 const en = {
-  "app.tagline": "Why did my e-mail come back?",
+  "app.tagline": "Why did my e‑mail come back?",
   "app.skip": "Skip to the content",
   "app.new": "New message",
   "app.back": "Back to the list",
@@ -97,8 +97,8 @@ const en = {
   "answer.retry": "Send it again?",
   "answer.for": "Steps for",
   "answer.for.sender": "Me",
-  "answer.for.admin": "An administrator",
-  "answer.for.list-owner": "A list owner",
+  "answer.for.admin": "Administrator",
+  "answer.for.list-owner": "List owner",
   "answer.link": "Learn more",
   "answer.until": "It is tried until {time}.",
   "answer.address": "On a mailing list",

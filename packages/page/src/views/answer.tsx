@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { VNode } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 import type { Answer, Reader } from "../engine/types.js";
 import { Code, useWords } from "../i18n.js";
 import { headlineOf } from "../model/headline.js";
@@ -51,6 +51,15 @@ function show(element: Element | undefined): void {
   element?.scrollIntoView({ block: "center", behavior: calm() });
 }
 
+const addressed = (address: string | number | null, nobody: string): ComponentChildren =>
+  typeof address === "string" ? (
+    <bdi dir="ltr" class={address.length < 40 ? "code short" : "code"}>
+      {address}
+    </bdi>
+  ) : (
+    nobody
+  );
+
 interface Props {
   answer: Answer;
   reader: Reader;
@@ -74,7 +83,7 @@ export function AnswerView({ answer, reader, titles, back, again }: Props): VNod
   const values = Object.fromEntries(
     Object.entries(headline.values).map(([name, value]) => [
       name,
-      name === "who" ? value ? <Code>{value}</Code> : t("headline.someone") : String(value),
+      name === "who" ? addressed(value, t("headline.someone")) : String(value),
     ]),
   );
   return (

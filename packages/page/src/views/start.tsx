@@ -21,7 +21,7 @@ function ExampleButton({ example, open }: { example: Example; open: Props["open"
     <li>
       <button type="button" class="example" onClick={() => open([{ name: "-", data: example.text }])} data-example={example.id}>
         <b>{t(`example.${example.category}`)}</b>
-        <Code block>{example.words}</Code>
+        <Code line>{example.words}</Code>
       </button>
     </li>
   );
