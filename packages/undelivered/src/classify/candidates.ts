@@ -155,7 +155,7 @@ function fromRule(
     party: rule.party ?? null,
     permanence: rule.permanence ?? null,
     scope: rule.scope ?? null,
-    facts: { ...(added?.facts ?? {}), ...(said?.facts ?? {}), ...(rule.facts ?? {}) },
+    facts: Object.assign({}, added?.facts, said?.facts, rule.facts) as Facts,
     confidence: confidenceOf(layer, said?.literals ?? 0, rule.confidence) * wording.weight,
     alternatives: rule.alternatives ?? [],
     rule,

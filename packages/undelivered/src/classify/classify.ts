@@ -1,5 +1,5 @@
 /** Notice → Verdicts: for every recipient the reason, who can fix it, how long it lasts, and the words that prove it. */
-import type { AddressEffect, ExplainOptions, Notice, Statement, Verdict } from "../types.js";
+import type { AddressEffect, ExplainOptions, Kind, Notice, Statement, Verdict } from "../types.js";
 import { judge } from "./judgement.js";
 import { verdictOf } from "./verdict.js";
 
@@ -12,11 +12,14 @@ import { verdictOf } from "./verdict.js";
  */
 export function classify(notice: Notice, options: ExplainOptions = {}): Verdict[] {
   return notice.statements.map((statement) =>
-    notice.kind === "delivery-report" && isRefusal(statement)
+    mayBeFailure.has(notice.kind) && isRefusal(statement)
       ? verdictOf(notice, statement, judge(notice, statement, options), options)
       : arrived(notice, statement),
   );
 }
+
+/** Pasted words are no report until a rule knows them. */
+const mayBeFailure: ReadonlySet<Kind> = new Set(["delivery-report", "not-a-report"]);
 
 const isRefusal = ({ action }: Statement): boolean =>
   action === null || action.value === "failed" || action.value === "delayed";

@@ -188,17 +188,9 @@ function conclude({ statement, best, all, operators, command, read }: Hearing): 
   const confidence = best === null ? 0 : sureness(best, statement, read[0], operators);
   const known = best !== null && confidence >= floor ? best : null;
   const rest = { cause: known, operators, command, wordings: read, candidates: all };
-  if (expired) {
-    const alternatives = known === null ? [] : [{ reason: known.reason, confidence: bounded(confidence * 0.5) }];
-    const winner = gaveUp ?? known;
-    return {
-      ...rest,
-      reason: "delivery-expired",
-      underlying: known?.reason ?? null,
-      winner,
-      confidence: 0.93,
-      alternatives,
-    };
+  // That the queue gave up is how it ended, not why: what the last attempt met is the reason, where the report tells it.
+  if (expired && known === null) {
+    return { ...rest, reason: "delivery-expired", underlying: null, winner: gaveUp, confidence: 0.93, alternatives: [] };
   }
   if (known === null)
     return { ...rest, reason: "unknown", underlying: null, winner: null, confidence, alternatives: [] };
