@@ -33,7 +33,7 @@ const announced =
 
 /** Words that make a number behind them a version, an amount or a place. */
 const misleading =
-  /(?:version|ver\.?|v|release|exim|postfix|sendmail|port|line|id|size|score|after|for|in|of|over|than|least|most|limit|bytes|step|room|phone|tel|ext)[ .:#=]*$/i;
+  /(?<![a-z])(?:version|ver\.?|v|release|exim|postfix|sendmail|port|line|id|size|score|after|for|in|of|over|than|least|most|limit|bytes|step|room|phone|tel|ext)[ .:#=]*$/i;
 
 /** The reply at a place, or null. Strict asks that something shows that the number is meant as a code. */
 function replyAt(text: string, start: number, value: string): ReplyAt | null {

@@ -34,6 +34,8 @@ export interface Format {
   marks: readonly Mark[];
   /** Beginnings of lines after which the returned message stands. */
   original?: readonly string[];
+  /** Names the server that refused where the prose tells it outside the reply: its host (group 1) and address (2). */
+  remote?: RegExp;
   /** Reads statements that the general reader would miss or get wrong; null leaves it to the general reader. */
   read?(prose: Text, view: View): Statement[] | null;
   /** Where the format is documented or whose source code writes it. */

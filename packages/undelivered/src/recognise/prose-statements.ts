@@ -33,11 +33,32 @@ export function readStatements(input: ProseInput): Statement[] {
   const statements = own !== null && own.length > 0 ? own : general(input);
   const action = actionOf(input);
   const expired = action?.value === "failed" && input.hits.some((hit) => hit.role === "expired");
+  addFromProse(statements, view.prose, format);
   for (const one of statements) {
     one.action ??= action;
     one.expired ||= expired;
   }
   return statements;
+}
+
+/** Sentences about codes: "see DSN code 5.7.1", "Status code: 550 5.1.1", "Error 5.2.2". */
+const statedStatus = /\b(?:DSN|status|error)(?: code)?\s?[:#]?\s?(?:\d{3} )?([245]\.\d{1,3}\.\d{1,3})(?![\d.]\d)/i;
+
+/** What the text says about its only recipient outside the reason: a code, the server that refused. */
+function addFromProse(statements: readonly Statement[], prose: Text, format: Format | null): void {
+  const one = statements[0];
+  if (one === undefined || statements.length > 1) return;
+  const remote = format?.remote?.exec(prose.value);
+  if (remote !== null && remote !== undefined) {
+    const start = prose.value.indexOf(remote[1]!, remote.index);
+    one.remoteMta ??= stated(remote[1]!.toLowerCase(), slice(prose, start, start + remote[1]!.length));
+    one.remoteIp ??= remote[2] ?? null;
+  }
+  if (one.status !== null || (one.diagnostic !== null && hasCode(one.diagnostic))) return;
+  const status = statedStatus.exec(prose.value);
+  if (status === null) return;
+  const end = status.index + status[0].length;
+  one.status = stated(status[1]!, slice(prose, end - status[1]!.length, end));
 }
 
 function general(input: ProseInput): Statement[] {

@@ -160,11 +160,17 @@ export function readProse(text: Text, hits: readonly WordHit[], excluded: readon
   return paragraphs;
 }
 
+/** A reply often repeats the address at the start of a folded line: the line below, indented. */
+function continues(previous: Candidate | undefined, candidate: Candidate): boolean {
+  if (previous === undefined || previous.address.toLowerCase() !== candidate.address.toLowerCase()) return false;
+  return candidate.lineStart === previous.lineEnd + 1 && candidate.outerStart > candidate.lineStart;
+}
+
 /** The clearest standing that any candidate has; where a sentence introduces the recipients, those after it. */
 function choose(all: Candidate[], hits: readonly WordHit[]): Candidate[] {
   if (all.length === 0) return all;
   const clearest = all.reduce((most, candidate) => Math.max(most, candidate.standing), 0);
-  let chosen = all.filter((candidate) => candidate.standing === clearest);
+  let chosen = all.filter((candidate, i) => candidate.standing === clearest && !continues(all[i - 1], candidate));
   const introductions = hits.filter((hit) => hit.role === "failure" || hit.role === "delay").map((hit) => hit.end);
   if (introductions.length > 0) {
     const first = Math.min(...introductions);

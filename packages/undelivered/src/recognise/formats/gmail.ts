@@ -14,6 +14,7 @@ export default {
     { in: "prose", says: "The response from the remote server was:" },
     { in: "prose", says: "The response was:" },
   ],
+  remote: /\b(?:recipient domain \S{1,253}|rejected) by ([a-z0-9][\w.-]{1,252}?)\.? \[([0-9a-f.:]{3,45})\]/i,
   original: ["----- Original message -----", "----- Message header follows -----"],
   source: "https://support.google.com/mail/answer/6596",
 } satisfies Format;
