@@ -1,0 +1,5 @@
+import type { AdvicePack } from "./pack.js";
+import english from "./en.js";
+
+/** Every language. Programs that load languages one by one import the single files instead. */
+export const allAdvice: readonly AdvicePack[] = [english];
