@@ -251,6 +251,9 @@ export default {
           "unsupported database",
         ],
         not: [
+          "bounce between two servers",
+          "outgoing server (smtp)",
+          "send mail as",
           "loops back",
           "dns",
           "helo",
