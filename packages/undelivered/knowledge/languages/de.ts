@@ -294,7 +294,7 @@ export default {
           "Spamverdacht", "Spam-Verdacht", "als unerwünschte Werbung", "Inhalt als Spam", "unerwünschte E-Mail erkannt",
           "enthält Spam"],
       },
-      matches: ["Die Nachricht wurde als Spam eingestuft und abgelehnt."],
+      matches: ["Die Nachricht wurde als unerwünschte Werbung abgelehnt."],
       source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
     {
@@ -305,7 +305,7 @@ export default {
           "enthält Schadsoftware", "Schadsoftware gefunden", "Malware gefunden", "virenverseucht",
           "mit einem Virus infiziert"],
       },
-      matches: ["Ihre Nachricht wurde nicht zugestellt: Virus gefunden."],
+      matches: ["Ihre Nachricht wurde nicht zugestellt: Schadsoftware gefunden."],
       source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
     {
@@ -316,7 +316,7 @@ export default {
           "Dateianhang * nicht zulässig", "verbotener Anhang", "unzulässiger Anhang", "Anlagentyp ist nicht zulässig",
           "Dateiendung nicht erlaubt"],
       },
-      matches: ["Anhang nicht erlaubt: rechnung.exe"],
+      matches: ["Anhang nicht erlaubt: rechnung.zip"],
       source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
     {
@@ -381,7 +381,7 @@ export default {
           "Greylisting aktiv", "durch Greylisting", "vorübergehend abgelehnt, bitte in {wait}", "auf der Greylist",
           "vorläufig abgewiesen (Greylisting)"],
       },
-      matches: ["Vorübergehend zurückgestellt durch Greylisting, bitte später erneut versuchen."],
+      matches: ["Vorübergehend abgelehnt, bitte in 300 Sekunden erneut versuchen."],
       source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
     {

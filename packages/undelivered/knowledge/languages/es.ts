@@ -299,7 +299,7 @@ export default {
           "clasificado como spam", "marcado como spam", "rechazado por spam", "correo no deseado", "es spam",
           "parece spam", "contiene spam"],
       },
-      matches: ["Mensaje rechazado: su contenido fue detectado como spam."],
+      matches: ["Mensaje rechazado: su contenido parece correo no deseado."],
       source: "Exchange, Gmail, mail programs and servers that answer in Spanish", seen: "2026-11",
     },
     {
@@ -310,7 +310,7 @@ export default {
           "se detectó un virus", "software malintencionado", "software malicioso", "código malicioso",
           "está infectado con"],
       },
-      matches: ["Se ha detectado un virus en su mensaje."],
+      matches: ["Su mensaje contiene software malicioso."],
       source: "Exchange, Gmail, mail programs and servers that answer in Spanish", seen: "2026-11",
     },
     {
@@ -321,7 +321,7 @@ export default {
           "tipo de archivo no permitido", "archivo adjunto bloqueado", "archivo adjunto prohibido", "adjunto prohibido",
           "extensión de archivo no permitida"],
       },
-      matches: ["Archivo adjunto no permitido: factura.exe"],
+      matches: ["Archivo adjunto no permitido: factura.zip"],
       source: "Exchange, Gmail, mail programs and servers that answer in Spanish", seen: "2026-11",
     },
     {

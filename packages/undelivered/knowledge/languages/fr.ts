@@ -300,7 +300,7 @@ export default {
           "classé comme spam", "contient du spam", "rejeté comme spam", "pourriel détecté",
           "message indésirable détecté"],
       },
-      matches: ["Message rejeté : votre message est considéré comme du spam."],
+      matches: ["Message rejeté : votre message est considéré comme du courrier indésirable."],
       source: "Exchange, Gmail, mail programs and servers that answer in French", seen: "2026-11",
     },
     {
@@ -310,7 +310,7 @@ export default {
           "contient un virus", "virus détecté", "virus trouvé", "un virus a été détecté", "logiciel malveillant",
           "programme malveillant", "est infecté par un virus", "pièce jointe infectée"],
       },
-      matches: ["Un virus a été détecté dans votre message."],
+      matches: ["Un logiciel malveillant a été détecté dans votre message."],
       source: "Exchange, Gmail, mail programs and servers that answer in French", seen: "2026-11",
     },
     {
@@ -321,7 +321,7 @@ export default {
           "type de fichier non autorisé", "type de pièce jointe * n'est pas autorisé", "pièces jointes de ce type",
           "pièce jointe bloquée"],
       },
-      matches: ["Pièce jointe interdite : facture.exe"],
+      matches: ["Pièce jointe interdite : facture.zip"],
       source: "Exchange, Gmail, mail programs and servers that answer in French", seen: "2026-11",
     },
     {

@@ -285,7 +285,7 @@ export default {
           "rilevato come spam", "rifiutato come spam", "rifiutato perché spam", "posta indesiderata", "contenuto spam",
           "contiene spam", "riconosciuto come spam"],
       },
-      matches: ["Messaggio rifiutato perché identificato come spam."],
+      matches: ["Messaggio rifiutato perché considerato posta indesiderata."],
       source: "Exchange, Gmail, mail programs and servers that answer in Italian", seen: "2026-11",
     },
     {
@@ -295,7 +295,7 @@ export default {
           "contiene un virus", "contiene virus", "virus rilevato", "virus trovato", "è stato rilevato un virus",
           "presenza di virus", "software dannoso", "codice malevolo", "è infetto da"],
       },
-      matches: ["È stato rilevato un virus nel messaggio."],
+      matches: ["È stato rilevato software dannoso nel messaggio."],
       source: "Exchange, Gmail, mail programs and servers that answer in Italian", seen: "2026-11",
     },
     {
@@ -305,7 +305,7 @@ export default {
           "allegato non consentito", "allegato non ammesso", "allegati non consentiti", "tipo di file non consentito",
           "allegato bloccato", "allegato vietato", "estensione non consentita"],
       },
-      matches: ["Allegato non consentito: fattura.exe"],
+      matches: ["Allegato non consentito: fattura.zip"],
       source: "Exchange, Gmail, mail programs and servers that answer in Italian", seen: "2026-11",
     },
     {
@@ -316,7 +316,7 @@ export default {
           "nella lista nera", "nella nostra blacklist", "inserito in lista nera", "è in lista nera",
           "cattiva reputazione", "bassa reputazione", "reputazione insufficiente"],
       },
-      matches: ["Il tuo indirizzo IP è nella nostra blacklist: IP bloccato."],
+      matches: ["Il tuo indirizzo IP è nella lista nera: IP bloccato."],
       source: "Exchange, Gmail, mail programs and servers that answer in Italian", seen: "2026-11",
     },
     {

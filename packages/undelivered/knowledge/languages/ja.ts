@@ -196,6 +196,7 @@ export default {
           "ユーザー名またはパスワードが間違って", "ユーザー名またはパスワード * が正しくありません",
           "ユーザ名またはパスワード", "パスワードが違います", "パスワードが正しくありません",
           "メール サーバーがログインを拒否", "ログオンできませんでした", "ログインに失敗"],
+        not: ["SPF", "DMARC", "DKIM", "送信ドメイン"],
       },
       matches: ["送信サーバーの認証に失敗しました。ユーザー名またはパスワードが正しくありません。"],
       source: "Exchange, Gmail, mail programs and servers that answer in Japanese", seen: "2026-11",
@@ -250,7 +251,7 @@ export default {
           "添付ファイルがブロック", "添付ファイルはブロック", "添付できないファイル", "許可されていない添付ファイル",
           "許可されていないファイル形式"],
       },
-      matches: ["この種類の添付ファイルは許可されていません: seikyu.exe"],
+      matches: ["この種類の添付ファイルは許可されていません: seikyu.zip"],
       source: "Exchange, Gmail, mail programs and servers that answer in Japanese", seen: "2026-11",
     },
     {

@@ -209,7 +209,7 @@ export default {
         says: [
           "허용되지 않는 첨부", "첨부 파일이 차단", "첨부할 수 없는 파일", "허용되지 않는 파일 형식", "첨부 파일 형식"],
       },
-      matches: ["허용되지 않는 첨부 파일입니다: file.exe"],
+      matches: ["허용되지 않는 첨부 파일입니다: file.zip"],
       source: "Exchange, Gmail, Naver, Daum, mail programs and servers that answer in Korean", seen: "2026-11",
     },
     {

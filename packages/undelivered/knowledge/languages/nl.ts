@@ -265,7 +265,7 @@ export default {
           "als spam aangemerkt", "aangemerkt als spam", "als spam herkend", "herkend als spam", "als spam beschouwd",
           "geweigerd als spam", "geweigerd wegens spam", "gemarkeerd als spam", "bevat spam", "ongewenste e-mail"],
       },
-      matches: ["Bericht geweigerd: aangemerkt als spam."],
+      matches: ["Bericht geweigerd: aangemerkt als ongewenste e-mail."],
       source: "Exchange, Gmail, mail programs and servers that answer in Dutch", seen: "2026-11",
     },
     {
@@ -275,7 +275,7 @@ export default {
           "bevat een virus", "virus gevonden", "virus gedetecteerd", "virus aangetroffen", "bevat malware",
           "schadelijke software", "geïnfecteerd met"],
       },
-      matches: ["Er is een virus aangetroffen in uw bericht: virus gevonden."],
+      matches: ["Uw bericht bevat schadelijke software."],
       source: "Exchange, Gmail, mail programs and servers that answer in Dutch", seen: "2026-11",
     },
     {
@@ -285,7 +285,7 @@ export default {
           "bijlage niet toegestaan", "bijlagen niet toegestaan", "bijlage geblokkeerd", "bestandstype niet toegestaan",
           "verboden bijlage", "type bijlage is niet toegestaan"],
       },
-      matches: ["Bijlage niet toegestaan: factuur.exe"],
+      matches: ["Bijlage niet toegestaan: factuur.zip"],
       source: "Exchange, Gmail, mail programs and servers that answer in Dutch", seen: "2026-11",
     },
     {
@@ -339,7 +339,7 @@ export default {
     {
       id: "nl/greylisted", reason: "greylisted",
       when: { says: ["grijze lijst", "op de greylist", "greylisting actief", "tijdelijk geweigerd, probeer het"] },
-      matches: ["Afzender op de greylist, probeer het over enkele minuten opnieuw."],
+      matches: ["Afzender op de grijze lijst, probeer het over enkele minuten opnieuw."],
       source: "Exchange, Gmail, mail programs and servers that answer in Dutch", seen: "2026-11",
     },
     {

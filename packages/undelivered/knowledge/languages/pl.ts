@@ -261,7 +261,7 @@ export default {
           "uznana za spam", "uznano za spam", "rozpoznana jako spam", "zaklasyfikowana jako spam",
           "oznaczona jako spam", "odrzucona jako spam", "zawiera spam", "podejrzenie spamu", "wiadomość jest spamem"],
       },
-      matches: ["Wiadomość została uznana za spam i odrzucona."],
+      matches: ["Wiadomość odrzucona: podejrzenie spamu."],
       source: "Exchange, Gmail, mail programs and servers that answer in Polish", seen: "2026-11",
     },
     {
@@ -281,7 +281,7 @@ export default {
           "niedozwolony załącznik", "załącznik niedozwolony", "zabroniony załącznik", "załącznik zablokowany",
           "niedozwolony typ pliku", "niedozwolony typ załącznika", "zabroniony typ pliku", "niedozwolone rozszerzenie"],
       },
-      matches: ["Niedozwolony typ załącznika: faktura.exe"],
+      matches: ["Niedozwolony typ załącznika: faktura.zip"],
       source: "Exchange, Gmail, mail programs and servers that answer in Polish", seen: "2026-11",
     },
     {

@@ -279,7 +279,7 @@ export default {
           "identificado como spam", "detectada como spam", "classificada como spam", "rejeitada como spam",
           "rejeitada por spam", "bloqueada por spam", "lixo eletrônico", "contém spam"],
       },
-      matches: ["Mensagem rejeitada: identificada como spam."],
+      matches: ["Mensagem rejeitada: classificada como lixo eletrônico."],
       source: "Exchange, Gmail, mail programs and servers that answer in Portuguese", seen: "2026-11",
     },
     {
@@ -289,7 +289,7 @@ export default {
           "contém um vírus", "contém vírus", "vírus detectado", "vírus encontrado", "foi detectado um vírus",
           "software mal-intencionado", "código malicioso", "está infectado com", "infectada com vírus"],
       },
-      matches: ["Foi detectado um vírus na sua mensagem."],
+      matches: ["Foi detectado software mal-intencionado na sua mensagem."],
       source: "Exchange, Gmail, mail programs and servers that answer in Portuguese", seen: "2026-11",
     },
     {
@@ -300,7 +300,7 @@ export default {
           "tipo de ficheiro não permitido", "anexo bloqueado", "anexo proibido", "extensão de arquivo não permitida",
           "extensão não permitida"],
       },
-      matches: ["Anexo não permitido: fatura.exe"],
+      matches: ["Anexo não permitido: fatura.zip"],
       source: "Exchange, Gmail, mail programs and servers that answer in Portuguese", seen: "2026-11",
     },
     {

@@ -301,7 +301,7 @@ export default {
           "недопустимое вложение", "недопустимый тип вложения", "тип файла запрещен", "тип вложения запрещен",
           "вложение заблокировано", "запрещенный тип файла"],
       },
-      matches: ["Недопустимый тип вложения: schet.exe"],
+      matches: ["Недопустимый тип вложения: schet.zip"],
       source: "Exchange, Gmail, Yandex, mail programs and servers that answer in Russian", seen: "2026-11",
     },
     {

@@ -227,7 +227,7 @@ export default {
           "innehåller ett virus", "innehåller virus", "virus hittades", "virus upptäcktes", "skadlig programvara",
           "skadlig kod", "är infekterat"],
       },
-      matches: ["Virus hittades i meddelandet."],
+      matches: ["Meddelandet innehåller skadlig programvara."],
       source: "Exchange, Gmail, mail programs and servers that answer in Swedish", seen: "2026-11",
     },
     {
@@ -237,7 +237,7 @@ export default {
           "bilagan är inte tillåten", "otillåten bilaga", "otillåten filtyp", "filtypen är inte tillåten",
           "bilagan blockerades"],
       },
-      matches: ["Otillåten filtyp: faktura.exe"],
+      matches: ["Otillåten filtyp: faktura.zip"],
       source: "Exchange, Gmail, mail programs and servers that answer in Swedish", seen: "2026-11",
     },
     {

@@ -217,7 +217,7 @@ export default {
           "вкладення заборонено", "заборонене вкладення", "тип вкладення заборонено", "вкладення такого типу",
           "недопустиме вкладення", "вкладення заблоковано"],
       },
-      matches: ["Вкладення заборонено: rahunok.exe"],
+      matches: ["Вкладення заборонено: rahunok.zip"],
       source: "Exchange, Gmail, mail programs and servers that answer in Ukrainian", seen: "2026-11",
     },
     {

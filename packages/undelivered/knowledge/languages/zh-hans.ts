@@ -208,7 +208,7 @@ export default {
           "附件类型不允许", "不允许的附件", "禁止的附件", "附件被阻止", "附件类型被禁止", "附件格式不支持",
           "不允许发送此类附件", "不允许此类型的附件", "危险附件"],
       },
-      matches: ["不允许此类型的附件: fapiao.exe"],
+      matches: ["不允许此类型的附件: fapiao.zip"],
       source: "Exchange, Gmail, QQ Mail, NetEase, mail programs and servers that answer in simplified Chinese", seen: "2026-11",
     },
     {

@@ -182,7 +182,7 @@ export default {
         says: [
           "不允許的附件", "禁止的附件", "附件遭到封鎖", "附件類型不允許", "不允許此類型的附加檔案", "不允許的檔案類型"],
       },
-      matches: ["不允許的檔案類型: fapiao.exe"],
+      matches: ["不允許的檔案類型: wenjian.zip"],
       source: "Exchange, Gmail, mail programs and servers that answer in traditional Chinese", seen: "2026-11",
     },
     {
