@@ -148,7 +148,7 @@ export function decodeBytes(bytes: Uint8Array, stated: string | null): Decoded {
   }
   // Text in a one-byte charset that happens to be valid UTF-8 is UTF-8 with a wrong label, all but always.
   if (!multiByte.has(decoder.encoding) && isUtf8) return { value: asUtf8, label: "utf-8", warning: "wrong-charset" };
-  return decodeAs(bytes, decoder, isUtf8 ? asUtf8 : null);
+  return decodeAs(bytes, decoder, asUtf8, isUtf8);
 }
 
 const cleanName = (stated: string): string =>
@@ -173,44 +173,37 @@ function decodeAscii(bytes: Uint8Array, text: string, name: string): Decoded {
 
 /** Some broken bytes in UTF-8 (a line cut inside a character) do not make it another charset. */
 function mendUtf8(bytes: Uint8Array, text: string): Decoded {
-  let broken = 0;
-  let good = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0xfffd) broken++;
-    else if (code > 0x7f) good++;
-  }
-  return good >= broken
+  const isMostlyWhole = wholeness(text) >= 0.5;
+  return isMostlyWhole
     ? { value: text, label: "utf-8", warning: "wrong-charset" }
     : guess(bytes, text, "wrong-charset");
 }
 
-function decodeAs(bytes: Uint8Array, decoder: TextDecoder, asUtf8: string | null): Decoded {
+function decodeAs(bytes: Uint8Array, decoder: TextDecoder, asUtf8: string, isUtf8: boolean): Decoded {
   const value = decoder.decode(bytes);
   const label = multiByte.has(decoder.encoding) || value.length !== bytes.length ? decoder.encoding : null;
   if (!value.includes("\uFFFD")) return { value, label };
-  if (asUtf8 !== null) return { value: asUtf8, label: "utf-8", warning: "wrong-charset" };
-  return { value, label, warning: "wrong-charset" };
+  if (isUtf8) return { value: asUtf8, label: "utf-8", warning: "wrong-charset" };
+  return wholeness(value) >= 0.5 ? { value, label, warning: "wrong-charset" } : guess(bytes, asUtf8, "wrong-charset");
 }
 
 function guess(bytes: Uint8Array, asUtf8: string, warning: ReadWarning): Decoded {
-  const mostlyUtf8 = mendable(asUtf8);
-  if (mostlyUtf8) return { value: asUtf8, label: "utf-8", warning };
+  if (wholeness(asUtf8) > 0.8) return { value: asUtf8, label: "utf-8", warning };
   const label = guessCharset(bytes);
   const value = decoderOf(label)?.decode(bytes) ?? asUtf8;
   return { value, label: multiByte.has(label) || value.length !== bytes.length ? label : null, warning };
 }
 
-/** Far more whole characters than broken ones: UTF-8 that was cut. */
-function mendable(text: string): boolean {
+/** The share of characters beyond ASCII that could be decoded. */
+function wholeness(text: string): number {
   let broken = 0;
-  let good = 0;
+  let beyond = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
+    if (code > 0x7f) beyond++;
     if (code === 0xfffd) broken++;
-    else if (code > 0x7f) good++;
   }
-  return good > 4 * broken;
+  return beyond === 0 ? 1 : (beyond - broken) / beyond;
 }
 
 /**

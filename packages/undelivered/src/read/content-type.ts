@@ -16,8 +16,7 @@ export function readParameters(raw: string, warnings: Warning[]): Parameterised 
   if (semicolon < 0 && !raw.includes("(")) return { value: raw.trim().toLowerCase(), params: {} };
   const segments = split(raw);
   const params: Record<string, string> = Object.create(null) as Record<string, string>;
-  const extended: Record<string, string> = Object.create(null) as Record<string, string>;
-  let isExtended = false;
+  let extended: Record<string, string> | null = null;
   for (let i = 1; i < segments.length; i++) {
     const segment = segments[i]!;
     const equals = segment.indexOf("=");
@@ -25,15 +24,15 @@ export function readParameters(raw: string, warnings: Warning[]): Parameterised 
     const name = segment.slice(0, equals).trim().toLowerCase();
     const value = segment.slice(equals + 1).trim();
     if (name.includes("*")) {
+      extended ??= Object.create(null) as Record<string, string>;
       extended[name] = value;
-      isExtended = true;
     } else if (params[name] === undefined || params[name] === "") {
       params[name] = value;
     } else {
       warn(warnings, "duplicate-parameter");
     }
   }
-  if (isExtended) joinExtended(extended, params);
+  if (extended !== null) joinExtended(extended, params);
   return { value: (segments[0] ?? "").trim().toLowerCase(), params };
 }
 

@@ -62,47 +62,6 @@ function startsKnownField(raw: string, at: number): boolean {
   return messageFields.has(name) || name.startsWith("x-") || name.startsWith("content-");
 }
 
-/** Collects fields while their ends are not known yet. */
-class Fields {
-  readonly list: Field[] = [];
-  #name = "";
-  #start = -1;
-  #end = -1;
-
-  constructor(
-    private readonly raw: string,
-    private readonly warnings: Warning[],
-  ) {}
-
-  get started(): boolean {
-    return this.#start >= 0;
-  }
-
-  open(at: number, afterName: number, end: number): void {
-    this.close();
-    let start = this.raw.indexOf(":", afterName) + 1;
-    while (start < end && isWhite(this.raw.charCodeAt(start))) start++;
-    this.#name = this.raw.slice(at, afterName).toLowerCase();
-    this.#start = start;
-    this.#end = Math.max(start, end);
-  }
-
-  extend(end: number): void {
-    this.#end = end;
-  }
-
-  close(): void {
-    if (this.#start < 0) return;
-    if (this.list.length >= maxFields) return warn(this.warnings, "too-many-fields");
-    if (this.#end - this.#start > maxFieldLength) {
-      this.#end = this.#start + maxFieldLength;
-      warn(this.warnings, "field-too-long");
-    }
-    const raw = this.raw.slice(this.#start, this.#end);
-    this.list.push({ name: this.#name, raw, start: this.#start, end: this.#end });
-  }
-}
-
 /**
  * Reads the fields from `at` on. `isBoundary` tells whether a line that starts with `--` is a boundary of a part around this
  * header: a part may end inside its header.
@@ -113,10 +72,14 @@ export function readHeader(
   isBoundary: (start: number, end: number) => boolean,
   warnings: Warning[],
 ): Header {
-  const fields = new Fields(raw, warnings);
+  const fields: Field[] = [];
+  // The field that is being read: it ends where the next one starts.
+  let name = -1;
+  let nameStop = -1;
+  let fieldStop = -1;
   const finish = (bodyStart: number, endedBy: HeaderEnd): Header => {
-    fields.close();
-    return { fields: fields.list, bodyStart, endedBy };
+    if (name >= 0) addField(fields, raw, name, nameStop, fieldStop, warnings);
+    return { fields, bodyStart, endedBy };
   };
   let next = at;
   for (let pos = at; pos < raw.length; pos = next) {
@@ -127,29 +90,52 @@ export function readHeader(
     if (end === pos) return finish(next, "blank");
     const first = raw.charCodeAt(pos);
     if (isWhite(first)) {
-      if (!fields.started) return finish(at, "text");
+      if (name < 0) return finish(at, "text");
       // QUIRK: a line of blanks is a fold by RFC 5322 section 4.2, but mostly the blank line that ends the header.
       if (isBlankLine(raw, pos, end) && !startsKnownField(raw, next) && !isWhite(raw.charCodeAt(next))) {
         return finish(next, "blank");
       }
-      fields.extend(end);
+      fieldStop = end;
       continue;
     }
     if (first === 0x2d && raw.charCodeAt(pos + 1) === 0x2d && isBoundary(pos, end)) return finish(pos, "boundary");
-    const name = nameEnd(raw, pos, end);
-    if (name >= 0) {
-      fields.open(pos, name, end);
+    const found = nameEnd(raw, pos, end);
+    if (found >= 0) {
+      if (name >= 0) addField(fields, raw, name, nameStop, fieldStop, warnings);
+      name = pos;
+      nameStop = found;
+      fieldStop = end;
     } else if (raw.startsWith("From ", pos) || raw.startsWith(">From ", pos)) {
       // QUIRK: copying between mailboxes leaves envelope lines in the header.
-      if (fields.started) warn(warnings, "envelope-line");
-    } else if (fields.started && startsKnownField(raw, next)) {
+      if (name >= 0) warn(warnings, "envelope-line");
+    } else if (name >= 0 && startsKnownField(raw, next)) {
       warn(warnings, "broken-folding");
-      fields.extend(end);
+      fieldStop = end;
     } else {
       return finish(pos, "text");
     }
   }
   return finish(raw.length, "input");
+}
+
+/** Adds the field whose name is at `name` and which ends at `end`. */
+function addField(
+  fields: Field[],
+  raw: string,
+  name: number,
+  nameStop: number,
+  end: number,
+  warnings: Warning[],
+): void {
+  if (fields.length >= maxFields) return warn(warnings, "too-many-fields");
+  let start = raw.charCodeAt(nameStop) === 0x3a ? nameStop + 1 : raw.indexOf(":", nameStop) + 1;
+  while (start < end && isWhite(raw.charCodeAt(start))) start++;
+  let stop = Math.max(start, end);
+  if (stop - start > maxFieldLength) {
+    stop = start + maxFieldLength;
+    warn(warnings, "field-too-long");
+  }
+  fields.push({ name: raw.slice(name, nameStop).toLowerCase(), raw: raw.slice(start, stop), start, end: stop });
 }
 
 function isBlankLine(raw: string, start: number, end: number): boolean {
@@ -166,9 +152,9 @@ export function isMessageHeader(header: Header): boolean {
   for (const field of header.fields) {
     if (messageFields.has(field.name)) known++;
     if (telling.has(field.name)) isTelling = true;
+    if (isTelling && known > 1) return true;
   }
-  if (header.endedBy === "text") return known > 1 && isTelling;
-  return isTelling || known > 1;
+  return header.endedBy !== "text" && (isTelling || known > 1);
 }
 
 /**

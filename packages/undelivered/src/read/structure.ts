@@ -33,10 +33,24 @@ const messageTypes = new Set([
 ]);
 
 interface OpenBoundary {
+  boundary: string;
+  /** What to look for: a line end, two hyphens, the boundary. */
+  mark: string;
   /** The place of the multipart among the open parts. */
   depth: number;
+  /** Where the next line starts that starts with it; all before is known. */
+  next: number;
   /** The same boundary further out, which this one hides. */
   outer: OpenBoundary | undefined;
+}
+
+/** A line that ends a part: where it starts and ends, and where the next line starts. */
+interface BoundaryLine {
+  depth: number;
+  isLast: boolean;
+  start: number;
+  end: number;
+  next: number;
 }
 
 /** Walks the parts of `raw` from `start` on. */
@@ -51,9 +65,9 @@ class Walk {
   readonly #parts: Part[] = [];
   /** The parts from the message itself to the innermost one that is open. */
   readonly #open: Part[] = [];
-  /** Boundaries by text; the boundary of each open part by depth. */
+  /** Boundaries by text, and in the order in which they were opened. */
   readonly #boundaries = new Map<string, OpenBoundary>();
-  readonly #boundaryOf: (string | null)[] = [];
+  readonly #stack: OpenBoundary[] = [];
   #budget: number;
   #isCut = false;
 
@@ -69,7 +83,7 @@ class Walk {
     const header = this.#headerAt(start, false);
     const hasHeader = isMessageHeader(header);
     let at = hasHeader ? this.#openPart(-1, start, header) : this.#openText(start);
-    while (this.#boundaries.size > 0) {
+    while (this.#stack.length > 0) {
       const line = this.#nextBoundary(at);
       if (line === null) {
         this.#isCut = true;
@@ -181,14 +195,16 @@ class Walk {
     parent?.children.push(part.index);
     this.#parts.push(part);
     this.#open.push(part);
-    this.#boundaryOf.push(null);
     return part;
   }
 
   #openMultipart(part: Part): void {
     if (this.#open.length >= maxDepth) return warn(this.warnings, "too-deep");
     const stated = (part.params["boundary"] ?? "").trimEnd();
-    if (stated !== "" && this.#occurs(stated, part.bodyStart)) return this.#expect(part, stated);
+    if (stated !== "") {
+      const next = this.#budget > 0 ? this.#find(`\n--${stated}`, part.bodyStart) : -1;
+      if (next < this.raw.length) return this.#expect(part, stated, next);
+    }
     const guessed = this.#guessBoundary(part.bodyStart, this.raw.length);
     if (guessed === null && stated !== "") {
       // Nothing follows: the message was cut, or only its header was returned.
@@ -206,60 +222,71 @@ class Walk {
     this.#expect(part, guessed);
   }
 
-  #expect(part: Part, boundary: string | null): void {
+  #expect(part: Part, boundary: string | null, next = -1): void {
     if (boundary === null) return;
-    const depth = this.#open.length - 1;
-    this.#boundaries.set(boundary, { depth, outer: this.#boundaries.get(boundary) });
-    this.#boundaryOf[depth] = boundary;
+    const mark = `\n--${boundary}`;
+    const open = { boundary, mark, depth: this.#open.length - 1, next, outer: this.#boundaries.get(boundary) };
+    this.#boundaries.set(boundary, open);
+    this.#stack.push(open);
     if (!part.type.startsWith("multipart/")) part.type = "multipart/mixed";
   }
 
-  #occurs(boundary: string, from: number): boolean {
-    if (this.#budget <= 0) return true;
-    const found = this.raw.indexOf(`--${boundary}`, from);
-    this.#budget -= (found < 0 ? this.raw.length : found) - from;
-    return found >= 0;
+  /** Where the next line starts that starts with `mark` (which starts with a line end); the end of the input where none does. */
+  #find(mark: string, from: number): number {
+    const { raw } = this;
+    // The very first line has no line end before it.
+    if (from === 0 && raw.startsWith(mark.slice(1))) return 0;
+    const found = raw.indexOf(mark, from - 1);
+    const at = found < 0 ? raw.length : found + 1;
+    this.#budget -= at - from;
+    return at;
   }
 
   /** The first line that looks like a boundary: two hyphens, no blanks, a Content- field or a blank line below. */
   #guessBoundary(from: number, to: number): string | null {
     const { raw } = this;
-    let at = raw.startsWith("--", from) ? from : raw.indexOf("\n--", from) + 1;
-    while ((at > from || (at === from && raw.startsWith("--", from))) && at < to && this.#budget > 0) {
+    for (let at = from; at < to && this.#budget > 0;) {
+      at = this.#find("\n--", at);
+      if (at >= to) return null;
       const end = lineEnd(raw, at);
-      if (this.#boundaryAt(at, end) !== null) break;
+      if (this.#boundaryAt(at, end) !== null) return null;
       const name = raw.slice(at + 2, Math.min(end, at + 202)).trimEnd();
       const below = nextLine(raw, at);
-      if (name !== "" && !/\s/.test(name) && /^content-/i.test(raw.slice(below, below + 8))) {
-        this.#budget -= at - from;
-        return name;
-      }
-      const next = raw.indexOf("\n--", end) + 1;
-      if (next === 0) break;
-      at = next;
+      if (name !== "" && !/\s/.test(name) && /^content-/i.test(raw.slice(below, below + 8))) return name;
+      at = below;
     }
-    this.#budget -= Math.max(0, (at > from ? Math.min(at, to) : to) - from);
     return null;
   }
 
   /** The next line from `at` on that is a boundary of an open part. */
-  #nextBoundary(at: number): { depth: number; isLast: boolean; start: number; end: number; next: number } | null {
+  #nextBoundary(at: number): BoundaryLine | null {
     const { raw } = this;
-    let start = at === 0 && raw.startsWith("--") ? 0 : raw.indexOf("\n--", Math.max(0, at - 1)) + 1;
-    for (; start > 0 || (start === 0 && at === 0 && raw.startsWith("--")); start = raw.indexOf("\n--", start) + 1) {
+    for (let start = this.#nextCandidate(at); start < raw.length; start = this.#nextCandidate(start + 1)) {
       const feed = raw.indexOf("\n", start);
-      const stop = feed < 0 ? raw.length : feed;
-      const end = withoutReturns(raw, start, stop);
+      const end = withoutReturns(raw, start, feed < 0 ? raw.length : feed);
       const found = this.#boundaryAt(start, end);
-      if (found !== null) return { ...found, start, end, next: feed < 0 ? stop : feed + 1 };
-      if (start === 0 && raw.indexOf("\n--", 0) < 0) return null;
+      if (found !== null) return { ...found, start, end, next: feed < 0 ? raw.length : feed + 1 };
     }
     return null;
   }
 
+  /**
+   * The next line that starts like an open boundary. Each boundary is looked for by itself, which skips over text much faster
+   * than looking at every line; when that has read too much, because of boundaries that never come, every line is looked at.
+   */
+  #nextCandidate(at: number): number {
+    if (this.#budget <= 0) return this.#find("\n--", at);
+    let nearest = this.raw.length;
+    for (const open of this.#stack) {
+      if (open.next < at) open.next = this.#find(open.mark, at);
+      if (open.next < nearest) nearest = open.next;
+    }
+    return nearest;
+  }
+
   /** The open part whose boundary the line is; blanks after it are allowed (RFC 2046 section 5.1.1). */
   #boundaryAt(start: number, end: number): { depth: number; isLast: boolean } | null {
-    if (this.#boundaries.size === 0 || end - start > 1000) return null;
+    if (this.#stack.length === 0 || end - start > 1000) return null;
     const line = this.raw.slice(start + 2, end).trimEnd();
     const exact = this.#boundaries.get(line);
     if (exact !== undefined) return { depth: exact.depth, isLast: false };
@@ -273,17 +300,17 @@ class Walk {
     while (this.#open.length > depth) {
       const part = this.#open.pop()!;
       part.end = Math.max(part.bodyStart, end);
-      const boundary = this.#boundaryOf.pop() ?? null;
-      if (boundary === null) continue;
-      const outer = this.#boundaries.get(boundary)?.outer;
-      if (outer === undefined) this.#boundaries.delete(boundary);
-      else this.#boundaries.set(boundary, outer);
+      const last = this.#stack[this.#stack.length - 1];
+      if (last?.depth !== this.#open.length) continue;
+      this.#stack.pop();
+      if (last.outer === undefined) this.#boundaries.delete(last.boundary);
+      else this.#boundaries.set(last.boundary, last.outer);
     }
   }
 
   /** A message that is transfer-encoded: only its header is read, its fields stand nowhere in the input. */
   #openEncoded(part: Part): boolean {
-    const line = this.#boundaries.size > 0 ? this.#nextBoundary(part.bodyStart) : null;
+    const line = this.#stack.length > 0 ? this.#nextBoundary(part.bodyStart) : null;
     const end = line === null ? this.raw.length : withoutBreak(this.raw, line.start);
     const body = this.raw.slice(part.bodyStart, Math.max(part.bodyStart, end));
     if (part.encoding === "base64" && /^\s*[A-Za-z-]+:/.test(body.slice(0, 200))) {

@@ -27,7 +27,9 @@ function contentOf(message: Message, part: Part): Content {
 function bodyOf(content: Content, part: Part): Body {
   if (content.body === null) {
     content.body = decodeBody(content.message, part);
-    for (const code of content.body.warnings) warn(content.message.warnings, code);
+    // What an attachment is made of is nobody's concern.
+    const isText = /^(?:text|message)\//.test(part.type);
+    if (isText) for (const code of content.body.warnings) warn(content.message.warnings, code);
   }
   return content.body;
 }
