@@ -90,12 +90,12 @@ export default {
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
       matches: [
-        "501 5.1.3 Bad recipient address syntax",
+        "501 Bad recipient address syntax",
         "553 5.1.3 User address required",
         "504 5.5.2 <anna@localhost>: Recipient address rejected: need fully-qualified address",
       ],
       misses: [
-        "501 5.1.7 Bad sender address syntax",
+        "501 5.1.7 Bad sender address syntax in MAIL",
         "504 5.5.2 <anna@localhost>: Sender address rejected: need fully-qualified address",
       ],
     },
@@ -149,7 +149,7 @@ export default {
       detail: "non-ascii",
       source: "https://www.rfc-editor.org/rfc/rfc6531",
       seen: "2026-11",
-      matches: ["553 5.6.7 The local-part of envelope RCPT address contains utf8 characters"],
+      matches: ["550 The local-part of envelope RCPT address contains utf8 characters"],
     },
   ],
 } satisfies RuleFile;

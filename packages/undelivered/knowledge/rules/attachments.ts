@@ -109,7 +109,7 @@ export default {
       matches: [
         "552 5.7.0 Attachment of this type is not accepted",
         "550 5.7.1 Message rejected: banned filename invoice.exe",
-        "552-5.7.0 This message was blocked because its content presents a potential security issue.",
+        "552 5.7.0 Blocked file type in attachment",
       ],
       misses: ["552 5.3.4 Attachment too large"],
     },

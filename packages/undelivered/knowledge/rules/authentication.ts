@@ -278,8 +278,8 @@ export default {
       source: "https://www.rfc-editor.org/rfc/rfc7489",
       seen: "2026-11",
       matches: [
-        "550 5.7.1 rejected by DMARC policy for example.org",
-        "550 5.7.26 Unauthenticated email from example.org is not accepted due to domain's DMARC policy",
+        "550 5.7.1 Message fails DMARC evaluation: dmarc=fail policy=reject",
+        "550 5.7.26 Rejected because of example.org's DMARC policy",
         "554 5.7.5 permanent error evaluating DMARC policy",
       ],
       misses: ["550 5.7.40 The sending domain has no DMARC record"],
@@ -438,7 +438,7 @@ export default {
       matches: [
         "550 5.7.26 This mail has been blocked because the sender is unauthenticated. Authenticate with either SPF or DKIM",
         "550 5.7.1 Sender appears to be forged",
-        "550 5.7.515 Access denied, sending domain example.org does not meet the required authentication level",
+        "550 5.7.1 Sender authentication failed",
       ],
       misses: ["530 5.7.0 Authentication required"],
     },

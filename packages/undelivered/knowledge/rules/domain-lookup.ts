@@ -87,8 +87,10 @@ export default {
       source: "https://www.postfix.org/smtp.8.html (smtp_connect.c, smtp_addr.c, smtp_proto.c)",
       seen: "2026-11",
       matches: [
-        "<anna@example.com>: Host or domain name not found. Name service error for name=example.com type=MX: Host not found, try again",
-        "451 4.4.0 DNS query failed. The error was: DNS query failed with error ErrorRetry",
+        {
+          text: "<anna@example.com>: Host or domain name not found. Name service error for name=example.com type=MX: Host not found, try again",
+        },
+        "451 4.4.3 DNS lookup failure for the recipient's domain",
         "CNAME lookup failed temporarily. (#4.4.3) I'm not going to try again; this message has been in the queue too long.",
       ],
       misses: [
@@ -226,10 +228,10 @@ export default {
       source: "https://www.postfix.org/smtp.8.html (smtp_connect.c, smtp_addr.c, smtp_proto.c)",
       seen: "2026-11",
       matches: [
-        "Host or domain name not found. Name service error for name=nowhere.example type=MX: Host not found",
+        { text: "Host or domain name not found. Name service error for name=nowhere.example type=MX: Host not found" },
         "550 5.1.2 <anna@nowhere.example>... Host unknown (Name server: nowhere.example.: host not found)",
-        "Sorry, I couldn't find any host named nowhere.example. (#5.1.2)",
-        "550 5.4.310 DNS domain nowhere.example does not exist [Message=InfoDomainNonexistent]",
+        { text: "Sorry, I couldn't find any host named nowhere.example. (#5.1.2)" },
+        "550 5.1.2 <anna@nowhere.example>: recipient domain does not exist",
       ],
       misses: [
         "Host or domain name not found. Name service error for name=example.com type=MX: Host not found, try again",
@@ -305,9 +307,9 @@ export default {
       source: "https://www.rfc-editor.org/rfc/rfc7505",
       seen: "2026-11",
       matches: [
-        "Domain example.net does not accept mail (nullMX)",
+        { text: "Domain example.net does not accept mail (nullMX)" },
         "556 5.1.10 Recipient address has null MX",
-        "an MX or SRV record indicated no SMTP service",
+        { text: "an MX or SRV record indicated no SMTP service" },
       ],
       misses: ["550 5.7.27 Sender address has null MX"],
     },
@@ -344,7 +346,6 @@ export default {
           "no valid hosts",
           "unable to find mx",
           "invalid dns mx",
-          "no mail hosts",
           "lacks a mail server",
           "recipient domain has no mail",
           "no smtp server for",
@@ -375,7 +376,9 @@ export default {
       source: "https://www.postfix.org/smtp.8.html (smtp_connect.c, smtp_addr.c, smtp_proto.c)",
       seen: "2026-11",
       matches: [
-        "Host or domain name not found. Name service error for name=example.net type=AAAA: Host found but no data record of requested type",
+        {
+          text: "Host or domain name not found. Name service error for name=example.net type=AAAA: Host found but no data record of requested type",
+        },
         "Sorry, I couldn't find a mail exchanger or IP address. (#5.4.4)",
       ],
       misses: ["550 5.1.8 Sender domain has no MX record"],
@@ -406,7 +409,7 @@ export default {
       detail: "mx-no-address",
       source: "https://github.com/Exim/exim (routers, transports, configure.default)",
       seen: "2026-11",
-      matches: ["all relevant MX records point to non-existent hosts"],
+      matches: [{ text: "all relevant MX records point to non-existent hosts" }],
     },
     {
       id: "domain-lookup/mx-private",
@@ -498,7 +501,9 @@ export default {
       source: "https://www.postfix.org/smtp.8.html (smtp_connect.c, smtp_addr.c, smtp_proto.c)",
       seen: "2026-11",
       matches: [
-        "Host or domain name not found. Name service error for name=example.com type=MX: Malformed or unexpected name server reply",
+        {
+          text: "Host or domain name not found. Name service error for name=example.com type=MX: Malformed or unexpected name server reply",
+        },
       ],
     },
   ],

@@ -72,7 +72,7 @@ export default {
       source: "postgrey, milter-greylist, SQLgrey, gld, policyd and other greylisting services",
       seen: "2026-11",
       matches: [
-        "451 4.7.1 Greylisting in action, please come back later",
+        "451 4.7.1 Greylisting in action",
         "450 4.7.1 <anna@example.net>: Recipient address rejected: Greylisted",
         "451 4.7.1 Graylisted, please try again later",
       ],

@@ -80,6 +80,7 @@ import rambler_ from "./rambler.js";
 import recipientRestricted_ from "./recipient-restricted.js";
 import relaying_ from "./relaying.js";
 import reputation_ from "./reputation.js";
+import reputationWords_ from "./reputation-words.js";
 import reverseDns_ from "./reverse-dns.js";
 import routing_ from "./routing.js";
 import senderAccount_ from "./sender-account.js";
@@ -87,6 +88,7 @@ import senderDomain_ from "./sender-domain.js";
 import sendgrid_ from "./sendgrid.js";
 import serverFull_ from "./server-full.js";
 import serverMisconfigured_ from "./server-misconfigured.js";
+import serverState_ from "./server-state.js";
 import serverTrouble_ from "./server-trouble.js";
 import seznam_ from "./seznam.js";
 import sfr_ from "./sfr.js";
@@ -196,6 +198,7 @@ export const ruleFiles: readonly RuleFile[] = [
   recipientRestricted_,
   relaying_,
   reputation_,
+  reputationWords_,
   reverseDns_,
   routing_,
   senderAccount_,
@@ -203,6 +206,7 @@ export const ruleFiles: readonly RuleFile[] = [
   sendgrid_,
   serverFull_,
   serverMisconfigured_,
+  serverState_,
   serverTrouble_,
   seznam_,
   sfr_,

@@ -96,7 +96,7 @@ export default {
       seen: "2026-11",
       matches: [
         "530 5.7.0 Authentication required",
-        "530 5.7.1 Client was not authenticated",
+        "530 5.7.0 You must authenticate first",
         "553 5.7.1 <anna@example.org>: Sender address rejected: not logged in",
         "550 Please turn on SMTP Authentication in your mail client.",
       ],
@@ -299,7 +299,7 @@ export default {
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
       matches: [
-        "534 5.7.9 Application-specific password required",
+        "534 Two-factor login: verification code needed",
         "535 Login fail. Please enter your authorization code to login",
       ],
     },

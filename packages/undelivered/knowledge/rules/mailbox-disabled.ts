@@ -79,8 +79,8 @@ export default {
       seen: "2026-11",
       matches: [
         "550 5.2.1 <frank@example.com>: mailbox is disabled",
-        "550 5.2.1 Account disabled, not accepting messages",
-        "550 5.2.1 The email account that you tried to reach is disabled.",
+        "550 5.2.1 Account disabled",
+        "550 5.2.1 <frank@example.net>: user has been deactivated",
       ],
       misses: [
         "550 5.2.1 Mailbox unavailable. Your IP address 192.0.2.10 is blacklisted using RBL-Plus",
@@ -260,7 +260,7 @@ export default {
       seen: "2026-11",
       matches: [
         "550 5.2.1 <frank@example.com>: Recipient address rejected: Account is inactive",
-        "540 5.7.1 <frank@example.net>: recipient address rejected: Inactive",
+        "550 <frank@example.net>: inactive user",
         "550 This address is no longer in use",
       ],
       misses: ["421 4.4.2 mail.example.com Error: timeout exceeded due to inactivity"],
@@ -306,7 +306,7 @@ export default {
       detail: "unpaid",
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
-      matches: ["550 5.2.1 Mailbox suspended for non-payment"],
+      matches: ["550 5.2.1 This mailbox is switched off for non-payment"],
     },
     {
       id: "mailbox-disabled/not-accepting",

@@ -184,11 +184,7 @@ export default {
       detail: "over-quota",
       source: "https://github.com/dovecot/core (lib-lda, lmtp, quota plugin)",
       seen: "2026-11",
-      matches: [
-        "552 5.2.2 <anna@example.com> Quota exceeded (mailbox for user is full)",
-        "452 4.2.2 <anna@example.com> Over quota",
-        "mailbox is full (MTA-imposed quota exceeded while writing to file /var/mail/anna)",
-      ],
+      matches: ["552 5.2.2 <anna@example.com> Mailbox quota exceeded", "452 4.2.2 <anna@example.com> Over quota"],
       misses: [
         "550 5.2.2 Submission quota exceeded for this account",
         "450 4.7.3 Organization queue quota exceeded.",
@@ -226,7 +222,8 @@ export default {
           "error writing message * file too large",
           "mailbox size exceeded",
           "unable to write message: disk quota exceeded",
-          "quota exceeded while writing",
+          "quota exceeded while writing to file",
+          "mta-imposed quota exceeded while writing",
           "error opening mailbox: disk quota exceeded",
           "user's disk quota exceeded",
           "appendfailed * quota",
@@ -236,7 +233,10 @@ export default {
       detail: "over-quota",
       source: "https://www.courier-mta.org/ (submit, courieresmtp)",
       seen: "2026-11",
-      matches: ["cannot update mailbox /var/mail/anna for user anna. error writing message: Disk quota exceeded"],
+      matches: [
+        { text: "mailbox is full (MTA-imposed quota exceeded while writing to file /var/mail/anna)" },
+        { text: "maildir delivery failed: error writing message: Disk quota exceeded" },
+      ],
     },
   ],
 } satisfies RuleFile;

@@ -191,9 +191,7 @@ export default {
       alternatives: [{ reason: "user-unknown", confidence: 0.4 }],
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
-      matches: [
-        "550 5.1.1 <anna@example.com>: Recipient address rejected: undeliverable address: mail for example.com is handled elsewhere",
-      ],
+      matches: ["550 5.1.0 <anna@example.com>: undeliverable address"],
     },
   ],
 } satisfies RuleFile;

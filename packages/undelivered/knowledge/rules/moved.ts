@@ -51,14 +51,7 @@ export default {
       id: "moved/gone",
       when: {
         status: "x.1.6",
-        says: [
-          "no longer on this server",
-          "no longer on server",
-          "no longer at this address",
-          "no forwarding address",
-          "has moved",
-          "moved",
-        ],
+        says: ["no longer on this server", "no longer on server", "no longer at this address", "no forwarding address"],
       },
       reason: "address-moved",
       source: "https://www.iana.org/assignments/smtp-enhanced-status-codes",

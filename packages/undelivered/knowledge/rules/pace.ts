@@ -103,7 +103,7 @@ export default {
       matches: [
         "450 4.7.1 Rate limit exceeded, please slow down",
         "421 4.7.0 Too many messages sent in a short time from 192.0.2.60",
-        "421 4.7.28 Our system has detected an unusual rate of unsolicited mail originating from your IP address",
+        "421 4.7.28 Mail flood from your server",
         "451 4.7.1 Error: too much mail from 192.0.2.61",
       ],
       misses: [
@@ -251,11 +251,7 @@ export default {
       reason: "recipient-rate-limited",
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
-      matches: [
-        "450 4.2.1 The recipient has exceeded message rate limit. Try again later.",
-        "450 User is receiving mail too quickly",
-        "452 4.1.1 <anna@example.com> too many recent messages; Try again later",
-      ],
+      matches: ["450 4.2.1 Too many messages for this recipient", "450 4.2.1 Recipient rate limit exceeded"],
     },
     {
       id: "pace/too-many-recipients",
@@ -351,7 +347,7 @@ export default {
       detail: "reputation-throttle",
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
-      matches: ["421 4.7.0 Messages from 192.0.2.63 temporarily deferred due to unexpected volume or user complaints"],
+      matches: ["421 4.7.0 192.0.2.63 is throttled due to reputation"],
     },
   ],
 } satisfies RuleFile;

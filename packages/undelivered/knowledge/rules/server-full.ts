@@ -118,7 +118,7 @@ export default {
       source:
         "https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online",
       seen: "2026-11",
-      matches: ["452 4.3.1 Insufficient system resources", "421 4.3.2 Out of memory, try later"],
+      matches: ["452 4.3.1 Not enough memory to take the message", "421 4.3.2 Out of memory, try later"],
     },
   ],
 } satisfies RuleFile;

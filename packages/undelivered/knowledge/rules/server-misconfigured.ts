@@ -82,7 +82,9 @@ export default {
       source: "https://www.postfix.org/ (smtpd_check.c, smtpd_error, virtual and local delivery)",
       seen: "2026-11",
       matches: [
-        'Command died with status 127: "/usr/local/bin/helpdesk". Command output: /bin/sh: helpdesk: not found',
+        {
+          text: 'Command died with status 127: "/usr/local/bin/helpdesk". Command output: /bin/sh: helpdesk: not found',
+        },
         "554 5.3.0 unknown mailer error 2",
         "550 local delivery failed: Child process of address_pipe transport returned 69 (could mean service or program unavailable)",
       ],
@@ -189,8 +191,10 @@ export default {
       source: "https://cr.yp.to/qmail.html (qmail-remote.c, qmail-local.c, qmail-smtpd.c)",
       seen: "2026-11",
       matches: [
-        "Unable to chdir to maildir. (#4.2.1)",
-        "cannot update mailbox /var/mail/anna for user anna. unable to create lock file /var/mail/anna.lock: Permission denied",
+        { text: "Unable to chdir to maildir. (#4.2.1)" },
+        {
+          text: "cannot update mailbox /var/mail/anna for user anna. unable to create lock file /var/mail/anna.lock: Permission denied",
+        },
       ],
     },
     {
@@ -251,9 +255,6 @@ export default {
           "unsupported database",
         ],
         not: [
-          "bounce between two servers",
-          "outgoing server (smtp)",
-          "send mail as",
           "loops back",
           "dns",
           "helo",

@@ -147,7 +147,7 @@ export default {
       matches: [
         "552 5.3.4 Message size exceeds fixed limit",
         "552 5.2.3 Message exceeds maximum fixed size (20971520)",
-        "554 5.3.4 Message too big for system, the limit is 25 MB",
+        "554 5.3.4 Message too big for system",
         "552 sorry, that message size exceeds my databytes limit (#5.3.4)",
       ],
       misses: ["552 5.2.2 The mailbox size exceeds its limit, quota exceeded"],
@@ -196,7 +196,7 @@ export default {
       seen: "2026-11",
       matches: [
         "552 5.3.4 The message is too big: maximum message size is 10 MB",
-        "523 Message larger than 26214400 bytes is refused",
+        "523 Messages larger than 26214400 bytes are refused",
       ],
     },
     {

@@ -57,8 +57,7 @@ export default {
       source: "Sending services: Amazon SES, Mailgun, SendGrid, Postmark, SparkPost, Postal",
       seen: "2026-11",
       matches: [
-        "Amazon SES has suppressed sending to this address because it has a recent history of bouncing as an invalid address: suppression list",
-        "605 Not delivering to previously bounced address",
+        "550 5.1.1 This address is on our bounce list",
         "550 5.1.1 Recipient address is on the account suppression list",
       ],
       misses: ["550 5.2.1 <frank@example.com>: Recipient address rejected: Account is inactive"],

@@ -114,8 +114,8 @@ export default {
       source: "https://www.postfix.org/TLS_README.html",
       seen: "2026-11",
       matches: [
-        "TLS is required, but was not offered by host mx.example.com[192.0.2.32]",
-        "a TLS session is required, but the server did not offer TLS support",
+        { text: "TLS is required, but was not offered by host mx.example.com[192.0.2.32]" },
+        { text: "a TLS session is required, but the server did not offer TLS support" },
       ],
     },
     {
@@ -194,8 +194,10 @@ export default {
       source: "https://www.postfix.org/TLS_README.html",
       seen: "2026-11",
       matches: [
-        "Cannot start TLS: handshake failure",
-        "TLS connect failed: error:14094410:SSL routines:ssl3_read_bytes:sslv3 alert handshake failure; connected to 192.0.2.33",
+        { text: "Cannot start TLS: handshake failure" },
+        {
+          text: "TLS connect failed: error:14094410:SSL routines:ssl3_read_bytes:sslv3 alert handshake failure; connected to 192.0.2.33",
+        },
       ],
     },
     {
@@ -245,7 +247,7 @@ export default {
       source: "https://www.postfix.org/TLS_README.html",
       seen: "2026-11",
       matches: [
-        "Server certificate not verified",
+        { text: "Server certificate not verified" },
         "454 4.7.5 Certificate validation failure, Reason: certificate has expired",
       ],
     },
@@ -268,7 +270,7 @@ export default {
       detail: "mta-sts",
       source: "https://www.rfc-editor.org/rfc/rfc8461",
       seen: "2026-11",
-      matches: ["5.4.8 MX hosts of example.com failed MTA-STS validation"],
+      matches: [{ text: "mx.example.com does not match MTA-STS policy: sts policy validation failed" }],
     },
     {
       id: "tls/dane",
@@ -297,10 +299,7 @@ export default {
       detail: "dane",
       source: "https://www.postfix.org/TLS_README.html",
       seen: "2026-11",
-      matches: [
-        "no TLSA records found; TLSA lookup error for mx.example.com:25",
-        "4.7.323 tlsa-invalid: The domain failed DANE validation",
-      ],
+      matches: [{ text: "no TLSA records found; TLSA lookup error for mx.example.com:25" }],
     },
     {
       id: "tls/requiretls",

@@ -14,6 +14,7 @@ export default {
           "recipient verification in progress",
           "address lookup pending",
         ],
+        not: "sender address rejected",
       },
       reason: "greylisted",
       party: "nobody",

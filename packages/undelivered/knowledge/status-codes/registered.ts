@@ -24,7 +24,7 @@ export const registered: readonly StatusCodeInfo[] = [
   row("x.1.0", "unknown", "low", "Something is wrong with an address."),
   row("x.1.1", "user-unknown", "medium", "The part before the @ names no mailbox there."),
   row("x.1.2", "domain-not-found", "medium", "The domain does not exist or takes no mail."),
-  row("x.1.3", "address-invalid", "high", "The recipient's address is not written as an address must be.", {
+  row("x.1.3", "address-invalid", "medium", "The recipient's address is not written as an address must be.", {
     detail: "syntax",
   }),
   row("x.1.4", "mailbox-unavailable", "medium", "The address fits more than one recipient."),
