@@ -25,6 +25,20 @@ export default {
       ],
     },
     {
+      id: "google-notices/group-in-any-language",
+      when: { says: ["groups.google.com/support", "bin/topic.py?topic=25838"], not: "spam" },
+      reason: "recipient-restricted",
+      detail: "members-only",
+      confidence: 0.6,
+      alternatives: [{ reason: "user-unknown", confidence: 0.35 }],
+      source: "https://support.google.com/groups/answer/1067205",
+      seen: "2026-11",
+      matches: [
+        "Vážený uživateli, skupina (staff), kterou se pokoušíte kontaktovat, možná neexistuje. Centrum nápovědy: https://groups.google.com/support/.",
+      ],
+      misses: ["Your message was refused. Read https://support.google.com/mail/answer/81126 first."],
+    },
+    {
       id: "google-notices/group",
       when: { says: "the group you tried to contact * may not exist, or you may not have permission to post" },
       reason: "recipient-restricted",

@@ -164,13 +164,14 @@ function mayDecide(voice: Candidate, best: Candidate | null, wording: Wording): 
   return voice.weight >= 16 && (best.source === "status" ? voice.rank > ranks.phrase : !vague.has(voice.reason));
 }
 
-/** Codes that say what "mailbox unavailable" leaves open. */
-const telling: ReadonlySet<Reason> = new Set(["user-unknown", "mailbox-full", "address-moved", "address-invalid"]);
-
+/** What "mailbox unavailable" and "recipient rejected" leave open, a code that is worth something tells. */
 function preferCode(best: Candidate | null, codes: readonly Candidate[]): Candidate | null {
   if (best?.reason !== "mailbox-unavailable" || best.rank > ranks.phrase) return best;
-  return codes.find((code) => code.rank >= ranks.mediumCode && telling.has(code.reason)) ?? best;
+  return codes.find((code) => code.rank >= ranks.mediumCode && !vague.has(code.reason)) ?? best;
 }
+
+/** QUIRK: OpenSMTPD calls its last report "delayed", with the status code of an expired message. */
+const statesExpiry = ({ status }: Statement): boolean => /^[45]\.4\.7$/.test(status?.value ?? "");
 
 interface Hearing {
   statement: Statement;
@@ -189,8 +190,15 @@ function conclude({ statement, best, all, operators, command, read }: Hearing): 
   const known = best !== null && confidence >= floor ? best : null;
   const rest = { cause: known, operators, command, wordings: read, candidates: all };
   // That the queue gave up is how it ended, not why: what the last attempt met is the reason, where the report tells it.
-  if (expired && known === null) {
-    return { ...rest, reason: "delivery-expired", underlying: null, winner: gaveUp, confidence: 0.93, alternatives: [] };
+  if ((expired || statesExpiry(statement)) && known === null) {
+    return {
+      ...rest,
+      reason: "delivery-expired",
+      underlying: null,
+      winner: gaveUp,
+      confidence: 0.93,
+      alternatives: [],
+    };
   }
   if (known === null)
     return { ...rest, reason: "unknown", underlying: null, winner: null, confidence, alternatives: [] };

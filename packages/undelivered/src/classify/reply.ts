@@ -4,7 +4,7 @@
  */
 import type { Command } from "../types.js";
 import { findContinuations, findReply, findStatus } from "./codes-in-text.js";
-import type { Code } from "./codes-in-text.js";
+import type { Code, ReplyAt } from "./codes-in-text.js";
 import { findCommand, findHosts } from "./speaker.js";
 
 /** A diagnostic taken apart. All positions count in the text that was given. */
@@ -34,16 +34,17 @@ export function parseReply(diagnostic: string): Reply {
   const speaker = opening === null ? (hosts.find((host) => !host.verified) ?? null) : null;
   const reply = opening ?? findReply(text, speaker?.end ?? 0) ?? (speaker === null ? null : findReply(text));
   const wordsStart = reply?.textStart ?? speaker?.end ?? 0;
+  const last = reply === null ? null : lastError(text, reply);
   const continuations = reply === null ? [] : findContinuations(text, reply);
   const lastLine = continuations.findLast((one) => one.status !== null)?.status ?? null;
   const second = hosts.find((host) => host.start >= wordsStart && host !== speaker);
   const end = second?.start ?? text.length;
-  const status = lastLine ?? reply?.status ?? findStatus(text, 0, end) ?? findStatus(text, end);
+  const status = last?.status ?? lastLine ?? reply?.status ?? findStatus(text, 0, end) ?? findStatus(text, end);
   const noise: [number, number][] = continuations.map(({ start, end }) => [start, end]);
   for (const host of hosts) noise.push([host.nameStart, host.nameEnd]);
   if (command !== null) noise.push([command.start, command.end]);
   return {
-    replyCode: reply?.code ?? null,
+    replyCode: last?.code ?? reply?.code ?? null,
     status,
     command,
     remoteMta: speaker?.host ?? null,
@@ -58,7 +59,7 @@ export function parseReply(diagnostic: string): Reply {
 const opening =
   /^[\s"'(<[#]*(?:(?:smtp|x-[\w-]{1,30}|dns)\s*;\s*|(?:[245]\.\d\.\d{1,3}[\s(]+)(?=[245]\d\d[ -])|#?[245]\.\d\.\d{1,3}\s+smtp\s*;\s*|(?:MAIL|RCPT|DATA|MAIL\+RCPT|EHLO|HELO|AUTH|STARTTLS|LMTP|SMTP)(?: closing| reply| error)?:? ){0,3}(?=[245]\d\d(?:\D|$))/i;
 
-function openingReply(text: string): ReturnType<typeof findReply> {
+function openingReply(text: string): ReplyAt | null {
   const found = opening.exec(text);
   if (found === null) return null;
   const reply = findReply(text, found[0].length);
@@ -68,6 +69,13 @@ function openingReply(text: string): ReturnType<typeof findReply> {
   if (bare === null) return null;
   const start = found[0].length;
   return { code: { value: Number(bare[1]), start, end: start + 3 }, status: null, textStart: start + 4 };
+}
+
+/** A queue that gave up says so with a code of its own; the last answer of the other side follows in brackets or quotes. */
+function lastError(text: string, reply: ReplyAt): ReplyAt | null {
+  if (reply.status === null || !/^[45]\.4\.7$/.test(reply.status.value)) return null;
+  const next = findReply(text, reply.textStart);
+  return next?.status != null && next.status.value !== reply.status.value ? next : null;
 }
 
 function innerReply(text: string, from: number): Reply["inner"] {

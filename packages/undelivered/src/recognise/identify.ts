@@ -22,17 +22,28 @@ export function viewOf(message: Message, prose: Text, dsnFields: ReadonlySet<str
   return { prose, header, dsnFields };
 }
 
+/** A format and whether a mark shows it that no other software writes. */
+export interface Identified {
+  format: Format;
+  sure: boolean;
+}
+
 /** The format that the marks point to; null where no format shows a sure mark or two others. */
-export function formatOf(message: Message, view: View): Format | null {
+export function formatOf(message: Message, view: View): Identified | null {
   const root = message.parts[0]!;
   const prose = view.prose.value.length > searched ? view.prose.value.slice(0, searched) : view.prose.value;
   const received = root.fields.find((one) => one.name === "received")?.raw ?? "";
-  let best: Format | null = null;
+  let best: Identified | null = null;
   let most = 1;
   for (const format of formats) {
     let weight = 0;
-    for (const mark of format.marks) if (shows(mark, view, prose, received, root.fields)) weight += mark.sure === true ? 3 : 1;
-    if (weight > most) [best, most] = [format, weight];
+    let sure = false;
+    for (const mark of format.marks) {
+      if (!shows(mark, view, prose, received, root.fields)) continue;
+      weight += mark.sure === true ? 3 : 1;
+      sure ||= mark.sure === true;
+    }
+    if (weight > most) [best, most] = [{ format, sure }, weight];
   }
   return best;
 }

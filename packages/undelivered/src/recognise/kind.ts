@@ -1,7 +1,7 @@
 /** What a message is. Structure decides; where there is none, a machine must have written it and it must speak of a failure. */
 import { field, fieldValue } from "../read/headers.js";
 import type { Field, Kind, Message, Statement, Text } from "../types.js";
-import type { Format } from "./format.js";
+import type { Identified } from "./identify.js";
 import { hasCode } from "./prose-statements.js";
 import { eventOf } from "./events.js";
 import type { Signs } from "./signs.js";
@@ -17,7 +17,7 @@ export interface Findings {
   prose: Text;
   /** The header fields of the returned message. */
   returned: readonly Field[];
-  format: Format | null;
+  format: Identified | null;
   fromFields: readonly Statement[];
   fromProse: readonly Statement[];
 }
@@ -47,10 +47,10 @@ const isListMail = (message: Message): boolean => header(message, "list-id") !==
 /** How strongly the text says that something was not delivered. */
 function failureWeight({ hits, format, fromFields, fromProse }: Findings): number {
   let weight = 0;
-  if (format !== null) weight += 2;
+  if (format !== null) weight += format.sure ? 3 : 2;
   if (fromFields.length > 0) weight += 2;
   if (hits.some((hit) => hit.role === "failure" || hit.role === "delay" || hit.role === "expired" || hit.role === "success")) weight += 2;
-  if (fromProse.some((one) => one.diagnostic !== null && one.address !== null)) weight += format?.read === undefined ? 1 : 2;
+  if (fromProse.some((one) => one.diagnostic !== null && one.address !== null)) weight += 1;
   return weight;
 }
 

@@ -122,7 +122,11 @@ function firstParagraph(value: string, start: number, end: number): [number, num
 const wrapping = /^(?:[(\s]*(?:reason|grund|raison|motivo|error|problem)\s*[:=]\s*|\(\s*(?=\d{3}[ -]))/i;
 
 function words(text: Text, start: number, end: number): Text | null {
-  const [from, to] = firstParagraph(text.value, start, end);
+  let [from, to] = firstParagraph(text.value, start, end);
+  // "because:", "For the following reason:": what they announce stands in the next paragraph.
+  for (let labels = 0; labels < 3 && from < to && text.value[to - 1] === ":" && to < end; labels++) {
+    [from, to] = firstParagraph(text.value, to, end);
+  }
   if (from >= to) return null;
   let folded = fold(slice(text, from, to));
   const lead = wrapping.exec(folded.value);

@@ -50,13 +50,14 @@ export function recognise(message: Message): Notice {
     blocks.filter(isRecipientBlock).map((block) => readRecipientBlock(message, part, block)),
   );
   const view = viewOf(message, prose.text, new Set(fields.flat().map((field) => field.name)));
-  const format = formatOf(message, view);
+  const identified = formatOf(message, view);
+  const format = identified?.format ?? null;
   const returned = returnedFields(message, structure, prose);
   const original = returned.length > 0 ? originalOf(message, returned) : null;
   const { hits } = prose;
   const input = { view, signs, hits, format, original, pasted: !message.hasHeader, ...knownAddresses(message) };
   const fromProse = readStatements(input);
-  const kind = kindOf({ message, structure, signs, hits, prose: prose.text, returned, format, fromFields, fromProse });
+  const kind = kindOf({ message, structure, signs, hits, prose: prose.text, returned, format: identified, fromFields, fromProse });
   const undecided = kind === "not-a-report" && !message.hasHeader;
   const statements =
     kind === "delivery-report" || undecided ? merge(fromFields, fromProse, original) : others(kind, message, structure, original, returned);

@@ -19,7 +19,9 @@ function parse(value: string): Notification | null {
   try {
     // QUIRK: old gateways break lines at 998 characters and mark the break with "!" (RFC 5322 section 2.1.1 is the limit).
     const parsed: unknown = JSON.parse(value.slice(start, end + 1).replace(/!?\r?\n */g, ""));
-    return typeof parsed === "object" && parsed !== null ? (parsed as Notification) : null;
+    if (typeof parsed !== "object" || parsed === null) return null;
+    // The envelope of Amazon SNS carries the notification as a string.
+    return "Message" in parsed && typeof parsed.Message === "string" ? parse(parsed.Message) : (parsed as Notification);
   } catch {
     return null;
   }
@@ -30,7 +32,8 @@ const text = (prose: Text, value: string): Text => ({ value, part: prose.part, p
 function one(prose: Text, address: unknown, action: Action, status: unknown, diagnostic: unknown): Statement[] {
   if (typeof address !== "string") return [];
   const result = statement({ address: stated(address), action: stated(action) });
-  if (typeof status === "string" && /^[245]\.\d+\.\d+$/.test(status)) result.status = stated(status);
+  const code = /^(?:\d{3} )?([245]\.\d{1,3}\.\d{1,3})\b/.exec(typeof status === "string" ? status : "")?.[1];
+  if (code !== undefined) result.status = stated(code);
   if (typeof diagnostic === "string") {
     const type = /^([\w-]+);\s*/.exec(diagnostic);
     result.diagnosticType = type?.[1]?.toLowerCase() ?? null;
@@ -45,7 +48,7 @@ function read(prose: Text): Statement[] | null {
   const { bounce, delivery, deliveryDelay } = notification;
   const failed = (bounce?.bouncedRecipients ?? []).flatMap((to) => one(prose, to.emailAddress, "failed", to.status, to.diagnosticCode));
   const delayed = (deliveryDelay?.delayedRecipients ?? []).flatMap((to) => one(prose, to.emailAddress, "delayed", to.status, to.diagnosticCode));
-  const delivered = (delivery?.recipients ?? []).flatMap((to) => one(prose, to, "delivered", null, delivery?.smtpResponse));
+  const delivered = (delivery?.recipients ?? []).flatMap((to) => one(prose, to, "delivered", delivery?.smtpResponse, delivery?.smtpResponse));
   return [...failed, ...delayed, ...delivered];
 }
 
@@ -56,6 +59,8 @@ export default {
     { in: "prose", says: '"notificationType":"Bounce"', sure: true },
     { in: "prose", says: '"notificationType":"Delivery"', sure: true },
     { in: "prose", says: '"eventType":"Bounce"', sure: true },
+    { in: "prose", says: 'notificationType\\":\\"Bounce\\"', sure: true },
+    { in: "prose", says: 'notificationType\\":\\"Delivery\\"', sure: true },
     { in: "prose", says: '"bouncedRecipients"', sure: true },
     { in: "prose", says: '"delayedRecipients"', sure: true },
     { in: "header:x-amz-sns-message-id", says: "" },

@@ -15,6 +15,7 @@ import exchange2003_ from "./exchange-2003.js";
 import exim_ from "./exim.js";
 import gmail_ from "./gmail.js";
 import gmx_ from "./gmx.js";
+import googleGroups_ from "./google-groups.js";
 import groupwise_ from "./groupwise.js";
 import haraka_ from "./haraka.js";
 import hmailserver_ from "./hmailserver.js";
@@ -61,6 +62,7 @@ export const formats: readonly Format[] = [
   exim_,
   gmail_,
   gmx_,
+  googleGroups_,
   groupwise_,
   haraka_,
   hmailserver_,

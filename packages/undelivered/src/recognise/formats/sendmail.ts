@@ -28,6 +28,8 @@ function read(prose: Text): Statement[] | null {
     if (concluded !== null && address !== undefined) {
       add(statements, address, fold(slice(prose, start, end)), said);
       said = [];
+    } else if (/^[ \t]*>>>|[Ww]hile talking to/.test(line.slice(0, 100))) {
+      said = [];
     } else if (spoken.test(line.slice(0, 500))) {
       said.push(fold(slice(prose, start + line.search(/[45]\d\d/), end)));
     }
