@@ -60,6 +60,13 @@ export default defineConfig({
           const pack = chunk.facadeModuleId && packName(chunk.facadeModuleId);
           return pack ? `assets/${pack}-[hash].js` : "assets/[name]-[hash].js";
         },
+        // Knowledge changes at another pace than code, and its weight shall be seen.
+        codeSplitting: {
+          groups: [
+            { name: "languages", test: /knowledge\/languages\// },
+            { name: "rules", test: /knowledge\/rules\// },
+          ],
+        },
       },
     },
   },

@@ -119,7 +119,9 @@ export function App(): VNode {
   const over = useDropping(session);
   const first = useRef(session);
   useEffect(() => {
-    warmUp();
+    // The engine is fetched once the page stands, so that it does not hold up the first paint.
+    const later = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
+    later(warmUp);
     void takeShared().then((inputs) => inputs.length > 0 && first.current.open(inputs));
     takeLaunched((inputs) => first.current.open(inputs));
   }, []);

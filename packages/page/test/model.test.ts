@@ -3,7 +3,6 @@ import type { Recipient, Report, Row } from "../src/engine/types.js";
 import { csvLine, csvValue } from "../src/engine/csv.js";
 import { countsOf, filtered, sorted } from "../src/model/batch.js";
 import { confidenceKey, headlineOf } from "../src/model/headline.js";
-import { redact } from "../src/model/redact.js";
 import { segmentsOf } from "../src/model/segments.js";
 import { draftOf, mailtoOf } from "../src/model/ticket.js";
 import { wayOf } from "../src/model/way.js";
@@ -83,16 +82,6 @@ describe("the sentence at first glance", () => {
       "confidence.likely",
       "confidence.guess",
     ]);
-  });
-});
-
-describe("redaction", () => {
-  it("hides who wrote to whom, the same address under the same name, and keeps the rest", () => {
-    const text = "<bob@example.com>: 550 5.1.1 User unknown; from anna@example.org to bob@example.com (postmaster@example.com)";
-    expect(redact(text, null)).toBe(
-      "<person-1@example.com>: 550 5.1.1 User unknown; from person-2@example.org to person-1@example.com (postmaster@example.com)",
-    );
-    expect(redact("Subject: Our secret plan", "Our secret plan")).toBe("Subject: […]");
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Audience, Report } from "../../../undelivered/src/types.js";
+import type { Audience, Recipient, Report } from "../../../undelivered/src/types.js";
 
 export type {
   Audience,
@@ -11,6 +11,14 @@ export type {
   Report,
   Text,
 } from "../../../undelivered/src/types.js";
+
+/** What the engine says beyond the report's fixed fields. */
+export interface More {
+  why?: string;
+  listOwner?: string;
+}
+
+export const moreOf = (recipient: Recipient): More => recipient.explanation as More;
 
 /** What the reader tells about himself, as the engine's options call it. */
 export interface Reader {

@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { VNode } from "preact";
 import { evidenceId } from "../engine/evidence-id.js";
 import { explainMessage } from "../engine/client.js";
-import type { Audience, Evidence, Reader, Recipient } from "../engine/types.js";
+import { moreOf, type Audience, type Evidence, type Reader, type Recipient } from "../engine/types.js";
 import { Code, useWords, type Words } from "../i18n.js";
 import { confidenceKey } from "../model/headline.js";
 import type { StringKey } from "../strings/index.js";
@@ -175,9 +175,9 @@ function Steps({ recipient, effect }: { recipient: Recipient; effect: boolean })
           })}
         </ol>
       )}
-      {effect && recipient.addressEffect && (
+      {effect && (
         <p class="retry">
-          <b>{t("answer.address")}</b> {t(`effect.${recipient.addressEffect}`)}
+          <b>{t("answer.address")}</b> {moreOf(recipient).listOwner ?? t(`effect.${recipient.addressEffect}`)}
         </p>
       )}
       {retry && (
@@ -218,6 +218,7 @@ function Body(props: Props): VNode {
   return (
     <>
       <p class="summary">{recipient.explanation.summary}</p>
+      {moreOf(recipient).why && <p class="why">{moreOf(recipient).why}</p>}
       {words && (
         <blockquote
           dir="auto"

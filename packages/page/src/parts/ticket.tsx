@@ -1,9 +1,9 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { VNode } from "preact";
 import type { Explanation } from "../../../undelivered/src/types.js";
 import { messageBytes } from "../engine/client.js";
 import { useWords } from "../i18n.js";
-import { redact } from "../model/redact.js";
+import { Redactor } from "../engine/redact.js";
 import { draftOf, mailtoOf } from "../model/ticket.js";
 import { Icon } from "./icons.js";
 import { save } from "./save.js";
@@ -22,8 +22,11 @@ export function TicketCard({ ticket, message, subject }: Props): VNode {
   const { t } = useWords();
   const [hidden, setHidden] = useState(false);
   const [copied, setCopied] = useState<Copied>("no");
-  const clean = (text: string): string => (hidden ? redact(text, subject) : text);
-  const shown = { to: ticket.to, subject: clean(ticket.subject), body: clean(ticket.body) };
+  const shown = useMemo(() => {
+    if (!hidden) return ticket;
+    const redactor = new Redactor({ subjects: subject ? [subject] : [] });
+    return { to: ticket.to, subject: redactor.text(ticket.subject), body: redactor.text(ticket.body) };
+  }, [hidden, ticket, subject]);
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(`${shown.subject}\n\n${shown.body}`);
