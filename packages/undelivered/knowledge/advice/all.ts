@@ -1,5 +1,6 @@
 import type { AdvicePack } from "./pack.js";
 import english from "./en.js";
+import german from "./de.js";
 
 /** Every language. Programs that load languages one by one import the single files instead. */
-export const allAdvice: readonly AdvicePack[] = [english];
+export const allAdvice: readonly AdvicePack[] = [english, german];
