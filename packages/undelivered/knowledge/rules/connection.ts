@@ -36,8 +36,6 @@ export default {
           "because",
           "milter",
           "content filter",
-          "127.0.0.1",
-          "localhost",
           "ldap",
           "sql",
           "database",

@@ -21,6 +21,7 @@ import cox_ from "./cox.js";
 import cpanel_ from "./cpanel.js";
 import docomo_ from "./docomo.js";
 import domainLookup_ from "./domain-lookup.js";
+import doubtfulRoute_ from "./doubtful-route.js";
 import dynamicRanges_ from "./dynamic-ranges.js";
 import expired_ from "./expired.js";
 import facebook_ from "./facebook.js";
@@ -139,6 +140,7 @@ export const ruleFiles: readonly RuleFile[] = [
   cpanel_,
   docomo_,
   domainLookup_,
+  doubtfulRoute_,
   dynamicRanges_,
   expired_,
   facebook_,

@@ -250,7 +250,6 @@ export default {
           "host refused",
           "client denied",
           "host denied",
-          "connection refused by",
           "service refused",
           "service denied",
           "server refused",

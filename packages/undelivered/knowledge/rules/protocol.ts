@@ -23,10 +23,7 @@ export default {
           "sequence error",
           "need mail command",
           "need mail before rcpt",
-          "need rcpt command",
-          "need rcpt",
           "need mail",
-          "need rcpt (recipient)",
           "mail first",
           "rcpt first",
           "send helo first",
@@ -72,11 +69,7 @@ export default {
       detail: "sequence",
       source: "https://www.rfc-editor.org/rfc/rfc5321",
       seen: "2026-11",
-      matches: [
-        "503 5.5.1 Bad sequence of commands",
-        "503 5.5.1 Error: need RCPT command",
-        "554 SMTP synchronization error",
-      ],
+      matches: ["503 5.5.1 Bad sequence of commands", "554 SMTP synchronization error"],
       misses: ["550 5.1.1 User unknown"],
     },
     {

@@ -85,6 +85,11 @@ export default {
           "recipient has restricted",
         ],
         not: [
+          "by the recipient domain",
+          "by the recipient's domain",
+          "recipient's server",
+          "recipient's mail server",
+          "recipient mail server",
           "authentication required",
           "relay",
           "relaying",

@@ -9,6 +9,15 @@ export default {
       id: "reverse-dns/missing",
       when: {
         says: [
+          "invalid rdns",
+          "rdns record",
+          "bad rdns",
+          "rdns failure",
+          "rdns lookup",
+          "rdns required",
+          "reverse dns lookup",
+          "reverse dns resolution",
+          "reverse resolution",
           "cannot find your hostname",
           "cannot find your reverse hostname",
           "client host rejected: cannot find your",
@@ -286,6 +295,29 @@ export default {
         "501 Syntactically invalid HELO argument(s)",
       ],
       misses: ["503 5.5.1 Error: send HELO/EHLO first"],
+    },
+    {
+      id: "reverse-dns/rejected-name",
+      when: { says: ["my name was rejected", "but my name was rejected", "rejected my name"] },
+      reason: "reverse-dns-invalid",
+      detail: "helo-invalid",
+      source: "https://cr.yp.to/qmail.html (qmail-remote.c, qmail-local.c, qmail-smtpd.c)",
+      seen: "2026-11",
+      matches: [
+        {
+          text: "Connected to 192.0.2.112 but my name was rejected. Remote host said: 501 Your host name was not accepted",
+        },
+      ],
+    },
+    {
+      id: "reverse-dns/s25r",
+      when: { says: ["may not be mail exchanger", "s25r", "s25r check", "domain * mismatches client ip"] },
+      reason: "reverse-dns-invalid",
+      detail: "ptr-generic",
+      alternatives: [{ reason: "direct-mail-blocked", confidence: 0.35 }],
+      source: "Replies of mail servers of many makes",
+      seen: "2026-11",
+      matches: ["450 4.7.1 <dsl-7.example.net[192.0.2.7]>: Client host rejected: may not be mail exchanger"],
     },
     {
       id: "reverse-dns/ipv6",

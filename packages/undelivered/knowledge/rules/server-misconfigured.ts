@@ -9,6 +9,7 @@ export default {
       id: "server-misconfigured/command",
       when: {
         says: [
+          "local delivery failed",
           "command died with status",
           "command died with signal",
           "command died with",
@@ -86,7 +87,8 @@ export default {
           text: 'Command died with status 127: "/usr/local/bin/helpdesk". Command output: /bin/sh: helpdesk: not found',
         },
         "554 5.3.0 unknown mailer error 2",
-        "550 local delivery failed: Child process of address_pipe transport returned 69 (could mean service or program unavailable)",
+        { text: "local delivery failed" },
+        "550 Child process of address_pipe transport returned 69 (could mean service or program unavailable)",
       ],
     },
     {

@@ -45,7 +45,6 @@ export default {
           "recipient is unknown",
           "unknown mailbox",
           "mailbox unknown",
-          "unknown address",
           "address unknown",
           "addressee unknown",
           "recipient address unknown",
@@ -104,6 +103,15 @@ export default {
         "535 5.7.8 Error: authentication failed: unknown user name or bad password",
         "550 5.2.1 <anna@example.com>: mailbox is disabled",
       ],
+    },
+    {
+      id: "unknown-user/unknown-address",
+      when: { says: ["unknown address", "unknown addressee"], not: ["unknown address error", "sender"] },
+      reason: "user-unknown",
+      source: "Replies of mail servers of many makes",
+      seen: "2026-11",
+      matches: ["550 5.1.1 <nobody@example.com>: unknown address"],
+      misses: ["5.1.0 - Unknown address error 550-'5.7.1 Access denied'"],
     },
     {
       id: "unknown-user/no-such",
