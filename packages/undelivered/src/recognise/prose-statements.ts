@@ -66,7 +66,8 @@ function general(input: ProseInput): Statement[] {
   const prose = view.prose;
   const replies = findReplies(prose);
   const paragraphs = readProse(prose, hits, input.excluded);
-  let statements = paragraphs.map((paragraph) => fromParagraph(paragraph));
+  const labels = hits.filter((hit) => hit.role === "diagnostic").map((hit) => fold(slice(prose, hit.start, hit.end)).value);
+  let statements = paragraphs.map((paragraph) => fromParagraph(paragraph, labels));
   if (named.length > 0) statements = keepNamed(statements, named);
   statements = distinct(statements);
   if (statements.length === 0) return nameless(input, replies);
@@ -75,8 +76,23 @@ function general(input: ProseInput): Statement[] {
   return statements;
 }
 
-function fromParagraph(paragraph: Paragraph): Statement {
-  return statement({ address: stated(paragraph.address, paragraph.at), diagnostic: paragraph.words });
+function fromParagraph({ address, at, words }: Paragraph, labels: readonly string[]): Statement {
+  const labelled = words === null ? null : behindLabel(words, labels);
+  const one = statement({ address: stated(address, at), diagnostic: labelled ?? words });
+  if (labelled !== null && words !== null) one.supporting.push(words);
+  return one;
+}
+
+/** Where a label announces the server's own words ("The error that the other server returned was:"), they are the reason. */
+function behindLabel(words: Text, labels: readonly string[]): Text | null {
+  for (const label of labels) {
+    const at = words.value.lastIndexOf(label);
+    if (at < 0) continue;
+    const from = at + label.length + (/^[\s:"']*/.exec(words.value.slice(at + label.length))?.[0].length ?? 0);
+    const behind = slice(words, from, words.value.length);
+    if (hasCode(behind)) return behind;
+  }
+  return null;
 }
 
 /** The header field names the recipients for certain; the prose tells what happened to them. */
