@@ -9,6 +9,8 @@ export default {
       id: "attachments/type",
       when: {
         says: [
+          "banned:",
+          "- banned",
           "attachment type",
           "attachment types",
           "attachment not allowed",
@@ -110,6 +112,7 @@ export default {
         "552 5.7.0 Attachment of this type is not accepted",
         "550 5.7.1 Message rejected: banned filename invoice.exe",
         "552 5.7.0 Blocked file type in attachment",
+        "554 5.7.0 Reject, id=03341-01 - BANNED: setup.zip",
       ],
       misses: ["552 5.3.4 Attachment too large"],
     },

@@ -9,6 +9,12 @@ export default {
       id: "authentication/spf",
       when: {
         says: [
+          "spf mail from check failed",
+          "spf check",
+          "spf mail from",
+          "explicitly specifies that the host",
+          "sending ip does not match the domain",
+          "host is not authorized to use the domain",
           "spf fail",
           "spf failed",
           "spf failure",

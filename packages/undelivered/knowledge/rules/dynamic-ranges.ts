@@ -9,6 +9,11 @@ export default {
       id: "dynamic-ranges/dynamic",
       when: {
         says: [
+          "relay via isp",
+          "relay via your isp",
+          "via your isp",
+          "relay through your provider",
+          "via your provider's mail server",
           "dynamic ip",
           "dynamic ip address",
           "dynamic ip addresses",

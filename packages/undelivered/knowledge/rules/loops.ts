@@ -9,6 +9,10 @@ export default {
       id: "loops/hops",
       when: {
         says: [
+          "number of 'received:'",
+          "received: data headers exceeds",
+          "number of received headers",
+          "received headers exceeds",
           "too many hops",
           "hop count exceeded",
           "maximum hop count exceeded",

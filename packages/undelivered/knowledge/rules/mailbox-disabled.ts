@@ -9,6 +9,9 @@ export default {
       id: "mailbox-disabled/disabled",
       when: {
         says: [
+          "user has been disabled",
+          "recipient has been disabled",
+          "has been disabled",
           "account disabled",
           "account is disabled",
           "account has been disabled",
@@ -91,6 +94,11 @@ export default {
       id: "mailbox-disabled/suspended",
       when: {
         says: [
+          "mailbox for * is locked",
+          "account * is locked",
+          "mailbox * is suspended",
+          "account * is suspended",
+          "user * is suspended",
           "account suspended",
           "account is suspended",
           "account has been suspended",

@@ -9,6 +9,8 @@ export default {
       id: "mailbox-unavailable/unavailable",
       when: {
         says: [
+          "mailbox temporarily locked",
+          "temporarily locked",
           "mailbox unavailable",
           "mailbox is unavailable",
           "mailbox not available",

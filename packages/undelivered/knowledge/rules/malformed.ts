@@ -307,6 +307,11 @@ export default {
       id: "malformed/rfc",
       when: {
         says: [
+          "headers fail syntax check",
+          "header syntax check",
+          "syntax check",
+          "bad_header",
+          "bad header:",
           "not rfc compliant",
           "not rfc-compliant",
           "rfc non-compliant",
@@ -419,6 +424,7 @@ export default {
       matches: [
         "554 5.6.0 Message refused: its headers are not RFC 5322 compliant",
         "550 5.7.1 Malformed header, see RFC 2822",
+        "550 Message headers fail syntax check",
       ],
       misses: ["501 5.1.3 Bad recipient address syntax"],
     },

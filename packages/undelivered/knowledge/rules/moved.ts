@@ -9,6 +9,15 @@ export default {
       id: "moved/new-address",
       when: {
         says: [
+          "address changed",
+          "address has changed to",
+          "not our user, please try",
+          "please try <",
+          "please use {address}",
+          "no longer valid. please use",
+          "please write to",
+          "has a new address",
+          "new email address is",
           "user has moved",
           "user has moved to",
           "has moved to another address",
@@ -36,6 +45,7 @@ export default {
           "moved to {address}",
           "this mailbox has been moved",
         ],
+        not: ["please try again", "try later", "please try later", "please try to"],
       },
       reason: "address-moved",
       detail: "new-address",

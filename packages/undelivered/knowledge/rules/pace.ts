@@ -9,6 +9,8 @@ export default {
       id: "pace/volume",
       when: {
         says: [
+          "sent too many messages",
+          "you have sent too many",
           "rate limit exceeded",
           "rate limited",
           "rate limiting",
@@ -78,6 +80,7 @@ export default {
           "velocity",
         ],
         not: [
+          "sent too many messages today",
           "this user",
           "this recipient",
           "recipient has",

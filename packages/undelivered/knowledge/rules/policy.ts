@@ -328,6 +328,9 @@ export default {
       id: "policy/geo",
       when: {
         says: [
+          "country is not allowed",
+          "your country is not",
+          "from this country",
           "geoblocked",
           "geo-blocked",
           "geo blocked",
@@ -405,6 +408,8 @@ export default {
       id: "policy/null-sender",
       when: {
         says: [
+          "empty sender not accepted",
+          "null sender not accepted",
           "null sender",
           "bounces not accepted",
           "bounces are not accepted",

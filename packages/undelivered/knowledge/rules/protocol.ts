@@ -9,6 +9,9 @@ export default {
       id: "protocol/sequence",
       when: {
         says: [
+          "sender not yet given",
+          "recipient not yet given",
+          "no sender given",
           "bad sequence of commands",
           "bad sequence",
           "bad command sequence",
@@ -76,6 +79,8 @@ export default {
       id: "protocol/syntax",
       when: {
         says: [
+          "parse from address",
+          "cannot parse",
           "syntax error",
           "syntax error in parameters",
           "syntax error in parameters or arguments",
@@ -124,6 +129,7 @@ export default {
           "nonsense",
         ],
         not: [
+          "cannot parse message",
           "recipient address syntax",
           "sender address syntax",
           "address syntax",

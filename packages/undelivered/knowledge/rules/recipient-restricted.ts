@@ -9,6 +9,19 @@ export default {
       id: "recipient-restricted/not-allowed",
       when: {
         says: [
+          "mailbox is restricted",
+          "restricted mailbox",
+          "mailbox restricted",
+          "recipient's blocklist",
+          "is only accepting mail from",
+          "only accepting mail from",
+          "accepting mail from specific",
+          "account does not accept mail from",
+          "user does not accept mail from",
+          "mailbox does not accept mail from",
+          "recipient accepts mail only from",
+          "does not accept mail from this sender",
+          "doesn't accept mail from this sender",
           "not authorized to send to",
           "not allowed to send to",
           "not permitted to send to",
@@ -112,6 +125,7 @@ export default {
         "550 5.7.1 You are not allowed to send mail to <team@example.com>",
         "550 5.7.1 Delivery not authorized, message refused",
         "550 5.7.1 Rejected by recipient",
+        "550 5.7.1 This account does not accept mail from <ben@example.org>",
       ],
       misses: ["550 5.7.1 Unable to relay for anna@example.com", "530 5.7.1 Authentication required"],
     },
@@ -167,6 +181,14 @@ export default {
       id: "recipient-restricted/sender-blocked",
       when: {
         says: [
+          "blacklisted by this user",
+          "blacklisted by user",
+          "blacklisted by recipient",
+          "blacklisted by the recipient",
+          "blocked by this recipient",
+          "in recipient's blocklist",
+          "in recipient's blacklist",
+          "blocklisted by recipient",
           "has blocked you",
           "has blocked your",
           "blocked by the recipient",
@@ -213,6 +235,11 @@ export default {
       id: "recipient-restricted/members-only",
       when: {
         says: [
+          "list only accepts posts from",
+          "only accepts posts from members",
+          "only accepts posts",
+          "not allowed to post to this list",
+          "not allowed to post",
           "not a member of the list",
           "not a member of this list",
           "not a subscriber",
@@ -257,6 +284,7 @@ export default {
       matches: [
         { text: "You are not allowed to post to this mailing list, and your message has been automatically rejected." },
         "550 5.7.2 Posting to this list is restricted to subscribers",
+        "550 5.7.1 Rejected: the mailing list only accepts posts from members",
       ],
       misses: ["550 5.1.1 User unknown"],
     },
@@ -290,6 +318,8 @@ export default {
       id: "recipient-restricted/sieve",
       when: {
         says: [
+          "rejected by sieve:",
+          "message was rejected by sieve",
           "message was automatically rejected by sieve",
           "rejected by sieve",
           "refused by the recipient's mail filtering program",

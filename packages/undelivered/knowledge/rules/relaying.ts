@@ -9,6 +9,13 @@ export default {
       id: "relaying/denied",
       when: {
         says: [
+          "relaying denied. ip name possibly forged",
+          "relaying denied. ip name lookup failed",
+          "relay denied. ip name lookup failed",
+          "relaying) is not allowed",
+          "(relaying) is not allowed",
+          "is not local",
+          "not a local host",
           "relay access denied",
           "relaying denied",
           "relay denied",
@@ -91,6 +98,8 @@ export default {
           "relay restrictions",
         ],
         not: [
+          "user is not local",
+          "mailbox",
           "authentication required",
           "proper authentication",
           "open relay database",
@@ -136,6 +145,7 @@ export default {
         "550 relay not permitted",
         "550 5.7.1 Relaying mail to carla@example.org is not allowed",
         "503 5.7.1 Relay not allowed",
+        "550 5.7.1 <ben@example.net>... Relaying denied. IP name possibly forged [192.0.2.3]",
       ],
       misses: [
         "550 5.7.1 <anna@example.org>... Relaying denied. Proper authentication required.",
@@ -196,6 +206,9 @@ export default {
       id: "relaying/not-hosted",
       when: {
         says: [
+          "not in my list of accepted domains",
+          "list of accepted domains",
+          "not in our list of accepted domains",
           "domain not hosted",
           "domain is not hosted",
           "not hosted here",

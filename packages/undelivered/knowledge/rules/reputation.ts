@@ -9,6 +9,10 @@ export default {
       id: "reputation/your-ip",
       when: {
         says: [
+          "spam messages from your ip",
+          "spam from your ip",
+          "too many spam messages",
+          "too much spam from",
           "your ip * is blacklisted",
           "your ip * blacklisted",
           "your ip is blacklisted",

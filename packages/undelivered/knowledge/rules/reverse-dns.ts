@@ -9,6 +9,11 @@ export default {
       id: "reverse-dns/missing",
       when: {
         says: [
+          "reverse lookup",
+          "bad reverse dns",
+          "reverse dns",
+          "no valid reverse",
+          "rdns",
           "invalid rdns",
           "rdns record",
           "bad rdns",
@@ -110,7 +115,7 @@ export default {
           "noptr",
           "gethostbyaddr failed",
         ],
-        not: ["generic", "does not match", "dynamic", "spamrats.com/ipv6"],
+        not: ["helo does not match", "mail loop", "generic", "does not match", "dynamic", "spamrats.com/ipv6"],
       },
       reason: "reverse-dns-invalid",
       detail: "ptr-missing",
@@ -128,6 +133,8 @@ export default {
       id: "reverse-dns/mismatch",
       when: {
         says: [
+          "ip name possibly forged",
+          "name possibly forged",
           "forward and reverse dns",
           "reverse dns does not match",
           "reverse dns mismatch",
@@ -213,6 +220,10 @@ export default {
       id: "reverse-dns/helo",
       when: {
         says: [
+          "helo requires",
+          "ehlo requires",
+          "helo requires domain address",
+          "invalid hello",
           "helo command rejected",
           "ehlo command rejected",
           "invalid helo",
@@ -295,6 +306,20 @@ export default {
         "501 Syntactically invalid HELO argument(s)",
       ],
       misses: ["503 5.5.1 Error: send HELO/EHLO first"],
+    },
+    {
+      id: "reverse-dns/helo-domain",
+      when: { smtp: 501, says: "invalid domain name" },
+      reason: "reverse-dns-invalid",
+      detail: "helo-invalid",
+      confidence: 0.7,
+      alternatives: [
+        { reason: "address-invalid", confidence: 0.15 },
+        { reason: "domain-not-found", confidence: 0.1 },
+      ],
+      source: "https://www.sendmail.org/ (cf/m4/proto.m4, sysexits.c, deliver.c)",
+      seen: "2026-11",
+      matches: ["501 5.5.4 Invalid domain name"],
     },
     {
       id: "reverse-dns/rejected-name",

@@ -71,6 +71,7 @@ export default {
           "user not authorized to send",
         ],
         not: [
+          "post to",
           "relay",
           "spf",
           "dmarc",

@@ -115,6 +115,11 @@ export default {
       id: "sender-domain/no-mx",
       when: {
         says: [
+          "valid mx for sender domain",
+          "valid mx for sender",
+          "domain of your sender address has no mail exchanger",
+          "sender address has no mail exchanger",
+          "sender domain has no mail exchanger",
           "sender domain has no mx",
           "sender domain has no mx record",
           "sender domain has no",
@@ -144,7 +149,10 @@ export default {
       detail: "no-mx",
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
-      matches: ["550 5.1.8 Sender domain has no MX record"],
+      matches: [
+        "550 5.1.8 Sender domain has no MX record",
+        "421 Refused. The domain of your sender address has no mail exchanger (MX).",
+      ],
     },
     {
       id: "sender-domain/null-mx",
@@ -229,6 +237,10 @@ export default {
           "invalid from address",
         ],
         not: [
+          "empty sender",
+          "null sender",
+          "blank sender",
+          "null sender address",
           "syntax",
           "not owned",
           "access denied",
@@ -356,6 +368,8 @@ export default {
       id: "sender-domain/syntax",
       when: {
         says: [
+          "sender address has invalid format",
+          "sender address has an invalid format",
           "bad sender address syntax",
           "sender address syntax",
           "syntax error in sender",

@@ -60,7 +60,6 @@ export default {
           "local delivery program failed",
           "mail.local",
           "dovecot-lda",
-          "deliver:",
           "prog mailer",
           "unable to execute",
           "filter failed",

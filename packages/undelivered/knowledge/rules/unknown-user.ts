@@ -37,6 +37,9 @@ export default {
       id: "unknown-user/unknown",
       when: {
         says: [
+          "user * unknown",
+          "mailbox * unknown",
+          "recipient * unknown",
           "user unknown",
           "unknown user",
           "user is unknown",
@@ -82,6 +85,11 @@ export default {
           "unknown user account",
         ],
         not: [
+          "unknown reason",
+          "unknown error",
+          "unknown host",
+          "unknown mailer error",
+          "unknown exception",
           "sender address rejected",
           "sender unknown",
           "sender rejected",
@@ -98,6 +106,7 @@ export default {
         "550 5.1.1 <nobody@example.com>... User unknown",
         "550 <nobody@example.com>: Recipient unknown",
         "511 sorry, unknown local user (#5.1.1)",
+        "550 User <nobody@example.net> unknown.",
       ],
       misses: [
         "535 5.7.8 Error: authentication failed: unknown user name or bad password",
@@ -367,6 +376,15 @@ export default {
       id: "unknown-user/invalid-recipient",
       when: {
         says: [
+          "not our user",
+          "user not ours",
+          "no user",
+          "no mailbox",
+          "no alias",
+          "not subscribed to mail",
+          "unable to find alias user",
+          "unable to find alias",
+          "account not subscribed",
           "invalid recipient",
           "invalid recipient address",
           "recipient invalid",
@@ -423,13 +441,14 @@ export default {
           "not a deliverable address",
         ],
         not: [
+          "not our user, please try",
+          "please try",
           "invalid user name or password",
           "invalid username or password",
           "syntax",
           "sender verify",
           "sender address",
           "please forward",
-          "please try",
           "temporar",
           "deferred",
         ],

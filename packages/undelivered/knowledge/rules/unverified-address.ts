@@ -30,6 +30,19 @@ export default {
       ],
     },
     {
+      id: "unverified-address/cached",
+      when: {
+        says: ["(cached) callout verification failure", "cached callout verification failure"],
+        not: ["sender verify", "sender address"],
+      },
+      reason: "user-unknown",
+      confidence: 0.6,
+      alternatives: [{ reason: "sender-domain-invalid", confidence: 0.35 }],
+      source: "https://github.com/Exim/exim (routers, transports, configure.default)",
+      seen: "2026-11",
+      matches: ["550 Previous (cached) callout verification failure"],
+    },
+    {
       id: "unverified-address/callforward-timeout",
       when: {
         says: [
