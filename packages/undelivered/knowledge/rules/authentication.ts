@@ -9,6 +9,11 @@ export default {
       id: "authentication/spf",
       when: {
         says: [
+          "no spf record",
+          "has no spf record",
+          "missing spf",
+          "missing spf record",
+          "without spf",
           "spf mail from check failed",
           "spf check",
           "spf mail from",

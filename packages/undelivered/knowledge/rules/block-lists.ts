@@ -19,6 +19,11 @@ export default {
           "blocklisted using {list}",
         ],
         not: [
+          "geographical",
+          "geographic location",
+          "greylisting in action",
+          "greylisting",
+          "greylisted",
           "sender address",
           "helo command",
           "ehlo command",
@@ -299,6 +304,10 @@ export default {
       id: "block-lists/named",
       when: {
         says: [
+          "ivmsip",
+          "ivmuri",
+          "ivmsip24",
+          "blocked by ivmsip",
           "spamhaus",
           "spamhaus.org",
           "zen.spamhaus.org",
@@ -388,6 +397,8 @@ export default {
           "cyren",
         ],
         not: [
+          "greylisting",
+          "greylisted",
           "sorbs.net",
           "dnsbl.sorbs.net",
           "spam.dnsbl.sorbs.net",
@@ -571,6 +582,9 @@ export default {
       id: "block-lists/url",
       when: {
         says: [
+          "a url in this email * is listed",
+          "url in this email",
+          "link in this email * is listed",
           "surbl",
           "uribl",
           "surbl.org",
@@ -636,6 +650,12 @@ export default {
       id: "block-lists/generic",
       when: {
         says: [
+          "found on a block list",
+          "has been found on a block list",
+          "found on a blocklist",
+          "found on a blacklist",
+          "found in a blacklist",
+          "is on a block list",
           "dnsbl",
           "dns blacklist",
           "dns block list",

@@ -9,6 +9,10 @@ export default {
       id: "mailbox-disabled/disabled",
       when: {
         says: [
+          "user account not activated",
+          "account not activated",
+          "not activated",
+          "not yet activated",
           "user has been disabled",
           "recipient has been disabled",
           "has been disabled",

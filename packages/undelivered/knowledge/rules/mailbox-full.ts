@@ -9,6 +9,8 @@ export default {
       id: "mailbox-full/full",
       when: {
         says: [
+          "mailbox limit exeeded",
+          "limit exeeded for this",
           "mailbox full",
           "mailbox is full",
           "mailbox too full",

@@ -105,6 +105,9 @@ export default {
       id: "mailbox-unavailable/rejected",
       when: {
         says: [
+          "recipient is denied",
+          "recipient is not allowed",
+          "recipient not allowed",
           "recipient address rejected",
           "recipient rejected",
           "recipient refused",

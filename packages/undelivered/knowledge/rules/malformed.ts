@@ -307,6 +307,10 @@ export default {
       id: "malformed/rfc",
       when: {
         says: [
+          "does not conform to standards",
+          "does not conform",
+          "cat.invalidcontent",
+          "standards compliant",
           "headers fail syntax check",
           "header syntax check",
           "syntax check",

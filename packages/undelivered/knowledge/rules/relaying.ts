@@ -9,6 +9,9 @@ export default {
       id: "relaying/denied",
       when: {
         says: [
+          "isn't allowed to relay",
+          "aren't allowed to relay",
+          "is not permitted to relay",
           "relaying denied. ip name possibly forged",
           "relaying denied. ip name lookup failed",
           "relay denied. ip name lookup failed",

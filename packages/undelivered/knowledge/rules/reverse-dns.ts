@@ -9,6 +9,9 @@ export default {
       id: "reverse-dns/missing",
       when: {
         says: [
+          "sender ip must resolve",
+          "ip must resolve",
+          "must resolve to a hostname",
           "reverse lookup",
           "bad reverse dns",
           "reverse dns",

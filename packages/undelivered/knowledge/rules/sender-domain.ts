@@ -9,6 +9,8 @@ export default {
       id: "sender-domain/not-found",
       when: {
         says: [
+          "sender domain resolve fail",
+          "sender domain resolve",
           "sender address rejected: domain not found",
           "sender address rejected: unknown domain",
           "sender address rejected: domain does not exist",
@@ -115,6 +117,9 @@ export default {
       id: "sender-domain/no-mx",
       when: {
         says: [
+          "has no a, aaaa, or mx",
+          "no a, aaaa, or mx dns records",
+          "has no mx, a or aaaa",
           "valid mx for sender domain",
           "valid mx for sender",
           "domain of your sender address has no mail exchanger",
@@ -143,7 +148,7 @@ export default {
           "sender domain must have a valid mx",
           "sender domain does not accept mail",
         ],
-        not: ["null mx", "nullmx", "recipient domain"],
+        not: ["spf", "dkim", "dmarc", "null mx", "nullmx", "recipient domain"],
       },
       reason: "sender-domain-invalid",
       detail: "no-mx",

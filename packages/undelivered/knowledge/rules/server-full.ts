@@ -41,7 +41,6 @@ export default {
           "spool full",
           "spool disk",
           "queue disk",
-          "queue file write error",
           "queue full",
           "queue is full",
           "message queue is full",

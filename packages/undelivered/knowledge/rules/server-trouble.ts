@@ -151,6 +151,7 @@ export default {
       id: "server-trouble/internal",
       when: {
         says: [
+          "queue file write error",
           "internal error",
           "internal server error",
           "internal system error",

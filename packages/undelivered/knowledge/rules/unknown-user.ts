@@ -126,6 +126,9 @@ export default {
       id: "unknown-user/no-such",
       when: {
         says: [
+          "no such id",
+          "no such userid",
+          "no such login",
           "no such user",
           "no such user here",
           "no such recipient",
@@ -176,6 +179,8 @@ export default {
       id: "unknown-user/no-mailbox",
       when: {
         says: [
+          "no mail-box here by that name",
+          "no mailbox here",
           "no mailbox here by that name",
           "no mailbox by that name is currently available",
           "no mailbox found",
@@ -376,6 +381,12 @@ export default {
       id: "unknown-user/invalid-recipient",
       when: {
         says: [
+          "address invalid",
+          "recipient unrecognized",
+          "recipient unrecognised",
+          "unrecognized recipient",
+          "unrecognised recipient",
+          "unrecognized user",
           "not our user",
           "user not ours",
           "no user",
@@ -441,6 +452,8 @@ export default {
           "not a deliverable address",
         ],
         not: [
+          "sender address invalid",
+          "sender",
           "not our user, please try",
           "please try",
           "invalid user name or password",
