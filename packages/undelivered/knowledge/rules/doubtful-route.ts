@@ -1,6 +1,7 @@
 import type { RuleFile } from "../../src/types.js";
 
-/** A sentence of hosting panels that names every cause at once. */
+/** A sentence of hosting panels that names every cause at once. Phrases fill their lines: lists stay short. */
+// prettier-ignore
 export default {
   name: "doubtful-route",
   layer: "mechanism",
@@ -10,37 +11,27 @@ export default {
       when: {
         says: [
           "the account or domain may not exist, they may be blacklisted, or missing the proper dns entries",
-          "may not exist, they may be blacklisted",
-          "missing the proper dns entries",
-        ],
+          "may not exist, they may be blacklisted", "missing the proper dns entries"],
       },
       reason: "routing-failed",
       detail: "unrouteable",
       confidence: 0.6,
-      alternatives: [
-        { reason: "user-unknown", confidence: 0.3 },
-        { reason: "domain-not-found", confidence: 0.3 },
-        { reason: "dns-misconfigured", confidence: 0.2 },
-      ],
+      alternatives: [{ reason: "user-unknown", confidence: 0.3 }, { reason: "domain-not-found", confidence: 0.3 }, { reason: "dns-misconfigured", confidence: 0.2 }],
       source: "https://docs.cpanel.net/ (Exim as cPanel sets it up)",
       seen: "2026-11",
       matches: [
-        {
-          text: "The mail server could not deliver mail to anna@example.net.  The account or domain may not exist, they may be blacklisted, or missing the proper dns entries.",
-        },
+        { text: "The mail server could not deliver mail to anna@example.net.  The account or domain may not exist, they may be blacklisted, or missing the proper dns entries." },
       ],
     },
     {
       id: "doubtful-route/unreachable-domain",
       when: {
-        says: ["the domain is not reachable", "domain is not reachable", "domain is unreachable", "domain unreachable"],
+        says: [
+          "the domain is not reachable", "domain is not reachable", "domain is unreachable", "domain unreachable"],
       },
       reason: "domain-not-found",
       confidence: 0.6,
-      alternatives: [
-        { reason: "connection-failed", confidence: 0.3 },
-        { reason: "dns-misconfigured", confidence: 0.3 },
-      ],
+      alternatives: [{ reason: "connection-failed", confidence: 0.3 }, { reason: "dns-misconfigured", confidence: 0.3 }],
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
       matches: ["554 The mail could not be delivered because the domain is not reachable"],

@@ -1,6 +1,7 @@
 import type { RuleFile } from "../../src/types.js";
 
-/** Servers that ask the next server about the recipient before they accept the message. */
+/** Servers that ask the next server about the recipient before they accept the message. Phrases fill their lines: lists stay short. */
+// prettier-ignore
 export default {
   name: "unverified-address",
   layer: "mechanism",
@@ -9,11 +10,8 @@ export default {
       id: "unverified-address/in-progress",
       when: {
         says: [
-          "address verification in progress",
-          "unverified address: address verification in progress",
-          "recipient verification in progress",
-          "address lookup pending",
-        ],
+          "address verification in progress", "unverified address: address verification in progress",
+          "recipient verification in progress", "address lookup pending"],
         not: "sender address rejected",
       },
       reason: "greylisted",
@@ -46,12 +44,9 @@ export default {
       id: "unverified-address/callforward-timeout",
       when: {
         says: [
-          "could not complete recipient verify callout",
-          "could not complete recipient verification callout",
-          "callout verification failed: timeout",
-          "recipient address rejected: unverified address: connect to",
-          "unverified address: conversation with",
-        ],
+          "could not complete recipient verify callout", "could not complete recipient verification callout",
+          "callout verification failed: timeout", "recipient address rejected: unverified address: connect to",
+          "unverified address: conversation with"],
         not: ["refused", "no route"],
       },
       reason: "connection-failed",
