@@ -87,7 +87,8 @@ function fromParagraph({ address, at, words }: Paragraph, labels: readonly strin
 function behindLabel(words: Text, labels: readonly string[]): Text | null {
   for (const label of labels) {
     const at = words.value.lastIndexOf(label);
-    if (at < 0) continue;
+    // "host mx.example.org [192.0.2.1]: SMTP error ... after RCPT TO:": who said it, and to which command, is worth keeping.
+    if (at < 0 || /\bhost [\w.-]{1,255} ?[[(]/.test(words.value.slice(0, at))) continue;
     const from = at + label.length + (/^[\s:"']*/.exec(words.value.slice(at + label.length))?.[0].length ?? 0);
     const behind = slice(words, from, words.value.length);
     if (hasCode(behind)) return behind;
@@ -139,10 +140,10 @@ function addReplies(one: Statement, replies: readonly FoundReply[], alone: boole
   const refusals = mine.filter((reply) => reply.code >= 400 && reply.code !== 503);
   const best = refusals[0];
   if (best === undefined) return;
+  one.command ??= best.command;
   if (one.diagnostic === null || !hasCode(one.diagnostic)) {
     if (one.diagnostic !== null) one.supporting.unshift(one.diagnostic);
     one.diagnostic = best.text;
-    one.command ??= best.command;
   }
   for (const other of refusals) if (other.text.value !== one.diagnostic.value) one.supporting.push(other.text);
 }
