@@ -19,6 +19,7 @@ import { bounded, classContradiction, floor, withCode } from "./confidence.js";
 import { knowledge, ownRules } from "./knowledge.js";
 import { operators } from "./provider.js";
 import type { Operators } from "./provider.js";
+import { findCommand } from "./speaker.js";
 import { wordingOf } from "./wording.js";
 import type { Wording } from "./wording.js";
 
@@ -62,7 +63,7 @@ export function judge(notice: Notice, statement: Statement, options: ExplainOpti
   const wordings = wordingsOf(notice, statement, kept);
   const first = wordings.next().value ?? null;
   const read: Wording[] = first === null ? [] : [first];
-  const command = statement.command ?? first?.reply.command?.value ?? null;
+  const command = statement.command ?? first?.reply.command?.value ?? commandBeside(statement);
   const found = first === null ? [] : operators(notice, statement, first);
   const circumstances: Circumstances = { operators: found, command, status: statement.status?.value ?? null };
   const codes = codeCandidates(statement, first, command, found);
@@ -79,6 +80,15 @@ export function judge(notice: Notice, statement: Statement, options: ExplainOpti
   }
   best = preferCode(best, codes);
   return conclude({ statement, best, all: [...voices, ...codes].sort(byStrength), operators: found, command, read });
+}
+
+/** The command where only the text beside the diagnostic names it (Exim's prose, sendmail's transcript). */
+function commandBeside({ supporting }: Statement): Command | null {
+  for (const text of supporting.slice(0, 3)) {
+    const command = findCommand(text.value.slice(0, 1_000));
+    if (command !== null) return command.value;
+  }
+  return null;
 }
 
 function keptAddresses(options: ExplainOptions): ReadonlySet<string> {

@@ -140,7 +140,7 @@ function addReplies(one: Statement, replies: readonly FoundReply[], alone: boole
   const refusals = mine.filter((reply) => reply.code >= 400 && reply.code !== 503);
   const best = refusals[0];
   if (best === undefined) return;
-  one.command ??= best.command;
+  one.command ??= refusals.find((reply) => reply.code === best.code && reply.command !== null)?.command ?? null;
   if (one.diagnostic === null || !hasCode(one.diagnostic)) {
     if (one.diagnostic !== null) one.supporting.unshift(one.diagnostic);
     one.diagnostic = best.text;
