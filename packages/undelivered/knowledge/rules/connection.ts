@@ -32,6 +32,8 @@ export default {
       id: "connection/timeout",
       when: {
         says: [
+          "i/o timeout", "sockettimeoutexception", "greeting never received",
+          "did not properly respond after a period of time", "connected party did not properly respond",
           "connection timed out", "connect timed out", "operation timed out", "connection timeout", "connect timeout",
           "timed out while", "timed out waiting", "conversation with * timed out", "etimedout", "error 10060",
           "server is not responding", "host is not responding", "deferred: connection timed out with",
@@ -59,6 +61,7 @@ export default {
         { text: "<anna@example.com>: connect to mx.example.com[192.0.2.26]:25: Connection timed out" },
         { text: "Deferred: Connection timed out with mx.example.net." },
         { text: "conversation with mx.example.org[192.0.2.27] timed out while receiving the initial server greeting" },
+        { text: "Greeting never received" },
       ],
       misses: ["retry timeout exceeded"],
     },
@@ -92,6 +95,8 @@ export default {
       id: "connection/dropped",
       when: {
         says: [
+          "unexpected socket close", "smtpserverdisconnected", "socketexception",
+          "forcibly closed by the remote host", "eof received", "unexpected eof while reading",
           "connection reset by peer", "connection reset", "econnreset", "broken pipe", "lost connection",
           "connection lost", "connection dropped", "connection was dropped", "dropped connection", "connection died",
           "connection broken", "connection aborted", "connection closed unexpectedly",
@@ -119,6 +124,7 @@ export default {
         { text: "lost connection with mx.example.com[192.0.2.29] while sending RCPT TO" },
         { text: "Connected to 192.0.2.30 but connection died. (#4.4.2)" },
         { text: "reply: read error from mx.example.net." },
+        { text: "Connection unexpectedly closed" },
       ],
     },
     {
@@ -139,6 +145,8 @@ export default {
       id: "connection/failed",
       when: {
         says: [
+          "smtp connect() failed", "failed to connect to server", "could not connect to smtp host",
+          "couldn't connect to host", "couldn't connect to smtp host", "smtp error: failed to connect",
           "unable to connect", "could not connect", "couldn't connect", "cannot connect", "can't connect",
           "failed to connect", "connection failed", "connect failed", "connection to remote host failed",
           "connection could not be established", "unable to establish an smtp connection",
@@ -159,6 +167,7 @@ export default {
       matches: [
         "4.4.1 Unable to connect to remote host",
         "Sorry, I wasn't able to establish an SMTP connection. (#4.4.1)",
+        { text: "SMTP connect() failed." },
       ],
     },
   ],

@@ -51,6 +51,7 @@ export default {
       id: "login/rejected",
       when: {
         says: [
+          "smtp error: could not authenticate", "missing credentials", "invalid login:", "eauth",
           "authentication failed", "authentication failure", "authentication unsuccessful",
           "authentication credentials invalid", "authentication rejected", "authentication denied",
           "authentication error", "authentication not successful", "authenticate failed", "auth failed",

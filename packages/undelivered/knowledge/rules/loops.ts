@@ -44,9 +44,10 @@ export default {
       id: "loops/back-to-self",
       when: {
         says: [
-          "loops back to me", "loops back to myself", "mail loops back to me", "config error: mail loops back to me",
-          "mx list for * points back", "points back to me", "points back to", "loops back to local host",
-          "would loop back", "points to local host", "lowest numbered mx record points to local host",
+          "remote host address is the local host", "loops back to me", "loops back to myself",
+          "mail loops back to me", "config error: mail loops back to me", "mx list for * points back",
+          "points back to me", "points back to", "loops back to local host", "would loop back",
+          "points to local host", "lowest numbered mx record points to local host",
           "lowest numbered mx record points to", "mx points back to", "mx record points back",
           "listed as a best-preference mx", "best-preference mx or a for that host", "mx points to myself",
           "mx for that domain is me", "connected to myself", "loops back"],

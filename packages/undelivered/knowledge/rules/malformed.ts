@@ -119,7 +119,7 @@ export default {
           "improper use of 8-bit", "improper use of control character", "null character", "nul characters",
           "invalid utf-8", "invalid utf8", "bad utf-8", "8-bit in header", "foreign language", "foreign character",
           "bad encoding", "eight-bit"],
-        not: ["from address", "local part", "recipient"],
+        not: ["not supported by mailer", "from address", "local part", "recipient"],
       },
       reason: "message-malformed",
       detail: "charset",

@@ -46,6 +46,7 @@ export default {
           "resources exhausted", "resource limit", "too many open files", "no buffer space available",
           "out of inodes", "virtual memory exhausted", "too low on resources", "low on system resources",
           "low resources", "organization queue quota exceeded", "emfile", "enomem"],
+        not: ["unable to lock", "lock for exclusive", "lock file"],
       },
       reason: "server-full",
       detail: "resources",

@@ -75,7 +75,8 @@ export default {
       id: "unknown-user/no-such",
       when: {
         says: [
-          "no such id", "no such userid", "no such login", "no such user", "no such user here", "no such recipient",
+          "no such list", "no such mailing list", "no such list here", "list does not exist", "no such id",
+          "no such userid", "no such login", "no such user", "no such user here", "no such recipient",
           "no such recipient here", "no such mailbox", "no such account", "no such address", "no such local user",
           "no such person", "no such person at this address", "no such email address", "no such e-mail address",
           "no such mail address", "no such virtual user", "no such user exists", "no such a user", "no such alias",
