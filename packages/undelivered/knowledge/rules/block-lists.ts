@@ -94,7 +94,7 @@ export default {
           "rbl-plus", "mail-abuse.com", "mail-abuse.org", "senderbase", "senderbase.org", "talosintelligence.com",
           "talos intelligence", "ipremoval.sms.symantec.com", "trustedsource", "trustedsource.org", "fortiguard",
           "spfbl", "spfbl.net", "apews", "rbl.efnetrbl.org", "woody.ch", "kisarbl", "spamlist.or.kr", "rbl.jp",
-          "swinog", "zapbl", "lashback", "return path reputation", "mxrbl", "interserver.net", "s5h.net", "abuse.ro",
+          "swinog", "zapbl", "return path reputation", "mxrbl", "interserver.net", "s5h.net", "abuse.ro",
           "spamexperts", "spamrl.com", "fortiguard-antispam", "cyren"],
         not: [
           "greylisting", "greylisted", ...deadNames, ...dynamicNames, "sender address", "dbl", "dbl.spamhaus.org",
@@ -123,8 +123,7 @@ export default {
           "blacklisted domain", "blocklisted domain", "sender domain * blacklist", "sender domain listed",
           "sending domain * blacklist", "zero reputation domain", "zrd.spamhaus.org", "rhsbl", "sender in rhsbl",
           "from domain * listed", "domain present in the spamhaus", "domain has been blacklisted",
-          "mail from domain is listed", "domain name * blacklisted", "envelope domain * listed", "rfc-ignorant",
-          "rfc-ignorant.org", "rfc-clueless"],
+          "mail from domain is listed", "domain name * blacklisted", "envelope domain * listed", "rfc-clueless"],
         not: [
           "link", "links", "url", "urls", "body", "helo command", "client host", "your helo", "web site",
           "recipient domain", "domain names in"],

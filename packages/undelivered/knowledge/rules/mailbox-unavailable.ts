@@ -43,8 +43,8 @@ export default {
       id: "mailbox-unavailable/rejected",
       when: {
         says: [
-          "recipient is denied", "recipient is not allowed", "recipient not allowed", "recipient address rejected",
-          "recipient rejected", "recipient refused", "address rejected", "rejected address", "recipient denied",
+          "recipient is denied", "recipient is not allowed", "recipient address rejected", "recipient rejected",
+          "recipient refused", "address rejected", "rejected address", "recipient denied",
           "cannot deliver to this recipient", "recipient not accepted", "recipient address was rejected",
           "user rejected", "unable to accept message for this recipient", "cannot accept message for",
           "rcpt to rejected", "recipient was rejected by the server", "rejected recipient",

@@ -15,7 +15,7 @@ export default {
           "not delivering to previously bounced address", "previously bounced", "previously bounced address",
           "previously unsubscribed", "not delivering to a user who marked your messages as spam",
           "marked your messages as spam", "bounced address", "unsubscribed address", "spam reporting address",
-          "not delivering to unsubscribed", "recipient is inactive on this server", "inactive recipient",
+          "not delivering to unsubscribed", "recipient is inactive on this server",
           "you tried to send to recipients that have been marked as inactive", "marked as inactive",
           "has a history of bouncing", "history of bounces", "recent hard bounces", "on our bounce list",
           "on the bounce list", "global bounce list", "blocked list of the sender", "recipient on our do not send",
