@@ -204,7 +204,7 @@ export default {
           "user not local", "not our customer", "not a customer of ours", "invalid final delivery user", "badrcptto",
           "bad recipient address", "bad destination mailbox address", "mailbox invalid",
           "the recipient address is not valid", "is not a valid recipient", "not valid recipient",
-          "recipient unallocated", "recipient mailbox unallocated", "cuda_nsu", "no local mailbox", "bad mailbox",
+          "recipient unallocated", "recipient mailbox unallocated", "no local mailbox", "bad mailbox",
           "recipient verify failed", "recipient verification failed", "address verification failed",
           "recipient validation failed", "validrcptto", "user reject", "not a user here", "not a user on this system",
           "is not a registered gateway user", "not a deliverable address"],
