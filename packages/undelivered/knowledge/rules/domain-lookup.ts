@@ -182,8 +182,9 @@ export default {
           "no smtp server for", "no mail exchange record", "no mx entries",
           "host unknown (domain is not registered with mx)"],
         not: [
-          "sender address", "sender domain", "from domain", "your domain", "domain of sender", "mail from",
-          "sender's", "envelope sender", "in from", "return path", "not in mx record for"],
+          "your host", "your server", "sender address", "sender domain", "from domain", "your domain",
+          "domain of sender", "mail from", "sender's", "envelope sender", "in from", "return path",
+          "not in mx record for"],
       },
       reason: "domain-no-mail",
       detail: "no-mx",
