@@ -23,9 +23,10 @@ export default {
     {
       id: "docomo/unknown-or-filtered",
       when: { provider: "docomo", command: ["EOM", "DATA"], says: "unknown user" },
-      reason: "user-unknown",
+      reason: "recipient-restricted",
+      detail: "allow-list",
       confidence: 0.6,
-      alternatives: [{ reason: "recipient-restricted", confidence: 0.35 }],
+      alternatives: [{ reason: "user-unknown", confidence: 0.35 }],
       source: "https://akisoftware.com/pmsrv/help/docomo.html",
       seen: "2026-11",
       matches: [

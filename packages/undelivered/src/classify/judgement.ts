@@ -183,6 +183,10 @@ function preferCode(best: Candidate | null, codes: readonly Candidate[]): Candid
 /** QUIRK: OpenSMTPD calls its last report "delayed", with the status code of an expired message. */
 const statesExpiry = ({ status }: Statement): boolean => /^[45]\.4\.7$/.test(status?.value ?? "");
 
+/** A code that says next to nothing is not what the last attempt met. */
+const isWeakCode = ({ source, rank }: Candidate): boolean =>
+  (source === "reply" || source === "status") && rank < ranks.mediumCode;
+
 interface Hearing {
   statement: Statement;
   best: Candidate | null;
@@ -200,7 +204,7 @@ function conclude({ statement, best, all, operators, command, read }: Hearing): 
   const known = best !== null && confidence >= floor ? best : null;
   const rest = { cause: known, operators, command, wordings: read, candidates: all };
   // That the queue gave up is how it ended, not why: what the last attempt met is the reason, where the report tells it.
-  if ((expired || statesExpiry(statement)) && known === null) {
+  if ((expired || statesExpiry(statement)) && (known === null || isWeakCode(known))) {
     return {
       ...rest,
       reason: "delivery-expired",

@@ -65,11 +65,19 @@ export function findReplies(text: Text): FoundReply[] {
     const code = reply[1]!;
     const from = start + reply[0].length - code.length - 1;
     const to = endOfReply(value, end, code);
-    found.push({ text: trimQuotes(fold(slice(text, from, to))), start: from, end: to, code: Number(code), command, rcpt });
+    const said = trimQuotes(fold(slice(text, from, to)));
+    found.push({ text: said, start: from, end: to, code: Number(code), command: answered(command, said.value), rcpt });
     start = to + 1;
   }
   return found;
 }
+
+/**
+ * QUIRK: sendmail pipelines (RFC 2920) and writes the answer to `RCPT` below `DATA`, which it had sent meanwhile. An answer
+ * that names an address is one about a recipient.
+ */
+const answered = (command: Command | null, said: string): Command | null =>
+  command === "DATA" && /<[^<>\s]{1,255}@[^<>\s]{1,255}>/.test(said.slice(0, 600)) ? "RCPT" : command;
 
 function endOfLine(value: string, start: number): number {
   const end = value.indexOf("\n", start);
