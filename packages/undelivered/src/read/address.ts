@@ -63,100 +63,102 @@ function pick(text: string): string | null {
 /** Splits at commas and semicolons; knows quotes, comments, angle brackets and group names. */
 function split(value: string): Mailbox[] {
   const mailboxes: Mailbox[] = [];
+  const ends = new Ends(value);
   let words = "";
   let angle: string | null = null;
-  const finish = (): void => {
-    if (angle !== null || words.trim() !== "") mailboxes.push({ angle, words });
-    words = "";
-    angle = null;
-  };
   let from = 0;
   let at = 0;
   const take = (to: number, next: number): void => {
     words += value.slice(from, to);
     from = at = next;
   };
+  const finish = (): void => {
+    if (angle !== null || words.trim() !== "") mailboxes.push({ angle, words });
+    words = "";
+    angle = null;
+  };
   while (at < value.length) {
-    switch (value[at]) {
-      case '"': {
-        const end = afterQuote(value, at);
-        // Quotes around a local part belong to the address; around a whole address or a name they do not.
-        const isLocal = value[end] === "@";
-        if (isLocal) at = end;
-        else {
-          take(at, end);
-          words += quotedAddress(value, end);
-        }
-        break;
+    const mark = value[at];
+    if (mark === '"') {
+      const end = ends.quote(at);
+      // Quotes around a local part belong to the address; around a whole address or a name they do not.
+      if (value[end] === "@") at = end;
+      else {
+        const inside = value.slice(at + 1, end - 1);
+        take(at, end);
+        words += wholeAddress(inside);
       }
-      case "(":
-        take(at, afterComment(value, at));
-        break;
-      case "<": {
-        const end = closeAngle(value, at);
-        const inside = value.slice(at + 1, end);
-        take(at, Math.min(value.length, end + 1));
-        if (angle === null || angle === "") angle = inside;
-        break;
-      }
-      case ",":
-      case ";":
-        take(at, at + 1);
-        finish();
-        break;
-      case ":":
-        // "undisclosed-recipients:;" or "Team: a@example.com, b@example.com;", but not "mailto:" or a route.
-        if (
-          angle === null &&
-          /^\s*$|^[^@<]*\s$|^[^@]*$/.test(words + value.slice(from, at)) &&
-          !/(?:mailto|smtp)$/i.test(value.slice(from, at))
-        ) {
-          words = "";
-          from = ++at;
-        } else at++;
-        break;
-      default:
-        at++;
-    }
+    } else if (mark === "(") {
+      take(at, ends.comment(at));
+    } else if (mark === "<") {
+      const end = ends.angle(at);
+      angle ||= value.slice(at + 1, end);
+      take(at, Math.min(value.length, end + 1));
+    } else if (mark === "," || mark === ";") {
+      take(at, at + 1);
+      finish();
+    } else if (mark === ":" && angle === null && isGroupName(words + value.slice(from, at))) {
+      words = "";
+      from = ++at;
+    } else at++;
   }
   take(value.length, value.length);
   finish();
   return mailboxes;
 }
 
+/** "undisclosed-recipients:;" or "Team: a@example.com, b@example.com;", but not "mailto:" and not a route. */
+function isGroupName(before: string): boolean {
+  return !before.includes("@") && !/(?:mailto|smtp)$/i.test(before);
+}
+
 /** `"user@example.com"`: some put the whole address in quotes. */
-function quotedAddress(value: string, end: number): string {
-  const open = value.lastIndexOf('"', end - 2);
-  const inside = open < 0 ? "" : value.slice(open + 1, end - 1).replace(/^'|'$/g, "");
-  return /^[^\s@<>]+@[^\s@<>]+$/.test(inside) ? ` ${inside} ` : " ";
+function wholeAddress(inside: string): string {
+  const text = inside.replace(/^'|'$/g, "");
+  return /^[^\s@<>]+@[^\s@<>]+$/.test(text) ? ` ${text} ` : " ";
 }
 
-function afterQuote(value: string, at: number): number {
-  for (let pos = at + 1; pos < value.length; pos++) {
-    if (value[pos] === "\\") pos++;
-    else if (value[pos] === '"') return pos + 1;
-  }
-  return at + 1;
-}
+/** Finds where things end. What once had no end is text from then on, so that a hostile value costs no more than its length. */
+class Ends {
+  #hasQuotes = true;
+  #hasComments = true;
 
-function afterComment(value: string, at: number): number {
-  let depth = 0;
-  for (let pos = at; pos < value.length; pos++) {
-    const mark = value[pos];
-    if (mark === "\\") pos++;
-    else if (mark === "(") depth++;
-    else if (mark === ")" && --depth === 0) return pos + 1;
-  }
-  return value.length;
-}
+  constructor(private readonly value: string) {}
 
-/** The `>` that closes the bracket at `at`, not one inside quotes; the end of the value where there is none. */
-function closeAngle(value: string, at: number): number {
-  for (let pos = at + 1; pos < value.length; pos++) {
-    if (value[pos] === '"') pos = Math.max(pos, afterQuote(value, pos) - 1);
-    else if (value[pos] === ">") return pos;
+  /** The place after the quoted string at `at`; after the quotation mark where it is never closed. */
+  quote(at: number): number {
+    const { value } = this;
+    for (let pos = at + 1; this.#hasQuotes && pos < value.length; pos++) {
+      if (value[pos] === "\\") pos++;
+      else if (value[pos] === '"') return pos + 1;
+    }
+    this.#hasQuotes = false;
+    return at + 1;
   }
-  return value.length;
+
+  /** The place after the comment at `at`; after the parenthesis where it is never closed. */
+  comment(at: number): number {
+    const { value } = this;
+    let depth = 0;
+    for (let pos = at; this.#hasComments && pos < value.length; pos++) {
+      const mark = value[pos];
+      if (mark === "\\") pos++;
+      else if (mark === "(") depth++;
+      else if (mark === ")" && --depth === 0) return pos + 1;
+    }
+    this.#hasComments = false;
+    return at + 1;
+  }
+
+  /** The `>` that closes the bracket at `at`, not one inside quotes; the end of the value where there is none. */
+  angle(at: number): number {
+    const { value } = this;
+    for (let pos = at + 1; pos < value.length; pos++) {
+      if (value[pos] === '"') pos = this.quote(pos) - 1;
+      else if (value[pos] === ">") return pos;
+    }
+    return value.length;
+  }
 }
 
 /** RFC 6533 section 3: `\x{201C}` in utf-8-addr-xtext and utf-8-addr-unitext. */

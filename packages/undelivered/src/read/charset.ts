@@ -1,6 +1,7 @@
 /** Bytes to characters: the charset as stated, as meant, or as the bytes themselves suggest. */
 import { guessCharset } from "./charset-guess.js";
 import type { ReadWarning } from "./warnings.js";
+import { mendWindows1252 } from "./windows-1252.js";
 
 /** Decoded characters. */
 export interface Decoded {
@@ -180,17 +181,23 @@ function mendUtf8(bytes: Uint8Array, text: string): Decoded {
 }
 
 function decodeAs(bytes: Uint8Array, decoder: TextDecoder, asUtf8: string, isUtf8: boolean): Decoded {
-  const value = decoder.decode(bytes);
+  const value = decodeWith(decoder, bytes);
   const label = multiByte.has(decoder.encoding) || value.length !== bytes.length ? decoder.encoding : null;
   if (!value.includes("\uFFFD")) return { value, label };
   if (isUtf8) return { value: asUtf8, label: "utf-8", warning: "wrong-charset" };
   return wholeness(value) >= 0.5 ? { value, label, warning: "wrong-charset" } : guess(bytes, asUtf8, "wrong-charset");
 }
 
+function decodeWith(decoder: TextDecoder, bytes: Uint8Array): string {
+  const value = decoder.decode(bytes);
+  return decoder.encoding === "windows-1252" ? mendWindows1252(value) : value;
+}
+
 function guess(bytes: Uint8Array, asUtf8: string, warning: ReadWarning): Decoded {
   if (wholeness(asUtf8) > 0.8) return { value: asUtf8, label: "utf-8", warning };
   const label = guessCharset(bytes);
-  const value = decoderOf(label)?.decode(bytes) ?? asUtf8;
+  const decoder = decoderOf(label);
+  const value = decoder === null ? asUtf8 : decodeWith(decoder, bytes);
   return { value, label: multiByte.has(label) || value.length !== bytes.length ? label : null, warning };
 }
 

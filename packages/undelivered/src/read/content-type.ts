@@ -23,6 +23,7 @@ export function readParameters(raw: string, warnings: Warning[]): Parameterised 
     if (equals <= 0) continue;
     const name = segment.slice(0, equals).trim().toLowerCase();
     const value = segment.slice(equals + 1).trim();
+    if (name === "") continue;
     if (name.includes("*")) {
       extended ??= Object.create(null) as Record<string, string>;
       extended[name] = value;

@@ -1,4 +1,5 @@
 /** Character references of HTML that occur in mail. */
+import { windows1252 } from "./windows-1252.js";
 
 const latin1 =
   "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para " +
@@ -69,10 +70,6 @@ const others: Record<string, string> = {
 const named = new Map(Object.entries(others));
 latin1.split(" ").forEach((name, i) => named.set(name, i === 0 ? " " : String.fromCharCode(0xa0 + i)));
 
-/** References 128 to 159 mean windows-1252 (HTML Living Standard section 13.2.5.80). */
-const windows1252 =
-  "\u20AC\x81\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\x8D\u017D\x8F\x90\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\x9D\u017E\u0178";
-
 const reference = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,9}));?/y;
 
 /** The character that the reference at `at` stands for, and where it ends; null where there is none. */
@@ -92,6 +89,7 @@ export function readEntity(html: string, at: number): { text: string; end: numbe
 
 function fromCode(code: number): string {
   if (code === 0xa0 || code === 0x0a || code === 0x0d || code === 0x09) return " ";
+  // References 128 to 159 mean windows-1252 (HTML Living Standard section 13.2.5.80).
   if (code >= 0x80 && code <= 0x9f) return windows1252[code - 0x80]!;
   if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return "\uFFFD";
   return String.fromCodePoint(code);

@@ -37,10 +37,14 @@ class Writer {
   #breaks = 2;
   #hasBlank = true;
   #preDepth = 0;
+  /** The next equals sign from the place where somebody last looked for one. */
+  #equals: number;
   /** Searches that came to the end of the input. */
   readonly #gone = new Set<string>();
 
-  constructor(private readonly html: string) {}
+  constructor(private readonly html: string) {
+    this.#equals = html.indexOf("=");
+  }
 
   run(): string {
     const { html } = this;
@@ -117,7 +121,7 @@ class Writer {
     const nameEnd = tagNameEnd(html, nameStart);
     const after = html.charCodeAt(nameEnd);
     // Reports put addresses in angle brackets without escaping them: <user@example.com> is text.
-    const isTag = nameEnd > nameStart && (after === 0x3e || after === 0x2f || after <= 0x20);
+    const isTag = nameEnd > nameStart && (after === 0x3e || after === 0x2f || after <= 0x20 || nameEnd === html.length);
     if (!isTag) {
       this.#text(at, at + 1);
       return at + 1;
@@ -128,7 +132,7 @@ class Writer {
     if (paragraphs.has(name)) this.#break(2, at);
     else if (name === "br") this.#write("\n", at);
     else if (lines.has(name)) this.#break(1, at);
-    else if ((name === "td" || name === "th") && !this.#hasBlank) this.#write(" ", at);
+    else if ((name === "td" || name === "th") && !isEnd && !this.#hasBlank) this.#write(" ", at);
     if (name === "pre") this.#preDepth = Math.max(0, this.#preDepth + (isEnd ? -1 : 1));
     return end;
   }
@@ -140,7 +144,8 @@ class Writer {
     let pos = at;
     for (;;) {
       if (close < 0) return html.length;
-      const equals = html.indexOf("=", pos);
+      if (this.#equals >= 0 && this.#equals < pos) this.#equals = html.indexOf("=", pos);
+      const equals = this.#equals;
       if (equals < 0 || equals > close) return close + 1;
       let quote = equals + 1;
       while (html.charCodeAt(quote) <= 0x20) quote++;
