@@ -36,15 +36,16 @@ export function decodeWords(text: Text): Text {
   let from = 0;
   for (let word = hasWords ? nextWord(raw, 0) : null; word !== null;) {
     addPlain(out, raw, from, word.start);
-    let { binary, end } = word;
+    const words = [word];
+    let end = word.end;
     let next = nextWord(raw, end);
-    // White space between encoded words is not part of the text, and a character may be torn between two of them.
+    // White space between encoded words is not part of the text.
     while (next !== null && isSpace(raw, end, next.start) && next.charset === word.charset) {
-      binary += next.binary;
+      words.push(next);
       end = next.end;
       next = nextWord(raw, end);
     }
-    out.add(decodeBytes(binaryBytes(binary), word.charset).value, word.start);
+    addWords(out, words);
     from = next !== null && isSpace(raw, end, next.start) ? next.start : end;
     word = next;
   }
@@ -54,6 +55,20 @@ export function decodeWords(text: Text): Text {
   return text.base === undefined
     ? { value: out.value, part: text.part, pieces }
     : { value: out.value, part: text.part, pieces, base: text.base };
+}
+
+/** Words side by side. QUIRK: RFC 2047 section 5 forbids to tear a character between two words; many do. */
+function addWords(out: Output, words: readonly Word[]): void {
+  const values = words.map(({ binary, charset }) => decodeBytes(binaryBytes(binary), charset));
+  const isTorn = values.some(({ value, warning }) => warning !== undefined || value.includes("\uFFFD"));
+  if (!isTorn || words.length === 1) {
+    words.forEach(({ start }, i) => out.add(values[i]!.value, start));
+    return;
+  }
+  const { value } = decodeBytes(binaryBytes(words.map(({ binary }) => binary).join("")), words[0]!.charset);
+  // Which character is in which word is not known: the last one is in the last.
+  out.add(value.slice(0, -1), words[0]!.start);
+  out.add(value.slice(-1), words[words.length - 1]!.start);
 }
 
 function isSpace(raw: string, start: number, end: number): boolean {

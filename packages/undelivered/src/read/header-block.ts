@@ -81,7 +81,7 @@ export function readHeader(
     if (name >= 0) addField(fields, raw, name, nameStop, fieldStop, warnings);
     return { fields, bodyStart, endedBy };
   };
-  let next = at;
+  let next: number;
   for (let pos = at; pos < raw.length; pos = next) {
     const feed = raw.indexOf("\n", pos);
     const stop = feed < 0 ? raw.length : feed;
