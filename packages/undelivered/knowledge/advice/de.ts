@@ -166,7 +166,7 @@ const german: AdvicePack = {
       why: "Server begrenzen, an wie viele Leute eine Nachricht gehen darf, denn so wird Spam verschickt.",
     },
     blocklisted: {
-      title: "Ihr Mailserver steht auf einer Sperrliste",
+      title: "Ihr Mailserver ist gesperrt",
       summary:
         "[Die Sperrliste {list}|Eine öffentliche Sperrliste] nennt Ihren Mailserver[ {ip}], deshalb hat der empfangende Server[ {server}] die Nachricht abgelehnt.",
       why: "Solche Listen (DNS-Blacklists) nennen Server, von denen Spam kam. Ein gehacktes Konto genügt, und alle sind betroffen, die über diesen Server senden. Ihr Anbieter muss die Ursache abstellen und den Server von der Liste nehmen lassen.",
@@ -354,12 +354,12 @@ const german: AdvicePack = {
       why: "Neue Server und solche, von denen Spam oder Beschwerden kamen, bekommen ein niedriges Limit. Es steigt, wenn eine Zeit lang gute Post folgt.",
     },
     "blocklisted.domain": {
-      title: "Eine Domain steht auf einer Sperrliste",
+      title: "Eine Domain ist gesperrt",
       summary:
         "[Die Sperrliste {list}|Eine öffentliche Sperrliste] nennt die Domain[ {blocked}] des Absenders, deshalb hat der empfangende Server[ {server}] die Nachricht abgelehnt.",
     },
     "blocklisted.url": {
-      title: "Ein Link steht auf einer Sperrliste",
+      title: "Ein Link ist gesperrt",
       summary:
         "[Die Sperrliste {list}|Eine öffentliche Sperrliste] nennt einen Link in der Nachricht[, {blocked},] und so hat der empfangende Server[ {server}] sie abgelehnt.",
       why: "Die Website hinter dem Link wurde für Spam oder schädliche Seiten missbraucht, vielleicht weil sie gehackt wurde. Die Adresse des Empfängers ist in Ordnung.",
@@ -415,7 +415,7 @@ const german: AdvicePack = {
         "Die Domain[ {senderDomain}] bittet Empfänger, Post ohne Herkunftsnachweis abzulehnen (DMARC), und dieser Nachricht fehlte er.",
     },
     "message-too-large.headers": {
-      title: "Der Kopf der Nachricht ist zu groß",
+      title: "Der Nachrichtenkopf ist zu groß",
       summary:
         "Die Kopfzeilen der Nachricht mit Absendern und Empfängern sind größer, als der Server[ {server}] annimmt.",
     },
