@@ -96,7 +96,8 @@ export default {
       id: "sv/user-unknown", reason: "user-unknown",
       when: {
         says: [
-          "okänd användare", "användaren är okänd", "användaren finns inte", "användaren * finns inte",
+          "okänd användare", "e-postadressen hittades inte", "adressen hittades inte", "postlådan hittades inte",
+          "kontot hittades inte", "användaren är okänd", "användaren finns inte", "användaren * finns inte",
           "användaren hittades inte", "okänd mottagare", "mottagaren är okänd", "mottagaren finns inte",
           "mottagaren hittades inte", "okänd adress", "adressen finns inte", "adressen * finns inte",
           "adressen är okänd", "e-postadressen finns inte", "e-postadressen du angav hittades inte",

@@ -23,24 +23,32 @@ export default {
     },
     {
       id: "microsoft-route/expired-dns",
-      when: {
-        says: [
-          "message expired, DNS query failed",
-          "message expired, cannot connect",
-          "message expired, connection refused",
-          "message expired, connection reset",
-          "message expired, connection",
-        ],
-      },
-      reason: "delivery-expired",
+      when: { says: "message expired, DNS query failed" },
+      reason: "dns-temporary",
       source:
         "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
       seen: "2026-11",
-      matches: [
-        "550 5.4.316 Message expired, connection refused(Socket error code 10061)",
-        "550 5.4.312 Message expired, DNS query failed(ErrorRetry)",
-        "550 5.4.318 Message expired, connection reset (SuspiciousRemoteServerError)",
-      ],
+      matches: ["550 5.4.312 Message expired, DNS query failed(ErrorRetry)"],
+    },
+    {
+      id: "microsoft-route/expired-refused",
+      when: { says: "message expired, connection refused" },
+      reason: "connection-failed",
+      detail: "refused",
+      source:
+        "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
+      seen: "2026-11",
+      matches: ["550 5.4.316 Message expired, connection refused(Socket error code 10061)"],
+    },
+    {
+      id: "microsoft-route/expired-connection",
+      when: { says: ["message expired, connection reset", "message expired, cannot connect"] },
+      reason: "connection-failed",
+      detail: "dropped",
+      source:
+        "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
+      seen: "2026-11",
+      matches: ["550 5.4.318 Message expired, connection reset (SuspiciousRemoteServerError)"],
     },
     {
       id: "microsoft-route/connection-refused",

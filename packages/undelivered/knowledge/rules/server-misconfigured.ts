@@ -96,7 +96,8 @@ export default {
           "undefined macro", "unsupported database"],
         not: [
           "loops back", "dns", "helo", "sender", "mx record", "your mail server is not configured", "relay mail",
-          "not configured to relay", "reverse"],
+          "not configured to relay", "reverse", "bounce between", "forwarded between", "send mail as",
+          "outgoing server"],
       },
       reason: "server-misconfigured",
       detail: "configuration",

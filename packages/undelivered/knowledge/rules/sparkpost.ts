@@ -30,7 +30,7 @@ export default {
       reason: "delivery-expired",
       source: "https://support.sparkpost.com/docs/faq/understanding-delays-bounces",
       seen: "2026-11",
-      matches: ["554 5.4.7 [internal] message timeout (last transfail: 451 4.4.2 timeout)"],
+      matches: ["554 5.4.7 [internal] message timeout (exceeded max time, no attempt)"],
     },
     {
       id: "sparkpost/no-mx",

@@ -21,6 +21,9 @@ export const longest = 64 * 1024 * 1024;
 /** So much of an input must be seen to know whether it is an mbox: the blank lines before, and one line. */
 const beginning = 2000;
 
+/** No line that opens a message of an mbox is longer. */
+const longestLine = 1000;
+
 /** The messages in a stream. An mbox that holds one message only counts as that message. */
 export async function* messagesIn(chunks: AsyncIterable<Buffer>): AsyncGenerator<Streamed> {
   let head: Buffer = Buffer.alloc(0);
@@ -72,14 +75,17 @@ class Mailbox {
   #pending = 0;
   /** The end of what was dropped of a message that is too long: the next message may begin across chunks. */
   #tail: Buffer | null = null;
+  /** So many bytes may still belong to a line that opens a message. */
+  #line = 0;
 
   push(chunk: Buffer): One[] {
     const joined = this.#tail === null ? chunk : Buffer.concat([this.#tail, chunk]);
-    if (this.#pending > longest && !joined.includes("From ")) {
+    this.#tail = null;
+    if (joined.includes("From ")) this.#line = longestLine;
+    else if (this.#pending > longest && this.#line <= 0) {
       this.#tail = Buffer.from(joined.subarray(-8));
       return [];
-    }
-    this.#tail = null;
+    } else this.#line -= joined.length;
     this.#pending += joined.length;
     const complete = this.#splitter.push(joined);
     if (complete.length > 0) this.#pending = 0;

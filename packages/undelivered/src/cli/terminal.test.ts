@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { shownExcerpt } from "./excerpt.js";
+import { columnsOf, wrap } from "./terminal.js";
+import { jsonLine, visible } from "./visible.js";
+
+it("counts the columns of East Asian and combining characters", () => {
+  expect(columnsOf("abc")).toBe(3);
+  expect(columnsOf("配信不能")).toBe(8);
+  expect(columnsOf("e\u0301")).toBe(1);
+});
+
+it("wraps at white space, cuts what is too wide, and keeps addresses of pages whole", () => {
+  expect(wrap("one two three", 7)).toEqual(["one two", "three"]);
+  expect(wrap("abcdefghij", 4)).toEqual(["abcd", "efgh", "ij"]);
+  expect(wrap("see https://example.com/a/long/path now", 10)).toEqual([
+    "see",
+    "https://example.com/a/long/path",
+    "now",
+  ]);
+});
+
+it("never gives a terminal anything to obey", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      expect(visible(text)).not.toMatch(
+        /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/,
+      );
+    }),
+  );
+});
+
+it("writes JSON on one line that reads back as the same value", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      const line = jsonLine({ text });
+      expect(line).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202e]/);
+      expect(JSON.parse(line)).toEqual(JSON.parse(JSON.stringify({ text })));
+    }),
+  );
+});
+
+it("puts carets under exactly the telling words, also where they break across lines", () => {
+  const excerpt = { before: "550 5.1.1 ", marked: "user unknown", after: " (in reply)" };
+  expect(shownExcerpt(excerpt, { width: 80, colour: false }, "")).toEqual([
+    "│ 550 5.1.1 user unknown (in reply)",
+    "│           ^^^^^^^^^^^^",
+  ]);
+  const narrow = shownExcerpt(excerpt, { width: 22, colour: false }, "");
+  expect(narrow).toEqual(["│ 550 5.1.1 user", "│           ^^^^", "│ unknown (in reply)", "│ ^^^^^^^"]);
+});
+
+it("shows no line wider than the terminal, whatever the text", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme" }), (before, marked) => {
+      const lines = shownExcerpt({ before, marked, after: "" }, { width: 30, colour: false }, "  ");
+      for (const line of lines) expect(columnsOf(line)).toBeLessThanOrEqual(30);
+    }),
+  );
+});
