@@ -21,7 +21,9 @@ const kinds = {
       "put a reply that looks alike and means something else into `misses`",
       ...(isProvider(name)
         ? []
-        : [`if its hosts are its own (mx.${name}.com), name them in one of the files of packages/undelivered/knowledge/providers/`]),
+        : [
+            `if its hosts are its own (mx.${name}.com), name them in one of the files of packages/undelivered/knowledge/providers/`,
+          ]),
     ],
   },
   language: {

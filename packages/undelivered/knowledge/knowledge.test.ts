@@ -27,14 +27,17 @@ const textOf = (example: Example): string => (typeof example === "string" ? exam
 /** The rules that decided about an example. */
 function winners(example: Example): string[] {
   const { recipients } = explain(messageOf(example));
-  return recipients.flatMap(({ evidence }) => evidence.flatMap(({ supports, rule }) => (supports === "reason" && rule !== null ? [rule] : [])));
+  return recipients.flatMap(({ evidence }) =>
+    evidence.flatMap(({ supports, rule }) => (supports === "reason" && rule !== null ? [rule] : [])),
+  );
 }
 
 function wrongExamples(rule: Rule): string[] {
   const wrong: string[] = [];
   for (const example of rule.matches) {
     const found = winners(example);
-    if (!found.includes(rule.id)) wrong.push(`${rule.id} should match, ${found.join() || "no rule"} did: ${textOf(example)}`);
+    if (!found.includes(rule.id))
+      wrong.push(`${rule.id} should match, ${found.join() || "no rule"} did: ${textOf(example)}`);
   }
   for (const example of rule.misses ?? []) {
     if (winners(example).includes(rule.id)) wrong.push(`${rule.id} should miss: ${textOf(example)}`);
@@ -70,5 +73,7 @@ test("no example is used twice", () => {
 
 test("every reason is produced by a rule", () => {
   const produced = new Set(rules.map(({ reason }) => reason));
-  expect(Object.keys(reasons).filter((reason) => reason !== "unknown" && !produced.has(reason as Rule["reason"]))).toEqual([]);
+  expect(
+    Object.keys(reasons).filter((reason) => reason !== "unknown" && !produced.has(reason as Rule["reason"])),
+  ).toEqual([]);
 });

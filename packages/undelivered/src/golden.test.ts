@@ -39,7 +39,9 @@ describe.each(fixtures.map((fixture) => [fixture.name, fixture] as const))("%s",
 
   test("says the same with other line ends", () => {
     const lf = Buffer.from(fixture.bytes).toString("latin1").replace(/\r\n?/g, "\n");
-    const reports = ["\n", "\r\n", "\r"].map((end) => explain(Buffer.from(lf.replace(/\n/g, end), "latin1"), { source: name }));
+    const reports = ["\n", "\r\n", "\r"].map((end) =>
+      explain(Buffer.from(lf.replace(/\n/g, end), "latin1"), { source: name }),
+    );
     for (const twin of reports) expect(withoutPlaces(twin)).toEqual(withoutPlaces(reports[0]!));
   });
 

@@ -10,9 +10,12 @@ import { explain } from "../src/index.js";
 import { allFixtures, fixturesFolder } from "../testing/fixtures.js";
 
 const dist = fileURLToPath(new URL("../dist/", import.meta.url));
-const executable = [process.env["CHROMIUM"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
-  (path) => path !== undefined && existsSync(path),
-);
+const executable = [
+  process.env["CHROMIUM"],
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+].find((path) => path !== undefined && existsSync(path));
 const types: Record<string, string> = { ".js": "text/javascript", ".html": "text/html" };
 
 const page = `<!doctype html><title>-</title>
@@ -26,7 +29,9 @@ function serve(): Server {
     if (folder === null) return response.writeHead(200, { "content-type": "text/html" }).end(page);
     const file = join(folder, path.slice(path.indexOf("/", 1) + 1));
     if (!existsSync(file)) return response.writeHead(404).end();
-    response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" }).end(readFileSync(file));
+    response
+      .writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" })
+      .end(readFileSync(file));
   });
 }
 
@@ -49,20 +54,24 @@ test.skipIf(executable === undefined && process.env["CI"] === undefined)(
   "gives the same reports in Chromium as in Node",
   { timeout: 120_000 },
   async () => {
-    if (browser === undefined) throw new Error("No Chromium found: install the package chromium, or set CHROMIUM to its path.");
+    if (browser === undefined)
+      throw new Error("No Chromium found: install the package chromium, or set CHROMIUM to its path.");
     const tab = await browser.newPage();
     await tab.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
     await tab.waitForFunction(() => "explain" in globalThis);
     const fixtures = allFixtures();
-    const reports = await tab.evaluate(async (names: string[]) => {
-      const { explain } = globalThis as unknown as { explain: (bytes: Uint8Array, options: object) => unknown };
-      const found: string[] = [];
-      for (const name of names) {
-        const bytes = new Uint8Array(await (await fetch(`/fixtures/${name}`)).arrayBuffer());
-        found.push(JSON.stringify(explain(bytes, { source: name })));
-      }
-      return found;
-    }, fixtures.map((fixture) => fixture.name));
+    const reports = await tab.evaluate(
+      async (names: string[]) => {
+        const { explain } = globalThis as unknown as { explain: (bytes: Uint8Array, options: object) => unknown };
+        const found: string[] = [];
+        for (const name of names) {
+          const bytes = new Uint8Array(await (await fetch(`/fixtures/${name}`)).arrayBuffer());
+          found.push(JSON.stringify(explain(bytes, { source: name })));
+        }
+        return found;
+      },
+      fixtures.map((fixture) => fixture.name),
+    );
     const here = fixtures.map((fixture) => JSON.stringify(explain(fixture.bytes, { source: fixture.name })));
     expect(reports.length).toBeGreaterThan(20);
     expect(reports).toEqual(here);

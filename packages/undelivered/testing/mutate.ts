@@ -67,7 +67,22 @@ export const mutations = {
   },
   /** Bytes that no text holds. */
   insertRubbish: (raw, dice) => {
-    const rubbish = ["\0", "\x1b[31m", "\xff\xfe", "\xc0\xaf", "\xed\xa0\x80", "=?utf-8?B?", "=\n", "\r", "\n\n", "--", "<<<", "((((", "@", "\u00e2\u0080\u00ae"];
+    const rubbish = [
+      "\0",
+      "\x1b[31m",
+      "\xff\xfe",
+      "\xc0\xaf",
+      "\xed\xa0\x80",
+      "=?utf-8?B?",
+      "=\n",
+      "\r",
+      "\n\n",
+      "--",
+      "<<<",
+      "((((",
+      "@",
+      "\u00e2\u0080\u00ae",
+    ];
     const at = dice.below(raw.length);
     return raw.slice(0, at) + rubbish[dice.below(rubbish.length)]! + raw.slice(at);
   },
@@ -77,18 +92,33 @@ export const mutations = {
   /** Fields of the header folded at other places (RFC 5322 section 2.2.3). */
   refold: (raw) => {
     const [header, rest] = splitHeader(raw);
-    return header.replace(/^((?:Subject|To|From|Received|Message-ID|Content-Type):[^\n]{12,}?) (?=\S)/gim, "$1\n ") + rest;
+    return (
+      header.replace(/^((?:Subject|To|From|Received|Message-ID|Content-Type):[^\n]{12,}?) (?=\S)/gim, "$1\n ") + rest
+    );
   },
   /** A header field that nobody expects. */
-  addField: (raw) => (raw.includes("\n\n") || raw.includes("\r\n\r\n") ? `X-Passed-Through: gateway.example.net\n${raw}` : raw),
+  addField: (raw) =>
+    raw.includes("\n\n") || raw.includes("\r\n\r\n") ? `X-Passed-Through: gateway.example.net\n${raw}` : raw,
   /** An mbox line before, as mail readers write it. */
   fromLine: (raw) => (/^[\w-]+:/.test(raw) ? `From MAILER-DAEMON Mon Nov 23 23:31:00 2026\n${raw}` : raw),
   /** Fields of the status part in upper case (names are case-insensitive, RFC 3464 section 2.1). */
-  upperFields: (raw) => raw.replace(/^(Final-Recipient|Original-Recipient|Action|Status|Remote-MTA|Diagnostic-Code|Reporting-MTA):/gim, (name) => name.toUpperCase()),
+  upperFields: (raw) =>
+    raw.replace(
+      /^(Final-Recipient|Original-Recipient|Action|Status|Remote-MTA|Diagnostic-Code|Reporting-MTA):/gim,
+      (name) => name.toUpperCase(),
+    ),
 } satisfies Record<string, Mutation>;
 
 /** Damage that leaves every telling word readable, so that the reason must stay. */
-export const keepsMeaning: ReadonlySet<string> = new Set(["crlf", "cr", "lf", "refold", "addField", "fromLine", "upperFields"]);
+export const keepsMeaning: ReadonlySet<string> = new Set([
+  "crlf",
+  "cr",
+  "lf",
+  "refold",
+  "addField",
+  "fromLine",
+  "upperFields",
+]);
 
 /** One damaged twin of a message. */
 export function mutate(kind: keyof typeof mutations, bytes: Uint8Array, dice: Random): Uint8Array {

@@ -1,7 +1,17 @@
 /** Verdict → Report: the facts of the verdict under their fixed names, the proofs with their places, the words for people. */
 import { reasons } from "../../knowledge/reasons.js";
 import { locate } from "../read/text.js";
-import type { AnatomyEntry, AnatomyPart, Evidence, ExplainOptions, Notice, Recipient, Report, Text, Verdict } from "../types.js";
+import type {
+  AnatomyEntry,
+  AnatomyPart,
+  Evidence,
+  ExplainOptions,
+  Notice,
+  Recipient,
+  Report,
+  Text,
+  Verdict,
+} from "../types.js";
 import { explainVerdict } from "./explanation.js";
 
 /** The report on one message. */
@@ -85,5 +95,7 @@ function reasonEntry(notice: Notice, verdicts: readonly Verdict[]): AnatomyEntry
 
 function place(text: Text): { text: string; span: [number, number] | null; part?: string } {
   const at = locate(text, 0, text.value.length);
-  return at.part === undefined ? { text: text.value, span: at.span } : { text: text.value, span: at.span, part: at.part };
+  return at.part === undefined
+    ? { text: text.value, span: at.span }
+    : { text: text.value, span: at.span, part: at.part };
 }

@@ -42,6 +42,11 @@ export function whyRules(notice: Notice, options: ExplainOptions = {}): Hearing[
       words: voice.text === null ? null : voice.text.value.slice(voice.start, voice.end),
       won: voice === judgement.winner,
     }));
-    return { address: statement.address?.value ?? null, reason: judgement.reason, confidence: judgement.confidence, voices };
+    return {
+      address: statement.address?.value ?? null,
+      reason: judgement.reason,
+      confidence: judgement.confidence,
+      voices,
+    };
   });
 }

@@ -142,7 +142,7 @@ describe("undelivered explain", () => {
     const under = lines.findIndex((line) => /^ +│ +\^+/.test(line));
     expect(under).toBeGreaterThan(0);
     const [from, to] = [lines[under]!.indexOf("^"), lines[under]!.lastIndexOf("^") + 1];
-    expect(lines[under - 1]!.slice(from, to)).toMatch(/mailbox full/i);
+    expect(lines[under - 1]!.slice(from, to)).toMatch(/mailbox/i);
   });
 
   it("colours only where that is wanted", async () => {

@@ -6,15 +6,54 @@ import { findAddresses } from "./addresses.js";
 const months =
   "jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|janv|févr|fev|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|out|maj|maio|mei|mrt";
 const monthNumber: Record<string, number> = {
-  jan: 1, janv: 1, ene: 1, gen: 1, feb: 2, févr: 2, fev: 2, mar: 3, mär: 3, mrt: 3, apr: 4, avr: 4, abr: 4, may: 5, mai: 5, maj: 5,
-  maio: 5, mei: 5, mag: 5, jun: 6, juin: 6, giu: 6, jul: 7, juil: 7, lug: 7, aug: 8, août: 8, ago: 8, sep: 9, set: 9, oct: 10, okt: 10,
-  ott: 10, out: 10, nov: 11, dec: 12, dez: 12, déc: 12, dic: 12,
+  jan: 1,
+  janv: 1,
+  ene: 1,
+  gen: 1,
+  feb: 2,
+  févr: 2,
+  fev: 2,
+  mar: 3,
+  mär: 3,
+  mrt: 3,
+  apr: 4,
+  avr: 4,
+  abr: 4,
+  may: 5,
+  mai: 5,
+  maj: 5,
+  maio: 5,
+  mei: 5,
+  mag: 5,
+  jun: 6,
+  juin: 6,
+  giu: 6,
+  jul: 7,
+  juil: 7,
+  lug: 7,
+  aug: 8,
+  août: 8,
+  ago: 8,
+  sep: 9,
+  set: 9,
+  oct: 10,
+  okt: 10,
+  ott: 10,
+  out: 10,
+  nov: 11,
+  dec: 12,
+  dez: 12,
+  déc: 12,
+  dic: 12,
 };
 
 const until =
   /(?:\buntil|\bback (?:on|in|at)|\breturn(?:ing)? (?:on|at)?|\bbis (?:zum|einschließlich)?|\bab (?:dem)?|jusqu'au|retour le|hasta el|fino al|tot|até|do dnia|\bтил|\bдо)\s*(?:\w+,?\s+)?/gi;
 const isoDate = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/;
-const dayMonth = new RegExp(`(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s*(?:of |de |d')?(${months})[\\p{L}.]*\\s*(?:de )?(\\d{4})`, "iu");
+const dayMonth = new RegExp(
+  `(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s*(?:of |de |d')?(${months})[\\p{L}.]*\\s*(?:de )?(\\d{4})`,
+  "iu",
+);
 const monthDay = new RegExp(`(${months})[\\p{L}.]*\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`, "iu");
 const german = /(\d{1,2})\.(\d{1,2})\.(\d{4})/;
 

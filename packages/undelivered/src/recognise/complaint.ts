@@ -6,7 +6,8 @@ import type { Complaint, Field, Message } from "../types.js";
 
 /** Feedback fields as a complaint. */
 export function readComplaint(message: Message, fields: readonly Field[]): Complaint {
-  const all = (name: string): string[] => fields.filter((field) => field.name === name).map((field) => fieldValue(message, field));
+  const all = (name: string): string[] =>
+    fields.filter((field) => field.name === name).map((field) => fieldValue(message, field));
   const first = (name: string): string | null => all(name)[0] ?? null;
   const date = first("arrival-date") ?? first("received-date");
   const incidents = Number.parseInt(first("incidents") ?? "", 10);
@@ -15,7 +16,9 @@ export function readComplaint(message: Message, fields: readonly Field[]): Compl
     userAgent: first("user-agent"),
     sourceIp: first("source-ip") ?? first("source"),
     originalMailFrom: addressOf(first("original-mail-from")),
-    originalRcptTo: all("original-rcpt-to").concat(all("original-recipient"), all("removal-recipient")).flatMap(addresses),
+    originalRcptTo: all("original-rcpt-to")
+      .concat(all("original-recipient"), all("removal-recipient"))
+      .flatMap(addresses),
     arrivalDate: date === null ? null : toIso(date),
     reportedDomain: all("reported-domain"),
     reportedUri: all("reported-uri"),

@@ -17,7 +17,8 @@ export interface View {
 }
 
 /** Where a mark is looked for. */
-export type Place = "prose" | "subject" | "from" | "message-id" | "content-type" | "received" | "dsn-field" | `header:${string}`;
+export type Place =
+  "prose" | "subject" | "from" | "message-id" | "content-type" | "received" | "dsn-field" | `header:${string}`;
 
 /** A sign of the format. `sure` marks are written by no other software; of the others it takes two. */
 export interface Mark {

@@ -56,7 +56,7 @@ function bareHeader(value: string): number | null {
   let fields = 0;
   let programs = 0;
   let budget = 20_000;
-  for (let start = 0; start < value.length && budget-- > 0; ) {
+  for (let start = 0; start < value.length && budget-- > 0;) {
     const newline = value.indexOf("\n", start);
     const end = newline < 0 ? value.length : newline;
     const line = value.slice(start, Math.min(end, start + 120));
@@ -77,7 +77,7 @@ function bareHeader(value: string): number | null {
 export function fieldsInText(text: Text): BlockField[] {
   const fields: BlockField[] = [];
   const { value } = text;
-  for (let start = 0; start < value.length && fields.length < mostFields; ) {
+  for (let start = 0; start < value.length && fields.length < mostFields;) {
     let end = endOfLine(value, start);
     if (!fieldName.test(value.slice(start, Math.min(end, start + 80)))) break;
     while (end < value.length && /^[ \t]+\S/.test(value.slice(end + 1, end + 200))) end = endOfLine(value, end + 1);

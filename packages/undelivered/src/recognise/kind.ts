@@ -42,14 +42,20 @@ const header = (message: Message, name: string): string => {
 };
 
 /** Mail that a list distributes (RFC 2919) is written by its members, who may discuss bounces. */
-const isListMail = (message: Message): boolean => header(message, "list-id") !== "" || header(message, "list-post") !== "";
+const isListMail = (message: Message): boolean =>
+  header(message, "list-id") !== "" || header(message, "list-post") !== "";
 
 /** How strongly the text says that something was not delivered. */
 function failureWeight({ hits, format, fromFields, fromProse }: Findings): number {
   let weight = 0;
   if (format !== null) weight += format.sure ? 3 : 2;
   if (fromFields.length > 0) weight += 2;
-  if (hits.some((hit) => hit.role === "failure" || hit.role === "delay" || hit.role === "expired" || hit.role === "success")) weight += 2;
+  if (
+    hits.some(
+      (hit) => hit.role === "failure" || hit.role === "delay" || hit.role === "expired" || hit.role === "success",
+    )
+  )
+    weight += 2;
   if (fromProse.some((one) => one.diagnostic !== null && one.address !== null)) weight += 1;
   return weight;
 }
@@ -57,7 +63,10 @@ function failureWeight({ hits, format, fromFields, fromProse }: Findings): numbe
 function speaksOfFailure({ signs, hits }: Findings, failure: number): boolean {
   const autoReply = hits.some((hit) => hit.role === "auto-reply") || signs.announces === "subject-auto-reply";
   if (autoReply && signs.announces !== "subject-failure" && failure < 4) return false;
-  const announced = signs.announces === "subject-failure" || signs.announces === "subject-delay" || signs.announces === "subject-success";
+  const announced =
+    signs.announces === "subject-failure" ||
+    signs.announces === "subject-delay" ||
+    signs.announces === "subject-success";
   if (signs.automated === 0) return false;
   if (failure >= 2) return signs.automated >= 2 || announced || failure >= 4;
   return announced && signs.automated >= 2 && failure >= 1;
@@ -66,7 +75,8 @@ function speaksOfFailure({ signs, hits }: Findings, failure: number): boolean {
 /** Text that somebody pasted is a report if a format, a reply or a sentence tells of a failure. */
 function pastedKind({ fromFields, fromProse, format, hits }: Findings): Kind {
   if (fromFields.length > 0) return "delivery-report";
-  const told = format !== null || hits.some((hit) => hit.role === "failure" || hit.role === "delay" || hit.role === "expired");
+  const told =
+    format !== null || hits.some((hit) => hit.role === "failure" || hit.role === "delay" || hit.role === "expired");
   const coded = fromProse.some((one) => one.diagnostic !== null && hasCode(one.diagnostic));
   return fromProse.length > 0 && (told || coded) ? "delivery-report" : "not-a-report";
 }
@@ -81,7 +91,8 @@ function automaticKind({ message, signs, hits, prose }: Findings): Kind | null {
     header(message, "x-autorespond") !== "" ||
     /^\s*auto[-_]?reply/i.test(header(message, "precedence"));
   const event = eventOf(signs.subject?.text.value ?? "", prose.value);
-  if (event !== null && (event === "list-request" || replied || autoSubmitted !== "" || signs.automated > 0)) return event;
+  if (event !== null && (event === "list-request" || replied || autoSubmitted !== "" || signs.automated > 0))
+    return event;
   if (replied || signs.announces === "subject-auto-reply") return "auto-reply";
   if (signs.automated > 0 && hits.some((hit) => hit.role === "auto-reply")) return "auto-reply";
   return null;

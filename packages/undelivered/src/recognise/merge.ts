@@ -5,17 +5,23 @@ import { complete, sameAddress, stated } from "./statement.js";
 const names = (one: Statement): string[] =>
   [one.address?.value, one.originalAddress?.value].filter((address): address is string => address !== undefined);
 
-const alike = (a: Statement, b: Statement): boolean => names(a).some((name) => names(b).some((other) => sameAddress(name, other)));
+const alike = (a: Statement, b: Statement): boolean =>
+  names(a).some((name) => names(b).some((other) => sameAddress(name, other)));
 
 /**
  * Joins the statements of the fields with those of the prose: the fields name the recipients, the prose adds what they
  * leave out. Where there are no fields, the prose stands alone.
  */
-export function merge(fromFields: readonly Statement[], fromProse: readonly Statement[], original: Original | null): Statement[] {
+export function merge(
+  fromFields: readonly Statement[],
+  fromProse: readonly Statement[],
+  original: Original | null,
+): Statement[] {
   const base = fromFields.length > 0 ? join(fromFields) : join(fromProse);
   if (fromFields.length > 0) {
     for (const one of base) {
-      const match = fromProse.find((other) => alike(one, other)) ?? (onlyOne(base, fromProse) ? fromProse[0] : undefined);
+      const match =
+        fromProse.find((other) => alike(one, other)) ?? (onlyOne(base, fromProse) ? fromProse[0] : undefined);
       if (match !== undefined) complete(one, match);
     }
   }

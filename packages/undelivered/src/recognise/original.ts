@@ -10,7 +10,15 @@ const mostHeaders = 500;
 
 /** The original as its header fields tell it. */
 export function originalOf(message: Message, fields: readonly Field[]): Original {
-  const result: Original = { messageId: null, from: null, to: [], subject: null, date: null, listId: null, headers: [] };
+  const result: Original = {
+    messageId: null,
+    from: null,
+    to: [],
+    subject: null,
+    date: null,
+    listId: null,
+    headers: [],
+  };
   for (const field of fields) {
     if (result.headers.length >= mostHeaders) break;
     const value = fieldValue(message, field);

@@ -17,7 +17,8 @@ export function pathOf(message: Message, notice: Notice, fields: readonly Field[
     if (hops.length === 0 && (parsed.from !== null || parsed.fromIp !== null)) {
       hops.push({ host: parsed.from, ip: parsed.fromIp, role: "client", at: null });
     }
-    if (parsed.by !== null) hops.push({ host: parsed.by, ip: null, role: hops.length <= 1 ? "submission" : "relay", at: parsed.date });
+    if (parsed.by !== null)
+      hops.push({ host: parsed.by, ip: null, role: hops.length <= 1 ? "submission" : "relay", at: parsed.date });
   }
   return finish(hops, notice);
 }
@@ -27,7 +28,9 @@ function finish(hops: Hop[], notice: Notice): Hop[] {
   if (reporting !== null && !hops.some((hop) => hop.host?.toLowerCase() === reporting)) {
     hops.push({ host: reporting, ip: null, role: hops.length === 0 ? "submission" : "relay", at: notice.arrivalDate });
   }
-  const failed = notice.statements.find((one) => one.action === null || one.action.value === "failed" || one.action.value === "delayed");
+  const failed = notice.statements.find(
+    (one) => one.action === null || one.action.value === "failed" || one.action.value === "delayed",
+  );
   const remote = failed?.remoteMta?.value ?? null;
   if (remote !== null && remote !== reporting) {
     hops.push({ host: remote, ip: failed?.remoteIp ?? null, role: "receiving", at: failed?.lastAttempt ?? null });

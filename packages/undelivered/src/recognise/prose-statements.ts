@@ -66,7 +66,9 @@ function general(input: ProseInput): Statement[] {
   const prose = view.prose;
   const replies = findReplies(prose);
   const paragraphs = readProse(prose, hits, input.excluded);
-  const labels = hits.filter((hit) => hit.role === "diagnostic").map((hit) => fold(slice(prose, hit.start, hit.end)).value);
+  const labels = hits
+    .filter((hit) => hit.role === "diagnostic")
+    .map((hit) => fold(slice(prose, hit.start, hit.end)).value);
   let statements = paragraphs.map((paragraph) => fromParagraph(paragraph, labels));
   if (named.length > 0) statements = keepNamed(statements, named);
   statements = distinct(statements);
@@ -108,7 +110,9 @@ function keepNamed(statements: Statement[], named: readonly string[]): Statement
 function distinct(statements: Statement[]): Statement[] {
   const result: Statement[] = [];
   for (const one of statements) {
-    const known = result.find((other) => other.address !== null && one.address !== null && sameAddress(other.address.value, one.address.value));
+    const known = result.find(
+      (other) => other.address !== null && one.address !== null && sameAddress(other.address.value, one.address.value),
+    );
     if (known === undefined) {
       result.push(one);
     } else if (one.diagnostic !== null) {
@@ -160,7 +164,9 @@ function explainFromProse(one: Statement, prose: Text, hits: readonly WordHit[])
 function nameless(input: ProseInput, replies: readonly FoundReply[]): Statement[] {
   const { view, hits, original, pasted } = input;
   const refusal = replies.find((reply) => reply.code >= 400 && reply.code !== 503);
-  const speaks = refusal !== undefined || hits.some((hit) => hit.role === "failure" || hit.role === "expired" || hit.role === "delay");
+  const speaks =
+    refusal !== undefined ||
+    hits.some((hit) => hit.role === "failure" || hit.role === "expired" || hit.role === "delay");
   if (!speaks && !pasted) return [];
   const to = (original?.to ?? []).filter((address) => address.includes("@"));
   const one = statement({ address: to.length === 1 ? stated(to[0]!) : null });

@@ -46,10 +46,12 @@ const recipientLabel =
 const notRecipient =
   /(?:\bfrom|\bsender|envelope-from|mail from|return-path|reply-to|message-id|in-reply-to|references|\bid|\bcontact|\bvon|\bde|\bwrite to|\b(?:send|sending) (?:e-?)?mail to|e-mail us at|forward\w*[^:]{0,40} to|abuse|support|assistance[^.]{0,40})\s*[:=]?\s*[<"'[(]*$/i;
 
-const serviceLocalPart = /^(?:postmaster|mailer-daemon|mailerdaemon|abuse|hostmaster|noc|support|helpdesk|no-?reply|spam|security|webmaster)$/i;
+const serviceLocalPart =
+  /^(?:postmaster|mailer-daemon|mailerdaemon|abuse|hostmaster|noc|support|helpdesk|no-?reply|spam|security|webmaster)$/i;
 
 /** "Joe Blow (joe@example.com)", "Joe Blow <joe@example.com>:": a name of a few words before the address, nothing after it. */
-const personName = /^[\s*•·-]*["']?(?:[\p{L}\p{N}.'’_-]+,? ?){1,6}["']? ?$|^[\s*•·-]*[^\s@<>]{1,64}@[^\s@<>]{1,255} ?$/u;
+const personName =
+  /^[\s*•·-]*["']?(?:[\p{L}\p{N}.'’_-]+,? ?){1,6}["']? ?$|^[\s*•·-]*[^\s@<>]{1,64}@[^\s@<>]{1,255} ?$/u;
 
 function lineBounds(value: string, at: number): [number, number] {
   const start = value.lastIndexOf("\n", at - 1) + 1;
@@ -66,7 +68,8 @@ function standing(value: string, found: FoundAddress, lineStart: number, lineEnd
   if (/^[\s*•·-]*$/.test(lead) && from === lineStart) return Standing.LineStart;
   if (notRecipient.test(lead)) return null;
   if (recipientLabel.test(lead)) return Standing.Labelled;
-  if (found.outerStart < found.start && personName.test(lead) && /^[\s:;,.]*(?:$|: )/.test(rest)) return Standing.LineStart;
+  if (found.outerStart < found.start && personName.test(lead) && /^[\s:;,.]*(?:$|: )/.test(rest))
+    return Standing.LineStart;
   return Standing.InSentence;
 }
 
@@ -81,7 +84,8 @@ function candidates(value: string, excluded: readonly string[]): Candidate[] {
     const rank = standing(value, found, lineStart, lineEnd);
     if (rank === null) continue;
     const own = excludedLower.has(found.address.toLowerCase()) && rank !== Standing.LineStart;
-    const service = rank !== Standing.LineStart && serviceLocalPart.test(found.address.slice(0, found.address.indexOf("@")));
+    const service =
+      rank !== Standing.LineStart && serviceLocalPart.test(found.address.slice(0, found.address.indexOf("@")));
     const list = own || service ? doubtful : all;
     list.push({ ...found, standing: rank, lineStart, lineEnd });
     if (all.length >= mostRecipients || doubtful.length >= mostRecipients) break;
@@ -153,7 +157,8 @@ export function readProse(text: Text, hits: readonly WordHit[], excluded: readon
   for (let i = 0; i < chosen.length; i++) {
     const candidate = chosen[i]!;
     const next = chosen[i + 1];
-    const limit = next === undefined ? value.length : next.lineStart > candidate.outerEnd ? next.lineStart : next.outerStart;
+    const limit =
+      next === undefined ? value.length : next.lineStart > candidate.outerEnd ? next.lineStart : next.outerStart;
     const end = endOfWords(value, candidate.outerEnd, limit);
     paragraphs.push({
       address: candidate.address,

@@ -57,10 +57,22 @@ export function recognise(message: Message): Notice {
   const { hits } = prose;
   const input = { view, signs, hits, format, original, pasted: !message.hasHeader, ...knownAddresses(message) };
   const fromProse = readStatements(input);
-  const kind = kindOf({ message, structure, signs, hits, prose: prose.text, returned, format: identified, fromFields, fromProse });
+  const kind = kindOf({
+    message,
+    structure,
+    signs,
+    hits,
+    prose: prose.text,
+    returned,
+    format: identified,
+    fromFields,
+    fromProse,
+  });
   const undecided = kind === "not-a-report" && !message.hasHeader;
   const statements =
-    kind === "delivery-report" || undecided ? merge(fromFields, fromProse, original) : others(kind, message, structure, original, returned);
+    kind === "delivery-report" || undecided
+      ? merge(fromFields, fromProse, original)
+      : others(kind, message, structure, original, returned);
   const notice: Notice = {
     message,
     kind,
@@ -104,7 +116,9 @@ interface StatusBlocks {
 function statusBlocks(message: Message, structure: Structure, prose: Prose): StatusBlocks[] {
   const parts = structure.deliveryStatus.map((part) => ({ part, blocks: readBlocks(partText(message, part)) }));
   if (parts.length > 0) return parts;
-  const fields = message.hasHeader ? /^(?:Final-Recipient|Original-Recipient)[ \t]*:/im : /(?:^|\s)(?:Final-Recipient|Diagnostic-Code|Reporting-MTA)[ \t]*:/i;
+  const fields = message.hasHeader
+    ? /^(?:Final-Recipient|Original-Recipient)[ \t]*:/im
+    : /(?:^|\s)(?:Final-Recipient|Diagnostic-Code|Reporting-MTA)[ \t]*:/i;
   const pasted = fields.test(prose.text.value);
   const part = message.parts[0]!;
   return pasted ? [{ part, blocks: readBlocks(prose.text) }] : [];
@@ -138,8 +152,11 @@ function others(
 ): Statement[] {
   if (kind === "complaint") {
     const complaint = readComplaint(message, feedbackFields(message, structure));
-    const microsoft = returned.filter((one) => one.name === "x-hmxmroriginalrecipient").map((one) => fieldValue(message, one));
-    const named = [complaint.originalRcptTo, microsoft, original?.to ?? []].find((addresses) => addresses.length > 0) ?? [];
+    const microsoft = returned
+      .filter((one) => one.name === "x-hmxmroriginalrecipient")
+      .map((one) => fieldValue(message, one));
+    const named =
+      [complaint.originalRcptTo, microsoft, original?.to ?? []].find((addresses) => addresses.length > 0) ?? [];
     return named.map((address) => statement({ address: stated(address) }));
   }
   const sender = kind === "not-a-report" || kind === "read-receipt" ? null : senderOf(message);

@@ -47,7 +47,7 @@ export function findReplies(text: Text): FoundReply[] {
   const found: FoundReply[] = [];
   let command: Command | null = null;
   let rcpt: string | null = null;
-  for (let start = 0; start < value.length && found.length < mostReplies; ) {
+  for (let start = 0; start < value.length && found.length < mostReplies;) {
     const end = endOfLine(value, start);
     const line = value.slice(start, Math.min(end, start + 600));
     const spoken = commandLine.exec(line);

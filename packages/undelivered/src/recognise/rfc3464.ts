@@ -32,7 +32,8 @@ const perRecipient = new Set([
 ]);
 
 /** Does this group speak of a recipient? */
-export const isRecipientBlock = (block: readonly Field[]): boolean => block.some((field) => perRecipient.has(field.name));
+export const isRecipientBlock = (block: readonly Field[]): boolean =>
+  block.some((field) => perRecipient.has(field.name));
 
 /** `dns; mail.example.org` without its type, the host as a bare lower-case name. */
 export function mtaName(value: string): string | null {

@@ -22,7 +22,8 @@ const automatedLocalPart =
   /^(?:mailer-?d(?:a?e)mon|postmaster|post_master|mail-?daemon|mdaemon|mmdf|mailadm|mail-?delivery|mail-?errors?|bounces?|bounce-.*|.*-bounces?|microsoftexchange[0-9a-f]{32}|no-?reply|do-?not-?reply|root|mail|system|administrator|complaints|amavis\w*|virusalert|autoreply|autoresponder)$/i;
 
 /** Prefixes of answers and forwarded messages in many languages; they are never written by mail servers. */
-const answerPrefix = /^\s*(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|vb|antw|odp|pd|ynt|i̇lt|atb|vá|отв|на|转发|回复|回覆|轉寄|답장|전달)\s*(?:\[\d+\])?\s*[:：]/i;
+const answerPrefix =
+  /^\s*(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|vb|antw|odp|pd|ynt|i̇lt|atb|vá|отв|на|转发|回复|回覆|轉寄|답장|전달)\s*(?:\[\d+\])?\s*[:：]/i;
 
 /** Reads the header of a message. */
 export function signsOf(message: Message): Signs {

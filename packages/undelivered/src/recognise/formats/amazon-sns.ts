@@ -6,7 +6,9 @@ import type { Action, Statement, Text } from "../../types.js";
 interface Notification {
   notificationType?: string;
   eventType?: string;
-  bounce?: { bouncedRecipients?: { emailAddress?: string; action?: string; status?: string; diagnosticCode?: string }[] };
+  bounce?: {
+    bouncedRecipients?: { emailAddress?: string; action?: string; status?: string; diagnosticCode?: string }[];
+  };
   delivery?: { recipients?: string[]; smtpResponse?: string };
   deliveryDelay?: { delayedRecipients?: { emailAddress?: string; status?: string; diagnosticCode?: string }[] };
 }
@@ -27,7 +29,11 @@ function parse(value: string): Notification | null {
   }
 }
 
-const text = (prose: Text, value: string): Text => ({ value, part: prose.part, pieces: [0, Math.max(0, prose.value.indexOf(value))] });
+const text = (prose: Text, value: string): Text => ({
+  value,
+  part: prose.part,
+  pieces: [0, Math.max(0, prose.value.indexOf(value))],
+});
 
 function one(prose: Text, address: unknown, action: Action, status: unknown, diagnostic: unknown): Statement[] {
   if (typeof address !== "string") return [];
@@ -46,9 +52,15 @@ function read(prose: Text): Statement[] | null {
   const notification = parse(prose.value);
   if (notification === null) return null;
   const { bounce, delivery, deliveryDelay } = notification;
-  const failed = (bounce?.bouncedRecipients ?? []).flatMap((to) => one(prose, to.emailAddress, "failed", to.status, to.diagnosticCode));
-  const delayed = (deliveryDelay?.delayedRecipients ?? []).flatMap((to) => one(prose, to.emailAddress, "delayed", to.status, to.diagnosticCode));
-  const delivered = (delivery?.recipients ?? []).flatMap((to) => one(prose, to, "delivered", delivery?.smtpResponse, delivery?.smtpResponse));
+  const failed = (bounce?.bouncedRecipients ?? []).flatMap((to) =>
+    one(prose, to.emailAddress, "failed", to.status, to.diagnosticCode),
+  );
+  const delayed = (deliveryDelay?.delayedRecipients ?? []).flatMap((to) =>
+    one(prose, to.emailAddress, "delayed", to.status, to.diagnosticCode),
+  );
+  const delivered = (delivery?.recipients ?? []).flatMap((to) =>
+    one(prose, to, "delivered", delivery?.smtpResponse, delivery?.smtpResponse),
+  );
   return [...failed, ...delayed, ...delivered];
 }
 

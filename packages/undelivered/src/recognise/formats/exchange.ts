@@ -14,5 +14,6 @@ export default {
     { in: "dsn-field", says: "x-display-name" },
     { in: "from", says: "MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e" },
   ],
-  source: "https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online",
+  source:
+    "https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online",
 } satisfies Format;

@@ -10,6 +10,9 @@ export default {
     { in: "prose", says: "A message that you sent has not yet been delivered to one or more of its" },
     { in: "message-id", says: "<E1" },
   ],
-  original: ["------ This is a copy of the message, including all the headers. ------", "------ This is a copy of your message, including all the headers. ------"],
+  original: [
+    "------ This is a copy of the message, including all the headers. ------",
+    "------ This is a copy of your message, including all the headers. ------",
+  ],
   source: "https://www.exim.org/exim-html-current/doc/html/spec_html/ch-customizing_bounce_and_warning_messages.html",
 } satisfies Format;

@@ -6,7 +6,7 @@ export default {
   marks: [
     { in: "prose", says: "Your mail sent on:", sure: true },
     { in: "prose", says: "Could not be delivered to:", sure: true },
-    { in: "prose", says: "The user(s) ", },
+    { in: "prose", says: "The user(s) " },
     { in: "message-id", says: "ezweb.ne.jp>" },
     { in: "message-id", says: "auone-net.jp>" },
   ],

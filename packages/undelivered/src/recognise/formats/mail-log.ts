@@ -3,7 +3,13 @@ import { stated, statement } from "../statement.js";
 import { fold, slice } from "../../read/text.js";
 import type { Action, Statement, Text } from "../../types.js";
 
-const outcomes: Record<string, Action> = { bounced: "failed", deferred: "delayed", sent: "delivered", expired: "failed", undeliverable: "failed" };
+const outcomes: Record<string, Action> = {
+  bounced: "failed",
+  deferred: "delayed",
+  sent: "delivered",
+  expired: "failed",
+  undeliverable: "failed",
+};
 
 /** `to=<user@example.org>, ..., dsn=5.1.1, status=bounced (host ... said: ...)`: one line a recipient. */
 function read(prose: Text): Statement[] | null {
@@ -15,7 +21,11 @@ function read(prose: Text): Statement[] | null {
     const start = found.index + found[0].length;
     const newline = prose.value.indexOf("\n", start);
     const end = newline < 0 ? prose.value.length : newline;
-    const one = statement({ address: stated(found[1]!), action: stated(action), diagnostic: fold(slice(prose, start, end - (prose.value[end - 1] === ")" ? 1 : 0))) });
+    const one = statement({
+      address: stated(found[1]!),
+      action: stated(action),
+      diagnostic: fold(slice(prose, start, end - (prose.value[end - 1] === ")" ? 1 : 0))),
+    });
     const status = /\bdsn=([245]\.\d{1,3}\.\d{1,3})/.exec(found[0])?.[1];
     const relay = /\brelay=([^\s,[\]]+)\[([^\]]+)\]/.exec(found[0]);
     if (status !== undefined) one.status = stated(status);

@@ -4,12 +4,16 @@ import type { Format } from "../format.js";
 export default {
   id: "qmail",
   marks: [
-    { in: "prose", says: "Hi. This is the", },
+    { in: "prose", says: "Hi. This is the" },
     { in: "prose", says: "This is the qmail-send program", sure: true },
     { in: "prose", says: "I'm afraid I wasn't able to deliver your message" },
     { in: "subject", says: "failure notice" },
     { in: "received", says: " invoked for bounce)" },
   ],
-  original: ["--- Below this line is a copy of the message.", "--- Below this line is the original bounce", "--- Below the next line is a copy of the message."],
+  original: [
+    "--- Below this line is a copy of the message.",
+    "--- Below this line is the original bounce",
+    "--- Below the next line is a copy of the message.",
+  ],
   source: "https://cr.yp.to/proto/qsbmf.txt",
 } satisfies Format;

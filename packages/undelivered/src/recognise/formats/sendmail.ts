@@ -19,7 +19,7 @@ function read(prose: Text): Statement[] | null {
   if (transcript < 0 || /^[ \t]*-+ The following addresses/m.test(prose.value.slice(0, transcript))) return null;
   const statements: Statement[] = [];
   let said: Text[] = [];
-  for (let start = prose.value.indexOf("\n", transcript) + 1; start > 0 && start < prose.value.length; ) {
+  for (let start = prose.value.indexOf("\n", transcript) + 1; start > 0 && start < prose.value.length;) {
     const newline = prose.value.indexOf("\n", start);
     const end = newline < 0 ? prose.value.length : newline;
     const line = prose.value.slice(start, end);
@@ -42,7 +42,8 @@ function add(statements: Statement[], address: string, own: Text, said: Text[]):
   const known = statements.find((one) => one.address !== null && sameAddress(one.address.value, address));
   const reason = said[0] ?? own;
   if (known !== undefined) known.supporting.push(reason, own);
-  else statements.push(statement({ address: stated(address), diagnostic: reason, supporting: [...said.slice(1), own] }));
+  else
+    statements.push(statement({ address: stated(address), diagnostic: reason, supporting: [...said.slice(1), own] }));
 }
 
 /** Sendmail 8 and 5 and their descendants: a list of addresses with reasons, then the transcript of the session. */
