@@ -1,5 +1,5 @@
 /** Which charset undeclared 8-bit bytes are in, when they are not UTF-8: by what they would say in each. */
-import { decodeStrictly } from "./charset.js";
+import { decodeStrictly } from "./decoders.js";
 
 /** A sample is enough, and bounds the time. */
 const sampleLength = 4096;

@@ -1,5 +1,6 @@
 /** Bytes to characters: the charset as stated, as meant, or as the bytes themselves suggest. */
 import { guessCharset } from "./charset-guess.js";
+import { decodeStrictly, decoderOf } from "./decoders.js";
 import type { ReadWarning } from "./warnings.js";
 import { mendWindows1252 } from "./windows-1252.js";
 
@@ -95,37 +96,6 @@ const multiByte = new Set([
   "utf-16le",
   "utf-16be",
 ]);
-
-/** Decoders cost far more to make than to use. Only names that exist get in, so the number is bounded. */
-const decoders = new Map<string, TextDecoder>();
-const strictDecoders = new Map<string, TextDecoder>();
-
-/** The decoder of a charset by its Encoding Standard label; null where there is none. */
-export function decoderOf(label: string): TextDecoder | null {
-  let decoder = decoders.get(label);
-  if (decoder !== undefined) return decoder;
-  try {
-    decoder = new TextDecoder(label, { ignoreBOM: true });
-  } catch {
-    return null;
-  }
-  decoders.set(label, decoder);
-  return decoder;
-}
-
-/** Decodes only if every byte fits; null otherwise. */
-export function decodeStrictly(bytes: Uint8Array, label: string): string | null {
-  let decoder = strictDecoders.get(label);
-  try {
-    if (decoder === undefined) {
-      decoder = new TextDecoder(label, { ignoreBOM: true, fatal: true });
-      strictDecoders.set(label, decoder);
-    }
-    return decoder.decode(bytes);
-  } catch {
-    return null;
-  }
-}
 
 const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 
