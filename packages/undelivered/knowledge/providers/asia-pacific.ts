@@ -58,6 +58,7 @@ const providers: readonly Provider[] = [
     id: "naver",
     name: "Naver",
     hosts: ["naver.com"],
+    says: ["realip.naver.com"],
     source: "https://help.naver.com",
     seen: "2026-11",
   },

@@ -199,6 +199,14 @@ const providers: readonly Provider[] = [
     source: "https://docs.libraesva.com",
     seen: "2026-11",
   },
+  {
+    id: "fortinet",
+    name: "Fortinet (FortiMail)",
+    hosts: ["fortimailcloud.com", "fortinet.com"],
+    says: ["FortiGuard"],
+    source: "https://community.fortinet.com/fortimail-26",
+    seen: "2026-11",
+  },
 ];
 
 export default providers;

@@ -7,7 +7,7 @@ export default {
   rules: [
     {
       id: "apple/local-policy",
-      when: { says: ["[CS01]", "message rejected due to local policy"] },
+      when: { says: "[CS01]" },
       reason: "reputation-blocked",
       facts: { providerCode: "CS01" },
       alternatives: [{ reason: "spam-content", confidence: 0.3 }],

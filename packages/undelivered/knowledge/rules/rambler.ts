@@ -7,12 +7,19 @@ export default {
   rules: [
     {
       id: "rambler/inactive",
-      when: { smtp: [540, 550, 554], says: "recipient address rejected: inactive" },
+      when: { provider: "rambler", smtp: [540, 550, 554], says: "recipient address rejected: inactive" },
       reason: "mailbox-disabled",
       detail: "inactive",
       source: "https://smtpfieldmanual.com/provider/rambler",
       seen: "2026-11",
-      matches: ["540 5.7.1 <bob@example.com>: recipient address rejected: Inactive"],
+      matches: [
+        {
+          text: "540 5.7.1 <bob@example.com>: recipient address rejected: Inactive",
+          remoteMta: "imx1.rambler.ru",
+          recipient: "bob@example.com",
+          status: "5.7.1",
+        },
+      ],
     },
     {
       id: "rambler/blocked",

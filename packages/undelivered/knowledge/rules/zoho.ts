@@ -67,14 +67,21 @@ export default {
     },
     {
       id: "zoho/destination-domain",
-      when: { says: "mail rejected by destination domain" },
+      when: { provider: "zoho", says: "mail rejected by destination domain" },
       reason: "recipient-restricted",
       detail: "sender-blocked",
       party: "recipient-admin",
       alternatives: [{ reason: "policy-rejected", confidence: 0.3 }],
       source: "https://smtpfieldmanual.com/provider/zoho",
       seen: "2026-11",
-      matches: ["541 5.4.1 Mail rejected by destination domain"],
+      matches: [
+        {
+          text: "541 5.4.1 Mail rejected by destination domain",
+          remoteMta: "mx.zoho.com",
+          recipient: "bob@example.com",
+          status: "5.4.1",
+        },
+      ],
     },
     {
       id: "zoho/spam",
