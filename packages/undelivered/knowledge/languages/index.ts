@@ -3,10 +3,12 @@ import type { Language } from "../../src/types.js";
 import cs_ from "./cs.js";
 import da_ from "./da.js";
 import de_ from "./de.js";
+import el_ from "./el.js";
 import en_ from "./en.js";
 import es_ from "./es.js";
 import fi_ from "./fi.js";
 import fr_ from "./fr.js";
+import hu_ from "./hu.js";
 import it_ from "./it.js";
 import ja_ from "./ja.js";
 import ko_ from "./ko.js";
@@ -14,6 +16,7 @@ import nb_ from "./nb.js";
 import nl_ from "./nl.js";
 import pl_ from "./pl.js";
 import pt_ from "./pt.js";
+import ro_ from "./ro.js";
 import ru_ from "./ru.js";
 import sv_ from "./sv.js";
 import tr_ from "./tr.js";
@@ -26,10 +29,12 @@ export const languages: readonly Language[] = [
   cs_,
   da_,
   de_,
+  el_,
   en_,
   es_,
   fi_,
   fr_,
+  hu_,
   it_,
   ja_,
   ko_,
@@ -37,6 +42,7 @@ export const languages: readonly Language[] = [
   nl_,
   pl_,
   pt_,
+  ro_,
   ru_,
   sv_,
   tr_,
