@@ -1,0 +1,249 @@
+import type { Language } from "../../src/types.js";
+
+/** What reports, servers and mail programs say in Indonesian. Phrases fill their lines: lists stay short. */
+// prettier-ignore
+export default {
+  tag: "id",
+  name: "Indonesian",
+  subjects: {
+    failure: [
+      "Tidak terkirim:", "Tidak dapat dikirim:", "Tidak dapat dikirimkan:", "Tidak dapat terkirim:",
+      "Pesan tidak terkirim", "Email tidak terkirim", "Pesan tidak dapat dikirim", "Pesan gagal terkirim",
+      "Pengiriman gagal", "Gagal mengirim", "Gagal terkirim", "Kegagalan pengiriman", "Kesalahan pengiriman",
+      "Pemberitahuan Status Pengiriman (Kegagalan)", "Pemberitahuan Status Pengiriman (Gagal)",
+      "Laporan kegagalan pengiriman", "Pesan dikembalikan", "Email dikembalikan", "Dikembalikan ke pengirim",
+      "Alamat tidak ditemukan", "Pesan diblokir", "Pesan ditolak"],
+    delay: [
+      "Tertunda:", "Pengiriman tertunda", "Pengiriman ditunda", "Pesan tertunda",
+      "Pemberitahuan Status Pengiriman (Penundaan)"],
+    success: ["Terkirim:", "Diteruskan:", "Pemberitahuan Status Pengiriman (Berhasil)"],
+    autoReply: [
+      "Balasan otomatis:", "Balasan otomatis", "Jawaban otomatis", "Di luar kantor", "Sedang tidak di kantor",
+      "Sedang cuti"],
+    readReceipt: ["Dibaca:", "Tidak dibaca:", "Tanda terima telah dibaca"],
+  },
+  senders: ["Sistem Pengiriman Email", "Sistem Pengiriman Surat", "Administrator sistem", "Subsistem Pengiriman Email"],
+  failure: [
+    "Pengiriman telah gagal ke penerima atau grup ini", "Pengiriman ke penerima atau grup ini gagal",
+    "Pengiriman ke penerima atau grup berikut gagal", "Pengiriman gagal ke penerima atau grup berikut",
+    "Pengiriman ke penerima berikut gagal", "Pesan Anda tidak sampai ke beberapa atau semua penerima",
+    "Pesan Anda tidak dapat dikirim", "Pesan Anda tidak dapat dikirimkan", "Pesan Anda tidak terkirim ke",
+    "Pesan Anda tidak terkirim", "Pesan Anda ke * tidak dapat dikirim", "Email Anda tidak dapat dikirim",
+    "Email Anda tidak terkirim", "tidak dapat dikirim ke satu atau beberapa penerima",
+    "tidak dapat dikirim ke satu atau lebih penerima", "Pesan tidak dapat dikirim", "Maaf, pesan Anda",
+    "Pesan ini dibuat secara otomatis oleh", "Ini adalah kesalahan permanen", "Pesan Anda ditolak",
+    "Pengiriman pesan gagal", "Terjadi kesalahan saat mengirim"],
+  delay: [
+    "Pengiriman ke penerima atau grup ini tertunda", "Pengiriman ke penerima atau grup ini telah tertunda",
+    "Pengiriman ke penerima berikut tertunda", "Pesan ini belum terkirim", "belum terkirim", "belum dikirimkan",
+    "Anda tidak perlu mengirim ulang", "Ini hanya peringatan", "Upaya pengiriman akan dilanjutkan",
+    "Terjadi masalah sementara", "Ada masalah sementara", "Gmail akan mencoba lagi"],
+  success: [
+    "Pesan Anda telah terkirim ke penerima berikut", "Pengiriman ke penerima atau grup ini selesai",
+    "Pesan Anda berhasil dikirim"],
+  expired: [
+    "dalam batas waktu yang ditentukan", "terlalu lama dalam antrean", "telah mencoba mengirim pesan ini tanpa hasil"],
+  original: ["Header pesan asli:", "Header pesan asli", "Salinan pesan asli", "----- Pesan asli -----"],
+  diagnostic: [
+    "Informasi diagnostik untuk administrator:", "Informasi diagnostik untuk administrator", "Server pembuat:",
+    "Server jarak jauh mengembalikan", "Organisasi berikut menolak pesan Anda", "Detail kesalahan",
+    "Detail teknis kegagalan permanen", "Responsnya adalah", "Respons:", "Server menjawab:", "Respons server:",
+    "karena alasan berikut", "Alasan kegagalan"],
+  autoReply: [
+    "Saat ini saya sedang tidak berada di kantor", "Saya sedang tidak berada di kantor", "Saya sedang cuti",
+    "Saat ini saya sedang cuti", "Saya akan kembali ke kantor", "Untuk hal mendesak, silakan", "Jika mendesak, silakan",
+    "Ini adalah balasan otomatis", "Email ini adalah balasan otomatis"],
+  rules: [
+    {
+      id: "id/user-unknown", reason: "user-unknown",
+      when: {
+        says: [
+          "pengguna tidak dikenal", "pengguna tidak ditemukan", "pengguna tidak ada", "penerima tidak dikenal",
+          "penerima tidak ditemukan", "penerima tidak ada", "alamat tidak ditemukan", "alamat tidak dikenal",
+          "alamat tidak ada", "alamat email tidak ditemukan", "alamat email yang Anda masukkan tidak ditemukan",
+          "alamat email yang Anda masukkan tidak dapat ditemukan", "alamat email penerima tidak ditemukan",
+          "karena alamat tidak ditemukan", "karena alamat tersebut tidak ditemukan", "kotak surat tidak ada",
+          "kotak surat tidak ditemukan", "akun tidak ada", "akun tidak ditemukan"],
+      },
+      matches: [
+        "Alamat email yang Anda masukkan tidak dapat ditemukan. Periksa alamat email penerima dan coba kirim ulang pesan.",
+        "anna@example.com: pengguna tidak dikenal"],
+      source: "Exchange, Gmail, mail programs and servers that answer in Indonesian", seen: "2026-11",
+    },
+    {
+      id: "id/mailbox-disabled", reason: "mailbox-disabled",
+      when: {
+        says: [
+          "akun dinonaktifkan", "akun telah dinonaktifkan", "akun ditangguhkan", "akun diblokir",
+          "kotak surat dinonaktifkan", "akun tidak aktif"],
+      },
+      matches: ["Akun telah dinonaktifkan dan tidak menerima pesan."],
+      source: "Exchange, Gmail, mail programs and servers that answer in Indonesian", seen: "2026-11",
+    },
+    {
+      id: "id/mailbox-full", reason: "mailbox-full",
+      when: {
+        says: [
+          "kotak surat penuh", "kotak surat penerima penuh", "kotak masuk penuh", "kotak masuk penerima penuh",
+          "kuota terlampaui", "melebihi kuota", "kuota penuh", "penyimpanan penuh"],
+      },
+      matches: ["Kotak surat penerima penuh dan tidak dapat menerima pesan saat ini."],
+      source: "Exchange, Gmail, mail programs and servers that answer in Indonesian", seen: "2026-11",
+    },
+    {
+      id: "id/restricted", reason: "recipient-restricted",
+      when: {
+        says: [
+          "pengiriman ke alamat ini dibatasi", "Anda tidak memiliki izin untuk mengirim",
+          "tidak memiliki izin mengirim", "hanya menerima pesan dari"],
+      },
+      matches: ["Anda tidak memiliki izin untuk mengirim ke penerima ini."],
+      source: "Exchange, Gmail, mail programs and servers that answer in Indonesian", seen: "2026-11",
+    },
+    {
+      id: "id/domain-not-found", reason: "domain-not-found",
+      when: {
+        says: [
+          "domain tidak ditemukan", "domain * tidak ditemukan", "domain tidak ada", "domain tidak dikenal",
+          "host tidak ditemukan", "host tidak dikenal"],
+      },
+      matches: ["Pesan Anda tidak terkirim karena domain exmaple.example tidak ditemukan."],
+      source: "Exchange, Gmail, mail programs and servers that answer in Indonesian", seen: "2026-11",
+    },
+    {
+      id: "id/relay", reason: "relay-denied",
+      when: { says: ["relai ditolak", "relay ditolak", "relay tidak diizinkan", "penerusan tidak diizinkan"] },
+      matches: ["Penerusan tidak diizinkan: anna@example.com"],
+      source: "Exchange, Gmail, mail programs and servers that answer in Indonesian", seen: "2026-11",
+    },
+    {
+      id: "id/auth-required", reason: "auth-required",
+      when: {
+        says: [
+          "autentikasi diperlukan", "memerlukan autentikasi", "otentikasi diperlukan", "harus masuk terlebih dahulu"],
+      },
+      matches: ["Server keluar memerlukan autentikasi."],
+      source: "Exchange, Gmail, mail programs and servers that answer in Indonesian", seen: "2026-11",
+    },
+    {
+      id: "id/credentials", reason: "credentials-rejected",
+      when: {
+        says: [
+          "autentikasi gagal", "otentikasi gagal", "gagal masuk", "nama pengguna atau kata sandi salah",
+          "nama pengguna atau sandi salah", "kata sandi salah", "sandi salah"],
+      },
+      matches: ["Autentikasi gagal: nama pengguna atau kata sandi salah."],
+      source: "Exchange, Gmail, mail programs and servers that answer in Indonesian", seen: "2026-11",
+    },
+    {
+      id: "id/too-large", reason: "message-too-large",
+      when: {
+        says: [
+          "pesan terlalu besar", "email terlalu besar", "ukuran pesan melebihi", "melebihi ukuran maksimum",
+          "melebihi batas ukuran"],
+      },
+      matches: ["Pesan terlalu besar: melebihi batas ukuran."],
+      source: "Exchange, Gmail, mail programs and servers that answer in Indonesian", seen: "2026-11",
+    },
+    {
+      id: "id/spam", reason: "spam-content",
+      when: { says: ["email sampah", "pesan sampah", "surat sampah"] },
+      matches: ["Pesan dianggap sebagai email sampah."],
+      source: "Exchange, Gmail, mail programs and servers that answer in Indonesian", seen: "2026-11",
+    },
+    {
+      id: "id/virus", reason: "malware",
+      when: { says: ["perangkat lunak berbahaya", "kode berbahaya"] },
+      matches: ["Pesan berisi perangkat lunak berbahaya."],
+      source: "Exchange, Gmail, mail programs and servers that answer in Indonesian", seen: "2026-11",
+    },
+    {
+      id: "id/attachment", reason: "attachment-blocked",
+      when: { says: ["lampiran tidak diizinkan", "lampiran diblokir", "jenis file tidak diizinkan"] },
+      matches: ["Lampiran tidak diizinkan: faktur.zip"],
+      source: "Exchange, Gmail, mail programs and servers that answer in Indonesian", seen: "2026-11",
+    },
+    {
+      id: "id/blocked", reason: "reputation-blocked",
+      when: { says: ["alamat IP diblokir", "alamat IP * diblokir", "daftar hitam", "reputasi buruk"] },
+      matches: ["Alamat IP Anda masuk daftar hitam."],
+      source: "Exchange, Gmail, mail programs and servers that answer in Indonesian", seen: "2026-11",
+    },
+    {
+      id: "id/policy", reason: "policy-rejected",
+      when: {
+        says: [
+          "melanggar kebijakan", "pelanggaran kebijakan", "alasan keamanan", "diblokir oleh administrator",
+          "akses ditolak"],
+      },
+      matches: ["Pesan ditolak: melanggar kebijakan penerima."],
+      source: "Exchange, Gmail, mail programs and servers that answer in Indonesian", seen: "2026-11",
+    },
+    {
+      id: "id/sending-limit", reason: "sending-limit",
+      when: { says: ["batas pengiriman", "batas harian"] },
+      matches: ["Anda telah mencapai batas pengiriman email."],
+      source: "Exchange, Gmail, mail programs and servers that answer in Indonesian", seen: "2026-11",
+    },
+    {
+      id: "id/rate", reason: "rate-limited",
+      when: { says: ["terlalu banyak koneksi", "terlalu banyak pesan"] },
+      matches: ["Terlalu banyak koneksi dari server Anda."],
+      source: "Exchange, Gmail, mail programs and servers that answer in Indonesian", seen: "2026-11",
+    },
+    {
+      id: "id/too-many-recipients", reason: "too-many-recipients",
+      when: { says: ["terlalu banyak penerima", "jumlah penerima maksimum"] },
+      matches: ["Terlalu banyak penerima dalam pesan ini."],
+      source: "Exchange, Gmail, mail programs and servers that answer in Indonesian", seen: "2026-11",
+    },
+    {
+      id: "id/no-connection", reason: "connection-failed",
+      when: {
+        says: [
+          "koneksi ditolak", "koneksi gagal", "tidak dapat terhubung", "gagal terhubung", "server tidak merespons",
+          "server tidak menanggapi", "koneksi terputus"],
+      },
+      matches: ["Tidak dapat terhubung ke server mail.example.org"],
+      source: "Exchange, Gmail, mail programs and servers that answer in Indonesian", seen: "2026-11",
+    },
+    {
+      id: "id/timeout", reason: "connection-failed", detail: "timeout",
+      when: { says: ["waktu koneksi habis", "waktu tunggu habis", "batas waktu koneksi"] },
+      matches: ["Waktu tunggu habis saat menunggu respons server."],
+      source: "Exchange, Gmail, mail programs and servers that answer in Indonesian", seen: "2026-11",
+    },
+    {
+      id: "id/expired", reason: "delivery-expired",
+      when: {
+        says: [
+          "dalam batas waktu yang ditentukan", "terlalu lama dalam antrean",
+          "telah mencoba mengirim pesan ini tanpa hasil"],
+      },
+      matches: ["Server telah mencoba mengirim pesan ini tanpa hasil dan berhenti mencoba."],
+      source: "Exchange, Gmail, mail programs and servers that answer in Indonesian", seen: "2026-11",
+    },
+    {
+      id: "id/loop", reason: "mail-loop",
+      when: { says: ["loop email", "putaran email", "perulangan terdeteksi"] },
+      matches: ["Pesan dibuang: perulangan terdeteksi."],
+      source: "Exchange, Gmail, mail programs and servers that answer in Indonesian", seen: "2026-11",
+    },
+    {
+      id: "id/server-error", reason: "server-error",
+      when: {
+        says: [
+          "kesalahan server internal", "layanan tidak tersedia", "tidak tersedia untuk sementara",
+          "sementara tidak tersedia", "kesalahan sementara"],
+      },
+      matches: ["Layanan tidak tersedia, coba lagi nanti."],
+      source: "Exchange, Gmail, mail programs and servers that answer in Indonesian", seen: "2026-11",
+    },
+    {
+      id: "id/address-invalid", reason: "address-invalid",
+      when: { says: ["alamat tidak valid", "alamat email tidak valid", "penerima tidak valid"] },
+      matches: ["Alamat email tidak valid: anna@@example"],
+      source: "Exchange, Gmail, mail programs and servers that answer in Indonesian", seen: "2026-11",
+    },
+  ],
+} satisfies Language;
