@@ -39,6 +39,12 @@ export default {
     "Mailzustellsystem", "Mail-Zustellsystem", "E-Mail-Zustellsystem", "Mail-Auslieferungssystem",
     "Systemadministrator", "Mail-Administrator", "Zustelldienst", "E-Mail-System", "Mailsystem", "Mail-Dämon"],
   failure: [
+    "Diese Nachricht wurde automatisch von der Mail-Software erzeugt",
+    "Diese Nachricht wurde automatisch von der Mailzustellsoftware", "Eine von Ihnen gesendete Nachricht konnte",
+    "konnte nicht an einen oder mehrere Empfänger zugestellt werden",
+    "konnte nicht an alle Empfänger zugestellt werden",
+    "konnte an einen oder mehrere ihrer Empfänger nicht zugestellt werden",
+    "Die folgenden Adressen waren nicht erreichbar", "Die folgende Adresse war nicht erreichbar",
     "Fehler bei der Nachrichtenzustellung an folgende Empfänger oder Gruppen",
     "Fehler bei der Zustellung an folgende Empfänger oder Gruppen",
     "Fehler bei der Zustellung an diese Empfänger oder Gruppen",
@@ -71,6 +77,8 @@ export default {
     "Fehler beim Senden der Nachricht", "Senden der Nachricht fehlgeschlagen",
     "Beim Senden der Nachricht ist ein Fehler aufgetreten", "Diese Nachricht wurde automatisch vom Mailserver erzeugt"],
   delay: [
+    "wurde noch nicht an alle Empfänger zugestellt", "Sie müssen nichts unternehmen",
+    "Es ist keine Aktion Ihrerseits erforderlich", "wird weiterhin zugestellt",
     "Die Zustellung an folgende Empfänger oder Gruppen hat sich verzögert",
     "Die Zustellung an folgende Empfänger oder Gruppen verzögert sich",
     "Die Zustellung an folgende Empfänger hat sich verzögert", "Die Zustellung an folgende Empfänger wurde verzögert",

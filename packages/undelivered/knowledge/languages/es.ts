@@ -40,7 +40,10 @@ export default {
     "Sistema de entrega de correo", "Subsistema de entrega de correo", "Sistema de correo", "Administrador del sistema",
     "Administrador de correo", "Servicio de entrega de correo", "Servidor de correo", "Sistema de correo electrónico"],
   failure: [
-    "Error de entrega a estos destinatarios o grupos", "Error de entrega a los siguientes destinatarios o grupos",
+    "Un mensaje que usted envió no pudo ser entregado", "Un mensaje enviado por usted no pudo",
+    "Este mensaje fue creado automáticamente por el sistema de correo",
+    "Este mensaje ha sido creado automáticamente por el", "Error de entrega a estos destinatarios o grupos",
+    "Error de entrega a los siguientes destinatarios o grupos",
     "Error en la entrega a los siguientes destinatarios o grupos", "Error en la entrega a estos destinatarios o grupos",
     "No se pudo entregar a estos destinatarios o grupos",
     "No se pudo entregar el mensaje a estos destinatarios o grupos",
@@ -79,6 +82,7 @@ export default {
     "Ha fallado el envío del mensaje", "No se pudo enviar el mensaje", "Ocurrió un error al enviar el mensaje",
     "Se produjo un error al enviar el correo"],
   delay: [
+    "no ha sido entregado a todos sus destinatarios después de", "No se requiere ninguna acción por su parte",
     "Se ha retrasado la entrega a estos destinatarios o grupos",
     "La entrega a estos destinatarios o grupos se ha retrasado", "Se retrasó la entrega a estos destinatarios o grupos",
     "La entrega a los siguientes destinatarios se ha retrasado", "Este mensaje aún no se ha entregado",

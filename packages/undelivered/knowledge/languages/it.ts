@@ -40,6 +40,9 @@ export default {
     "Sistema di posta", "Amministratore di sistema", "Amministratore della posta", "Servizio di posta",
     "Servizio di recapito", "Posta Certificata"],
   failure: [
+    "Un messaggio da lei inviato non", "Un messaggio che hai inviato non",
+    "non è stato possibile consegnare a uno o più destinatari",
+    "Questo messaggio è stato creato automaticamente dal software di posta",
     "Recapito non riuscito per i seguenti destinatari o gruppi",
     "Il recapito non è riuscito per i seguenti destinatari o gruppi",
     "Il recapito ai seguenti destinatari o gruppi non è riuscito",
@@ -75,6 +78,7 @@ export default {
     "Si è verificato un errore durante l'invio del messaggio", "Il messaggio non può essere inviato",
     "è stato rilevato un errore nell'indirizzo del destinatario"],
   delay: [
+    "Non è richiesta alcuna azione da parte", "non è ancora stato consegnato a tutti i destinatari",
     "Il recapito ai seguenti destinatari o gruppi è in ritardo",
     "Il recapito a questi destinatari o gruppi è stato ritardato",
     "Il recapito ai seguenti destinatari o gruppi è stato ritardato",

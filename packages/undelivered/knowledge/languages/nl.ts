@@ -35,6 +35,9 @@ export default {
     "Mailbezorgsysteem", "Systeem voor mailbezorging", "Mailsysteem", "E-mailsysteem", "Systeembeheerder",
     "Mailbeheerder", "Bezorgdienst", "Mail Aflever Systeem"],
   failure: [
+    "Een bericht dat u hebt verzonden kon niet", "Een door u verzonden bericht kon niet",
+    "Dit bericht is automatisch aangemaakt door de mailsoftware",
+    "kon niet worden bezorgd bij een of meer van de ontvangers",
     "Bezorging aan deze geadresseerden of groepen is mislukt",
     "Bezorging bij deze geadresseerden of groepen is mislukt",
     "De bezorging bij deze geadresseerden of groepen is mislukt",
@@ -67,6 +70,7 @@ export default {
     "Verzenden van bericht mislukt", "Het verzenden van het bericht is mislukt", "Het verzenden is mislukt",
     "Er is een fout opgetreden bij het verzenden", "Er is een fout opgetreden tijdens het verzenden"],
   delay: [
+    "U hoeft verder niets te doen", "is nog niet bij alle ontvangers bezorgd",
     "Bezorging aan deze geadresseerden of groepen is vertraagd",
     "De bezorging bij deze geadresseerden of groepen is vertraagd",
     "Bezorging aan de volgende geadresseerden is vertraagd", "Bezorging bij de volgende ontvangers is vertraagd",

@@ -38,6 +38,7 @@ export default {
     "System dostarczania poczty", "Podsystem dostarczania poczty", "System pocztowy", "Administrator systemu",
     "Administrator poczty", "Serwer poczty", "Serwer pocztowy"],
   failure: [
+    "Wysłana przez Ciebie wiadomość nie", "Wiadomość, którą wysłałeś, nie",
     "Nie można dostarczyć wiadomości do następujących adresatów lub grup",
     "Dostarczenie do następujących adresatów lub grup nie powiodło się",
     "Dostarczenie wiadomości do następujących adresatów lub grup nie powiodło się",

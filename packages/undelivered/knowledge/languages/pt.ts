@@ -38,6 +38,8 @@ export default {
     "Subsistema de entrega de e-mail", "Sistema de correio", "Administrador do sistema", "Administrador de correio",
     "Serviço de entrega de correio", "Servidor de e-mail"],
   failure: [
+    "Uma mensagem que você enviou não pôde", "Uma mensagem que enviou não pôde ser",
+    "Esta mensagem foi criada automaticamente pelo sistema de e-mail",
     "Falha na entrega a estes destinatários ou grupos", "Falha na entrega para estes destinatários ou grupos",
     "Falha na entrega aos seguintes destinatários ou grupos",
     "Falha na entrega para os seguintes destinatários ou grupos", "A entrega para estes destinatários ou grupos falhou",
@@ -69,6 +71,7 @@ export default {
     "Não foi possível enviar a mensagem", "Ocorreu um erro ao enviar a mensagem",
     "Ocorreu um erro durante o envio da mensagem"],
   delay: [
+    "Nenhuma ação é necessária de sua parte", "ainda não foi entregue a todos os destinatários",
     "A entrega a estes destinatários ou grupos está atrasada",
     "A entrega para estes destinatários ou grupos está atrasada",
     "A entrega para estes destinatários ou grupos foi adiada", "A entrega a estes destinatários ou grupos foi adiada",

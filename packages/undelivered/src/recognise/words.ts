@@ -109,7 +109,11 @@ export function wordsInText(text: string): WordHit[] {
 /** The language that most of the words belong to; English wins a tie, then the alphabet. */
 export function languageOf(hits: readonly WordHit[]): string | null {
   const letters = new Map<string, number>();
-  for (const hit of hits) for (const tag of hit.tags) letters.set(tag, (letters.get(tag) ?? 0) + hit.letters);
+  for (const hit of hits) {
+    // Labels before a server's answer stay English in reports of every language.
+    const tags = hit.role === "diagnostic" ? hit.tags.filter((tag) => tag !== "en") : hit.tags;
+    for (const tag of tags) letters.set(tag, (letters.get(tag) ?? 0) + hit.letters);
+  }
   let best: string | null = null;
   let most = 0;
   for (const tag of [...letters.keys()].sort((a, b) => (a === "en" ? -1 : b === "en" ? 1 : a < b ? -1 : 1))) {
