@@ -31,7 +31,7 @@ export function factStrings(verdict: Verdict, notice: Notice, pack: AdvicePack):
   put(out, "list", list?.name ?? text(facts["list"]), pack);
   put(out, "since", list?.since, pack);
   put(out, "limit", limit(verdict, pack), pack);
-  put(out, "port", text(facts["port"]), pack);
+  put(out, "port", text(facts["port"]) ?? portIn(verdict.diagnostic), pack);
   put(out, "sender", sender, pack);
   put(out, "senderDomain", senderDomain, pack);
   put(out, "newAddress", text(facts["newAddress"]), pack);
@@ -130,6 +130,11 @@ function limit(verdict: Verdict, pack: AdvicePack): string | undefined {
   const bytes = verdict.facts["limitBytes"];
   if (typeof bytes === "number" && Number.isFinite(bytes) && bytes > 0) return formatSize(bytes, pack);
   return text(verdict.facts["limit"]);
+}
+
+/** Mail programs name the port at which they were refused ("Port: 25"). */
+function portIn(diagnostic: string | null): string | undefined {
+  return diagnostic === null ? undefined : /\bport:? ?(\d{2,5})\b/i.exec(diagnostic)?.[1];
 }
 
 /** `550 5.7.1`. */
