@@ -63,7 +63,7 @@ const french: AdvicePack = {
       why: "Le carnet d’adresses d’Internet (DNS) ne connaît pas ce nom. Le plus souvent, c’est une faute de frappe ; parfois, le titulaire a laissé expirer le nom.",
     },
     "domain-no-mail": {
-      title: "Ce domaine ne reçoit pas de courrier",
+      title: "Ce domaine ne reçoit rien",
       summary: "Le domaine[ {domain}] existe, mais il ne reçoit pas de courrier électronique.",
       why: "Il ne sert peut-être qu’à un site web. C’est comme une maison sans boîte aux lettres : le facteur la trouve, mais ne peut rien y laisser.",
     },
@@ -106,7 +106,7 @@ const french: AdvicePack = {
       why: "Un message qui ne peut être livré est réessayé pendant quelques jours, puis renvoyé. La cause se trouve dans la dernière réponse de l’autre côté.",
     },
     "auth-required": {
-      title: "Le serveur veut une connexion identifiée",
+      title: "Le serveur veut une identification",
       summary:
         "Le serveur sortant[ {server}] a refusé le message[ sur le port {port}] parce que vous n’étiez pas identifié.",
       why: "Un serveur sortant n’accepte du courrier pour d’autres domaines que de personnes qui s’identifient. Sinon, n’importe qui pourrait envoyer en son nom. C’est le premier des trois cas de « relaying denied ».",
@@ -128,7 +128,7 @@ const french: AdvicePack = {
       why: "Un serveur n’accepte un message que si l’expéditeur s’est identifié, s’il est lui-même la destination, ou s’il est configuré pour relayer. Rien de cela n’était le cas, et ses mots ne disent pas lequel était visé.",
     },
     "sender-not-permitted": {
-      title: "Cet expéditeur ne vous est pas permis",
+      title: "Cet expéditeur n’est pas permis",
       summary: "Le serveur ne vous laisse pas envoyer sous l’adresse[ {sender}| de la ligne expéditeur].",
       why: "Votre compte ne peut envoyer que sous les adresses qui lui appartiennent. Ainsi, personne ne peut écrire avec le nom d’un autre sur l’enveloppe.",
     },
