@@ -2,6 +2,7 @@ import type { AdvicePack } from "./pack.js";
 import english from "./en.js";
 import german from "./de.js";
 import french from "./fr.js";
+import spanish from "./es.js";
 
 /** Every language. Programs that load languages one by one import the single files instead. */
-export const allAdvice: readonly AdvicePack[] = [english, german, french];
+export const allAdvice: readonly AdvicePack[] = [english, german, french, spanish];
