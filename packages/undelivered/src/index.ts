@@ -1,3 +1,21 @@
 /** The library's public face. */
-export { explain } from "./explain.js";
+import { allAdvice } from "../knowledge/advice/all.js";
+import type { AdviceOptions } from "./advise/advice-types.js";
+import { explain as explainWith } from "./explain.js";
+import type { ExplainOptions, Report } from "./types.js";
+
 export type * from "./types.js";
+
+/**
+ * Explains any report of a failed delivery: a whole message, a pasted text, one SMTP reply.
+ *
+ * @param input the bytes of one message, or text that somebody pasted
+ * @param options what the reader knows (his domains, addresses, hosts), the language of the answer, his own rules
+ * @returns the report; `kind: "not-a-report"` is an answer too. Never throws on any input.
+ * @example
+ * explain("550 5.1.1 <bob@example.com>: User unknown").recipients[0].reason; // "user-unknown"
+ */
+export function explain(input: Uint8Array | string, options: ExplainOptions = {}): Report {
+  const inEveryLanguage: AdviceOptions = { advice: allAdvice, ...options };
+  return explainWith(input, inEveryLanguage);
+}

@@ -224,3 +224,13 @@ describe("settings", () => {
 function bounceOf1(name: string): string {
   return bounceOf(`${name}@example.net`);
 }
+
+describe("--language", () => {
+  it("explains in the language asked for, and in English where it has no words", async () => {
+    const german = await run(["explain", "--language", "de-AT", "two.eml"]);
+    expect(german.stdout).toMatch(/Postfach/);
+    expect(german.stdout).toMatch(/Am Zug +Der Empfänger/);
+    const unknown = await run(["explain", "--language", "tlh", "two.eml"]);
+    expect(unknown.stdout).toBe((await run(["explain", "two.eml"])).stdout);
+  });
+});

@@ -1,9 +1,10 @@
-import { explain } from "../explain.js";
+import { explain } from "../index.js";
 import { read } from "../read/read.js";
 import type { ExplainOptions, Report } from "../types.js";
 import { humanReport } from "./human.js";
 import { inputs } from "./inputs.js";
 import type { Input } from "./inputs.js";
+import { labelsFor } from "./labels.js";
 import { write } from "./output.js";
 import { Progress } from "./progress.js";
 import { settingsFrom } from "./settings.js";
@@ -21,7 +22,7 @@ export interface ExplainFlags extends Flags {
 /** `undelivered explain [FILE...]`: one report for every message, in the order of the inputs. Gives the exit status. */
 export async function explainCommand(paths: readonly string[], flags: ExplainFlags): Promise<number> {
   const options = await settingsFrom(flags);
-  const terminal = terminalOf(process.stdout);
+  const page = { terminal: terminalOf(process.stdout), labels: labelsFor(options.language) };
   const summary = flags.summary ? new Summary() : null;
   const progress = new Progress(process.stderr, summary !== null || process.stdout.isTTY !== true);
   let unread = 0;
@@ -43,11 +44,11 @@ export async function explainCommand(paths: readonly string[], flags: ExplainFla
     if (report instanceof Error)
       tell(input.source, `cannot be explained: ${report.message}; please report this as a bug`);
     else if (summary) summary.add(report);
-    else await write(flags.json ? `${jsonLine(report)}\n` : humanReport(report, read(input.bytes), terminal));
+    else await write(flags.json ? `${jsonLine(report)}\n` : humanReport(report, read(input.bytes), page));
     progress.step(input.source, input.share);
   }
   progress.clear();
-  if (summary) await write(flags.json ? `${jsonLine(summary)}\n` : summary.text(terminal));
+  if (summary) await write(flags.json ? `${jsonLine(summary)}\n` : summary.text(page));
   return unread > 0 ? 1 : 0;
 }
 

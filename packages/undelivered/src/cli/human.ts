@@ -1,10 +1,17 @@
 import type { Evidence, Message, Recipient, Report } from "../types.js";
 import { excerptOf, shownExcerpt } from "./excerpt.js";
 import type { Excerpt } from "./excerpt.js";
-import { actions, kindMeans, kinds, parties, sureness } from "./labels.js";
+import { surenessIn } from "./labels.js";
+import type { Labels } from "./labels.js";
 import { columnsOf, hanging, styled } from "./terminal.js";
 import type { Style, Terminal } from "./terminal.js";
 import { visibleLine } from "./visible.js";
+
+/** What a report is written for: a terminal, in a language. */
+export interface Page {
+  terminal: Terminal;
+  labels: Labels;
+}
 
 const indent = "  ";
 /** Columns of the labels (`Whose move`), so that the values stand under each other. */
@@ -13,77 +20,82 @@ const labelWidth = 12;
 const mostExcerpts = 2;
 
 /** A report for a person who reads it on a terminal. */
-export function humanReport(report: Report, message: Message, terminal: Terminal): string {
-  const about = [kinds[report.kind], report.format, report.language].filter((word) => word !== null).join(", ");
+export function humanReport(report: Report, message: Message, page: Page): string {
+  const { terminal, labels } = page;
+  const about = [labels.kinds[report.kind], report.format, report.language].filter((word) => word !== null).join(", ");
   const lines = [
     `${styled(terminal, "title", visibleLine(report.source))}${styled(terminal, "dim", `  ${about}`)}`,
-    ...(report.recipients.length === 0 ? withoutRecipient(report, terminal) : []),
-    ...report.recipients.flatMap((recipient) => ["", ...aboutRecipient(recipient, message, terminal)]),
-    ...report.warnings.flatMap((warning) => labelled(terminal, "Warning", visibleLine(warning.message))),
+    ...(report.recipients.length === 0 ? withoutRecipient(report, page) : []),
+    ...report.recipients.flatMap((recipient) => ["", ...aboutRecipient(recipient, message, page)]),
+    ...report.warnings.flatMap((warning) => labelled(page, labels.warning, visibleLine(warning.message))),
   ];
   return `${lines.join("\n")}\n\n`;
 }
 
-function withoutRecipient(report: Report, terminal: Terminal): string[] {
-  const lines = hanging(terminal, indent, indent, kindMeans[report.kind]);
+function withoutRecipient(report: Report, page: Page): string[] {
+  const { labels } = page;
   const { autoReply, complaint } = report;
-  if (autoReply?.returnsAt) lines.push(...labelled(terminal, "Back", autoReply.returnsAt));
-  if (autoReply?.alternativeContact)
-    lines.push(...labelled(terminal, "Instead", visibleLine(autoReply.alternativeContact)));
-  if (complaint) lines.push(...labelled(terminal, "Complaint", complaintWords(report)));
-  return lines;
+  const contact = autoReply?.alternativeContact ?? "";
+  return [
+    ...hanging(page.terminal, indent, indent, labels.kindMeans[report.kind]),
+    ...labelled(page, labels.back, visibleLine(autoReply?.returnsAt ?? "")),
+    ...labelled(page, labels.instead, visibleLine(contact)),
+    ...labelled(page, labels.complaint, complaint === null ? "" : complaintWords(complaint, labels)),
+  ];
 }
 
-function complaintWords({ complaint }: Report): string {
-  if (complaint === null) return "";
+function complaintWords(complaint: NonNullable<Report["complaint"]>, { about, sentFrom }: Labels): string {
   const { feedbackType, sourceIp, originalRcptTo } = complaint;
-  const words = [
-    feedbackType,
-    ...originalRcptTo.map((address) => `about ${address}`),
-    sourceIp && `sent from ${sourceIp}`,
-  ];
-  return visibleLine(words.filter(Boolean).join(", "));
+  const recipients = originalRcptTo.map((address) => `${about} ${address}`);
+  const words = [feedbackType, ...recipients, sourceIp === null ? "" : `${sentFrom} ${sourceIp}`];
+  return visibleLine(words.filter((word) => word !== "").join(", "));
 }
 
 /** Title, what happened, why, whose move it is, the steps, whether to send again, how sure, and the words that say so. */
-function aboutRecipient(recipient: Recipient, message: Message, terminal: Terminal): string[] {
-  const { explanation } = recipient;
-  const tell = (label: string, text: string): string[] => labelled(terminal, label, text);
+function aboutRecipient(recipient: Recipient, message: Message, page: Page): string[] {
+  const { terminal, labels } = page;
+  const { explanation, reason, party } = recipient;
+  const { steps, ticket } = explanation;
   return [
-    headline(recipient, terminal),
+    headline(recipient, page),
     ...hanging(terminal, indent, indent, visibleLine(explanation.summary)),
-    ...(recipient.reason === null ? [] : tell("Reason", reasonWords(recipient))),
-    ...(recipient.party === null ? [] : tell("Whose move", parties[recipient.party])),
-    ...explanation.steps.flatMap((step, at) =>
-      tell(at === 0 ? "What to do" : "", stepWords(step, at, explanation.steps.length)),
-    ),
-    ...(explanation.retry === "" ? [] : tell("Send again?", visibleLine(explanation.retry))),
-    ...(explanation.ticket
-      ? tell("Ticket", `a ready text for ${visibleLine(explanation.ticket.to)} is in the --json report`)
-      : []),
-    ...(recipient.reason === null ? [] : tell("How sure", sureWords(recipient))),
-    ...tellingWords(recipient, message, terminal),
+    ...(reason === null ? [] : labelled(page, labels.reason, reasonWords(recipient, labels))),
+    ...(reason === null || party === null ? [] : labelled(page, labels.move, labels.parties[party])),
+    ...steps.flatMap((step, at) => labelled(page, at === 0 ? labels.steps : " ", stepWords(step, at, steps.length))),
+    ...labelled(page, labels.again, visibleLine(explanation.retry)),
+    ...(ticket ? labelled(page, labels.ticket, visibleLine(`${labels.ticketIs} ${ticket.to}`)) : []),
+    ...(reason === null ? [] : labelled(page, labels.sure, sureWords(recipient, labels))),
+    ...tellingWords(recipient, message, page),
   ];
 }
 
-function headline(recipient: Recipient, terminal: Terminal): string {
-  const style: Style = { failed: "bad", delayed: "wait", delivered: "good", relayed: "good", expanded: "good" }[
-    recipient.action
-  ] as Style;
-  const who = visibleLine(recipient.address ?? "an address that the report does not name");
-  const given = recipient.originalAddress;
-  const sentTo = given !== null && given !== recipient.address ? ` (sent to ${visibleLine(given)})` : "";
-  const title = visibleLine(recipient.explanation.title);
-  return `${styled(terminal, style, title)} ${styled(terminal, "dim", "—")} ${styled(terminal, "title", who)}${sentTo}: ${actions[recipient.action]}`;
+const styleOf: Record<Recipient["action"], Style> = {
+  failed: "bad",
+  delayed: "wait",
+  delivered: "good",
+  relayed: "good",
+  expanded: "good",
+};
+
+function headline({ address, originalAddress, action, explanation }: Recipient, { terminal, labels }: Page): string {
+  const who = visibleLine(address ?? labels.nameless);
+  const other = originalAddress !== null && originalAddress !== address;
+  const sentTo = other ? ` (${labels.sentTo} ${visibleLine(originalAddress)})` : "";
+  const title = styled(terminal, styleOf[action], visibleLine(explanation.title));
+  return `${title} ${styled(terminal, "dim", "—")} ${styled(terminal, "title", who)}${sentTo}: ${labels.actions[action]}`;
 }
 
-function reasonWords(recipient: Recipient): string {
+function reasonWords(recipient: Recipient, { saidBy, beneath }: Labels): string {
   const { reason, detail, underlying, replyCode, status, remoteMta, remoteIp } = recipient;
   const codes = [replyCode, status].filter((code) => code !== null).join(" ");
   const host = remoteMta ?? remoteIp;
-  const said = [codes && `(${codes})`, host && `said by ${visibleLine(host)}`].filter(Boolean).join(" ");
-  const beneath = underlying === null ? "" : `, beneath it ${underlying}`;
-  return `${reason}${detail === null ? "" : ` (${detail})`}${beneath}${said && ` ${said}`}`;
+  const words = [
+    detail === null ? reason : `${reason} (${detail})`,
+    underlying === null ? "" : `, ${beneath} ${underlying}`,
+    codes === "" ? "" : ` (${codes})`,
+    host === null ? "" : ` ${saidBy} ${visibleLine(host)}`,
+  ];
+  return words.join("");
 }
 
 function stepWords(step: Recipient["explanation"]["steps"][number], at: number, of: number): string {
@@ -91,21 +103,21 @@ function stepWords(step: Recipient["explanation"]["steps"][number], at: number, 
   return `${number}${visibleLine(step.text)}${step.url ? ` ${visibleLine(step.url)}` : ""}`;
 }
 
-function sureWords({ confidence, alternatives }: Recipient): string {
+function sureWords({ confidence, alternatives }: Recipient, labels: Labels): string {
   const others = alternatives.map((other) => `${other.reason} (${other.confidence.toFixed(2)})`).join(", ");
-  return `${sureness(confidence)} (${confidence.toFixed(2)})${others === "" ? "" : `; otherwise ${others}`}`;
+  const sure = `${surenessIn(labels, confidence)} (${confidence.toFixed(2)})`;
+  return others === "" ? sure : `${sure}; ${labels.otherwise} ${others}`;
 }
 
 /** The words of the message from which the reason was concluded, marked where they stand. */
-function tellingWords(recipient: Recipient, message: Message, terminal: Terminal): string[] {
+function tellingWords(recipient: Recipient, message: Message, { terminal, labels }: Page): string[] {
   const found = telling(recipient).map((evidence) => excerptOf(message, evidence));
   const distinct = found
     .filter((one, at) => found.findIndex((other) => sameWords(one, other)) === at)
     .slice(0, mostExcerpts);
   if (distinct.length === 0) return [];
-  const label = `${indent}Because the message says:`;
   return [
-    styled(terminal, "label", label),
+    styled(terminal, "label", `${indent}${labels.because}`),
     ...distinct.flatMap((excerpt) => shownExcerpt(excerpt, terminal, indent + indent)),
   ];
 }
@@ -121,7 +133,9 @@ function telling(recipient: Recipient): Evidence[] {
 
 const sameWords = (one: Excerpt, other: Excerpt): boolean => one.marked === other.marked && one.before === other.before;
 
-function labelled(terminal: Terminal, label: string, text: string): string[] {
+/** A label and its value; nothing where there is no value. */
+function labelled({ terminal }: Page, label: string, text: string): string[] {
+  if (text === "") return [];
   const padded = `${indent}${label}${" ".repeat(Math.max(1, labelWidth - columnsOf(label)))}`;
   return hanging(terminal, padded, styled(terminal, "label", padded), text);
 }

@@ -1,5 +1,5 @@
-import type { Report } from "../types.js";
-import { parties } from "./labels.js";
+import type { Party, Report } from "../types.js";
+import type { Page } from "./human.js";
 import { styled } from "./terminal.js";
 import type { Terminal } from "./terminal.js";
 import { visibleLine } from "./visible.js";
@@ -49,8 +49,8 @@ export class Summary {
   }
 
   /** The counts as tables. */
-  text(terminal: Terminal): string {
-    const named = new Map([...this.#parties].map(([party, n]) => [parties[party as keyof typeof parties] ?? party, n]));
+  text({ terminal, labels }: Page): string {
+    const named = new Map([...this.#parties].map(([party, n]) => [labels.parties[party as Party], n]));
     const tables = [
       table(terminal, "Messages by kind", this.#kinds, this.#messages),
       table(terminal, "Recipients by what happened", this.#actions, this.#recipients),
