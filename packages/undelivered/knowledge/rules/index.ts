@@ -5,6 +5,7 @@ import alibaba_ from "./alibaba.js";
 import amazonSes_ from "./amazon-ses.js";
 import aol_ from "./aol.js";
 import apple_ from "./apple.js";
+import aruba_ from "./aruba.js";
 import att_ from "./att.js";
 import attachments_ from "./attachments.js";
 import authentication_ from "./authentication.js";
@@ -12,6 +13,7 @@ import barracuda_ from "./barracuda.js";
 import blockLists_ from "./block-lists.js";
 import brevo_ from "./brevo.js";
 import broadcom_ from "./broadcom.js";
+import bt_ from "./bt.js";
 import cisco_ from "./cisco.js";
 import cloudflare_ from "./cloudflare.js";
 import cloudmark_ from "./cloudmark.js";
@@ -19,6 +21,7 @@ import comcast_ from "./comcast.js";
 import connection_ from "./connection.js";
 import cox_ from "./cox.js";
 import cpanel_ from "./cpanel.js";
+import directadmin_ from "./directadmin.js";
 import docomo_ from "./docomo.js";
 import domainLookup_ from "./domain-lookup.js";
 import doubtfulRoute_ from "./doubtful-route.js";
@@ -26,6 +29,7 @@ import dynamicRanges_ from "./dynamic-ranges.js";
 import expired_ from "./expired.js";
 import facebook_ from "./facebook.js";
 import filterBroken_ from "./filter-broken.js";
+import fortinet_ from "./fortinet.js";
 import free_ from "./free.js";
 import gmx_ from "./gmx.js";
 import godaddy_ from "./godaddy.js";
@@ -36,11 +40,14 @@ import googleNotices_ from "./google-notices.js";
 import googleReputation_ from "./google-reputation.js";
 import googleSubmission_ from "./google-submission.js";
 import greylisting_ from "./greylisting.js";
+import hornetsecurity_ from "./hornetsecurity.js";
 import hostpoint_ from "./hostpoint.js";
 import improvmx_ from "./improvmx.js";
 import infomaniak_ from "./infomaniak.js";
 import interia_ from "./interia.js";
+import ionos_ from "./ionos.js";
 import iua_ from "./iua.js";
+import kakao_ from "./kakao.js";
 import kddi_ from "./kddi.js";
 import laposte_ from "./laposte.js";
 import libero_ from "./libero.js";
@@ -65,6 +72,7 @@ import microsoftTls_ from "./microsoft-tls.js";
 import mimecast_ from "./mimecast.js";
 import mimecastPolicies_ from "./mimecast-policies.js";
 import moved_ from "./moved.js";
+import naver_ from "./naver.js";
 import netease_ from "./netease.js";
 import orange_ from "./orange.js";
 import orangeSender_ from "./orange-sender.js";
@@ -100,15 +108,18 @@ import spamVerdict_ from "./spam-verdict.js";
 import spamWords_ from "./spam-words.js";
 import sparkpost_ from "./sparkpost.js";
 import spectrum_ from "./spectrum.js";
+import strato_ from "./strato.js";
 import suppression_ from "./suppression.js";
 import tOnline_ from "./t-online.js";
 import telstra_ from "./telstra.js";
 import tencent_ from "./tencent.js";
+import tiscali_ from "./tiscali.js";
 import tls_ from "./tls.js";
 import trellix_ from "./trellix.js";
 import trendMicro_ from "./trend-micro.js";
 import unknownUser_ from "./unknown-user.js";
 import unverifiedAddress_ from "./unverified-address.js";
+import vade_ from "./vade.js";
 import virginMedia_ from "./virgin-media.js";
 import yahoo_ from "./yahoo.js";
 import yahooJapan_ from "./yahoo-japan.js";
@@ -124,6 +135,7 @@ export const ruleFiles: readonly RuleFile[] = [
   amazonSes_,
   aol_,
   apple_,
+  aruba_,
   att_,
   attachments_,
   authentication_,
@@ -131,6 +143,7 @@ export const ruleFiles: readonly RuleFile[] = [
   blockLists_,
   brevo_,
   broadcom_,
+  bt_,
   cisco_,
   cloudflare_,
   cloudmark_,
@@ -138,6 +151,7 @@ export const ruleFiles: readonly RuleFile[] = [
   connection_,
   cox_,
   cpanel_,
+  directadmin_,
   docomo_,
   domainLookup_,
   doubtfulRoute_,
@@ -145,6 +159,7 @@ export const ruleFiles: readonly RuleFile[] = [
   expired_,
   facebook_,
   filterBroken_,
+  fortinet_,
   free_,
   gmx_,
   godaddy_,
@@ -155,11 +170,14 @@ export const ruleFiles: readonly RuleFile[] = [
   googleReputation_,
   googleSubmission_,
   greylisting_,
+  hornetsecurity_,
   hostpoint_,
   improvmx_,
   infomaniak_,
   interia_,
+  ionos_,
   iua_,
+  kakao_,
   kddi_,
   laposte_,
   libero_,
@@ -184,6 +202,7 @@ export const ruleFiles: readonly RuleFile[] = [
   mimecast_,
   mimecastPolicies_,
   moved_,
+  naver_,
   netease_,
   orange_,
   orangeSender_,
@@ -219,15 +238,18 @@ export const ruleFiles: readonly RuleFile[] = [
   spamWords_,
   sparkpost_,
   spectrum_,
+  strato_,
   suppression_,
   tOnline_,
   telstra_,
   tencent_,
+  tiscali_,
   tls_,
   trellix_,
   trendMicro_,
   unknownUser_,
   unverifiedAddress_,
+  vade_,
   virginMedia_,
   yahoo_,
   yahooJapan_,
