@@ -41,10 +41,10 @@ function Decoded({ blocks, pointing }: { blocks: Block[]; pointing: Pointing }):
   const proves = returned.some((block) => block.marks.length > 0);
   const draw = (block: Block, i: number): VNode => (
     <section class={`block ${block.kind}`} key={i}>
-      <h4>
+      <h3>
         {block.kind === "header" || block.kind === "status" ? t(`source.${block.kind}`) : block.kind === "attachment" ? t("source.attachment") : t("source.text")}
         {block.label && <Code>{block.label}</Code>}
-      </h4>
+      </h3>
       {block.kind !== "attachment" && <BlockText block={block} pointing={pointing} />}
     </section>
   );

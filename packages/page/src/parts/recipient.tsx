@@ -114,7 +114,7 @@ function Proof({ index, recipient, pointing }: { index: number; recipient: Recip
   if (statements.length === 0) return null;
   return (
     <section class="proofs">
-      <h4>{t("proof.title")}</h4>
+      <h3>{t("proof.title")}</h3>
       <p class="hint">{t("proof.lead")}</p>
       <ul>
         {statements.map(({ proof, at }) => {
@@ -233,7 +233,7 @@ function Body(props: Props): VNode {
       <Facts recipient={recipient} titles={titles} />
       {recipient.reason && (
         <section class="todo">
-          <h4>{t("answer.steps")}</h4>
+          <h3>{t("answer.steps")}</h3>
           <Tabs
             label={t("answer.for")}
             tabs={audiences.map((each) => ({ id: each, title: t(`answer.for.${each}`) }))}
@@ -259,7 +259,7 @@ export function RecipientCard(props: Props): VNode {
   const heading = (
     <>
       {many && recipient.address && <Code>{recipient.address}</Code>}
-      <h3>{recipient.explanation.title}</h3>
+      <h2 class="title">{recipient.explanation.title}</h2>
     </>
   );
   if (!many)

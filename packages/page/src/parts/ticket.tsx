@@ -44,7 +44,7 @@ export function TicketCard({ ticket, message, subject }: Props): VNode {
   return (
     <section class="ticket" aria-label={t("ticket.title")}>
       <header>
-        <h4>{t("ticket.title")}</h4>
+        <h3>{t("ticket.title")}</h3>
         <label class="switch">
           <input type="checkbox" role="switch" checked={hidden} onChange={() => setHidden(!hidden)} />
           <span>{t("ticket.redact")}</span>

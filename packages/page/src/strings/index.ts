@@ -2,8 +2,8 @@ import en, { type StringKey, type Strings } from "./en.js";
 
 export type { StringKey, Strings };
 
-/** The languages of the page, named in themselves. */
-export const languages: Readonly<Record<string, string>> = {
+/** Languages named in themselves. */
+const names: Readonly<Record<string, string>> = {
   en: "English",
   de: "Deutsch",
   fr: "Français",
@@ -26,6 +26,11 @@ const rightToLeft = new Set(["ar", "he", "fa", "ur"]);
 export const direction = (tag: string): "ltr" | "rtl" => (rightToLeft.has(tag) ? "rtl" : "ltr");
 
 const packs = import.meta.glob<{ default: Strings }>(["./*.ts", "!./en.ts", "!./index.ts", "!./*.test.ts"]);
+
+/** The languages of the page: those that have their file. */
+export const languages: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(names).filter(([tag]) => tag === "en" || `./${tag}.ts` in packs),
+);
 
 /** Loads the words of a language. */
 export async function loadStrings(tag: string): Promise<Strings> {
