@@ -30,6 +30,8 @@ export default tseslint.config(
     },
   },
   { files: ["**/*.{js,mjs}"], languageOptions: { globals: nodeGlobals } },
+  // Scripts of the page's tests hold functions that run in the browser.
+  { files: ["packages/page/**/*.mjs"], rules: { "no-undef": "off" } },
   {
     files: ["packages/undelivered/{src,knowledge}/**/*.ts"],
     ignores: ["packages/undelivered/src/{cli,check}/**", "**/*.test.ts", "**/testing/**"],
