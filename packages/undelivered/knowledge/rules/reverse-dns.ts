@@ -53,7 +53,7 @@ export default {
       id: "reverse-dns/mismatch",
       when: {
         says: [
-          "ip name possibly forged", "name possibly forged", "forward and reverse dns", "reverse dns does not match",
+          "ip name possibly forged", "unverifyable sending", "unverifiable sending", "name possibly forged", "forward and reverse dns", "reverse dns does not match",
           "reverse dns mismatch", "ptr does not match", "ptr mismatch", "ptr record does not match",
           "ptr record doesn't match", "rdns does not match", "rdns mismatch", "forward dns does not match",
           "forward confirmed reverse dns", "forward-confirmed reverse dns", "fcrdns", "forged hostname",

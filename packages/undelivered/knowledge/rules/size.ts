@@ -14,7 +14,7 @@ export default {
           "message size exceeds fixed maximum", "message size exceeds", "message exceeds fixed maximum",
           "message exceeds maximum", "message exceeds maximum fixed size", "message exceeds size limit",
           "message exceeds the size limit", "message exceeds max message size", "message exceeds",
-          "message too large", "message is too large", "message too big", "message is too big", "message too long",
+          "message too large", "line limit exceeded", "lines limit exceeded", "message is too large", "message too big", "message is too big", "message too long",
           "message is too long", "message size too large", "message size too big", "message file too big",
           "message size limit", "message size limit exceeded", "message size limits", "message size",
           "message length exceeds", "message length", "message larger than", "message is larger than",
