@@ -175,9 +175,9 @@ function Steps({ recipient, effect }: { recipient: Recipient; effect: boolean })
           })}
         </ol>
       )}
-      {effect && (
+      {effect && moreOf(recipient).listOwner && (
         <p class="retry">
-          <b>{t("answer.address")}</b> {moreOf(recipient).listOwner ?? t(`effect.${recipient.addressEffect}`)}
+          <b>{t("answer.address")}</b> {moreOf(recipient).listOwner}
         </p>
       )}
       {retry && (

@@ -90,8 +90,6 @@ const en = {
   "answer.lasts": "How long it lasts",
   "answer.code": "Code",
   "answer.server": "Said by",
-  "answer.sent-to": "Sent to {address}",
-  "answer.reported": "Reported by {host}",
   "answer.steps": "What to do",
   "answer.steps.none": "There is nothing to do.",
   "answer.retry": "Send it again?",
@@ -108,11 +106,6 @@ const en = {
   "permanence.temporary": "For a while",
   "permanence.conditional": "Until it is fixed",
   "permanence.unknown": "Not known",
-
-  "effect.none": "Keep the address.",
-  "effect.quarantine": "Pause the address.",
-  "effect.suppress": "Take the address off.",
-  "effect.release": "Use the address again.",
 
   "confidence.label": "How sure",
   "confidence.certain": "Certain",
@@ -133,9 +126,6 @@ const en = {
 
   "proof.title": "The proof",
   "proof.lead": "These words prove it. Point at a statement to see its words, or at the words to see what they prove.",
-  "proof.none": "No words of the message say so; it follows from its structure.",
-  "proof.show": "Show the words",
-  "proof.back": "Back to the answer",
   "proof.part.subject": "Subject",
   "proof.part.sender": "Sender",
   "proof.part.reason": "Reason",
