@@ -59,11 +59,12 @@ describe.each(allAdvice.map((pack) => [pack.tag, pack] as const))("%s", (tag, pa
   });
 
   it("has titles of at most six words", () => {
-    for (const [path, text] of sentences(pack)) {
-      if (!path.endsWith("/title")) continue;
-      if (wordless.has(tag.split("-")[0]!)) expect(text.length, text).toBeLessThanOrEqual(24);
-      else expect(text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length, text).toBeLessThanOrEqual(6);
-    }
+    const tooLong = sentences(pack).filter(([path, text]) => {
+      if (!path.endsWith("/title")) return false;
+      if (wordless.has(tag.split("-")[0]!)) return text.length > 24;
+      return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length > 6;
+    });
+    expect(tooLong).toEqual([]);
   });
 
   it("says nothing twice", () => {

@@ -3,6 +3,7 @@ import english from "./en.js";
 import german from "./de.js";
 import french from "./fr.js";
 import spanish from "./es.js";
+import italian from "./it.js";
 
 /** Every language. Programs that load languages one by one import the single files instead. */
-export const allAdvice: readonly AdvicePack[] = [english, german, french, spanish];
+export const allAdvice: readonly AdvicePack[] = [english, german, french, spanish, italian];

@@ -73,7 +73,7 @@ const spanish: AdvicePack = {
       why: "La agenda de direcciones de Internet (DNS) dice al cartero adónde ir. Que no responda no significa que el dominio haya desaparecido: los servidores de nombres del destinatario, o la consulta de su proveedor, fallan en este momento.",
     },
     "dns-misconfigured": {
-      title: "El dominio no lleva a ninguna parte",
+      title: "El dominio no lleva a nada",
       summary: "El dominio[ {domain}] indica un servidor de correo que no se encuentra con ese nombre.",
       why: "Los datos del dominio en el DNS, la agenda de direcciones de Internet, son erróneos. El cartero tiene una dirección, pero allí no hay ninguna casa. Solo quien administra el dominio puede corregirlo.",
     },

@@ -23,7 +23,7 @@ const french: AdvicePack = {
       why: "L’adresse contient peut-être une faute de frappe, ou la personne est partie ou a changé de fournisseur. C’est comme une lettre adressée à une maison qui n’existe plus.",
     },
     "address-invalid": {
-      title: "L’adresse ne peut pas être juste",
+      title: "L’adresse ne peut être juste",
       summary: "L’adresse[ {address}] n’est pas écrite comme doit l’être une adresse électronique.",
       why: "Un signe manque, est doublé ou mal placé : une espace, une virgule à la place d’un point, pas de @. Aucun facteur ne sait lire une telle adresse ; le message n’est donc pas parti.",
     },
@@ -68,7 +68,7 @@ const french: AdvicePack = {
       why: "Il ne sert peut-être qu’à un site web. C’est comme une maison sans boîte aux lettres : le facteur la trouve, mais ne peut rien y laisser.",
     },
     "dns-temporary": {
-      title: "Le carnet d’adresses n’a pas répondu",
+      title: "Le carnet d’adresses est resté muet",
       summary: "Les serveurs de noms qui savent où va le courrier pour[ {domain}| ce domaine] n’ont pas répondu.",
       why: "Le carnet d’adresses d’Internet (DNS) indique au facteur où livrer. Une absence de réponse ne veut pas dire que le domaine a disparu : les serveurs de noms du destinataire, ou la recherche chez votre fournisseur, sont momentanément en panne.",
     },
@@ -184,7 +184,7 @@ const french: AdvicePack = {
       why: "Cette adresse Internet appartient à une plage pour foyers, bureaux ou machines louées, qui n’est pas censée livrer elle-même. Le courrier doit y passer par le serveur sortant du fournisseur.",
     },
     "reverse-dns-invalid": {
-      title: "Le nom du serveur ne correspond pas",
+      title: "Nom de serveur non concordant",
       summary:
         "Le serveur destinataire[ {server}] a refusé parce que le nom de votre serveur de courrier[ {ip}] manque ou ne correspond pas.",
       why: "Tout serveur de courrier devrait avoir un nom qui mène à son numéro, et un numéro qui ramène à son nom (DNS inverse). C’est comme une carte d’identité : sans elle, la porte reste fermée.",
