@@ -1,5 +1,6 @@
 // `npm test`: build, lint, format, layers, then every test. `npm test -- NAME` builds and runs only the tests whose file
 // or title has NAME in it. Works in a bare clone. The last line says `N passed, N failed`.
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -75,12 +76,10 @@ function runTests() {
 /** A name is part of a test file's path, or else of the titles of tests (every rule and every language is a test). */
 function selection() {
   if (names.length === 0) return [];
-  const listed = run(
-    process.execPath,
-    [join(root, "node_modules/vitest/vitest.mjs"), "list", "--filesOnly", ...names],
-    {
-      stdio: "ignore",
-    },
-  );
-  return listed === 0 ? names : ["-t", names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")];
+  const list = ["list", "--filesOnly", ...names];
+  const { stdout } = spawnSync(process.execPath, [join(root, "node_modules/vitest/vitest.mjs"), ...list], {
+    cwd: root,
+  });
+  const hasFile = String(stdout).includes(".test.");
+  return hasFile ? names : ["-t", names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")];
 }
