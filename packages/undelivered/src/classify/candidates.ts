@@ -1,6 +1,4 @@
-/** Everything in a text that speaks for a reason: rules, names of block lists, status codes, reply codes. */
-import { replyCodes, statusCodes } from "../../knowledge/status-codes.js";
-import type { ReplyCodePrior, StatusCodeInfo, Trust } from "../../knowledge/status-codes.js";
+/** The words of a text that speak for a reason: rules and the names of block lists. */
 import { findPhrases } from "../phrase/phrases.js";
 import type { PhraseHit } from "../phrase/phrases.js";
 import type { Command, Facts, Layer, Party, Permanence, Reason, Rule, Scope, Text } from "../types.js";
@@ -65,14 +63,17 @@ export const ranks = {
 /** What a condition beside the words weighs, in letters. */
 const conditionWeight = { provider: 8, smtp: 6, status: 6, command: 4 } as const;
 
-/** The voices of the rules in one text. */
+/** The voices of the program's rules, or of the reader's own, in one text. */
 export function ruleCandidates(set: RuleSet, wording: Wording, circumstances: Circumstances): Candidate[] {
-  const hits = findPhrases(set.phrases, wording.matched, wording.text.value);
+  const shared = set === knowledge().rules;
+  const hits = shared ? wording.hits : findPhrases(set.phrases, wording.matched, wording.text.value);
   const byPhrase = new Map<number, PhraseHit>();
-  for (const hit of hits) byPhrase.set(hit.phrase, hit);
   const numbers = new Set<number>();
-  for (const hit of hits) for (const number of set.rulesOf[hit.phrase]) numbers.add(number);
-  if (set.wordless.size > 0) for (const number of wordlessRules(set, wording, circumstances)) numbers.add(number);
+  for (const hit of hits) {
+    byPhrase.set(hit.phrase, hit);
+    for (const number of set.rulesOf[hit.phrase]) numbers.add(number);
+  }
+  if (set.wordless.size > 0) addWordless(set, wording, circumstances, numbers);
   const found: Candidate[] = [];
   for (const number of numbers) {
     const candidate = tryRule(set.rules[number], byPhrase, wording, circumstances);
@@ -81,10 +82,19 @@ export function ruleCandidates(set: RuleSet, wording: Wording, circumstances: Ci
   return found;
 }
 
-function* wordlessRules(set: RuleSet, wording: Wording, circumstances: Circumstances): Generator<number> {
-  const keys = [...circumstances.operators.map((id) => `provider ${id}`), ...statusesOf(wording, circumstances), "any"];
-  for (const code of replyCodesOf(wording)) keys.push(String(code));
-  for (const key of keys) yield* set.wordless.get(key) ?? [];
+function addWordless(
+  { wordless }: RuleSet,
+  wording: Wording,
+  circumstances: Circumstances,
+  numbers: Set<number>,
+): void {
+  const add = (key: string): void => {
+    for (const number of wordless.get(key) ?? []) numbers.add(number);
+  };
+  add("any");
+  for (const id of circumstances.operators) add(`provider ${id}`);
+  for (const status of statusesOf(wording, circumstances)) add(status);
+  for (const code of replyCodesOf(wording)) add(String(code));
 }
 
 function statusesOf({ reply }: Wording, { status }: Circumstances): string[] {
@@ -165,114 +175,32 @@ function fromRule(
   };
 }
 
-/** Names of block lists in a text, the most specific first. */
-export function blocklistCandidates(wording: Wording): Candidate[] {
-  const { phrases, owners } = knowledge().blocklists;
-  const hits = findPhrases(phrases, wording.matched, wording.text.value);
-  return hits
-    .map((hit) => ({
-      ...silent,
-      id: `blocklist/${owners[hit.phrase].id}`,
-      source: "blocklist" as const,
-      rank: ranks.blocklist,
-      weight: hit.literals,
-      reason: "blocklisted" as const,
-      facts: { list: owners[hit.phrase].id },
-      confidence: confidenceOf("blocklist", hit.literals) * wording.weight,
-      text: wording.text,
-      start: hit.start,
-      end: hit.end,
-    }))
-    .sort((a, b) => b.weight - a.weight || a.start - b.start);
-}
-
-const silent = {
-  detail: null,
-  party: null,
-  permanence: null,
-  scope: null,
-  alternatives: [],
-  rule: null,
-};
-
-let exactCodes: Map<string, StatusCodeInfo[]> | null = null;
-
-/** What is known of an enhanced status code: the operator's own meaning first. */
-export function statusInfo(status: string, operators: Operators): StatusCodeInfo | null {
-  if (exactCodes === null) {
-    exactCodes = new Map();
-    for (const info of statusCodes) exactCodes.set(info.code, [...(exactCodes.get(info.code) ?? []), info]);
+/** The block list that a text names, by its most specific name. */
+export function blocklistCandidate(wording: Wording): Candidate | null {
+  const { blocklists } = knowledge();
+  let best: PhraseHit | null = null;
+  for (const hit of wording.hits) {
+    if (blocklists.has(hit.phrase) && (best === null || hit.literals > best.literals)) best = hit;
   }
-  const any = `x${status.slice(1)}`;
-  const known = [...(exactCodes.get(status) ?? []), ...(exactCodes.get(any) ?? [])];
-  const own = known.find((info) => info.provider !== undefined && operators.includes(info.provider));
-  return own ?? known.find((info) => info.provider === undefined) ?? rangeInfo(status, operators);
-}
-
-/** Codes above the registry belong to one operator each; where nobody else uses the number, the words need not name him. */
-function rangeInfo(status: string, operators: Operators): StatusCodeInfo | null {
-  const known = exactCodes?.get(status) ?? [];
-  const number = Number(status.slice(status.lastIndexOf(".") + 1));
-  return known.find((info) => info.provider !== undefined && (operators.length === 0 || number > 99)) ?? null;
-}
-
-const codeRanks: Record<Trust, number> = { high: ranks.highCode, medium: ranks.mediumCode, low: ranks.lowCode };
-
-/** What the enhanced status codes say. */
-export function statusCandidates(
-  codes: readonly { value: string; text: Text | null; start: number; end: number }[],
-  operators: Operators,
-): Candidate[] {
-  const found: Candidate[] = [];
-  for (const { value, text, start, end } of codes) {
-    const info = statusInfo(value, operators);
-    if (info === null || info.reason === "unknown") continue;
-    found.push({
-      ...silent,
-      id: `status/${value}`,
-      source: "status",
-      rank: codeRanks[info.trust],
-      weight: info.provider === undefined ? 1 : 2,
-      reason: info.reason,
-      detail: info.detail ?? null,
-      party: info.party ?? null,
-      scope: info.scope ?? null,
-      facts: {},
-      confidence: confidenceOf("status", 0, undefined, info.trust),
-      text,
-      start,
-      end,
-    });
-  }
-  return found;
-}
-
-let replies: Map<number, (typeof replyCodes)[number]> | null = null;
-
-/** What a reply code says, and the command that it answers. */
-export function replyCandidate(
-  code: number,
-  command: Command | null,
-  at: Pick<Candidate, "text" | "start" | "end">,
-): Candidate | null {
-  replies ??= new Map(replyCodes.map((info) => [info.code, info]));
-  const info = replies.get(code);
-  if (info === undefined) return null;
-  const scoped = command === null ? undefined : info.at[command];
-  const prior: ReplyCodePrior = scoped ?? info;
-  const rank = scoped !== undefined && prior.trust === "low" ? ranks.command : codeRanks[prior.trust];
+  if (best === null) return null;
+  const { id } = blocklists.get(best.phrase)!;
   return {
-    ...silent,
-    id: scoped === undefined ? `reply/${code}` : `reply/${code}-${command}`,
-    source: "reply",
-    rank,
-    weight: 0,
-    reason: prior.reason,
-    detail: prior.detail ?? null,
-    scope: prior.scope ?? null,
-    facts: {},
-    confidence: confidenceOf("reply", 0, undefined, prior.trust),
-    ...at,
+    id: `blocklist/${id}`,
+    source: "blocklist",
+    rank: ranks.blocklist,
+    weight: best.literals,
+    reason: "blocklisted",
+    detail: null,
+    party: null,
+    permanence: null,
+    scope: null,
+    facts: { list: id },
+    confidence: confidenceOf("blocklist", best.literals) * wording.weight,
+    alternatives: [],
+    rule: null,
+    text: wording.text,
+    start: best.start,
+    end: best.end,
   };
 }
 

@@ -1,8 +1,9 @@
 /** Values that the texts state: the blocked address, the list, the limit, the link, the operator's own code. */
-import { findPhrases, compilePhrases } from "../phrase/phrases.js";
-import { findAddress, findIp, findLimit, findNumber, findUrl, isIpv4, isIpv6 } from "../phrase/scanners.js";
+import { compilePhrases, findPhrases } from "../phrase/phrases.js";
+import type { PhraseHit } from "../phrase/phrases.js";
+import { findAddress, findIp, findLimit, findUrl, isIpv4, isIpv6 } from "../phrase/scanners.js";
 import type { Found } from "../phrase/scanners.js";
-import type { Blocklist, Facts, Proof, Reason, Text } from "../types.js";
+import type { Blocklist, Facts, Proof, Reason } from "../types.js";
 import { slice } from "../read/text.js";
 import type { Candidate } from "./candidates.js";
 import { knowledge } from "./knowledge.js";
@@ -38,53 +39,6 @@ const factNames: Record<string, string> = {
   code: "providerCode",
   address: "newAddress",
 };
-
-/** Words before a waiting time. */
-const waits = compilePhrases([
-  "try again in {wait}",
-  "try again after {wait}",
-  "try again in * {wait}",
-  "try later in {wait}",
-  "retry in {wait}",
-  "retry after {wait}",
-  "retry again in {wait}",
-  "retry your message in {wait}",
-  "try your message again in {wait}",
-  "come back in {wait}",
-  "come back later in {wait}",
-  "resend in {wait}",
-  "resend after {wait}",
-  "wait {wait}",
-  "wait at least {wait}",
-  "wait for {wait}",
-  "greylisted for {wait}",
-  "greylisting for {wait}",
-  "greylisted, * {wait}",
-  "again in {wait}",
-  "again after {wait}",
-  "available in {wait}",
-  "unlocked in {wait}",
-  "delay of {wait}",
-  "deferred for {wait}",
-  "blocked for {wait}",
-  "erneut in {wait}",
-  "nach {wait} erneut",
-  "in {wait} erneut",
-  "in {wait} wieder",
-  "réessayer dans {wait}",
-  "réessayez dans {wait}",
-  "de nouveau dans {wait}",
-  "intente de nuevo en {wait}",
-  "inténtelo de nuevo en {wait}",
-  "vuelva a intentarlo en {wait}",
-  "tente novamente em {wait}",
-  "riprovare tra {wait}",
-  "riprova tra {wait}",
-  "probeer het opnieuw over {wait}",
-  "spróbuj ponownie za {wait}",
-  "повторите через {wait}",
-  "попробуйте через {wait}",
-]);
 
 /** The operators' own codes: `[TSS04]`, `(S3150)`, `OU-002`, `IB504`, `(G28)`. */
 const providerCode =
@@ -140,7 +94,7 @@ export function extractFacts(
     if (place !== undefined && /\d/.test(value.slice(...place))) {
       add("ticketId", { value: value.slice(...place), start: place[0], end: place[1] });
     }
-    waitIn(collected, text, value);
+    if (wording !== undefined) waitIn(collected, wording);
   }
   listIn(collected, reason, wording);
   return collected;
@@ -205,13 +159,11 @@ function newAddress(value: string, from: number, own: ReadonlySet<string>): Foun
   return null;
 }
 
-function waitIn(collected: Extracted, text: Text, value: string): void {
-  const [hit] = findPhrases(waits, value);
-  const wait = hit?.facts?.["wait"];
-  if (hit === undefined || wait === undefined) return;
-  const seconds = findNumber(wait);
-  if (seconds === null) return;
-  collected.retryAfter = Number(wait);
+function waitIn(collected: Extracted, { hits, text }: Wording): void {
+  const { waits } = knowledge();
+  const hit = hits.find(({ phrase, facts }) => waits.has(phrase) && facts?.["wait"] !== undefined);
+  if (hit === undefined) return;
+  collected.retryAfter = Number(hit.facts!["wait"]);
   collected.proofs.push({ supports: "retryAfter", text: slice(text, hit.start, hit.end), rule: null });
 }
 
@@ -234,19 +186,27 @@ function listIn(collected: Extracted, reason: Reason, wording: Wording | undefin
 /** The list that a gap names as it stands in the text: `zen.spamhaus.org` or an id of a rule. */
 function listNamed(value: string | number | undefined): Blocklist | null {
   if (typeof value !== "string") return null;
-  const { phrases, owners } = knowledge().blocklists;
-  const byId = owners.find((list) => list.id === value.toLowerCase());
-  if (byId !== undefined) return byId;
-  const [hit] = findPhrases(phrases, value).sort((a, b) => b.literals - a.literals);
-  return hit === undefined ? null : owners[hit.phrase];
+  const { rules, blocklists } = knowledge();
+  for (const list of blocklists.values()) if (list.id === value.toLowerCase()) return list;
+  return mostSpecific(findPhrases(rules.phrases, value))?.list ?? null;
+}
+
+/** The most specific name of a list among the phrases found. */
+function mostSpecific(hits: readonly PhraseHit[]): { list: Blocklist; hit: PhraseHit } | null {
+  const { blocklists } = knowledge();
+  let best: { list: Blocklist; hit: PhraseHit } | null = null;
+  for (const hit of hits) {
+    const list = blocklists.get(hit.phrase);
+    if (list !== undefined && (best === null || hit.literals > best.hit.literals)) best = { list, hit };
+  }
+  return best;
 }
 
 function listSpoken({ proofs }: Extracted, wording: Wording): Blocklist | null {
-  const { phrases, owners } = knowledge().blocklists;
-  const [hit] = findPhrases(phrases, wording.matched).sort((a, b) => b.literals - a.literals || a.start - b.start);
-  if (hit === undefined) return null;
-  proofs.push({ supports: "facts.list", text: slice(wording.text, hit.start, hit.end), rule: null });
-  return owners[hit.phrase];
+  const named = mostSpecific(wording.hits);
+  if (named === null) return null;
+  proofs.push({ supports: "facts.list", text: slice(wording.text, named.hit.start, named.hit.end), rule: null });
+  return named.list;
 }
 
 function filled(url: string | undefined, facts: Facts): string | undefined {

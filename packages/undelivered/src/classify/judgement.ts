@@ -5,16 +5,9 @@
  * practice bears out, general words, other codes. What the diagnostic leaves open, supporting texts and the prose may answer.
  */
 import type { Command, ExplainOptions, Notice, Reason, Statement, Text } from "../types.js";
-import {
-  blocklistCandidates,
-  byStrength,
-  ranks,
-  replyCandidate,
-  ruleCandidates,
-  statusCandidates,
-  statusInfo,
-} from "./candidates.js";
+import { blocklistCandidate, byStrength, ranks, ruleCandidates } from "./candidates.js";
 import type { Candidate, Circumstances } from "./candidates.js";
+import { replyCandidate, statusCandidates, statusInfo } from "./code-candidates.js";
 import { bounded, classContradiction, floor, withCode } from "./confidence.js";
 import { knowledge, ownRules } from "./knowledge.js";
 import { operators } from "./provider.js";
@@ -60,8 +53,8 @@ const vague: ReadonlySet<Reason> = new Set([
 /** Judges one statement. */
 export function judge(notice: Notice, statement: Statement, options: ExplainOptions): Judgement {
   const kept = keptAddresses(options);
-  const wordings = wordingsOf(notice, statement, kept);
-  const first = wordings.next().value ?? null;
+  const [opening, ...others] = textsOf(notice, statement);
+  const first = opening === undefined ? null : wordingOf(opening.text, kept, opening.weight);
   const read: Wording[] = first === null ? [] : [first];
   const command = statement.command ?? first?.reply.command?.value ?? commandBeside(statement);
   const found = first === null ? [] : operators(notice, statement, first);
@@ -70,8 +63,10 @@ export function judge(notice: Notice, statement: Statement, options: ExplainOpti
   const voices: Candidate[] = first === null ? [] : voicesIn(first, circumstances, options);
   const settle = (): Candidate | null => strongest([...voices, ...codes]);
   let best = settle();
-  for (const wording of wordings) {
-    if (best !== null && !leavesOpen(best, wording)) break;
+  for (const { text, weight } of others) {
+    if (best !== null && !leavesOpen(best, weight)) break;
+    const wording = wordingOf(text, kept, weight);
+    if (first !== null && contradicts(first, wording)) continue;
     read.push(wording);
     const more = voicesIn(wording, circumstances, options).filter((voice) => mayDecide(voice, best, wording));
     voices.push(...more);
@@ -96,26 +91,28 @@ function keptAddresses(options: ExplainOptions): ReadonlySet<string> {
   return options.rules === undefined ? known : new Set([...known, ...ownRules(options.rules).addresses]);
 }
 
-/** The texts that may say why, the most telling first. */
-function* wordingsOf(notice: Notice, statement: Statement, kept: ReadonlySet<string>): Generator<Wording> {
-  const seen = new Set<string>();
-  let weight = 1;
-  const texts: (Text | null)[] = [statement.diagnostic, ...statement.supporting.slice(0, mostTexts)];
-  for (const text of texts) {
-    if (text === null || text.value === "" || seen.has(text.value)) continue;
-    seen.add(text.value);
-    yield wordingOf(text, kept, weight);
-    weight = supportingWeight;
-  }
+/** The texts that may say why, the most telling first, and what each is worth. */
+function textsOf(notice: Notice, statement: Statement): { text: Text; weight: number }[] {
+  const texts: { text: Text; weight: number }[] = [];
+  const add = (text: Text | null, weight: number): void => {
+    if (text === null || text.value === "" || texts.some((known) => known.text.value === text.value)) return;
+    texts.push({ text, weight: texts.length === 0 ? 1 : weight });
+  };
+  add(statement.diagnostic, 1);
+  for (const text of statement.supporting.slice(0, mostTexts)) add(text, supportingWeight);
   // The prose speaks of all recipients at once; it stands for one only where there is one.
-  if (notice.prose !== null && notice.statements.length <= 1) yield wordingOf(notice.prose, kept, proseWeight);
+  if (notice.prose !== null && notice.prose.value !== "" && notice.statements.length <= 1) {
+    texts.push({ text: notice.prose, weight: proseWeight });
+  }
+  return texts;
 }
 
 function voicesIn(wording: Wording, circumstances: Circumstances, options: ExplainOptions): Candidate[] {
   const { rules } = knowledge();
   const found = ruleCandidates(rules, wording, circumstances);
   if (options.rules !== undefined) found.push(...ruleCandidates(ownRules(options.rules), wording, circumstances));
-  found.push(...blocklistCandidates(wording).slice(0, 1));
+  const list = blocklistCandidate(wording);
+  if (list !== null) found.push(list);
   return innermost(found, wording);
 }
 
@@ -161,11 +158,18 @@ function strongest(voices: readonly Candidate[]): Candidate | null {
 }
 
 /** May a further text have the last word? */
-function leavesOpen(best: Candidate, next: Wording): boolean {
+function leavesOpen(best: Candidate, weight: number): boolean {
   if (best.rank >= ranks.mechanism) return false;
-  if (best.source === "status" || best.source === "reply")
-    return next.weight > proseWeight || best.rank <= ranks.mediumCode;
+  if (best.source === "status" || best.source === "reply") return weight > proseWeight || best.rank <= ranks.mediumCode;
   return vague.has(best.reason);
+}
+
+/** A transcript also holds replies to other commands, and what the sending server made of it: they answer another question. */
+function contradicts(first: Wording, next: Wording): boolean {
+  const [a, b] = [first.reply, next.reply];
+  if (next.weight <= proseWeight || a.replyCode === null || b.replyCode === null) return false;
+  if (a.replyCode.value !== b.replyCode.value) return true;
+  return a.status !== null && b.status !== null && a.status.value !== b.status.value;
 }
 
 /** Prose is full of general advice: against a code it needs more than a few words. */

@@ -3,48 +3,44 @@ import { blocklists } from "../../knowledge/blocklists.js";
 import { languages } from "../../knowledge/languages/index.js";
 import { providers } from "../../knowledge/providers.js";
 import { ruleFiles } from "../../knowledge/rules/index.js";
-import { compilePhrases } from "../phrase/phrases.js";
-import type { PhraseSet } from "../phrase/phrases.js";
 import type { Blocklist, Provider, Rule, RuleFile } from "../types.js";
-import { compileRules } from "./rule-set.js";
+import { collectRules, finishRules, Phrases } from "./rule-set.js";
 import type { RuleSet } from "./rule-set.js";
+import { logins, waits } from "./common-phrases.js";
 
-/** Names that stand in texts, compiled. */
-export interface Names<T> {
-  phrases: PhraseSet;
-  /** Whose name phrase `p` is. */
-  owners: readonly T[];
-}
-
-/** The knowledge of this program. */
+/** The knowledge of this program. One automaton finds all of its phrases, so that a text is read once. */
 export interface Knowledge {
   rules: RuleSet;
-  providers: Names<Provider>;
-  blocklists: Names<Blocklist>;
+  /** By phrase: the operators whose servers alone say so. */
+  providers: ReadonlyMap<number, Provider>;
+  /** By phrase: the block list that is named so. */
+  blocklists: ReadonlyMap<number, Blocklist>;
+  /** Phrases before a waiting time, phrases that ask for a login. */
+  waits: ReadonlySet<number>;
+  logins: ReadonlySet<number>;
 }
 
 let compiled: Knowledge | null = null;
 
 /** The program's own knowledge, compiled when it is first asked for. */
 export function knowledge(): Knowledge {
-  compiled ??= {
-    rules: compileRules([...ruleFiles, ...languages.map(({ rules }) => ({ layer: "phrase" as const, rules }))]),
-    providers: namesOf(providers),
-    blocklists: namesOf(blocklists),
-  };
+  compiled ??= compile();
   return compiled;
 }
 
-function namesOf<T extends { says?: readonly string[] }>(things: readonly T[]): Names<T> {
-  const phrases: string[] = [];
-  const owners: T[] = [];
-  for (const thing of things) {
-    for (const phrase of thing.says ?? []) {
-      phrases.push(phrase);
-      owners.push(thing);
-    }
-  }
-  return { phrases: compilePhrases(phrases), owners };
+function compile(): Knowledge {
+  const phrases = new Phrases();
+  const files = [...ruleFiles, ...languages.map(({ rules }) => ({ layer: "phrase" as const, rules }))];
+  const rules = collectRules(files, phrases);
+  const names = <T extends { says?: readonly string[] }>(things: readonly T[]): Map<number, T> =>
+    new Map(things.flatMap((thing) => (thing.says ?? []).map((phrase) => [phrases.index(phrase), thing] as const)));
+  const known = {
+    providers: names(providers),
+    blocklists: names(blocklists),
+    waits: new Set(waits.map((phrase) => phrases.index(phrase))),
+    logins: new Set(logins.map((phrase) => phrases.index(phrase))),
+  };
+  return { rules: finishRules(rules, phrases), ...known };
 }
 
 /** The reader's own rules, compiled when they are first used. */
@@ -55,7 +51,8 @@ export function ownRules(rules: readonly Rule[]): RuleSet {
   let set = own.get(rules);
   if (set === undefined) {
     const file: Pick<RuleFile, "layer" | "rules"> = { layer: "user", rules };
-    set = compileRules([file]);
+    const phrases = new Phrases();
+    set = finishRules(collectRules([file], phrases), phrases);
     own.set(rules, set);
   }
   return set;

@@ -3,7 +3,6 @@
  * where it refuses itself; never by the domain of the recipient, whose mail anybody may keep.
  */
 import { providers } from "../../knowledge/providers.js";
-import { findPhrases } from "../phrase/phrases.js";
 import type { Notice, Statement } from "../types.js";
 import { knowledge } from "./knowledge.js";
 import type { Wording } from "./wording.js";
@@ -34,9 +33,10 @@ export function operators(notice: Notice, statement: Statement, wording: Wording
   const speaking = operatorOf(wording.reply.remoteMta?.value ?? null);
   if (speaking !== null) found.add(speaking);
   if (stated !== null) found.add(stated);
-  const { phrases, owners } = knowledge().providers;
-  const hits = findPhrases(phrases, wording.text.value).sort((a, b) => b.literals - a.literals || a.start - b.start);
-  for (const hit of hits) found.add(owners[hit.phrase].id);
+  const { providers: dialects } = knowledge();
+  const spoken = wording.hits.filter(({ phrase }) => dialects.has(phrase));
+  spoken.sort((a, b) => b.literals - a.literals || a.start - b.start);
+  for (const { phrase } of spoken) found.add(dialects.get(phrase)!.id);
   const nobodyElse =
     statement.remoteMta === null && wording.reply.remoteMta === null && wording.reply.remoteIp === null;
   const reporting = nobodyElse ? operatorOf(notice.reportingMta) : null;

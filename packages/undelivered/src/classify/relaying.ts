@@ -4,32 +4,8 @@
  * refused whom tells them apart, and what the reader says is his own.
  */
 import type { ExplainOptions, Notice, Reason, Statement } from "../types.js";
-import { compilePhrases, findPhrases } from "../phrase/phrases.js";
+import { knowledge } from "./knowledge.js";
 import type { Judgement } from "./judgement.js";
-
-/** Words that ask for a login. */
-const asksForLogin = compilePhrases([
-  "authentication required",
-  "authentication is required",
-  "requires authentication",
-  "must authenticate",
-  "need to authenticate",
-  "please authenticate",
-  "not authenticated",
-  "without authentication",
-  "proper authentication",
-  "smtp authentication",
-  "smtp auth",
-  "smtp-auth",
-  "authenticate first",
-  "use authentication",
-  "log in first",
-  "login first",
-  "check your mail first",
-  "check for new mail first",
-  "pop before smtp",
-  "pop-before-smtp",
-]);
 
 /** First labels of hosts that pass mail on for their users. */
 const submissionNames =
@@ -52,8 +28,8 @@ export function resolveRelaying(
   judgement: Judgement,
   options: ExplainOptions,
 ): Relaying {
-  const text = judgement.wordings[0]?.text.value ?? "";
-  if (findPhrases(asksForLogin, text).length > 0) return sure("auth-required");
+  const { logins } = knowledge();
+  if (judgement.wordings[0]?.hits.some(({ phrase }) => logins.has(phrase)) === true) return sure("auth-required");
   const domain = domainOf(statement.address?.value ?? null);
   const mine = domain !== null && (options.myDomains ?? []).some((own) => isBelow(domain, own));
   if (mine) return sure("domain-not-hosted");

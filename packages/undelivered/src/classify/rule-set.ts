@@ -29,40 +29,52 @@ export interface RuleSet {
   addresses: ReadonlySet<string>;
 }
 
-/** Compiles rule files. */
-export function compileRules(files: readonly Pick<RuleFile, "layer" | "rules">[]): RuleSet {
-  const phrases = new Map<string, number>();
-  const rules: CompiledRule[] = [];
-  const rulesOf: number[][] = [];
-  const wordless = new Map<string, number[]>();
-  const index = (phrase: string): number => {
-    let number = phrases.get(phrase);
+/** Phrases with their numbers, each once. */
+export class Phrases {
+  readonly #numbers = new Map<string, number>();
+
+  /** The number of a phrase. */
+  index(phrase: string): number {
+    let number = this.#numbers.get(phrase);
     if (number === undefined) {
-      number = phrases.size;
-      phrases.set(phrase, number);
-      rulesOf.push([]);
+      number = this.#numbers.size;
+      this.#numbers.set(phrase, number);
     }
     return number;
-  };
-  for (const { layer, rules: written } of files) {
-    for (const rule of written) {
-      const { when } = rule;
-      const compiled: CompiledRule = {
-        rule,
-        layer,
-        says: list(when.says).map(index),
-        also: list(when.also).map(index),
-        not: list(when.not).map(index),
-        smtp: list(when.smtp),
-        status: list(when.status),
-        command: list(when.command),
-      };
-      const number = rules.push(compiled) - 1;
-      for (const phrase of compiled.says) rulesOf[phrase].push(number);
-      if (compiled.says.length === 0) for (const key of wordlessKeys(compiled)) add(wordless, key, number);
-    }
   }
-  const all = [...phrases.keys()];
+
+  /** All phrases, by number. */
+  all(): string[] {
+    return [...this.#numbers.keys()];
+  }
+}
+
+/** Rules with their conditions as numbers. */
+export function collectRules(files: readonly Pick<RuleFile, "layer" | "rules">[], phrases: Phrases): CompiledRule[] {
+  const index = (phrase: string): number => phrases.index(phrase);
+  return files.flatMap(({ layer, rules }) =>
+    rules.map((rule) => ({
+      rule,
+      layer,
+      says: list(rule.when.says).map(index),
+      also: list(rule.when.also).map(index),
+      not: list(rule.when.not).map(index),
+      smtp: list(rule.when.smtp),
+      status: list(rule.when.status),
+      command: list(rule.when.command),
+    })),
+  );
+}
+
+/** Makes the automaton and the indexes, when all phrases are known. */
+export function finishRules(rules: readonly CompiledRule[], phrases: Phrases): RuleSet {
+  const all = phrases.all();
+  const rulesOf: number[][] = all.map(() => []);
+  const wordless = new Map<string, number[]>();
+  rules.forEach((rule, number) => {
+    for (const phrase of rule.says) rulesOf[phrase].push(number);
+    if (rule.says.length === 0) for (const key of wordlessKeys(rule)) add(wordless, key, number);
+  });
   return { rules, phrases: compilePhrases(all), rulesOf, wordless, addresses: addressesIn(all) };
 }
 

@@ -2,8 +2,11 @@
  * A text as the rules read it: as long as the original, so that every position stays, but what proves nothing is masked or
  * skipped: addresses, the hosts of a wrapper, the marks of continued lines.
  */
+import { findPhrases } from "../phrase/phrases.js";
+import type { PhraseHit } from "../phrase/phrases.js";
 import { isDomain } from "../phrase/scanners.js";
 import type { Text } from "../types.js";
+import { knowledge } from "./knowledge.js";
 import { parseReply } from "./reply.js";
 import type { Reply } from "./reply.js";
 
@@ -13,6 +16,8 @@ export interface Wording {
   /** As long as `text.value`. */
   matched: string;
   reply: Reply;
+  /** The phrases of this program's knowledge that stand in the text. */
+  hits: readonly PhraseHit[];
   /** How much this text is worth compared with the diagnostic: 1 for the diagnostic itself. */
   weight: number;
 }
@@ -35,7 +40,8 @@ export function wordingOf(text: Text, kept: ReadonlySet<string>, weight = 1): Wo
   const masks: [number, number, string][] = [];
   for (const [start, end] of reply.noise) masks.push([start, end, isContinuation(value, start) ? skip : mask]);
   addressesIn(value, kept, masks);
-  return { text, matched: cover(value, masks), reply, weight };
+  const matched = cover(value, masks);
+  return { text, matched, reply, hits: findPhrases(knowledge().rules.phrases, matched, value), weight };
 }
 
 /** Marks of continued lines are digits; names of hosts and commands are masked. */

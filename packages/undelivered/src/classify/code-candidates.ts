@@ -1,0 +1,96 @@
+/** What codes speak for: enhanced status codes by their worth, reply codes by the command that they answer. */
+import { replyCodes, statusCodes } from "../../knowledge/status-codes.js";
+import type { ReplyCodePrior, StatusCodeInfo, Trust } from "../../knowledge/status-codes.js";
+import type { Command, Text } from "../types.js";
+import { ranks } from "./candidates.js";
+import type { Candidate } from "./candidates.js";
+import { confidenceOf } from "./confidence.js";
+import type { Operators } from "./provider.js";
+
+let exactCodes: Map<string, StatusCodeInfo[]> | null = null;
+
+/** What is known of an enhanced status code: the operator's own meaning first. */
+export function statusInfo(status: string, operators: Operators): StatusCodeInfo | null {
+  if (exactCodes === null) {
+    exactCodes = new Map();
+    for (const info of statusCodes) exactCodes.set(info.code, [...(exactCodes.get(info.code) ?? []), info]);
+  }
+  const any = `x${status.slice(1)}`;
+  const known = [...(exactCodes.get(status) ?? []), ...(exactCodes.get(any) ?? [])];
+  const own = known.find((info) => info.provider !== undefined && operators.includes(info.provider));
+  return own ?? known.find((info) => info.provider === undefined) ?? rangeInfo(status, operators);
+}
+
+/** Codes above the registry belong to one operator each; where nobody else uses the number, the words need not name him. */
+function rangeInfo(status: string, operators: Operators): StatusCodeInfo | null {
+  const known = exactCodes?.get(status) ?? [];
+  const number = Number(status.slice(status.lastIndexOf(".") + 1));
+  return known.find((info) => info.provider !== undefined && (operators.length === 0 || number > 99)) ?? null;
+}
+
+const codeRanks: Record<Trust, number> = { high: ranks.highCode, medium: ranks.mediumCode, low: ranks.lowCode };
+
+/** What the enhanced status codes say. */
+export function statusCandidates(
+  codes: readonly { value: string; text: Text | null; start: number; end: number }[],
+  operators: Operators,
+): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { value, text, start, end } of codes) {
+    const info = statusInfo(value, operators);
+    if (info === null || info.reason === "unknown") continue;
+    found.push({
+      id: `status/${value}`,
+      source: "status",
+      rank: codeRanks[info.trust],
+      weight: info.provider === undefined ? 1 : 2,
+      reason: info.reason,
+      detail: info.detail ?? null,
+      party: info.party ?? null,
+      scope: info.scope ?? null,
+      permanence: null,
+      facts: {},
+      alternatives: [],
+      rule: null,
+      confidence: confidenceOf("status", 0, undefined, info.trust),
+      text,
+      start,
+      end,
+    });
+  }
+  return found;
+}
+
+let replies: Map<number, (typeof replyCodes)[number]> | null = null;
+
+/** What a reply code says, and the command that it answers. */
+export function replyCandidate(
+  code: number,
+  command: Command | null,
+  at: Pick<Candidate, "text" | "start" | "end">,
+): Candidate | null {
+  replies ??= new Map(replyCodes.map((info) => [info.code, info]));
+  const info = replies.get(code);
+  if (info === undefined) return null;
+  const scoped = command === null ? undefined : info.at[command];
+  const prior: ReplyCodePrior = scoped ?? info;
+  const rank = scoped !== undefined && prior.trust === "low" ? ranks.command : codeRanks[prior.trust];
+  return {
+    id: scoped === undefined ? `reply/${code}` : `reply/${code}-${command}`,
+    source: "reply",
+    rank,
+    weight: 0,
+    reason: prior.reason,
+    detail: prior.detail ?? null,
+    scope: prior.scope ?? null,
+    party: null,
+    permanence: null,
+    facts: {},
+    alternatives: [],
+    rule: null,
+    confidence: confidenceOf("reply", 0, undefined, prior.trust),
+    text: at.text,
+    start: at.start,
+    end: at.end,
+  };
+}
