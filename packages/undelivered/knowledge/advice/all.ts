@@ -4,6 +4,7 @@ import german from "./de.js";
 import french from "./fr.js";
 import spanish from "./es.js";
 import italian from "./it.js";
+import russian from "./ru.js";
 
 /** Every language. Programs that load languages one by one import the single files instead. */
-export const allAdvice: readonly AdvicePack[] = [english, german, french, spanish, italian];
+export const allAdvice: readonly AdvicePack[] = [english, german, french, spanish, italian, russian];
