@@ -22,7 +22,10 @@ export function merge(
     for (const one of base) {
       const match =
         fromProse.find((other) => alike(one, other)) ?? (onlyOne(base, fromProse) ? fromProse[0] : undefined);
-      if (match !== undefined) complete(one, match);
+      if (match !== undefined) {
+        preferReadable(one, match);
+        complete(one, match);
+      }
     }
   }
   const to = (original?.to ?? []).filter((address) => address.includes("@"));
@@ -32,6 +35,18 @@ export function merge(
     else if (base.length === 1 && to.length === 1) one.address = stated(to[0]!);
   }
   return base;
+}
+
+/**
+ * The fields are ASCII (RFC 3464 section 2.1.2); what else stands there is in a charset that nobody declared. The prose
+ * declares its own.
+ */
+function preferReadable(fields: Statement, prose: Statement): void {
+  const words = prose.diagnostic;
+  if (words === null || fields.diagnostic === null || !/[^\t\x20-\x7e]/.test(fields.diagnostic.value)) return;
+  if (!/[^\x00-\x7f]/.test(words.value) || /\ufffd/.test(words.value) || /^utf-?8$/.test(fields.diagnosticType ?? "")) return;
+  fields.supporting.push(fields.diagnostic);
+  fields.diagnostic = words;
 }
 
 const onlyOne = (a: readonly Statement[], b: readonly Statement[]): boolean => a.length === 1 && b.length === 1;

@@ -32,14 +32,19 @@ export function readStatements(input: ProseInput): Statement[] {
   const own = format?.read?.(view.prose, view) ?? null;
   const statements = own !== null && own.length > 0 ? own : general(input);
   const action = actionOf(input);
-  const expired = action?.value === "failed" && input.hits.some((hit) => hit.role === "expired");
+  const expired = action?.value === "failed" ? input.hits.filter((hit) => hit.role === "expired") : [];
+  const over = expired.map((hit) => fold(slice(view.prose, hit.start, hit.end)).value);
   addFromProse(statements, view.prose, format);
   for (const one of statements) {
     one.action ??= action;
-    one.expired ||= expired;
+    one.expired ||= over.some((words) => statements.length === 1 || says(one, words));
   }
   return statements;
 }
+
+/** Where a report speaks of several recipients, the queue lifetime is over for those whose own words say so. */
+const says = (one: Statement, words: string): boolean =>
+  [one.diagnostic, ...one.supporting].some((text) => text !== null && text.value.includes(words));
 
 /** Sentences about codes: "see DSN code 5.7.1", "Status code: 550 5.1.1", "Error 5.2.2". */
 const statedStatus = /\b(?:DSN|status|error)(?: code)?\s?[:#]?\s?(?:\d{3} )?([245]\.\d{1,3}\.\d{1,3})(?![\d.]\d)/i;
@@ -78,9 +83,10 @@ function general(input: ProseInput): Statement[] {
   return statements;
 }
 
-function fromParagraph({ address, at, words }: Paragraph, labels: readonly string[]): Statement {
+function fromParagraph({ address, at, alias, words }: Paragraph, labels: readonly string[]): Statement {
   const labelled = words === null ? null : behindLabel(words, labels);
   const one = statement({ address: stated(address, at), diagnostic: labelled ?? words });
+  if (alias !== null) one.originalAddress = stated(alias.value, alias);
   if (labelled !== null && words !== null) one.supporting.push(words);
   return one;
 }
@@ -155,8 +161,14 @@ function addReplies(one: Statement, replies: readonly FoundReply[], alone: boole
 /** What the text says where nothing follows the address: what stands after the introduction, else all of it. */
 function explainFromProse(one: Statement, prose: Text, hits: readonly WordHit[]): void {
   const label = hits.find((hit) => hit.role === "diagnostic");
-  const start = label === undefined ? 0 : label.end;
-  const folded = fold(slice(prose, start, Math.min(prose.value.length, start + longestReason)));
+  let start = label === undefined ? 0 : label.end;
+  let end = Math.min(prose.value.length, start + longestReason);
+  // Rules of dashes, headings set in dashes, and the address itself are not the reason.
+  const around = /^(?:[ \t]*(?:[-=_*|]{3,}[^\n]{0,80}|<?[^\s<>@]{1,64}@[^\s<>@]{1,255}>?)?[ \t\r]*\n)+/;
+  start += around.exec(prose.value.slice(start, end))?.[0].length ?? 0;
+  const tail = /(?:\n[ \t]*(?:[-=_*|]{3,}[^\n]{0,80}|<?[^\s<>@]{1,64}@[^\s<>@]{1,255}>?)?[ \t\r]*)+$/.exec(prose.value.slice(start, end).trimEnd());
+  if (tail !== null && tail.index > 0) end = start + tail.index;
+  const folded = fold(slice(prose, start, end));
   if (folded.value.length > 0) one.diagnostic = folded;
 }
 
@@ -181,8 +193,9 @@ function nameless(input: ProseInput, replies: readonly FoundReply[]): Statement[
 
 function actionOf({ hits, signs }: ProseInput): { value: Action; text: null } | null {
   const has = (role: WordHit["role"]): boolean => hits.some((hit) => hit.role === role);
-  if (has("delay") && (!has("failure") || signs.announces === "subject-delay")) return { value: "delayed", text: null };
-  if (has("failure") || has("expired")) return { value: "failed", text: null };
+  const announced = signs.announces === "subject-failure";
+  if (has("delay") && !announced && (!has("failure") || signs.announces === "subject-delay")) return { value: "delayed", text: null };
+  if (has("failure") || has("expired") || (announced && has("delay"))) return { value: "failed", text: null };
   if (has("success")) return { value: "delivered", text: null };
   if (signs.announces === "subject-delay") return { value: "delayed", text: null };
   if (signs.announces === "subject-success") return { value: "delivered", text: null };

@@ -13,6 +13,8 @@ import type { WordHit } from "./words.js";
 /** Words about one recipient. */
 export interface Paragraph {
   address: string;
+  /** The alias that led to the address: "(generated from sales@example.org)", "(expanded from: <sales@example.org>)". */
+  alias: Text | null;
   /** The address where it stands. */
   at: Text;
   /** What is said about it, folded; null where nothing follows. */
@@ -94,7 +96,7 @@ function candidates(value: string, excluded: readonly string[]): Candidate[] {
 }
 
 /** A line that ends what is said about a recipient: a rule of dashes, a heading set in dashes, a quoted message. */
-const divider = /^[ \t]*(?:[-_=*]{3,}|>>> |--[-\w=])/;
+const divider = /^[ \t]*(?:\|?[-_=*]{3,}|>>> |--[-\w=])/;
 
 /** The end of what is said from `start` on: the next divider, or two blank lines, or the limit. */
 function endOfWords(value: string, start: number, limit: number): number {
@@ -160,13 +162,25 @@ export function readProse(text: Text, hits: readonly WordHit[], excluded: readon
     const limit =
       next === undefined ? value.length : next.lineStart > candidate.outerEnd ? next.lineStart : next.outerStart;
     const end = endOfWords(value, candidate.outerEnd, limit);
+    const said = words(text, candidate.outerEnd, end);
     paragraphs.push({
       address: candidate.address,
       at: slice(text, candidate.start, candidate.end),
-      words: words(text, candidate.outerEnd, end),
+      ...withoutAlias(said),
     });
   }
   return paragraphs;
+}
+
+/** Exim, Postfix and sendmail name the alias in brackets before the reason. */
+const aliasBefore = /^\(?(?:generated|expanded|ultimately generated) from:? ?<?([^\s<>()]{1,320}@[^\s<>()]{1,255}?)>?\)[: ]*/;
+
+function withoutAlias(said: Text | null): { words: Text | null; alias: Text | null } {
+  const found = said === null ? null : aliasBefore.exec(said.value);
+  if (said === null || found === null) return { words: said, alias: null };
+  const start = said.value.indexOf(found[1]!);
+  const rest = slice(said, found[0].length, said.value.length);
+  return { words: rest.value.length > 0 ? rest : null, alias: slice(said, start, start + found[1]!.length) };
 }
 
 /** A reply often repeats the address at the start of a folded line: the line below, indented. */

@@ -25,9 +25,9 @@ const mostReplies = 2_000;
 
 /** What may stand on the line before the reply: arrows of a transcript, quotes, a label that ends in a colon. */
 const replyLine =
-  /^[ \t]*(?:<<<|<-|S:|<|>)?[ \t]*(?:[^\n:]{0,60}(?:said|response|reply|replied|returned|error|reason|was|code|smtp|diagnostic[^\n:]{0,20})[^\n:]{0,20}[:;][ \t]*)?["'«“#(]*(?:smtp;[ \t]*)?([245]\d\d)([ -])(?=[^\n]*[a-z\u0080-\uffff#])/i;
+  /^[ \t]*(?:<<<|->>|<-|S:|Received >>>|<|>)?[ \t]*(?:[^\n:]{0,60}(?:said|response|reply|replied|returned|error|reason|was|code|smtp|diagnostic[^\n:]{0,20})[^\n:]{0,20}[:;][ \t]*)?["'«“#(]*(?:smtp;[ \t]*)?([245]\d\d)([ -])(?=[^\n]*[a-z\u0080-\uffff#])/i;
 
-const commandLine = /^[ \t]*(?:>>>|->|C:)[ \t]*([A-Za-z]+)(?:[ \t]+(?:TO|FROM):)?[ \t]*(<[^>\n]{0,320}>)?/i;
+const commandLine = /^[ \t]*(?:>>>|<<-|->|C:|Sent <<<)[ \t]*([A-Za-z]+)(?:[ \t]+(?:TO|FROM):)?[ \t]*(<[^>\n]{0,320}>)?/i;
 
 const commands: Record<string, Command> = {
   helo: "EHLO",
@@ -64,7 +64,7 @@ export function findReplies(text: Text): FoundReply[] {
     }
     const code = reply[1]!;
     const from = start + reply[0].length - code.length - 1;
-    const to = endOfReply(value, end, code);
+    const to = endOfReply(value, end, code, indentOf(line));
     const said = trimQuotes(fold(slice(text, from, to)));
     found.push({ text: said, start: from, end: to, code: Number(code), command: answered(command, said.value), rcpt });
     start = to + 1;
@@ -84,13 +84,22 @@ function endOfLine(value: string, start: number): number {
   return end < 0 ? value.length : end;
 }
 
-/** Lines that repeat the code, or that are indented without being a reply themselves, belong to the reply. */
-function endOfReply(value: string, end: number, code: string): number {
+const indentOf = (line: string): number => /^[ \t]*/.exec(line)?.[0].length ?? 0;
+
+/**
+ * Lines that repeat the code, or that are indented without being a reply themselves, belong to the reply. A line that is
+ * indented less than the reply, or that is nothing but an address, speaks of something else.
+ */
+function endOfReply(value: string, end: number, code: string, indent: number): number {
   while (end < value.length) {
     const next = end + 1;
     const line = value.slice(next, Math.min(endOfLine(value, next), next + 40));
     const again = new RegExp(`^[ \\t]*(?:<<<|S:)?[ \\t]*${code}[ -]`).test(line);
-    const folded = /^[ \t]{1,}\S/.test(line) && !replyLine.test(line) && !/^[ \t]*(?:>>>|<<<)/.test(line);
+    const folded =
+      /^[ \t]{1,}\S/.test(line) &&
+      indentOf(line) >= indent &&
+      !replyLine.test(line) &&
+      !/^[ \t]*(?:>>>|<<<|<?[^\s<>@]{1,64}@[^\s<>@]{1,255}>?:?[ \t]*(?:\n|$))/.test(value.slice(next, next + 340));
     if (!again && !folded) return end;
     end = endOfLine(value, next);
   }

@@ -85,7 +85,17 @@ const actions: Record<string, Action> = {
 export function readRecipientBlock(message: Message, part: Part, block: readonly Field[]): Statement {
   const result = statement();
   for (const field of block) read(message, part, field, result);
+  if (result.diagnostic === null) result.diagnostic = replyInStatus(result);
   return result;
+}
+
+/** QUIRK: Haraka puts the reply into a comment of `Status` (`5.1.2 (550 Tried all MXs)`) where it has no `Diagnostic-Code`. */
+function replyInStatus(result: Statement): Text | null {
+  for (const text of result.supporting) {
+    const comment = /^[245]\.\d{1,3}\.\d{1,3}\s*\(([245]\d\d[ -].*)\)\s*$/s.exec(text.value);
+    if (comment !== null) return slice(text, text.value.indexOf("(") + 1, text.value.lastIndexOf(")"));
+  }
+  return null;
 }
 
 function read(message: Message, part: Part, field: Field, result: Statement): void {
@@ -114,7 +124,9 @@ function read(message: Message, part: Part, field: Field, result: Statement): vo
     }
     case "remote-mta": {
       const host = mtaName(text.value);
-      const ip = /[[(]?(\d{1,3}(?:\.\d{1,3}){3})[\])]?/.exec(text.value)?.[1] ?? null;
+      // Sun's server tells both ends of the connection: (TCP|own address|own port|remote address|remote port).
+      const ends = /\(TCP\|[^|)]{1,60}\|\d{1,5}\|([^|)]{1,60})\|/.exec(text.value)?.[1];
+      const ip = ends ?? /[[(]?(\d{1,3}(?:\.\d{1,3}){3})[\])]?/.exec(text.value)?.[1] ?? null;
       if (host !== null) result.remoteMta = stated(host, text);
       result.remoteIp ??= ip;
       return;
