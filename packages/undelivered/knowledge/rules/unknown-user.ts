@@ -74,9 +74,9 @@ export default {
     {
       id: "unknown-user/no-such",
       when: {
-        says: [
+        says: ["nosuchuser", 
           "no such list", "no such mailing list", "no such list here", "list does not exist", "no such id",
-          "no such userid", "no such login", "no such user", "no such user here", "no such recipient",
+          "no such userid", "no such login", "no such user", "no such user here", "not on post office", "not on this post office", "no such recipient",
           "no such recipient here", "no such mailbox", "no such account", "no such address", "no such local user",
           "no such person", "no such person at this address", "no such email address", "no such e-mail address",
           "no such mail address", "no such virtual user", "no such user exists", "no such a user", "no such alias",
@@ -190,7 +190,7 @@ export default {
     {
       id: "unknown-user/invalid-recipient",
       when: {
-        says: [
+        says: ["failed recipient validation", "recipient verify from", "invalid address", 
           "address invalid", "recipient unrecognized", "recipient unrecognised", "unrecognized recipient",
           "unrecognised recipient", "unrecognized user", "not our user", "user not ours", "no user", "no mailbox",
           "no alias", "not subscribed to mail", "unable to find alias user", "unable to find alias",
@@ -208,7 +208,7 @@ export default {
           "recipient verify failed", "recipient verification failed", "address verification failed",
           "recipient validation failed", "validrcptto", "user reject", "not a user here", "not a user on this system",
           "is not a registered gateway user", "not a deliverable address"],
-        not: [
+        not: ["mail from", "from address", "illegal", 
           "sender address invalid", "sender", "not our user, please try", "please try",
           "invalid user name or password", "invalid username or password", "syntax", "sender verify",
           "sender address", "please forward", "temporar", "deferred"],
