@@ -151,7 +151,7 @@ function codeCandidates(
 function strongest(voices: readonly Candidate[]): Candidate | null {
   let best: Candidate | null = null;
   for (const voice of voices) {
-    if (voice.reason === "delivery-expired" || voice.reason === "unknown") continue;
+    if (isWrapper(voice.reason)) continue;
     if (best === null || byStrength(voice, best) < 0) best = voice;
   }
   return best;
@@ -203,26 +203,27 @@ interface Hearing {
 function conclude({ statement, best, all, operators, command, read }: Hearing): Judgement {
   const gaveUp = all.find((voice) => voice.reason === "delivery-expired") ?? null;
   const final = statement.action === null || statement.action.value === "failed";
-  const expired = final && (statement.expired || gaveUp !== null);
+  const expired = (final && (statement.expired || gaveUp !== null)) || statesExpiry(statement);
   const confidence = best === null ? 0 : sureness(best, statement, read[0], operators);
   const known = best !== null && confidence >= floor ? best : null;
-  const rest = { cause: known, operators, command, wordings: read, candidates: all };
   // That the queue gave up is how it ended, not why: what the last attempt met is the reason, where the report tells it.
-  if ((expired || statesExpiry(statement)) && (known === null || isWeakCode(known))) {
-    return {
-      ...rest,
-      reason: "delivery-expired",
-      underlying: null,
-      winner: gaveUp,
-      confidence: 0.93,
-      alternatives: [],
-    };
-  }
-  if (known === null)
-    return { ...rest, reason: "unknown", underlying: null, winner: null, confidence, alternatives: [] };
-  const alternatives = runnersUp(known, all, confidence);
-  return { ...rest, reason: known.reason, underlying: null, winner: known, confidence, alternatives };
+  const wrapped = expired && (known === null || isWeakCode(known));
+  return {
+    reason: wrapped ? "delivery-expired" : (known?.reason ?? "unknown"),
+    underlying: null,
+    winner: wrapped ? gaveUp : known,
+    cause: known,
+    confidence: wrapped ? expiredSure : confidence,
+    alternatives: wrapped || known === null ? [] : runnersUp(known, all, confidence),
+    operators,
+    command,
+    wordings: read,
+    candidates: all,
+  };
 }
+
+/** Words of expiry are hardly ever wrong. */
+const expiredSure = 0.93;
 
 /** The winner's own sureness, held against the codes beside it. */
 function sureness(best: Candidate, statement: Statement, first: Wording | undefined, operators: Operators): number {
@@ -249,16 +250,21 @@ const temporaryReasons: ReadonlySet<Reason> = new Set(["greylisted", "dns-tempor
 const mostAlternatives = 4;
 
 function runnersUp(best: Candidate, all: readonly Candidate[], confidence: number): Judgement["alternatives"] {
-  const found = new Map<Reason, number>();
-  const add = (reason: Reason, sure: number): void => {
-    if (reason === best.reason || reason === "unknown" || reason === "delivery-expired") return;
-    found.set(reason, Math.max(found.get(reason) ?? 0, bounded(Math.min(sure, confidence))));
+  const found: Judgement["alternatives"] = [];
+  const add = (reason: Reason, stated: number): void => {
+    const sure = bounded(Math.min(stated, confidence));
+    if (sure < leastAlternative || reason === best.reason || isWrapper(reason)) return;
+    const known = found.find((other) => other.reason === reason);
+    if (known === undefined) found.push({ reason, confidence: sure });
+    else if (known.confidence < sure) known.confidence = sure;
   };
   for (const { reason, confidence: sure } of best.alternatives) add(reason, sure);
   for (const voice of all) add(voice.reason, voice.confidence * (1 - confidence) + 0.02);
-  return [...found]
-    .map(([reason, sure]) => ({ reason, confidence: sure }))
-    .filter(({ confidence: sure }) => sure >= 0.03)
-    .sort((a, b) => b.confidence - a.confidence || (a.reason < b.reason ? -1 : 1))
-    .slice(0, mostAlternatives);
+  found.sort((a, b) => b.confidence - a.confidence || (a.reason < b.reason ? -1 : 1));
+  return found.slice(0, mostAlternatives);
 }
+
+/** Less sure than this is not worth telling. */
+const leastAlternative = 0.03;
+
+const isWrapper = (reason: Reason): boolean => reason === "unknown" || reason === "delivery-expired";

@@ -23,48 +23,48 @@ const ip = String.raw`(?:\s{0,2}[[(]{1,2}([0-9A-Fa-f:.]{3,45}|IPv6:[0-9A-Fa-f:.]
  * Introductions of a speaker, each with the host (1) and its address (2). Postfix, Exim, sendmail, qmail and its children,
  * Exchange, Google, and what gateways make of them.
  */
-const introductions: readonly { needs: string; words: RegExp }[] = [
+const introductions: readonly { needs: RegExp; words: RegExp }[] = [
   {
-    needs: "host ",
+    needs: /host /,
     words: new RegExp(
       String.raw`\bhost ${name}${ip},? (?:said|says|replied|responded|refused to talk to me)\b[^:;]{0,40}?:\s*`,
       "gi",
     ),
   },
   {
-    needs: " said",
+    needs: / said/,
     words: new RegExp(
       String.raw`(?<![\w.@-])${name}\s?[[(]([0-9A-Fa-f:.]{7,45})[\])](?::\d{1,5})? (?:said|says|replied|responded)[^:;]{0,30}:\s*`,
       "gi",
     ),
   },
   {
-    needs: "host ",
+    needs: /host /,
     words: new RegExp(String.raw`\bhost ${name}\s[[(]([0-9A-Fa-f:.]{3,45})[\])]\s?(?::\d{1,5})?[:,]?\s+`, "gi"),
   },
   {
-    needs: " with ",
+    needs: / with /,
     words: new RegExp(
       String.raw`(?:conversation|lost connection|connection|session|SMTP session) (?:with|to) ${name}${ip}\s+(?=timed|while|lost|was|after|is|in)`,
       "gi",
     ),
   },
-  { needs: "onnect", words: new RegExp(String.raw`\bconnect(?:ing)? to ${name}${ip}:?(?::?\d{1,5})?:\s*`, "gi") },
-  { needs: "talking to", words: new RegExp(String.raw`\bwhile talking to ${name}${ip}:\s*`, "gi") },
+  { needs: /onnect/, words: new RegExp(String.raw`\bconnect(?:ing)? to ${name}${ip}:?(?::?\d{1,5})?:\s*`, "gi") },
+  { needs: /talking to/, words: new RegExp(String.raw`\bwhile talking to ${name}${ip}:\s*`, "gi") },
   {
-    needs: "server for the recipient domain",
+    needs: /server for the recipient domain/,
     words: new RegExp(String.raw`\bserver for the recipient domain \S{1,253} by ${name}${ip}`, "gi"),
   },
-  { needs: "Connected to", words: new RegExp(String.raw`\bConnected to ${name}${ip} but `, "gi") },
+  { needs: /Connected to/, words: new RegExp(String.raw`\bConnected to ${name}${ip} but `, "gi") },
   {
-    needs: " recipient",
+    needs: / recipient/,
     words: new RegExp(
       String.raw`(?:^|[\s>])${name}${ip} (?:does not like recipient|failed after I sent the message|failed on \w{4} command|did not like \w+)[.:]\s*`,
       "gi",
     ),
   },
   {
-    needs: "",
+    needs: /rejected your|this error|responded with|reported/,
     words: new RegExp(
       String.raw`(?:^|[\s"])${name}${ip} (?:rejected your message|gave this error|returned this error|responded with|reported(?: the following)? error)[^:;]{0,40}:\s*`,
       "gi",
@@ -79,7 +79,7 @@ const verification = /(?:unverified|undeliverable|verif(?:y|ication)|callout|cal
 export function findHosts(text: string): SpeakingHost[] {
   const found: SpeakingHost[] = [];
   for (const { needs, words } of introductions) {
-    if (!text.includes(needs)) continue;
+    if (!needs.test(text)) continue;
     words.lastIndex = 0;
     for (let match = words.exec(text); match !== null; match = words.exec(text)) {
       const host = speakerOf(text, match);

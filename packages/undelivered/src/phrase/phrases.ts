@@ -88,7 +88,7 @@ export function compilePhrases(phrases: readonly string[]): PhraseSet {
     if (typeof parsed === "string") throw new Error(`Phrase ${JSON.stringify(phrase)}: ${parsed}`);
     const numbers = parsed.literals.map((literal) => {
       const folded = foldLiteral(literal);
-      letters[index] += folded.replace(/ /g, "").length;
+      letters[index] += lettersIn(folded);
       let number = indexes.get(folded);
       if (number === undefined) {
         number = literals.push(folded) - 1;
@@ -106,8 +106,18 @@ export function compilePhrases(phrases: readonly string[]): PhraseSet {
   return { phrases, letters, compiled: assemble(literals, damaged, shapes, track, steps) };
 }
 
+/** Everything but spaces. */
+function lettersIn(folded: string): number {
+  let count = 0;
+  for (let at = 0; at < folded.length; at++) if (folded.charCodeAt(at) !== 0x20) count++;
+  return count;
+}
+
 /** The literals of a phrase and the gaps around them, or what is wrong with it. */
 export function parsePhrase(phrase: string): { literals: string[]; gaps: (string | null)[] } | string {
+  if (!/[*{]/.test(phrase)) {
+    return foldLiteral(phrase) === "" ? "it has no words" : { literals: [phrase], gaps: [null, null] };
+  }
   const literals: string[] = [];
   const gaps: (string | null)[] = [];
   let gap: string | null = null;
@@ -135,6 +145,7 @@ export function parsePhrase(phrase: string): { literals: string[]; gaps: (string
  * Only where enough of it is left.
  */
 function damagedSpelling(literal: string): string | null {
+  if (/^[\x20-\x7e]*$/.test(literal)) return null;
   const lost = literal.normalize("NFC").replace(/[\u0080-\u024f\u1e00-\u1eff]+/g, "\ufffd");
   const folded = foldLiteral(lost);
   const marks = folded.split("?").length - literal.split("?").length;
