@@ -4,7 +4,18 @@ import german from "./de.js";
 import french from "./fr.js";
 import spanish from "./es.js";
 import italian from "./it.js";
+import portuguese from "./pt.js";
 import russian from "./ru.js";
+import ukrainian from "./uk.js";
 
 /** Every language. Programs that load languages one by one import the single files instead. */
-export const allAdvice: readonly AdvicePack[] = [english, german, french, spanish, italian, russian];
+export const allAdvice: readonly AdvicePack[] = [
+  english,
+  german,
+  french,
+  spanish,
+  italian,
+  portuguese,
+  russian,
+  ukrainian,
+];

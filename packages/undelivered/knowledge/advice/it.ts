@@ -73,7 +73,7 @@ const italian: AdvicePack = {
       why: "La rubrica di Internet (DNS) dice al postino dove andare. Nessuna risposta non vuol dire che il dominio non c’è più: i server dei nomi del destinatario, o la ricerca presso il Suo fornitore, al momento non funzionano.",
     },
     "dns-misconfigured": {
-      title: "Il dominio non porta da nessuna parte",
+      title: "Il dominio non porta a nulla",
       summary: "Il dominio[ {domain}] indica un server di posta che con quel nome non si trova.",
       why: "Le voci del dominio nel DNS, la rubrica di Internet, sono sbagliate. Il postino ha un indirizzo, ma lì non c’è nessuna casa. Solo chi gestisce il dominio può correggerlo.",
     },
@@ -170,7 +170,7 @@ const italian: AdvicePack = {
       why: "Queste liste (blacklist DNS) nominano i server da cui è venuto spam. Basta un account violato, e ne soffrono tutti quelli che spediscono da quel server. Il Suo fornitore deve fermare la causa e far togliere il server dalla lista.",
     },
     "reputation-blocked": {
-      title: "Il Suo server non gode di fiducia",
+      title: "Server con cattiva reputazione",
       summary: "La parte ricevente[ {server}] rifiuta la posta del Suo server[ {ip}] per la sua cattiva reputazione.",
       why: "I grandi riceventi annotano come si comporta ogni server. Spam o lamentele, a volte per colpa di altri clienti dello stesso fornitore, la rovinano. Il problema non è il Suo indirizzo né il destinatario.",
     },
@@ -365,7 +365,7 @@ const italian: AdvicePack = {
       why: "Alcune liste nominano tutti i server di un fornitore quando troppi di essi spediscono spam. Solo il fornitore può cambiarlo; Lei non ha sbagliato nulla.",
     },
     "reputation-blocked.domain": {
-      title: "Il Suo dominio non gode fiducia",
+      title: "Dominio con cattiva reputazione",
       summary:
         "La parte ricevente[ {server}] rifiuta la posta del Suo dominio[ {senderDomain}] per la sua cattiva reputazione.",
     },
