@@ -5,6 +5,7 @@ import french from "./fr.js";
 import spanish from "./es.js";
 import italian from "./it.js";
 import portuguese from "./pt.js";
+import dutch from "./nl.js";
 import russian from "./ru.js";
 import ukrainian from "./uk.js";
 
@@ -16,6 +17,7 @@ export const allAdvice: readonly AdvicePack[] = [
   spanish,
   italian,
   portuguese,
+  dutch,
   russian,
   ukrainian,
 ];
