@@ -2,6 +2,7 @@
 import { advise } from "./advise/advise.js";
 import { classify } from "./classify/classify.js";
 import { read } from "./read/read.js";
+import { tellsOfFailure } from "./recognise/pasted.js";
 import { recognise } from "./recognise/recognise.js";
 import type { ExplainOptions, Notice, Report, Verdict } from "./types.js";
 
@@ -24,10 +25,10 @@ export function explain(input: Uint8Array | string, options: ExplainOptions = {}
   return advise(...decided(notice, verdicts), options);
 }
 
-/** Words that somebody pasted are a report if a rule knows them; else nothing is claimed about them. */
+/** Words that somebody pasted are a report if a rule knows most of them; else nothing is claimed about them. */
 function decided(notice: Notice, verdicts: Verdict[]): [Notice, Verdict[]] {
   if (notice.kind !== "not-a-report" || verdicts.length === 0) return [notice, verdicts];
-  return verdicts.some((verdict) => verdict.reason !== "unknown")
+  return tellsOfFailure(notice, verdicts)
     ? [{ ...notice, kind: "delivery-report" }, verdicts]
     : [{ ...notice, format: null, statements: [] }, []];
 }

@@ -1,5 +1,6 @@
 /** What a message is. Structure decides; where there is none, a machine must have written it and it must speak of a failure. */
 import { field, fieldValue } from "../read/headers.js";
+import { partText } from "../read/text.js";
 import type { Field, Kind, Message, Statement, Text } from "../types.js";
 import type { Identified } from "./identify.js";
 import { hasCode } from "./prose-statements.js";
@@ -26,14 +27,30 @@ export interface Findings {
 export function kindOf(findings: Findings): Kind {
   const { structure, message } = findings;
   if (structure.feedback !== null || structure.reportType === "feedback-report") return "complaint";
-  if (structure.disposition !== null || structure.reportType === "disposition-notification") return "read-receipt";
+  if (structure.disposition !== null || structure.reportType === "disposition-notification") {
+    return isRefusal(findings) ? "delivery-report" : "read-receipt";
+  }
   if (findings.fromFields.length > 0 && structure.deliveryStatus.length > 0) return "delivery-report";
   if (!message.hasHeader) return pastedKind(findings);
   if (findings.returned.some((one) => one.name === "x-hmxmroriginalrecipient")) return "complaint";
   const failure = failureWeight(findings);
-  if (findings.signs.answers || isListMail(message)) return automaticKind(findings) ?? "not-a-report";
+  if ((findings.signs.answers || isListMail(message)) && !isDaemons(findings)) return automaticKind(findings) ?? "not-a-report";
   if (speaksOfFailure(findings, failure)) return "delivery-report";
   return automaticKind(findings) ?? "not-a-report";
+}
+
+/** What answers and lists distribute is written by people, unless it has the sure mark of a system and a system's sender. */
+const isDaemons = ({ format, signs, message }: Findings): boolean =>
+  format?.sure === true && signs.automated >= 2 && !/^\s*auto-replied/i.test(header(message, "auto-submitted"));
+
+/** A Sieve script that refuses a message says so in a disposition notification (RFC 5429 section 2.2). */
+function isRefusal({ message, structure, prose }: Findings): boolean {
+  if (structure.disposition === null) return false;
+  const fields = partText(message, structure.disposition).value;
+  return (
+    /^Disposition[ \t]*:[^;\n]*automatic-action[^;\n]*;[^\n]*\b(?:deleted|denied|failed)\b/im.test(fields) &&
+    /automatically rejected|\b(?:rejected|refused|quota exceeded)\b/i.test(prose.value.slice(0, 4_000))
+  );
 }
 
 const header = (message: Message, name: string): string => {

@@ -191,8 +191,13 @@ function nameless(input: ProseInput, replies: readonly FoundReply[]): Statement[
   return one.diagnostic === null ? [] : [one];
 }
 
-function actionOf({ hits, signs }: ProseInput): { value: Action; text: null } | null {
-  const has = (role: WordHit["role"]): boolean => hits.some((hit) => hit.role === role);
+/** "No further delivery attempts will be made" is the end, not a delay. */
+const negated = ({ view }: ProseInput, hit: WordHit): boolean =>
+  /\bno (?:further|more) $/i.test(view.prose.value.slice(Math.max(0, hit.start - 16), hit.start));
+
+function actionOf(input: ProseInput): { value: Action; text: null } | null {
+  const { hits, signs } = input;
+  const has = (role: WordHit["role"]): boolean => hits.some((hit) => hit.role === role && !(role === "delay" && negated(input, hit)));
   const announced = signs.announces === "subject-failure";
   if (has("delay") && !announced && (!has("failure") || signs.announces === "subject-delay")) return { value: "delayed", text: null };
   if (has("failure") || has("expired") || (announced && has("delay"))) return { value: "failed", text: null };

@@ -6,7 +6,7 @@
 import { addressesIn } from "../read/address.js";
 import { readBlocks } from "../read/fields.js";
 import { field, fieldValue } from "../read/headers.js";
-import { partText } from "../read/text.js";
+import { partText, slice } from "../read/text.js";
 import type { Field, Kind, Message, Notice, Original, Part, Statement, Text } from "../types.js";
 import { readAutoReply } from "./auto-reply.js";
 import { readComplaint } from "./complaint.js";
@@ -17,6 +17,7 @@ import { merge } from "./merge.js";
 import { originalFields, originalOf } from "./original.js";
 import { pathOf } from "./path.js";
 import { readStatements } from "./prose-statements.js";
+import { languageOfLetters } from "./script.js";
 import { isRecipientBlock, readPerMessage, readRecipientBlock } from "./rfc3464.js";
 import { signsOf } from "./signs.js";
 import { stated, statement } from "./statement.js";
@@ -77,7 +78,7 @@ export function recognise(message: Message): Notice {
     message,
     kind,
     format: nameOf(kind, format?.id ?? null, fromFields.length > 0, message),
-    language: languageOf(hits) ?? languageOf(signs.hits),
+    language: languageOf(hits) ?? languageOf(signs.hits) ?? languageOfLetters(prose.text.value),
     anatomy: { subject: signs.subject, sender: signs.sender, reason: null },
     ...readPerMessage(message, fields),
     original: kind === "not-a-report" ? null : original,
@@ -119,15 +120,33 @@ function statusBlocks(message: Message, structure: Structure, prose: Prose): Sta
   const fields = message.hasHeader
     ? /^(?:Final-Recipient|Original-Recipient)[ \t]*:/im
     : /(?:^|\s)(?:Final-Recipient|Diagnostic-Code|Reporting-MTA)[ \t]*:/i;
-  const pasted = fields.test(prose.text.value);
   const part = message.parts[0]!;
-  return pasted ? [{ part, blocks: readBlocks(prose.text) }] : [];
+  if (fields.test(prose.text.value)) return [{ part, blocks: readBlocks(prose.text) }];
+  const quoted = prose.original;
+  return quoted !== null && isForwardedReport(prose.text, quoted) ? [{ part, blocks: readBlocks(quoted) }] : [];
 }
+
+/** A report pasted into the text of a report as a mailbox keeps it: its "From " line is that of a mail system (RFC 4155). */
+const isForwardedReport = (prose: Text, quoted: Text): boolean =>
+  /(?:^|\n)>?From (?:MAILER-DAEMON|<>|postmaster)\S{0,255} [^\n]{10,60}\s*$/i.test(prose.value.slice(-400)) && /^Final-Recipient[ \t]*:/im.test(quoted.value);
 
 /** The header fields of the returned message: of the enclosed message, or as they stand in the text. */
 function returnedFields(message: Message, structure: Structure, prose: Prose): readonly Field[] {
   if (structure.original !== null) return originalFields(message, structure.original);
-  return prose.original === null ? [] : fieldsInText(prose.original);
+  if (prose.original !== null) return fieldsInText(prose.original);
+  return structure.deliveryStatus.length === 0 ? [] : fieldsInLaterText(message, structure, prose);
+}
+
+/** Momentum and others return the header as a text part of its own, below a heading. */
+function fieldsInLaterText(message: Message, structure: Structure, prose: Prose): readonly Field[] {
+  for (const part of structure.texts.slice(0, 8)) {
+    if (part === prose.text.part) continue;
+    const text = partText(message, part);
+    const heading = /^(?:\s*-{2,}[^\n]*\n)?\s*/.exec(text.value)?.[0].length ?? 0;
+    const fields = fieldsInText(slice(text, heading, text.value.length));
+    if (fields.length >= 2) return fields;
+  }
+  return [];
 }
 
 /** Addresses that the header of the report names. */

@@ -1,0 +1,28 @@
+/** Text that somebody pasted: is it a report, or does it merely mention things that reports mention? */
+import type { Notice, Verdict } from "../types.js";
+import { hasCode } from "./prose-statements.js";
+
+/** What is left of a text without the names that every report is full of. */
+const names = /[^\s<>]{1,128}@[^\s<>]{1,255}|https?:\/\/\S{1,500}|\d{1,3}(?:\.\d{1,3}){3}|[^\p{L}\p{N}]+/gu;
+
+/** The letters of a text, of as much of it as matters: in a long one, a few words are never a good part. */
+const letters = (text: string): number => text.slice(0, 4_000).replace(names, "").length;
+
+/** Words of a rule are taken for the server's words if they make up this much of all that was pasted. */
+const goodPart = 0.3;
+
+/**
+ * Does a rule that matched show that pasted text is a report? With a code it does; without one, the words that matched must be
+ * a good part of the text: "mailbox is full" is a report, a letter in which the word virus occurs is none.
+ */
+export function tellsOfFailure(notice: Notice, verdicts: readonly Verdict[]): boolean {
+  const known = verdicts.filter((verdict) => verdict.reason !== "unknown");
+  if (known.length === 0) return false;
+  if (notice.statements.some((one) => one.diagnostic !== null && hasCode(one.diagnostic))) return true;
+  const pasted = notice.prose === null ? 0 : letters(notice.prose.value);
+  if (pasted === 0) return false;
+  const matched = known.flatMap((verdict) =>
+    verdict.proofs.filter((proof) => proof.supports === "reason").map((proof) => letters(proof.text.value)),
+  );
+  return Math.max(0, ...matched) / pasted >= goodPart;
+}
