@@ -64,7 +64,12 @@ export function createPageServer(root = fileURLToPath(new URL("dist", import.met
     // Names in assets/ carry a hash of their content; everything else is asked for anew.
     const cache = file.includes(`${sep}assets${sep}`) ? "public, max-age=31536000, immutable" : "no-cache";
     const type = types[extname(file)] ?? "application/octet-stream";
-    response.writeHead(200, { ...headers, "Content-Type": type, "Cache-Control": cache, "Content-Length": statSync(file).size });
+    response.writeHead(200, {
+      ...headers,
+      "Content-Type": type,
+      "Cache-Control": cache,
+      "Content-Length": statSync(file).size,
+    });
     if (request.method === "HEAD") response.end();
     else createReadStream(file).pipe(response);
   });
@@ -76,7 +81,9 @@ export function servePage({ port = 8025, host = "127.0.0.1", root } = {}) {
   return new Promise((resolve, reject) => {
     server.once("error", (error) => {
       const taken = error.code === "EADDRINUSE";
-      reject(taken ? new Error(`port ${port} is in use: close the other program, or choose another with --port`) : error);
+      reject(
+        taken ? new Error(`port ${port} is in use: close the other program, or choose another with --port`) : error,
+      );
     });
     server.listen(port, host, () => resolve(server));
   });

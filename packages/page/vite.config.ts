@@ -15,7 +15,11 @@ function offlineShell(): Plugin {
       const files = Object.values(bundle).filter((file) => file.fileName !== "sw.js" && isShell(file.fileName));
       const hash = createHash("sha256");
       for (const file of files) hash.update(file.fileName).update(file.type === "chunk" ? file.code : file.source);
-      const names = ["./", ...files.map((file) => file.fileName), ...readdirSync(new URL("public", import.meta.url)).filter((n) => !n.startsWith("_"))];
+      const names = [
+        "./",
+        ...files.map((file) => file.fileName),
+        ...readdirSync(new URL("public", import.meta.url)).filter((n) => !n.startsWith("_")),
+      ];
       const worker = bundle["sw.js"];
       if (worker?.type !== "chunk" || !worker.code.includes("__SHELL__")) this.error("sw.js has no place for the list");
       worker.code = worker.code

@@ -25,7 +25,10 @@ export function wordsOf(tag: string, strings: Strings): Words {
       fill(
         text(key),
         Object.fromEntries(
-          Object.entries(values ?? {}).map(([name, value]) => [name, typeof value === "number" ? number(value) : value]),
+          Object.entries(values ?? {}).map(([name, value]) => [
+            name,
+            typeof value === "number" ? number(value) : value,
+          ]),
         ),
       ),
     rich: (key, values) =>

@@ -50,7 +50,10 @@ export function useSession(reader: Reader): Session {
     scrollTo({ top: 0 });
   }, []);
 
-  const fail = useCallback((reason: unknown) => setError(reason instanceof Error ? reason.message : String(reason)), []);
+  const fail = useCallback(
+    (reason: unknown) => setError(reason instanceof Error ? reason.message : String(reason)),
+    [],
+  );
 
   const show = useCallback(
     async (message: number, replace: boolean | null) => {
@@ -127,7 +130,8 @@ export function useSession(reader: Reader): Session {
   useEffect(() => {
     const restore = (event: PopStateEvent): void => {
       const place = (event.state ?? { view: "start" }) as Place;
-      if (place.view === "answer" && place.message !== undefined) show(place.message, null).catch(() => setView("start"));
+      if (place.view === "answer" && place.message !== undefined)
+        show(place.message, null).catch(() => setView("start"));
       else setView(place.view === "batch" && rows.length > 0 ? "batch" : "start");
     };
     addEventListener("popstate", restore);

@@ -1,11 +1,31 @@
 /** A mailbox of bounces as real systems write them: many domains, some reasons, some delays, some messages that are none. */
 const kinds = [
-  { code: "550 5.1.1", text: (to) => `<${to}>: Recipient address rejected: User unknown in virtual mailbox table`, action: "failed", command: "RCPT TO" },
+  {
+    code: "550 5.1.1",
+    text: (to) => `<${to}>: Recipient address rejected: User unknown in virtual mailbox table`,
+    action: "failed",
+    command: "RCPT TO",
+  },
   { code: "552 5.2.2", text: () => "The mailbox is over its storage quota", action: "failed", command: "RCPT TO" },
-  { code: "550 5.7.1", text: () => "Service unavailable; client host [192.0.2.10] blocked using zen.spamhaus.org", action: "failed", command: "RCPT TO" },
-  { code: "451 4.7.1", text: () => "Greylisted, please try again in 300 seconds", action: "delayed", command: "RCPT TO" },
+  {
+    code: "550 5.7.1",
+    text: () => "Service unavailable; client host [192.0.2.10] blocked using zen.spamhaus.org",
+    action: "failed",
+    command: "RCPT TO",
+  },
+  {
+    code: "451 4.7.1",
+    text: () => "Greylisted, please try again in 300 seconds",
+    action: "delayed",
+    command: "RCPT TO",
+  },
   { code: "554 5.7.1", text: (to) => `<${to}>: Relay access denied`, action: "failed", command: "RCPT TO" },
-  { code: "552 5.3.4", text: () => "Message size exceeds fixed maximum message size", action: "failed", command: "MAIL FROM" },
+  {
+    code: "552 5.3.4",
+    text: () => "Message size exceeds fixed maximum message size",
+    action: "failed",
+    command: "MAIL FROM",
+  },
 ];
 const domains = ["example.com", "example.net", "shop.example", "campus.example", "example.org", "mail.example"];
 

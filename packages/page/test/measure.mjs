@@ -37,7 +37,9 @@ await page.locator(".brand").click();
 await time("second answer", example);
 await page.locator(".brand").click();
 await time("10 000 messages", async () => {
-  await page.locator("input[type=file]").setInputFiles({ name: "a.mbox", mimeType: "application/mbox", buffer: mboxOf(10_000) });
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "a.mbox", mimeType: "application/mbox", buffer: mboxOf(10_000) });
   await page.waitForSelector(".batch .export button:not([disabled])", { timeout: 300_000 });
 });
 await browser.close();

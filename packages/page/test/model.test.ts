@@ -25,7 +25,10 @@ const recipient = (part: Partial<Recipient>): Recipient =>
 const report = (recipients: Recipient[], part: Partial<Report> = {}): Report =>
   ({ kind: "delivery-report", recipients, path: [], ...part }) as Report;
 
-const states = (of: Report): string => wayOf(of, of.recipients[0]).map((station) => station.state).join(" ");
+const states = (of: Report): string =>
+  wayOf(of, of.recipients[0])
+    .map((station) => station.state)
+    .join(" ");
 
 describe("the way", () => {
   it("ends where the reason says", () => {
@@ -34,14 +37,18 @@ describe("the way", () => {
     expect(states(report([recipient({ reason: "domain-not-found", remoteMta: null })]))).toBe(
       "passed passed stopped unreached unreached",
     );
-    expect(states(report([recipient({ reason: "auth-required" })]))).toBe("passed stopped unreached unreached unreached");
+    expect(states(report([recipient({ reason: "auth-required" })]))).toBe(
+      "passed stopped unreached unreached unreached",
+    );
   });
 
   it("waits where a message is late, and arrives where it was delivered", () => {
     expect(states(report([recipient({ reason: "greylisted", action: "delayed" })]))).toBe(
       "passed passed passed waiting unreached",
     );
-    expect(states(report([recipient({ reason: null, action: "delivered" })]))).toBe("passed passed passed passed arrived");
+    expect(states(report([recipient({ reason: null, action: "delivered" })]))).toBe(
+      "passed passed passed passed arrived",
+    );
   });
 
   it("shows each recipient's own server", () => {
@@ -125,7 +132,14 @@ describe("a ticket", () => {
 });
 
 const row = (message: number, part: Partial<Row>): Row =>
-  ({ message, source: `a.mbox#${message + 1}`, kind: "delivery-report", action: "failed", reason: "mailbox-full", ...part }) as Row;
+  ({
+    message,
+    source: `a.mbox#${message + 1}`,
+    kind: "delivery-report",
+    action: "failed",
+    reason: "mailbox-full",
+    ...part,
+  }) as Row;
 
 describe("many messages", () => {
   const rows = [
@@ -156,7 +170,9 @@ describe("many messages", () => {
   it("become CSV that no spreadsheet runs", () => {
     expect(csvValue('=HYPERLINK("http://example.com")')).toBe(`"'=HYPERLINK(""http://example.com"")"`);
     expect(csvValue("a,b")).toBe('"a,b"');
-    expect(csvLine(rows[0]!)).toMatch(/^a\.mbox#1,delivery-report,b@example\.com,example\.com,failed,mailbox-full,Full,/);
+    expect(csvLine(rows[0]!)).toMatch(
+      /^a\.mbox#1,delivery-report,b@example\.com,example\.com,failed,mailbox-full,Full,/,
+    );
   });
 });
 

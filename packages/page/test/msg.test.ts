@@ -26,7 +26,8 @@ describe("an Outlook message", () => {
   });
 
   it("keeps the transport header, but not the fields that described the old body", () => {
-    const headers = "Received: from a.example\r\n\tby b.example\r\nSubject: Failure\r\nContent-Type: multipart/report;\r\n\tboundary=x\r\nMIME-Version: 1.0\r\n";
+    const headers =
+      "Received: from a.example\r\n\tby b.example\r\nSubject: Failure\r\nContent-Type: multipart/report;\r\n\tboundary=x\r\nMIME-Version: 1.0\r\n";
     const message = text(outlookFile({ message: { ...notice, [tag.transportHeaders]: headers } }));
     expect(message).toContain("Received: from a.example\r\n\tby b.example\r\nSubject: Failure\r\n");
     expect(message).not.toContain("multipart/report");
@@ -55,21 +56,33 @@ describe("an Outlook message", () => {
   });
 
   it("knows a delivery status among its attachments by its words", () => {
-    const status = Buffer.from("Reporting-MTA: dns; a.example\r\n\r\nFinal-Recipient: rfc822; bob@example.com\r\nAction: failed\r\nStatus: 5.2.2\r\n");
-    const attachments = [{ [tag.attachLongFileName]: "details.txt", [tag.attachMimeTag]: "text/plain", [tag.attachData]: new Uint8Array(status) }];
+    const status = Buffer.from(
+      "Reporting-MTA: dns; a.example\r\n\r\nFinal-Recipient: rfc822; bob@example.com\r\nAction: failed\r\nStatus: 5.2.2\r\n",
+    );
+    const attachments = [
+      {
+        [tag.attachLongFileName]: "details.txt",
+        [tag.attachMimeTag]: "text/plain",
+        [tag.attachData]: new Uint8Array(status),
+      },
+    ];
     const message = text(outlookFile({ message: notice, attachments }));
     expect(message).toContain("Content-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; a.example");
   });
 
   it("keeps the message inside the message", () => {
-    const message = text(outlookFile({ message: notice, embedded: [{ [tag.subject]: "Lunch", [tag.body]: "Tomorrow?" }] }));
+    const message = text(
+      outlookFile({ message: notice, embedded: [{ [tag.subject]: "Lunch", [tag.body]: "Tomorrow?" }] }),
+    );
     expect(message).toMatch(/Content-Type: message\/rfc822\r\n\r\nSubject: Lunch[\s\S]*Tomorrow\?/);
   });
 
   it("reads HTML, and 8-bit text in its code page", () => {
     const html = new Uint8Array(Buffer.from("<p>Postf\xe4cher voll</p>", "latin1"));
     const { [tag.body]: _plain, ...rest } = notice;
-    expect(text(outlookFile({ message: { ...rest, [tag.html]: html, [tag.internetCodePage]: 28591 } }))).toContain("Postfächer voll");
+    expect(text(outlookFile({ message: { ...rest, [tag.html]: html, [tag.internetCodePage]: 28591 } }))).toContain(
+      "Postfächer voll",
+    );
   });
 
   it("cannot be made to write header fields by a subject", () => {
@@ -117,11 +130,14 @@ describe("a damaged container", () => {
 
 describe("RTF", () => {
   it("becomes text", () => {
-    expect(rtfText("{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}{\\*\\generator x}Mailbox full\\par caf\\'e9 \\u8364?\\tab end}")).toBe("Mailbox full\ncafé €\tend");
+    expect(
+      rtfText("{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}{\\*\\generator x}Mailbox full\\par caf\\'e9 \\u8364?\\tab end}"),
+    ).toBe("Mailbox full\ncafé €\tend");
   });
 
   it("that carries HTML gives the text once", () => {
-    const rtf = "{\\rtf1\\fromhtml1{\\*\\htmltag64 <p>}\\htmlrtf {\\b \\htmlrtf0 User unknown\\htmlrtf }\\htmlrtf0 {\\*\\htmltag72 </p>}Bye}";
+    const rtf =
+      "{\\rtf1\\fromhtml1{\\*\\htmltag64 <p>}\\htmlrtf {\\b \\htmlrtf0 User unknown\\htmlrtf }\\htmlrtf0 {\\*\\htmltag72 </p>}Bye}";
     expect(rtfText(rtf)).toBe("User unknown\nBye");
   });
 

@@ -10,7 +10,10 @@ import { servePage } from "../serve.mjs";
 let server: Server;
 let port: number;
 
-const get = (path: string, method = "GET"): Promise<{ status: number; headers: Record<string, unknown>; body: string }> =>
+const get = (
+  path: string,
+  method = "GET",
+): Promise<{ status: number; headers: Record<string, unknown>; body: string }> =>
   new Promise((resolve, reject) => {
     const asked = request({ host: "127.0.0.1", port, path, method }, (response) => {
       let body = "";
@@ -47,7 +50,15 @@ describe("the little server", () => {
   });
 
   it("sends nothing else", async () => {
-    for (const path of ["/../secret.txt", "/..%2fsecret.txt", "/%2e%2e/secret.txt", "/assets/../../secret.txt", "/assets", "/%00", "/%zz"]) {
+    for (const path of [
+      "/../secret.txt",
+      "/..%2fsecret.txt",
+      "/%2e%2e/secret.txt",
+      "/assets/../../secret.txt",
+      "/assets",
+      "/%00",
+      "/%zz",
+    ]) {
       const { status, body } = await get(path);
       expect(`${path} ${status}`).toBe(`${path} 404`);
       expect(body).not.toContain("secret");

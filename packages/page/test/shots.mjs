@@ -7,7 +7,9 @@ import { servePage } from "../serve.mjs";
 
 const folder = process.argv[2] ?? "shots";
 const language = process.argv.includes("--lang") ? process.argv[process.argv.indexOf("--lang") + 1] : "en";
-const widths = process.argv.includes("--width") ? [Number(process.argv[process.argv.indexOf("--width") + 1])] : [390, 820, 1440];
+const widths = process.argv.includes("--width")
+  ? [Number(process.argv[process.argv.indexOf("--width") + 1])]
+  : [390, 820, 1440];
 mkdirSync(folder, { recursive: true });
 const server = await servePage({ port: 0 });
 const url = `http://127.0.0.1:${server.address().port}/`;
@@ -29,11 +31,17 @@ for (const theme of ["light", "dark"]) {
     await shot("start");
     await page.locator("[data-example=mailbox-full-notice]").click();
     await page.waitForSelector(".answer .recipient");
-    await page.locator(".statement").first().hover().catch(() => undefined);
+    await page
+      .locator(".statement")
+      .first()
+      .hover()
+      .catch(() => undefined);
     await page.evaluate(() => scrollTo(0, 0));
     await shot("answer");
     await page.locator(".brand").click();
-    await page.locator("input[type=file]").setInputFiles({ name: "bounces.mbox", mimeType: "application/mbox", buffer: mboxOf(400) });
+    await page
+      .locator("input[type=file]")
+      .setInputFiles({ name: "bounces.mbox", mimeType: "application/mbox", buffer: mboxOf(400) });
     await page.waitForSelector(".batch .export button:not([disabled])");
     await shot("batch");
     await context.close();

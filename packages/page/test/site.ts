@@ -108,7 +108,11 @@ export interface Dropped {
 
 /** Drops files onto the page as the system would. */
 export async function drop(page: Page, files: Dropped[]): Promise<void> {
-  const list = files.map(({ name, type, content }) => ({ name, type, base64: Buffer.from(content).toString("base64") }));
+  const list = files.map(({ name, type, content }) => ({
+    name,
+    type,
+    base64: Buffer.from(content).toString("base64"),
+  }));
   await page.evaluate((dropped) => {
     const transfer = new DataTransfer();
     for (const { name, type, base64 } of dropped) {

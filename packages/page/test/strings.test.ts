@@ -4,7 +4,8 @@ import { en, languages, loadStrings, type StringKey } from "../src/strings/index
 const gaps = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(([gap]) => gap).sort();
 const keys = Object.keys(en) as StringKey[];
 /** Words that are the same in many languages. */
-const international = /^(JSON|CSV|Header|Text|Source|.{0,4}|DNS.*|IP.*|Detail|Details|Export|Status|Code|Administrator|Provider|Message|Exportar|.*\.eml.*)$/i;
+const international =
+  /^(JSON|CSV|Header|Text|Source|.{0,4}|DNS.*|IP.*|Detail|Details|Export|Status|Code|Administrator|Provider|Message|Exportar|.*\.eml.*)$/i;
 
 describe.each(Object.keys(languages).filter((tag) => tag !== "en"))("%s", (tag) => {
   it("has every string with the gaps of the English one", async () => {

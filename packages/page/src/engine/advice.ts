@@ -16,4 +16,6 @@ export async function loadAdvice(tag: string): Promise<AdvicePack[]> {
 
 /** What each reason is called in a language. */
 export const titlesIn = (tag: string): Record<string, string> =>
-  Object.fromEntries(Object.entries(adviceFor(tag, [...loaded.values()]).reasons).map(([id, words]) => [id, words.title]));
+  Object.fromEntries(
+    Object.entries(adviceFor(tag, [...loaded.values()]).reasons).map(([id, words]) => [id, words.title]),
+  );

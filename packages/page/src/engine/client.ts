@@ -12,7 +12,8 @@ interface ScriptPolicy {
 }
 declare global {
   // TypeScript's DOM library does not know Trusted Types.
-  var trustedTypes: { createPolicy(name: string, rules: { createScriptURL(url: string): string }): ScriptPolicy } | undefined;
+  var trustedTypes:
+    { createPolicy(name: string, rules: { createScriptURL(url: string): string }): ScriptPolicy } | undefined;
 }
 
 /** Trusted Types: the worker and the service worker are the only scripts that the page may start. */

@@ -9,7 +9,16 @@ const mostCharacters = 4_000_000;
 const mostSearched = 300_000;
 
 /** Header fields shown above the text; the others are one click away. */
-const telling = new Set(["from", "to", "subject", "date", "sender", "reply-to", "x-failed-recipients", "auto-submitted"]);
+const telling = new Set([
+  "from",
+  "to",
+  "subject",
+  "date",
+  "sender",
+  "reply-to",
+  "x-failed-recipients",
+  "auto-submitted",
+]);
 
 /** A place in the message that somebody wants to see. */
 interface Place {
@@ -23,7 +32,8 @@ interface Place {
 export function placesOf(report: Report): Place[] {
   const places: Place[] = [];
   const add = (id: string, at: { span: [number, number] | null; part?: string } | null | undefined): void => {
-    if (at?.span && at.span[1] > at.span[0]) places.push({ id, part: at.part ?? null, start: at.span[0], end: at.span[1] });
+    if (at?.span && at.span[1] > at.span[0])
+      places.push({ id, part: at.part ?? null, start: at.span[0], end: at.span[1] });
   };
   report.recipients.forEach((recipient, r) => recipient.evidence.forEach((proof, e) => add(evidenceId(r, e), proof)));
   add(partIds.subject, report.anatomy.subject);
@@ -97,7 +107,10 @@ function bodyBlock(message: Message, part: Part, places: readonly Place[], retur
   const text = partText(message, part);
   const marks = marksIn(text, places);
   const kind = status ? "status" : "text";
-  return trimmed({ kind, returned, label, text: text.value.slice(0, mostCharacters), omitted: 0, marks }, text.value.length);
+  return trimmed(
+    { kind, returned, label, text: text.value.slice(0, mostCharacters), omitted: 0, marks },
+    text.value.length,
+  );
 }
 
 /** Drops empty lines around the text, which part boundaries leave behind. */
@@ -133,7 +146,9 @@ function decodedBlocks(message: Message, places: readonly Place[]): Block[] {
 function rawBlock(message: Message, places: readonly Place[]): Block {
   const bytes = message.bytes.subarray(0, mostCharacters);
   const inBytes = places.filter((place) => place.part === null && place.end <= bytes.length);
-  const cuts = [...new Set([0, ...inBytes.flatMap((place) => [place.start, place.end]), bytes.length])].sort((a, b) => a - b);
+  const cuts = [...new Set([0, ...inBytes.flatMap((place) => [place.start, place.end]), bytes.length])].sort(
+    (a, b) => a - b,
+  );
   const characters = new Map<number, number>([[0, 0]]);
   let text = "";
   for (let i = 1; i < cuts.length; i++) {
@@ -152,7 +167,10 @@ function rawBlock(message: Message, places: readonly Place[]): Block {
 export function viewOf(message: Message, report: Report): SourceView {
   const places = placesOf(report);
   const top = message.parts[0];
-  const headers = (top?.fields ?? []).map((field) => ({ name: field.name, value: fieldText(message, top!, field).value }));
+  const headers = (top?.fields ?? []).map((field) => ({
+    name: field.name,
+    value: fieldText(message, top!, field).value,
+  }));
   return {
     decoded: decodedBlocks(message, places),
     raw: rawBlock(message, places),

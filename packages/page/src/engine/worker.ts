@@ -124,7 +124,14 @@ async function reopen(id: number, reader: Reader): Promise<Omit<Opened, "titles"
   rows = [];
   cancelled = false;
   let next = 0;
-  await readAll(id, "", allAgain(), reader, () => next++, (_item, done) => done / Math.max(1, items.length));
+  await readAll(
+    id,
+    "",
+    allAgain(),
+    reader,
+    () => next++,
+    (_item, done) => done / Math.max(1, items.length),
+  );
   return { messages: items.length, cancelled, unread: [] };
 }
 
@@ -139,7 +146,11 @@ function answer(message: number, reader: Reader, audience: Audience): Response &
 }
 
 function exported(format: "csv" | "json"): Blob {
-  if (format === "json") return new Blob(reports.map((line) => line + "\n"), { type: "application/x-ndjson" });
+  if (format === "json")
+    return new Blob(
+      reports.map((line) => line + "\n"),
+      { type: "application/x-ndjson" },
+    );
   // The mark at the start makes spreadsheets read UTF-8.
   return new Blob(["\uFEFF", csvHead, ...rows.map(csvLine)], { type: "text/csv" });
 }

@@ -40,10 +40,12 @@ export function headlineOf(report: Report): Headline {
   }
   if (delayed.length > 0) {
     const move = moveOf(delayed.map((recipient) => recipient.party));
-    if (total === 1) return { key: "headline.delayed.one", values: { who: delayed[0]!.address }, move, tone: "waiting" };
+    if (total === 1)
+      return { key: "headline.delayed.one", values: { who: delayed[0]!.address }, move, tone: "waiting" };
     return { key: "headline.delayed.all", values: { count: delayed.length }, move, tone: "waiting" };
   }
-  if (total === 1) return { key: "headline.delivered.one", values: { who: good[0]!.address }, move: null, tone: "good" };
+  if (total === 1)
+    return { key: "headline.delivered.one", values: { who: good[0]!.address }, move: null, tone: "good" };
   return { key: "headline.delivered.all", values: { count: good.length }, move: null, tone: "good" };
 }
 

@@ -56,8 +56,12 @@ export function draftOf(ticket: Ticket, message: Uint8Array | null): string {
     "MIME-Version: 1.0",
   ];
   const lines = attached
-    ? [...head, `Content-Type: multipart/mixed; boundary="${boundary}"`, "", `--${boundary}`, ...text]
-        .concat([`--${boundary}`, ...attached, `--${boundary}--`, ""])
+    ? [...head, `Content-Type: multipart/mixed; boundary="${boundary}"`, "", `--${boundary}`, ...text].concat([
+        `--${boundary}`,
+        ...attached,
+        `--${boundary}--`,
+        "",
+      ])
     : [...head, ...text, ""];
   return lines.join("\r\n");
 }

@@ -21,7 +21,8 @@ export async function takeShared(): Promise<Input[]> {
   const inputs: Input[] = [];
   for (const request of await cache.keys()) {
     const response = await cache.match(request);
-    if (response) inputs.push({ name: decodeURIComponent(response.headers.get("X-Name") ?? "-"), data: await response.blob() });
+    if (response)
+      inputs.push({ name: decodeURIComponent(response.headers.get("X-Name") ?? "-"), data: await response.blob() });
     await cache.delete(request);
   }
   return inputs;

@@ -51,7 +51,9 @@ async function answer(request: Request): Promise<Response> {
 async function receive(request: Request): Promise<Response> {
   const cache = await caches.open(sharedCache);
   const form = await request.formData();
-  const text = ["title", "text", "url"].map((name) => form.get(name)).filter((value) => typeof value === "string" && value);
+  const text = ["title", "text", "url"]
+    .map((name) => form.get(name))
+    .filter((value) => typeof value === "string" && value);
   const files = form.getAll("files").filter((value): value is File => value instanceof File && value.size > 0);
   const items: [string, Blob][] = files.map((file) => [file.name, file]);
   if (items.length === 0 && text.length > 0) items.push(["-", new Blob([text.join("\n")])]);
@@ -67,7 +69,8 @@ scope.addEventListener("fetch", (event) => {
   const { request } = event;
   if (!request.url.startsWith(scope.registration.scope)) return;
   if (request.method === "GET") event.respondWith(answer(request));
-  else if (request.method === "POST" && new URL(request.url).pathname.endsWith("/share")) event.respondWith(receive(request));
+  else if (request.method === "POST" && new URL(request.url).pathname.endsWith("/share"))
+    event.respondWith(receive(request));
 });
 
 export {};

@@ -42,7 +42,11 @@ function Decoded({ blocks, pointing }: { blocks: Block[]; pointing: Pointing }):
   const draw = (block: Block, i: number): VNode => (
     <section class={`block ${block.kind}`} key={i}>
       <h3>
-        {block.kind === "header" || block.kind === "status" ? t(`source.${block.kind}`) : block.kind === "attachment" ? t("source.attachment") : t("source.text")}
+        {block.kind === "header" || block.kind === "status"
+          ? t(`source.${block.kind}`)
+          : block.kind === "attachment"
+            ? t("source.attachment")
+            : t("source.text")}
         {block.label && <Code>{block.label}</Code>}
       </h3>
       {block.kind !== "attachment" && <BlockText block={block} pointing={pointing} />}

@@ -107,7 +107,15 @@ function distinct(evidence: readonly Evidence[]): { proof: Evidence; at: number 
 }
 
 /** Statements, each joined to the words that prove it. */
-function Proof({ index, recipient, pointing }: { index: number; recipient: Recipient; pointing: Pointing }): VNode | null {
+function Proof({
+  index,
+  recipient,
+  pointing,
+}: {
+  index: number;
+  recipient: Recipient;
+  pointing: Pointing;
+}): VNode | null {
   const words = useWords();
   const { t } = words;
   const statements = distinct(recipient.evidence);
@@ -135,7 +143,7 @@ function Proof({ index, recipient, pointing }: { index: number; recipient: Recip
               >
                 <span class="claim">
                   {t(fieldKey(proof.supports))}
-                  {value && <b>{value}</b>}
+                  {value && value !== proof.text && <b>{value}</b>}
                 </span>
                 <q dir="auto">{proof.text.length > 240 ? `${proof.text.slice(0, 240)}…` : proof.text}</q>
               </button>
@@ -162,7 +170,7 @@ function Steps({ recipient, effect }: { recipient: Recipient; effect: boolean })
             return (
               <li key={i}>
                 <span class="by">{t(`party.${step.party}`)}</span>
-                <span>
+                <span dir="auto">
                   {step.text}
                   {link && (
                     <a href={link} target="_blank" rel="noopener noreferrer">
@@ -177,12 +185,12 @@ function Steps({ recipient, effect }: { recipient: Recipient; effect: boolean })
       )}
       {effect && moreOf(recipient).listOwner && (
         <p class="retry">
-          <b>{t("answer.address")}</b> {moreOf(recipient).listOwner}
+          <b>{t("answer.address")}</b> <bdi>{moreOf(recipient).listOwner}</bdi>
         </p>
       )}
       {retry && (
         <p class="retry">
-          <b>{t("answer.retry")}</b> {retry}
+          <b>{t("answer.retry")}</b> <bdi>{retry}</bdi>
           {recipient.retryUntil && ` ${t("answer.until", { time: time(recipient.retryUntil) })}`}
         </p>
       )}
@@ -217,8 +225,14 @@ function Body(props: Props): VNode {
   const id = evidenceId(index, Math.max(0, at));
   return (
     <>
-      <p class="summary">{recipient.explanation.summary}</p>
-      {moreOf(recipient).why && <p class="why">{moreOf(recipient).why}</p>}
+      <p class="summary" dir="auto">
+        {recipient.explanation.summary}
+      </p>
+      {moreOf(recipient).why && (
+        <p class="why" dir="auto">
+          {moreOf(recipient).why}
+        </p>
+      )}
       {words && (
         <blockquote
           dir="auto"
@@ -259,7 +273,9 @@ export function RecipientCard(props: Props): VNode {
   const heading = (
     <>
       {many && recipient.address && <Code>{recipient.address}</Code>}
-      <h2 class="title">{recipient.explanation.title}</h2>
+      <h2 class="title" dir="auto">
+        {recipient.explanation.title}
+      </h2>
     </>
   );
   if (!many)

@@ -45,7 +45,10 @@ function useVisible(count: number): [{ current: HTMLDivElement | null }, number,
 /** All messages of a batch: sortable, and only the lines in sight are in the document. */
 export function Table({ rows, open }: Props): VNode {
   const { t } = useWords();
-  const [sort, setSort] = useState<{ column: SortColumn; descending: boolean }>({ column: "message", descending: false });
+  const [sort, setSort] = useState<{ column: SortColumn; descending: boolean }>({
+    column: "message",
+    descending: false,
+  });
   const ordered = useMemo(
     () => (sort.column === "message" && !sort.descending ? rows : sorted(rows, sort.column, sort.descending)),
     [rows, sort],
@@ -94,7 +97,8 @@ export function Table({ rows, open }: Props): VNode {
 function Line({ row, index, open }: { row: Row; index: number; open: Props["open"] }): VNode {
   const { t } = useWords();
   const name = row.address ?? row.source;
-  const kind = row.kind === "unread" ? t("batch.unread") : row.kind === "delivery-report" ? "" : t(`headline.${row.kind}`);
+  const kind =
+    row.kind === "unread" ? t("batch.unread") : row.kind === "delivery-report" ? "" : t(`headline.${row.kind}`);
   return (
     <tr aria-rowindex={index + 2} class={row.action ?? "other"} onClick={() => open(row)}>
       <td class="c-address">

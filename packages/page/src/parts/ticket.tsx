@@ -69,7 +69,15 @@ export function TicketCard({ ticket, message, subject }: Props): VNode {
         <button type="button" onClick={() => void download()}>
           <Icon name="down" /> {t("ticket.download")}
         </button>
-        <span role="status">{copied === "failed" ? t("ticket.copy.failed") : copied === "yes" ? <span class="unseen">{t("ticket.copied")}</span> : ""}</span>
+        <span role="status">
+          {copied === "failed" ? (
+            t("ticket.copy.failed")
+          ) : copied === "yes" ? (
+            <span class="unseen">{t("ticket.copied")}</span>
+          ) : (
+            ""
+          )}
+        </span>
       </footer>
     </section>
   );

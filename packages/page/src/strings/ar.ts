@@ -99,7 +99,7 @@ export default {
   "confidence.sure": "شبه مؤكد",
   "confidence.likely": "مرجّح",
   "confidence.guess": "تخمين",
-  "alternatives": "وقد يكون أيضًا",
+  alternatives: "وقد يكون أيضًا",
   "ticket.title": "جاهزة للإرسال",
   "ticket.to": "إلى",
   "ticket.subject": "الموضوع",

@@ -100,7 +100,7 @@ export default {
   "confidence.sure": "Ziemlich sicher",
   "confidence.likely": "Wahrscheinlich",
   "confidence.guess": "Eine Vermutung",
-  "alternatives": "Es könnte auch sein",
+  alternatives: "Es könnte auch sein",
   "ticket.title": "Fertig zum Senden",
   "ticket.to": "An",
   "ticket.subject": "Betreff",

@@ -112,7 +112,7 @@ const en = {
   "confidence.sure": "Quite sure",
   "confidence.likely": "Likely",
   "confidence.guess": "A guess",
-  "alternatives": "It could also be",
+  alternatives: "It could also be",
 
   "ticket.title": "Ready to send",
   "ticket.to": "To",

@@ -100,7 +100,7 @@ export default {
   "confidence.sure": "Casi seguro",
   "confidence.likely": "Probable",
   "confidence.guess": "Una suposición",
-  "alternatives": "También podría ser",
+  alternatives: "También podría ser",
   "ticket.title": "Listo para enviar",
   "ticket.to": "Para",
   "ticket.subject": "Asunto",

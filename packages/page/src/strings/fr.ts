@@ -100,7 +100,7 @@ export default {
   "confidence.sure": "Presque certain",
   "confidence.likely": "Probable",
   "confidence.guess": "Une supposition",
-  "alternatives": "Ce pourrait aussi être",
+  alternatives: "Ce pourrait aussi être",
   "ticket.title": "Prêt à envoyer",
   "ticket.to": "À",
   "ticket.subject": "Objet",

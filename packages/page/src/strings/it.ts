@@ -100,7 +100,7 @@ export default {
   "confidence.sure": "Quasi certo",
   "confidence.likely": "Probabile",
   "confidence.guess": "Un’ipotesi",
-  "alternatives": "Potrebbe anche essere",
+  alternatives: "Potrebbe anche essere",
   "ticket.title": "Pronto da inviare",
   "ticket.to": "A",
   "ticket.subject": "Oggetto",

@@ -15,7 +15,8 @@ export default {
   "app.offline.now": "オフラインですが、そのまま使えます。",
   "app.source": "自由ソフトウェアです。このページはどこにも問い合わせません。",
   "app.working": "読み取り中…",
-  "start.lead": "戻ってきたメッセージをここにドロップしてください。理由、直せる人、次にすることが、根拠となる言葉とともにわかります。",
+  "start.lead":
+    "戻ってきたメッセージをここにドロップしてください。理由、直せる人、次にすることが、根拠となる言葉とともにわかります。",
   "start.input": "戻ってきたメッセージまたはエラー文",
   "start.placeholder": "戻ってきたメッセージ、またはエラー文だけをここに貼り付けてください…",
   "start.explain": "説明する",
@@ -47,7 +48,8 @@ export default {
   "headline.list-request": "これはメーリングリストへの依頼で、失敗ではありません。",
   "headline.address-change": "受信者のアドレスが変わりました。",
   "headline.not-a-report": "配達の失敗ではないようです。",
-  "headline.not-a-report.more": "失敗の通知が見つかりませんでした。戻ってきたメッセージ全体を、技術的な部分も含めて貼り付けてください。",
+  "headline.not-a-report.more":
+    "失敗の通知が見つかりませんでした。戻ってきたメッセージ全体を、技術的な部分も含めて貼り付けてください。",
   "move.sender": "次に動くのはあなたです。",
   "move.sender-admin": "次に動くのはあなたのメール事業者です。",
   "move.recipient": "次に動くのは受信者です。",
@@ -98,7 +100,7 @@ export default {
   "confidence.sure": "ほぼ確実",
   "confidence.likely": "おそらく",
   "confidence.guess": "推測",
-  "alternatives": "ほかの可能性",
+  alternatives: "ほかの可能性",
   "ticket.title": "送る準備ができた文面",
   "ticket.to": "宛先",
   "ticket.subject": "件名",

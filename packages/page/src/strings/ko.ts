@@ -15,7 +15,8 @@ export default {
   "app.offline.now": "오프라인이지만 그대로 쓸 수 있습니다.",
   "app.source": "자유 소프트웨어입니다. 이 페이지는 누구에게도 요청을 보내지 않습니다.",
   "app.working": "읽는 중…",
-  "start.lead": "돌아온 메시지를 여기에 놓으세요. 이유, 고칠 수 있는 사람, 다음에 할 일을 이를 입증하는 말과 함께 알려 드립니다.",
+  "start.lead":
+    "돌아온 메시지를 여기에 놓으세요. 이유, 고칠 수 있는 사람, 다음에 할 일을 이를 입증하는 말과 함께 알려 드립니다.",
   "start.input": "돌아온 메시지 또는 오류 문구",
   "start.placeholder": "돌아온 메시지나 오류 문구만 여기에 붙여 넣으세요…",
   "start.explain": "설명하기",
@@ -98,7 +99,7 @@ export default {
   "confidence.sure": "꽤 확실함",
   "confidence.likely": "아마도",
   "confidence.guess": "추측",
-  "alternatives": "다른 가능성",
+  alternatives: "다른 가능성",
   "ticket.title": "바로 보낼 수 있는 글",
   "ticket.to": "받는 사람",
   "ticket.subject": "제목",

@@ -100,7 +100,7 @@ export default {
   "confidence.sure": "Vrij zeker",
   "confidence.likely": "Waarschijnlijk",
   "confidence.guess": "Een vermoeden",
-  "alternatives": "Het kan ook zijn",
+  alternatives: "Het kan ook zijn",
   "ticket.title": "Klaar om te versturen",
   "ticket.to": "Aan",
   "ticket.subject": "Onderwerp",

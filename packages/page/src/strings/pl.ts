@@ -100,7 +100,7 @@ export default {
   "confidence.sure": "Prawie pewne",
   "confidence.likely": "Prawdopodobne",
   "confidence.guess": "Przypuszczenie",
-  "alternatives": "Możliwe też",
+  alternatives: "Możliwe też",
   "ticket.title": "Gotowe do wysłania",
   "ticket.to": "Do",
   "ticket.subject": "Temat",

@@ -100,7 +100,7 @@ export default {
   "confidence.sure": "Quase certo",
   "confidence.likely": "Provável",
   "confidence.guess": "Um palpite",
-  "alternatives": "Também pode ser",
+  alternatives: "Também pode ser",
   "ticket.title": "Pronto a enviar",
   "ticket.to": "Para",
   "ticket.subject": "Assunto",

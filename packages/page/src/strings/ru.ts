@@ -100,7 +100,7 @@ export default {
   "confidence.sure": "Почти точно",
   "confidence.likely": "Вероятно",
   "confidence.guess": "Предположение",
-  "alternatives": "Возможно также",
+  alternatives: "Возможно также",
   "ticket.title": "Готово к отправке",
   "ticket.to": "Кому",
   "ticket.subject": "Тема",

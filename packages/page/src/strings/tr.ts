@@ -100,7 +100,7 @@ export default {
   "confidence.sure": "Oldukça kesin",
   "confidence.likely": "Olası",
   "confidence.guess": "Bir tahmin",
-  "alternatives": "Şu da olabilir",
+  alternatives: "Şu da olabilir",
   "ticket.title": "Göndermeye hazır",
   "ticket.to": "Kime",
   "ticket.subject": "Konu",

@@ -100,7 +100,7 @@ export default {
   "confidence.sure": "Майже точно",
   "confidence.likely": "Імовірно",
   "confidence.guess": "Припущення",
-  "alternatives": "Можливо також",
+  alternatives: "Можливо також",
   "ticket.title": "Готово до надсилання",
   "ticket.to": "Кому",
   "ticket.subject": "Тема",

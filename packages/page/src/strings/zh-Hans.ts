@@ -98,7 +98,7 @@ export default {
   "confidence.sure": "相当确定",
   "confidence.likely": "很可能",
   "confidence.guess": "猜测",
-  "alternatives": "也可能是",
+  alternatives: "也可能是",
   "ticket.title": "可直接发送",
   "ticket.to": "收件人",
   "ticket.subject": "主题",

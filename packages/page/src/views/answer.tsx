@@ -148,7 +148,13 @@ function OtherFacts({ answer }: { answer: Answer }): VNode | null {
         {facts.map(([name, value]) => (
           <div key={name}>
             <dt lang="en">{name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}</dt>
-            <dd>{/At$|Date$/.test(name) ? time(String(value)) : <Code>{Array.isArray(value) ? value.join(", ") : String(value)}</Code>}</dd>
+            <dd>
+              {/At$|Date$/.test(name) ? (
+                time(String(value))
+              ) : (
+                <Code>{Array.isArray(value) ? value.join(", ") : String(value)}</Code>
+              )}
+            </dd>
           </div>
         ))}
       </dl>

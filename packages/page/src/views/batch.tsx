@@ -151,7 +151,11 @@ export function BatchView(props: Props): VNode {
             </button>
           </span>
         </div>
-        {shown.length === 0 && rows.length > 0 ? <p class="note">{t("batch.none")}</p> : <Table rows={shown} open={open} />}
+        {shown.length === 0 && rows.length > 0 ? (
+          <p class="note">{t("batch.none")}</p>
+        ) : (
+          <Table rows={shown} open={open} />
+        )}
         <p class="unseen">{number(shown.length)}</p>
       </div>
     </div>

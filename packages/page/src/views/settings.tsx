@@ -15,7 +15,13 @@ interface Props {
 
 const themes: readonly Settings["theme"][] = ["system", "light", "dark"];
 
-function ListField(props: { id: string; label: string; example: string; value: string[]; set: (v: string[]) => void }): VNode {
+function ListField(props: {
+  id: string;
+  label: string;
+  example: string;
+  value: string[];
+  set: (v: string[]) => void;
+}): VNode {
   const { t } = useWords();
   const [text, setText] = useState(props.value.join("\n"));
   return (

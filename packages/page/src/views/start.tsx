@@ -19,7 +19,12 @@ function ExampleButton({ example, open }: { example: Example; open: Props["open"
   const { t } = useWords();
   return (
     <li>
-      <button type="button" class="example" onClick={() => open([{ name: "-", data: example.text }])} data-example={example.id}>
+      <button
+        type="button"
+        class="example"
+        onClick={() => open([{ name: "-", data: example.text }])}
+        data-example={example.id}
+      >
         <b>{t(`example.${example.category}`)}</b>
         <Code line>{example.words}</Code>
       </button>

@@ -53,12 +53,20 @@ function headerLines(properties: Properties): string[] {
   }
   const name = properties.text(tag.senderName);
   const address = properties.text(tag.senderSmtpAddress) ?? properties.text(tag.senderAddress);
-  const from = [name && `"${oneLine(name).replace(/["\\]/g, "")}"`, address && /@/.test(address) && `<${oneLine(address)}>`];
+  const from = [
+    name && `"${oneLine(name).replace(/["\\]/g, "")}"`,
+    address && /@/.test(address) && `<${oneLine(address)}>`,
+  ];
   const lines: [string, string | null | undefined][] = [
     ["From", from.filter(Boolean).join(" ")],
     ["To", properties.text(tag.displayTo)],
     ["Subject", properties.text(tag.subject)],
-    ["Date", (properties.time(tag.deliveryTime) ?? properties.time(tag.clientSubmitTime))?.toUTCString().replace("GMT", "+0000")],
+    [
+      "Date",
+      (properties.time(tag.deliveryTime) ?? properties.time(tag.clientSubmitTime))
+        ?.toUTCString()
+        .replace("GMT", "+0000"),
+    ],
     ["Message-ID", properties.text(tag.internetMessageId)],
     ["MIME-Version", "1.0"],
   ];
@@ -97,7 +105,8 @@ function reportParts(storage: Entry, message: Properties): Part[] {
   const groups: string[] = ["Reporting-MTA: x-local-hostname; Outlook"];
   for (const entry of numbered(storage, "__recip_version1.0_")) {
     const recipient = new Properties(entry, 8);
-    const address = recipient.text(tag.smtpAddress) ?? recipient.text(tag.emailAddress) ?? recipient.text(tag.displayName);
+    const address =
+      recipient.text(tag.smtpAddress) ?? recipient.text(tag.emailAddress) ?? recipient.text(tag.displayName);
     const report = recipient.text(tag.reportText)?.trim();
     const detail = recipient.text(tag.supplementaryInfo)?.trim();
     if (!address || (!report && !detail && kind !== "dr")) continue;
@@ -141,12 +150,17 @@ function attachments(storage: Entry, depth: number): Part[] {
 
 /** What is text stays readable; of other files only name and type are kept, for no reason for a failure stands in them. */
 function attachedFile(properties: Properties, data: Uint8Array): Part {
-  const name = oneLine(properties.text(tag.attachLongFileName) ?? properties.text(tag.attachFileName) ?? "").replace(/["\\]/g, "");
+  const name = oneLine(properties.text(tag.attachLongFileName) ?? properties.text(tag.attachFileName) ?? "").replace(
+    /["\\]/g,
+    "",
+  );
   const stated = oneLine(properties.text(tag.attachMimeTag) ?? "").toLowerCase();
   const type = /^[a-z0-9.+-]+\/[a-z0-9.+-]+$/.test(stated) ? stated : "application/octet-stream";
   const text = new TextDecoder().decode(data);
   // QUIRK: Outlook keeps the delivery status of an Internet report as ATT00001 or details.txt, often without its type.
-  const isStatus = type === "message/delivery-status" || /^(reporting-mta|final-recipient|original-envelope-id):/im.test(text.slice(0, 2000));
+  const isStatus =
+    type === "message/delivery-status" ||
+    /^(reporting-mta|final-recipient|original-envelope-id):/im.test(text.slice(0, 2000));
   if (isStatus) return { head: ["Content-Type: message/delivery-status"], body: text };
   if (type.startsWith("text/") || type.startsWith("message/")) {
     return { head: [`Content-Type: ${type}; charset=utf-8; name="${name}"`], body: text };

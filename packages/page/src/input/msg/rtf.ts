@@ -25,7 +25,7 @@ export function decompressRtf(bytes: Uint8Array): string {
     dictionary[write] = byte;
     write = (write + 1) & 4095;
   };
-  for (let at = 16; at < bytes.length && out.length < mostBytes; ) {
+  for (let at = 16; at < bytes.length && out.length < mostBytes;) {
     const control = bytes[at++]!;
     for (let bit = 0; bit < 8 && at < bytes.length; bit++) {
       if (!(control & (1 << bit))) {
@@ -72,8 +72,7 @@ export function rtfText(rtf: string, charset = "windows-1252"): string {
       const head = rtf.slice(token.lastIndex, token.lastIndex + 40);
       if (!isMuted() && breaking.test(head)) text += "\n";
       muted.push(isMuted() || silent.test(head));
-    }
-    else if (all === "}") {
+    } else if (all === "}") {
       if (muted.length > 1) muted.pop();
     } else if (word === "htmlrtf") muted[muted.length - 1] = number !== "0";
     else if (isMuted()) continue;
