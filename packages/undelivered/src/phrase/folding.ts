@@ -108,50 +108,71 @@ function buildInWord(): Uint8Array {
 /** A text folded, with the place of each folded character in the original. The arrays are used again by the next call. */
 export interface Folded {
   units: Uint16Array;
-  /** `starts[i]` is where folded character `i` begins in the original, `ends[i]` where it ends. */
+  /** `starts[i]` is where folded character `i` begins in the original. */
   starts: Int32Array;
-  ends: Int32Array;
   length: number;
 }
 
 let scratch = allocate(4096);
 
 function allocate(size: number): Folded {
-  return { units: new Uint16Array(size), starts: new Int32Array(size), ends: new Int32Array(size), length: 0 };
+  return { units: new Uint16Array(size), starts: new Int32Array(size), length: 0 };
 }
 
 /** Scratch space beyond this is given back: one huge text must not hold the memory for ever. */
 const keptScratch = 1 << 20;
 
+/** Of these a run counts as one character. */
+function makesRuns(unit: number): boolean {
+  return unit === 0x20 || unit === masked || unit === lost;
+}
+
 /** Folds a text: runs of white space to one space, letters to small plain ones, marks to nothing. */
 export function foldText(text: string): Folded {
   if (scratch.units.length < text.length) scratch = allocate(text.length);
   else if (scratch.units.length > keptScratch && text.length < 4096) scratch = allocate(4096);
-  const { units, starts, ends } = scratch;
+  const { units, starts } = scratch;
   let length = 0;
   let last = 0x20; // leading white space is dropped
   for (let at = 0; at < text.length; at++) {
     const unit = folding[text.charCodeAt(at)];
-    if (unit === skipped) continue;
-    if (unit === last && (unit === 0x20 || unit === masked || unit === lost)) {
-      ends[length - 1] = at + 1;
-      continue;
-    }
+    if (unit === skipped || (unit === last && makesRuns(unit))) continue;
     units[length] = unit;
-    starts[length] = at;
-    ends[length++] = at + 1;
+    starts[length++] = at;
     last = unit;
   }
   scratch.length = length;
   return scratch;
 }
 
+/** Where the folded character that begins at this place of the original ends there: a run is one character. */
+export function foldedEnd(text: string, start: number): number {
+  const unit = folding[text.charCodeAt(start)];
+  let end = start + 1;
+  if (!makesRuns(unit)) return end;
+  for (let at = end; at < text.length; at++) {
+    const next = folding[text.charCodeAt(at)];
+    if (next === unit) end = at + 1;
+    else if (next !== skipped) break;
+  }
+  return end;
+}
+
+/** Words of small plain letters and signs, one space between them: their own folding, and most phrases are. */
+const foldedAlready = /^[a-z0-9_,.;:()#/@=<>[\]'"%+&$!|-]+(?: [a-z0-9_,.;:()#/@=<>[\]'"%+&$!|-]+)*$/;
+
 /** A phrase's literal as it is compared. */
 export function foldLiteral(literal: string): string {
-  // Most phrases are plain English.
-  if (/^[\w ,;:()#/@=-]+$/.test(literal) && !literal.includes("  ")) return literal.trim().toLowerCase();
+  if (foldedAlready.test(literal)) return literal;
   const { units, length } = foldText(literal);
   let out = "";
   for (let at = 0; at < length; at++) out += String.fromCharCode(units[at]);
   return out.trim();
+}
+
+/** Everything but spaces. */
+export function lettersIn(folded: string): number {
+  let count = 0;
+  for (let at = 0; at < folded.length; at++) if (folded.charCodeAt(at) !== 0x20) count++;
+  return count;
 }

@@ -1,0 +1,183 @@
+/** One search for phrases in one text. */
+import { foldedEnd, foldLiteral, foldText, inWord, lettersIn } from "./folding.js";
+import type { Folded } from "./folding.js";
+import { readGap, readGapAfter, readGapBefore, widestGap } from "./gaps.js";
+import type { Finder } from "./literal-tree.js";
+import type { Compiled, PhraseHit, PhraseSet, Shape } from "./phrase-set.js";
+
+/** Numbers for each literal that waits: which, and from where to where it stands. */
+const waitingSize = 3;
+
+let waiting = new Int32Array(256 * waitingSize);
+
+/** Finds phrases in one text. Runs of several searches must not be mixed: they share their scratch space. */
+export class Search implements Finder {
+  readonly #set: PhraseSet;
+  readonly #compiled: Compiled;
+  readonly #folded: Folded;
+  readonly #text: string;
+  readonly #original: string;
+  readonly #hits: PhraseHit[] = [];
+  /** How much of `waiting` is in use, and the last place at which one of these literals ends. */
+  #waiting = 0;
+  #waitingEnd = 0;
+
+  constructor(set: PhraseSet, text: string, original: string) {
+    this.#set = set;
+    this.#compiled = set.compiled;
+    this.#folded = foldText(text);
+    this.#text = text;
+    this.#original = original;
+    const { progress } = set.compiled;
+    if (++progress.text > 0x7ffffff0) {
+      progress.text = 1;
+      progress.found.fill(0);
+      progress.stamp.fill(0);
+    }
+  }
+
+  /** All phrases of the text. */
+  run(): PhraseHit[] {
+    const { tree } = this.#compiled;
+    const { units, length } = this.#folded;
+    let inside = 0;
+    for (let start = 0; start < length; start++) {
+      const letter = inWord[units[start]];
+      // A literal that begins with a letter begins where a word begins.
+      if ((letter & inside) === 0) {
+        if (this.#waiting > 0 && start >= this.#waitingEnd) this.#release();
+        tree.walk(units, length, start, this);
+      }
+      inside = letter;
+    }
+    this.#release();
+    return this.#hits;
+  }
+
+  /** A literal stands here. It waits until all that end before it are known. */
+  meet(literal: number, start: number, end: number): void {
+    const { units, length } = this.#folded;
+    if (end < length && inWord[units[end]] === 1 && inWord[units[end - 1]] === 1) return;
+    const { progress, phraseOf } = this.#compiled;
+    if (progress.found[phraseOf[literal]] === progress.text) return;
+    if (this.#waiting + waitingSize > waiting.length) {
+      const wider = new Int32Array(waiting.length * 2);
+      wider.set(waiting);
+      waiting = wider;
+    }
+    waiting[this.#waiting] = literal;
+    waiting[this.#waiting + 1] = start;
+    waiting[this.#waiting + 2] = end;
+    this.#waiting += waitingSize;
+    if (end > this.#waitingEnd) this.#waitingEnd = end;
+  }
+
+  /**
+   * Moves the phrases on, in the order in which their literals end. They wait in the order in which they begin, so that none
+   * is further from its place than a literal is long: sorting by insertion is linear.
+   */
+  #release(): void {
+    for (let sorted = 0; sorted < this.#waiting; sorted += waitingSize) {
+      const literal = waiting[sorted];
+      const start = waiting[sorted + 1];
+      const end = waiting[sorted + 2];
+      let at = sorted;
+      for (; at > 0 && waiting[at - 1] > end; at -= waitingSize) {
+        waiting[at] = waiting[at - 3];
+        waiting[at + 1] = waiting[at - 2];
+        waiting[at + 2] = waiting[at - 1];
+      }
+      waiting[at] = literal;
+      waiting[at + 1] = start;
+      waiting[at + 2] = end;
+    }
+    for (let at = 0; at < this.#waiting; at += waitingSize) {
+      this.#moveOn(waiting[at], waiting[at + 1], waiting[at + 2]);
+    }
+    this.#waiting = 0;
+  }
+
+  #moveOn(literal: number, start: number, end: number): void {
+    const { progress, phraseOf, positionOf, shapes } = this.#compiled;
+    const phrase = phraseOf[literal];
+    if (progress.found[phrase] === progress.text) return;
+    const shape = shapes.get(phrase);
+    if (shape === undefined) {
+      progress.found[phrase] = progress.text;
+      this.#hits.push(this.#hit(phrase, start, end));
+      return;
+    }
+    const position = positionOf[literal];
+    const { stamp, track } = progress;
+    const width = shape.count * 2;
+    const row = shape.track + position * width;
+    if (position > 0) {
+      if (stamp[shape.step + position - 1] !== progress.text) return;
+      const before = row - width;
+      const gapStart = track[before + position * 2 - 1];
+      if (start < gapStart || start - gapStart > widestGap) return;
+      for (let at = 0; at < position * 2; at++) track[row + at] = track[before + at];
+    }
+    track[row + position * 2] = start;
+    track[row + position * 2 + 1] = end;
+    stamp[shape.step + position] = progress.text;
+    if (position === shape.count - 1) this.#complete(phrase, shape, row);
+  }
+
+  /** The last literal is there: reads the named gaps, and if all of them hold what they should, the phrase is found. */
+  #complete(phrase: number, shape: Shape, row: number): void {
+    const { progress } = this.#compiled;
+    const hit = this.#hit(phrase, progress.track[row], progress.track[row + shape.count * 2 - 1]);
+    if (shape.named && !this.#readGaps(shape, row, hit)) return;
+    progress.found[phrase] = progress.text;
+    this.#hits.push(hit);
+  }
+
+  #hit(phrase: number, start: number, end: number): PhraseHit {
+    const from = this.#folded.starts[start];
+    return { phrase, start: from, end: this.#endOf(end), literals: this.#letters(phrase), facts: null, places: null };
+  }
+
+  #letters(phrase: number): number {
+    const { letters } = this.#set.compiled;
+    if (letters[phrase] === 0) letters[phrase] = lettersIn(foldLiteral(this.#set.phrases[phrase]));
+    return letters[phrase];
+  }
+
+  /** Where the character before this folded position ends in the original. */
+  #endOf(end: number): number {
+    return foldedEnd(this.#text, this.#folded.starts[end - 1]);
+  }
+
+  #readGaps(shape: Shape, row: number, hit: PhraseHit): boolean {
+    const { track } = this.#compiled.progress;
+    const facts: Record<string, string> = {};
+    const places: Record<string, [number, number]> = {};
+    const { start, end } = hit;
+    for (let position = 0; position <= shape.count; position++) {
+      const name = shape.gaps[position];
+      if (name === null || name === undefined) continue;
+      const found =
+        position === 0
+          ? readGapBefore(name, this.#original, start)
+          : position === shape.count
+            ? readGapAfter(name, this.#original, end)
+            : readGap(
+                name,
+                this.#original,
+                this.#endOf(track[row + position * 2 - 1]),
+                this.#folded.starts[track[row + position * 2]],
+              );
+      if (found === null) return false;
+      facts[name] ??= found.value;
+      places[name] ??= [found.start, found.end];
+    }
+    for (const [from, to] of Object.values(places)) {
+      hit.start = Math.min(hit.start, from);
+      hit.end = Math.max(hit.end, to);
+    }
+    hit.facts = facts;
+    hit.places = places;
+    return true;
+  }
+}
