@@ -9,7 +9,7 @@ export default {
     {
       id: "address-syntax/syntax",
       when: {
-        says: [
+        says: ["address contains illegal characters", "address contains illegal", "illegal characters in user name", "illegal characters in the local part", 
           "bad address syntax", "bad recipient address syntax", "recipient address syntax error",
           "syntax error in recipient address", "invalid address syntax", "address syntax error", "malformed address",
           "malformed recipient address", "malformed recipient", "malformed email address", "illegal address",

@@ -151,5 +151,24 @@ export default {
         },
       ],
     },
+    {
+      id: "apple/policy",
+      when: { not: ["[CS01]", "[HME1]"], provider: "apple", says: "message rejected due to local policy" },
+      reason: "reputation-blocked",
+      confidence: 0.7,
+      alternatives: [
+        { reason: "sender-auth-failed", confidence: 0.15 },
+        { reason: "spam-content", confidence: 0.15 },
+      ],
+      source: "https://support.apple.com/en-us/102322",
+      seen: "2026-11",
+      matches: [
+        {
+          text: "554 5.7.1 [HM08] Message rejected due to local policy. Please visit https://support.apple.com/en-us/HT204137",
+          remoteMta: "mx01.mail.icloud.com",
+        },
+      ],
+      misses: ["550 5.7.1 Message rejected due to local policy"],
+    },
   ],
 } satisfies RuleFile;

@@ -43,13 +43,14 @@ export default {
     },
     {
       id: "att/lookup-failure",
-      when: { says: "failure in DNS look-up" },
+      when: { provider: "att", says: "failure in DNS look-up" },
       reason: "reverse-dns-invalid",
       detail: "ptr-missing",
       permanence: "temporary",
       source: "http://rbl.att.net/block_enduser.html",
       seen: "2026-11",
-      matches: ["421 failure in DNS look-up."],
+      matches: [{ text: "421 failure in DNS look-up.", remoteMta: "ff-ip4-mx-vip1.prodigy.net" }],
+      misses: ["421 failure in DNS look-up."],
     },
     {
       id: "att/suspended",

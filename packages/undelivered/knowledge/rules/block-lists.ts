@@ -44,7 +44,7 @@ export default {
     {
       id: "block-lists/listed-at",
       when: {
-        says: [
+        says: ["blackhole site {host}", "blackhole list {host}", "blacklist {host}", "in list {host}", 
           "in a black list at {list}", "is in a black list at {list}", "in a blacklist at {list}",
           "listed in dnsbl {list}", "listed in rbl {list}", "is listed at {host}", "is listed in {host}",
           "is listed on {host}", "is listed by {host}", "listed at {host}", "listed in {host}", "listed on {host}",
@@ -155,7 +155,7 @@ export default {
     {
       id: "block-lists/url",
       when: {
-        says: [
+        says: ["black listed url", "black-listed url", "blocklisted urls", 
           "a url in this email * is listed", "url in this email", "link in this email * is listed", "surbl", "uribl",
           "surbl.org", "uribl.com", "multi.surbl.org", "multi.uribl.com", "url in message * listed",
           "url * listed in", "url * blacklisted", "url * blocklisted", "url blacklist", "url blacklisted",

@@ -128,11 +128,14 @@ export default {
     },
     {
       id: "comcast/too-many-recent-messages",
-      when: { says: "too many recent messages" },
+      when: { provider: "comcast", says: "too many recent messages" },
       reason: "recipient-rate-limited",
       source: "https://smtpfieldmanual.com/provider/comcast",
       seen: "2026-11",
-      matches: ["452 4.1.1 <bob@example.com> too many recent messages; Try again later"],
+      matches: [
+        { text: "452 4.1.1 <bob@example.com> too many recent messages; Try again later", remoteMta: "mx1.comcast.net" },
+      ],
+      misses: ["452 4.1.1 <bob@example.com> too many recent messages; Try again later"],
     },
     {
       id: "comcast/over-quota",

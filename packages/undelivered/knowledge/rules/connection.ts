@@ -170,5 +170,19 @@ export default {
         { text: "SMTP connect() failed." },
       ],
     },
+    {
+      id: "connection/timed-out",
+      when: {
+        says: ["timed out", ],
+        not: ["message expired", "dns", "name server", "tls", "ldap", "milter", "scanner", "callout", "verify", "verification", "database", "queue", "retry", "delivery timed out", "message timed out", "sieve", "greylist", "rbl", "lookup", "authentication", "login", "quota", "lock", "too many", "dovecot"],
+      },
+      reason: "connection-failed",
+      detail: "timeout",
+      confidence: 0.75,
+      alternatives: [{ reason: "server-error", confidence: 0.15 }],
+      source: "observed: words that systems put around a time-out differ, the time-out does not",
+      seen: "2026-11",
+      matches: ["421 4.4.2 mail.example.org: session timed out after inactivity"],
+    },
   ],
 } satisfies RuleFile;

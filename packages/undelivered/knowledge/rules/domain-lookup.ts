@@ -9,7 +9,7 @@ export default {
     {
       id: "domain-lookup/temporary",
       when: {
-        says: [
+        says: ["dns query error", "dns resolving error", "dns resolution error", "dns resolution failed temporarily", 
           "eai_again", "getaddrinfo eai_again", "temporary failure in name", "host not found, try again",
           "name service error * try again", "host name lookup failure", "name server timeout",
           "name server: * host name lookup failure", "deferred: name server", "dns lookup failure",
@@ -144,7 +144,7 @@ export default {
     {
       id: "domain-lookup/null-mx",
       when: {
-        says: [
+        says: ["machine does not accept mail", "this machine does not accept mail", "system does not accept mail", "host never accepts mail", "this host never accepts mail", "does not accept any mail", "no mail is accepted here", 
           "domain * does not accept mail (nullmx)", "does not accept mail (nullmx)", "nullmx", "null mx",
           "recipient address has null mx", "an mx or srv record indicated no smtp service",
           "indicated no smtp service", "sends and receives no email", "domain doesn't accept mail",
@@ -200,7 +200,7 @@ export default {
     {
       id: "domain-lookup/mx-broken",
       when: {
-        says: [
+        says: ["mx host has no", "mx * no valid a or aaaa", "mx has no valid", 
           "all relevant mx records point to non-existent hosts", "mx records point to non-existent hosts",
           "mx points to non-existent host", "mx record points to", "mx host * does not exist", "mx * has no address",
           "no address record for mx", "all hosts for * are ignored", "mx hosts could not be resolved",

@@ -9,7 +9,7 @@ export default {
     {
       id: "expired/gave-up",
       when: {
-        says: [
+        says: ["maximum number of delivery attempts", "number of delivery attempts has been reached", "delivery attempts has been reached", 
           "retry timeout exceeded", "retry time not reached for any host after a long failure period",
           "have been failing for a long time", "been failing for a long time",
           "message has been in the queue too long", "has been in the queue too long", "queue too long",

@@ -46,7 +46,7 @@ export default {
     {
       id: "mailbox-disabled/suspended",
       when: {
-        says: [
+        says: ["currently suspended", 
           "mailbox is on hold", "account is on hold", "mailbox on hold", "mailbox has been suspended",
           "mailbox was suspended", "user was suspended", "mailbox for * is locked", "account * is locked",
           "mailbox * is suspended", "account * is suspended", "user * is suspended", "account suspended",
@@ -80,7 +80,7 @@ export default {
     {
       id: "mailbox-disabled/inactive",
       when: {
-        says: [
+        says: ["inactive mbox", "mbox inactive", "account is expired", "user account is expired", 
           "account inactive", "account is inactive", "account not active", "account is not active",
           "mailbox inactive", "mailbox is inactive", "user inactive", "user is inactive", "inactive user",
           "inactive mailbox", "inactive account", "inactive recipient", "recipient inactive", "recipient is inactive",

@@ -49,7 +49,7 @@ export default {
           "user rejected", "unable to accept message for this recipient", "cannot accept message for",
           "rcpt to rejected", "recipient was rejected by the server", "rejected recipient",
           "recipients were rejected", "all recipients were rejected", "one of the recipients was rejected"],
-        not: [
+        not: ["deleted", "removed", "account closed", 
           "inactive", "disabled", "deactivated", "has been", "unknown", "invalid", "not found", "does not", "doesn't",
           "suspended", "locked", "closed", "moved", "no longer", "expired", "mailbox", "no user", "no mailbox",
           "internal", "external", "size", "too large", "virus", "listed", "certificate", "tls", "loop", "verify",

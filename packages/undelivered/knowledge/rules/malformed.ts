@@ -9,7 +9,7 @@ export default {
     {
       id: "malformed/from",
       when: {
-        says: [
+        says: ["does not contain a from", "not contain a from header", "without a from header", 
           "missing from", "missing from header", "missing from:", "no from header", "no from:", "from header missing",
           "from header is missing", "messages missing a valid address in from", "valid address in from: header",
           "multiple from", "multiple from headers", "multiple addresses in from",
@@ -110,7 +110,7 @@ export default {
     {
       id: "malformed/charset",
       when: {
-        says: [
+        says: ["eight bit data", "8 bit data not allowed", "eight-bit data", 
           "8-bit data", "8bit data", "8-bit characters in header", "8-bit header", "non-ascii header",
           "non ascii header", "unencoded 8-bit", "unencoded 8bit", "illegal characters",
           "illegal character in header", "invalid characters in header", "invalid character in header", "charset not",
@@ -119,7 +119,7 @@ export default {
           "improper use of 8-bit", "improper use of control character", "null character", "nul characters",
           "invalid utf-8", "invalid utf8", "bad utf-8", "8-bit in header", "foreign language", "foreign character",
           "bad encoding", "eight-bit"],
-        not: ["not supported by mailer", "from address", "local part", "recipient"],
+        not: ["address contains", "in user name", "in the local part", "not supported by mailer", "from address", "local part", "recipient"],
       },
       reason: "message-malformed",
       detail: "charset",

@@ -99,7 +99,7 @@ export default {
     },
     {
       id: "microsoft-submission/unable-to-relay",
-      when: { says: "unable to relay" },
+      when: { provider: "microsoft", says: "unable to relay" },
       reason: "relay-denied",
       confidence: 0.7,
       alternatives: [
@@ -109,8 +109,10 @@ export default {
       source:
         "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
       seen: "2026-11",
-      matches: ["550 5.7.1 Unable to relay", "550 5.7.54 SMTP; Unable to relay recipient in non-accepted domain"],
-      misses: ["554 5.7.1 <bob@example.com>: Relay access denied"],
+      matches: [
+        { text: "550 5.7.54 SMTP; Unable to relay recipient in non-accepted domain", remoteMta: "smtp.office365.com" },
+      ],
+      misses: ["550 5.7.1 Unable to relay", "554 5.7.1 <bob@example.com>: Relay access denied"],
     },
     {
       id: "microsoft-submission/domain-not-accepted",

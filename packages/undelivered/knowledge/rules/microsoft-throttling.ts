@@ -32,7 +32,7 @@ export default {
     },
     {
       id: "microsoft-throttling/suspicious-activity",
-      when: { says: "access denied, please try again later" },
+      when: { provider: "microsoft", says: "access denied, please try again later" },
       reason: "rate-limited",
       detail: "reputation-throttle",
       source:

@@ -8,6 +8,7 @@ export default {
     {
       id: "mimecast/greylisted",
       when: {
+        provider: "mimecast",
         says: [
           "internal resource temporarily unavailable",
           "internal resources are temporarily unavailable",
@@ -138,7 +139,7 @@ export default {
     },
     {
       id: "mimecast/too-many-inbound",
-      when: { says: "account service is temporarily unavailable" },
+      when: { provider: "mimecast", says: "account service is temporarily unavailable" },
       reason: "rate-limited",
       detail: "connections",
       source: "https://community.mimecast.com/s/article/email-security-cloud-gateway-mimecast-smtp-error-codes",

@@ -9,7 +9,7 @@ export default {
     {
       id: "pace/volume",
       when: {
-        says: [
+        says: ["sent too many e-mails", "send too many messages", "you sent too many", "you send too many", 
           "sent too many messages", "you have sent too many", "rate limit exceeded", "rate limited", "rate limiting",
           "rate-limited", "ratelimited", "ratelimit", "rate limit", "rate limit reached", "exceeded rate limit",
           "exceeds rate limit", "exceeded the rate limit", "rate too high", "sending rate", "too fast",
@@ -49,7 +49,7 @@ export default {
     {
       id: "pace/connections",
       when: {
-        says: [
+        says: ["too frequent connects", "too frequent connections", "connects too frequently", "frequent connects", "concurrent connections limit", "connections limit exceeded", "concurrent connections limit exceeded", 
           "too many connections", "too many concurrent connections", "too many concurrent smtp connections",
           "too many simultaneous connections", "too many smtp connections", "too many open connections",
           "too many sessions", "too many concurrent sessions", "concurrent connection limit",
@@ -112,7 +112,7 @@ export default {
           "incoming message limit", "incoming mail limit", "user has received too many messages",
           "recipient has received too many", "recipient is receiving too many", "mailbox is receiving too many",
           "user is receiving", "over receive limit"],
-        not: "quota",
+        not: ["quota", "mailbox limit"],
       },
       reason: "recipient-rate-limited",
       source: "Replies of mail servers of many makes",

@@ -35,7 +35,7 @@ export default {
     {
       id: "protocol/syntax",
       when: {
-        says: [
+        says: ["protocol deviation", "excessive amounts of data", 
           "parse from address", "cannot parse", "syntax error", "syntax error in parameters",
           "syntax error in parameters or arguments", "syntax error, command unrecognized", "command unrecognized",
           "command not recognized", "unrecognized command", "unrecognised command", "unknown command",
@@ -79,7 +79,7 @@ export default {
     {
       id: "protocol/smtputf8",
       when: {
-        says: [
+        says: ["does not support unicode in email addresses", "does not support unicode", "unicode in email addresses", "must declare smtputf8", 
           "smtputf8", "smtputf8 is required", "smtputf8 required", "smtputf8 not supported",
           "does not support smtputf8", "smtputf8 support", "smtputf8 is required, but was not offered by host",
           "internationalized email", "internationalized address", "internationalised address",

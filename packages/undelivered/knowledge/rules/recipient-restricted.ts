@@ -9,7 +9,7 @@ export default {
     {
       id: "recipient-restricted/not-allowed",
       when: {
-        says: [
+        says: ["recipient prohibited", "prohibited recipient", 
           "mailbox is restricted", "restricted mailbox", "mailbox restricted", "recipient's blocklist",
           "is only accepting mail from", "only accepting mail from", "accepting mail from specific",
           "account does not accept mail from", "user does not accept mail from", "mailbox does not accept mail from",
@@ -58,7 +58,7 @@ export default {
     {
       id: "recipient-restricted/internal-only",
       when: {
-        says: [
+        says: ["local user only", "local users only", "only in the same domain", "within the same domain only", "internal users only", 
           "does not accept mail from outside", "doesn't accept mail from outside", "not accept external mail",
           "does not accept external email", "not accept messages from outside", "from external senders",
           "from outside the organization", "from outside of the organization", "from outside your organization",
@@ -84,7 +84,7 @@ export default {
     {
       id: "recipient-restricted/sender-blocked",
       when: {
-        says: [
+        says: ["by user's reject list", "user's reject list", "recipient's reject list", "in user's spam list", 
           "blacklisted by this user", "blacklisted by user", "blacklisted by recipient",
           "blacklisted by the recipient", "blocked by this recipient", "in recipient's blocklist",
           "in recipient's blacklist", "blocklisted by recipient", "has blocked you", "has blocked your",

@@ -9,8 +9,7 @@ export default {
     {
       id: "reputation/your-ip",
       when: {
-        says: [
-          "spam messages from your ip", "spam from your ip", "too many spam messages", "too much spam from",
+        says: ["your ip * is filtered", "your ip is filtered", "email from {ip} is currently blocked", "email from {ip} is blocked", "spam messages from your ip", "spam from your ip", "too many spam messages", "too much spam from",
           "your ip * is blacklisted", "your ip * blacklisted", "your ip is blacklisted",
           "your ip address is blacklisted", "your ip * is blocked", "your ip * blocked", "your ip is blocked",
           "your ip address is blocked", "your ip * blocklisted", "your ip has been blocked",
@@ -158,7 +157,7 @@ export default {
           "sender address blocked", "sender address is blocked", "blocked sender", "banned sender address",
           "badmailfrom", "bad mail from", "your envelope sender is in my badmailfrom list", "in my badmailfrom list",
           "sender address rejected: blacklisted", "sender address rejected: blocked", "sender address rejected: spam",
-          "sender address rejected: access denied", "sender address rejected: banned", "from address is blocked",
+          "sender address rejected: banned", "from address is blocked",
           "from address blocked", "from address blacklisted", "sender rejected: blocked", "sender is spammer",
           "sender banned"],
         not: [
@@ -172,7 +171,7 @@ export default {
       seen: "2026-11",
       matches: [
         "553 sorry, your envelope sender is in my badmailfrom list (#5.7.1)",
-        "554 5.7.1 <anna@example.org>: Sender address rejected: Access denied",
+        "554 5.7.1 <anna@example.org>: Sender address rejected: Blocked",
       ],
     },
   ],

@@ -9,7 +9,7 @@ export default {
     {
       id: "sender-account/not-owner",
       when: {
-        says: [
+        says: ["sender not verified", "sender is not verified", "sender has not been verified", "from address is not verified", 
           "not owned by user", "not owned by authenticated user", "sender address rejected: not owned by",
           "sendasdenied", "not allowed to send as", "not permitted to send as",
           "does not have permissions to send as this sender", "permission to send as", "permissions to send as",
@@ -29,7 +29,7 @@ export default {
           "invalid from address for", "sender domain mismatch", "not allowed to relay from",
           "submission not allowed with this sender", "not your address", "spoofed sender", "sender spoofing",
           "spoofing not allowed", "sender is not authorized", "user not authorized to send"],
-        not: [
+        not: ["null sender", "empty sender", "blank sender", "empty envelope", 
           "post to", "relay", "spf", "dmarc", "dkim", "designated", "permitted sender", "unverified sender address:",
           "not allowed to send from this ip", "ip address", "list of allowed", "on behalf of the", "for group",
           "from dynamic", "this group", "recipient", "for this list", "sender not allowed for"],

@@ -9,7 +9,7 @@ export default {
     {
       id: "sender-domain/not-found",
       when: {
-        says: [
+        says: ["domain may not exist or dns check failed", "domain may not exist", 
           "sender domain resolve fail", "sender domain resolve", "sender address rejected: domain not found",
           "sender address rejected: unknown domain", "sender address rejected: domain does not exist",
           "domain of sender address", "domain of sender address * does not resolve",
@@ -94,7 +94,7 @@ export default {
     {
       id: "sender-domain/callout",
       when: {
-        says: [
+        says: ["fake sender", "forged sender", "mail from invalid", "invalid mail from", 
           "sender verify failed", "sender verification failed", "sender verification", "sender callout",
           "sender callback", "sender address verification", "sender address verification failed",
           "callback verification", "callback setup failed while verifying", "could not complete sender verify",

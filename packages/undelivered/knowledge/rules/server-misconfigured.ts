@@ -23,7 +23,7 @@ export default {
           "prog mailer", "unable to execute", "filter failed", "signal 11", "core dumped", "software error",
           "internal software error", "command line usage error", "cannot fork", "can't fork", "transport filter",
           "operating system error", "critical system file missing", "addressee mailer"],
-        not: ["quota", "permission", "disk full", "no space", "remote", "authentication exit", "sieve rejected"],
+        not: ["user unknown", "quota", "permission", "disk full", "no space", "remote", "authentication exit", "sieve rejected"],
       },
       reason: "server-misconfigured",
       detail: "command",

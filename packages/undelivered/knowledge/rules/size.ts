@@ -9,7 +9,7 @@ export default {
     {
       id: "size/limit",
       when: {
-        says: [
+        says: ["mailsize limit", "attachment is too long", "attachment too long", 
           "message size exceeds fixed limit", "message size exceeds fixed maximum message size",
           "message size exceeds fixed maximum", "message size exceeds", "message exceeds fixed maximum",
           "message exceeds maximum", "message exceeds maximum fixed size", "message exceeds size limit",
@@ -99,7 +99,7 @@ export default {
     {
       id: "size/attachments",
       when: {
-        says: [
+        says: ["maximum attachment count", "attachment count", "too many files attached", 
           "too many attachments", "number of attachments", "attachments exceeds", "too many mime parts",
           "too many parts", "number of mime parts", "max number of attachments",
           "exceeds the maximum number of attachments"],

@@ -9,7 +9,7 @@ export default {
     {
       id: "spam-words/content",
       when: {
-        says: [
+        says: ["suspect content", "suspected content", "spam link", "spam url", "spam body", "spam header", 
           "content rejected", "content denied", "mail content denied", "message content rejected", "message content",
           "content not accepted", "content is not acceptable", "unacceptable content", "objectionable content",
           "inappropriate content", "offensive", "prohibited content", "forbidden content", "banned content",

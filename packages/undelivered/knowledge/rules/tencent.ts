@@ -87,7 +87,10 @@ export default {
     },
     {
       id: "tencent/access-denied",
-      when: { says: ["mailbox unavailable or access denied", "mailbox unavailable or access denined"] },
+      when: {
+        provider: "tencent",
+        says: ["mailbox unavailable or access denied", "mailbox unavailable or access denined"],
+      },
       reason: "rate-limited",
       detail: "reputation-throttle",
       confidence: 0.55,

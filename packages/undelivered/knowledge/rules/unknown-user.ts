@@ -190,7 +190,7 @@ export default {
     {
       id: "unknown-user/invalid-recipient",
       when: {
-        says: ["failed recipient validation", "recipient verify from", "invalid address", 
+        says: ["not in my local list", "is not in my local", "not on our local list", "failed recipient validation", "recipient verify from", "invalid address", 
           "address invalid", "recipient unrecognized", "recipient unrecognised", "unrecognized recipient",
           "unrecognised recipient", "unrecognized user", "not our user", "user not ours", "no user", "no mailbox",
           "no alias", "not subscribed to mail", "unable to find alias user", "unable to find alias",

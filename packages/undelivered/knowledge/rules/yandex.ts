@@ -85,13 +85,19 @@ export default {
     },
     {
       id: "yandex/come-back-later",
-      when: { says: "sorry, the service is currently unavailable. please come back later" },
+      when: { provider: "yandex", says: "sorry, the service is currently unavailable. please come back later" },
       reason: "greylisted",
       confidence: 0.5,
       alternatives: [{ reason: "server-error", confidence: 0.45 }],
       source: "https://smtpfieldmanual.com/provider/yandex",
       seen: "2026-11",
-      matches: ["451 4.7.1 Sorry, the service is currently unavailable. Please come back later."],
+      matches: [
+        {
+          text: "451 4.7.1 Sorry, the service is currently unavailable. Please come back later.",
+          remoteMta: "mx.yandex.ru",
+        },
+      ],
+      misses: ["451 4.7.1 Sorry, the service is currently unavailable. Please come back later."],
     },
   ],
 } satisfies RuleFile;

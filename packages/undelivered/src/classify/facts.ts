@@ -105,6 +105,7 @@ function fromRule({ facts, proofs }: Extracted, winner: Candidate | null): void 
   if (winner === null) return;
   for (const [name, value] of Object.entries(winner.facts)) {
     const called = factNames[name] ?? name;
+    if (name === "host" && winner.reason === "blocklisted") listFrom(facts, value);
     if (name === "wait" || name === "text" || name === "host" || name === "number") continue;
     if (name === "limit") facts["limitBytes"] = Number(value);
     else if (called === "newAddress" && winner.reason !== "address-moved") continue;
@@ -117,6 +118,12 @@ function fromRule({ facts, proofs }: Extracted, winner: Candidate | null): void 
       });
     }
   }
+}
+
+/** "listed at dnsbl.example.net": also a list that nobody here knows has a name, its zone. */
+function listFrom(facts: Facts, host: string | number): void {
+  const zone = String(host).toLowerCase().replace(/\.$/, "");
+  if (zone.includes(".") && !isIpv4(zone)) facts["list"] ??= zone;
 }
 
 /** The refused address: not one of the receiver's, which stands before the words. */

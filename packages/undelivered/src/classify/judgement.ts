@@ -9,6 +9,7 @@ import { blocklistCandidate, byStrength, ranks, ruleCandidates } from "./candida
 import type { Candidate, Circumstances } from "./candidates.js";
 import { replyCandidate, statusCandidates, statusInfo } from "./code-candidates.js";
 import { bounded, classContradiction, floor, withCode } from "./confidence.js";
+import { exitCandidate } from "./exit-status.js";
 import { knowledge, ownRules } from "./knowledge.js";
 import { operators } from "./provider.js";
 import type { Operators } from "./provider.js";
@@ -144,6 +145,8 @@ function codeCandidates(
   const code = reply?.inner?.replyCode ?? reply?.replyCode ?? null;
   const voice = code === null ? null : replyCandidate(code.value, command, { text, start: code.start, end: code.end });
   if (voice !== null && voice.reason !== "unknown") found.push(voice);
+  const exit = exitCandidate(statement);
+  if (exit !== null) found.push(exit);
   return found;
 }
 

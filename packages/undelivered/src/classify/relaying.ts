@@ -5,6 +5,7 @@
  */
 import type { ExplainOptions, Notice, Reason, Statement } from "../types.js";
 import { knowledge } from "./knowledge.js";
+import { addressesIn } from "../read/address.js";
 import type { Judgement } from "./judgement.js";
 
 /** First labels of hosts that pass mail on for their users. */
@@ -51,6 +52,17 @@ export function resolveRelaying(
     };
   }
   return { reason: "domain-not-hosted", factor: 0.9, alternatives: [option("relay-denied", 0.2)] };
+}
+
+/**
+ * Does the recipient's domain belong to the very system that reports? Exim says "Unrouteable address" of an unknown local
+ * part, too, and there only the local part can be wrong.
+ */
+export function isOwnRecipient({ reportingMta, message }: Notice, { address }: Statement): boolean {
+  const domain = domainOf(address?.value ?? null);
+  const daemon = message.parts[0]?.fields.find(({ name }) => name === "from")?.raw ?? "";
+  const reporter = reportingMta ?? domainOf(addressesIn(daemon)[0] ?? null);
+  return domain !== null && reporter !== null && isBelow(reporter, domain);
 }
 
 const option = (reason: Reason, confidence: number): { reason: Reason; confidence: number } => ({ reason, confidence });

@@ -17,7 +17,7 @@ import { bounded } from "./confidence.js";
 import { extractFacts } from "./facts.js";
 import type { Judgement } from "./judgement.js";
 import { isMine } from "./network.js";
-import { resolveRelaying } from "./relaying.js";
+import { isOwnRecipient, resolveRelaying } from "./relaying.js";
 import { replyCodeOf, statusOf } from "./stated-codes.js";
 
 /** Surer than this, an address that does not exist is taken off the list; less sure, it is set aside. */
@@ -86,9 +86,13 @@ interface Settled {
   alternatives: Judgement["alternatives"];
 }
 
-/** Relaying needs more than words; the other reasons stand as they were judged. */
+/** Relaying and routes need more than words; the other reasons stand as they were judged. */
 function settle(notice: Notice, statement: Statement, judgement: Judgement, options: ExplainOptions): Settled {
   const { reason, confidence, alternatives } = judgement;
+  if (reason === "routing-failed" && judgement.winner?.detail === "unrouteable" && isOwnRecipient(notice, statement)) {
+    const route = { reason, confidence: 0.2 };
+    return { reason: "user-unknown", confidence: bounded(confidence * 0.95), alternatives: [route] };
+  }
   if (reason !== "relay-denied" || judgement.winner?.source === "user" || judgement.winner?.source === "provider") {
     return { reason, confidence, alternatives };
   }
