@@ -34,7 +34,8 @@ export function kindOf(findings: Findings): Kind {
   if (!message.hasHeader) return pastedKind(findings);
   if (findings.returned.some((one) => one.name === "x-hmxmroriginalrecipient")) return "complaint";
   const failure = failureWeight(findings);
-  if ((findings.signs.answers || isListMail(message)) && !isDaemons(findings)) return automaticKind(findings) ?? "not-a-report";
+  if ((findings.signs.answers || isListMail(message)) && !isDaemons(findings))
+    return automaticKind(findings) ?? "not-a-report";
   if (speaksOfFailure(findings, failure)) return "delivery-report";
   return automaticKind(findings) ?? "not-a-report";
 }

@@ -44,7 +44,8 @@ export function merge(
 function preferReadable(fields: Statement, prose: Statement): void {
   const words = prose.diagnostic;
   if (words === null || fields.diagnostic === null || !/[^\t\x20-\x7e]/.test(fields.diagnostic.value)) return;
-  if (!/[^\x00-\x7f]/.test(words.value) || /\ufffd/.test(words.value) || /^utf-?8$/.test(fields.diagnosticType ?? "")) return;
+  if (!/[^\x00-\x7f]/.test(words.value) || /\ufffd/.test(words.value) || /^utf-?8$/.test(fields.diagnosticType ?? ""))
+    return;
   fields.supporting.push(fields.diagnostic);
   fields.diagnostic = words;
 }

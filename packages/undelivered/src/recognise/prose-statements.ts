@@ -166,7 +166,9 @@ function explainFromProse(one: Statement, prose: Text, hits: readonly WordHit[])
   // Rules of dashes, headings set in dashes, and the address itself are not the reason.
   const around = /^(?:[ \t]*(?:[-=_*|]{3,}[^\n]{0,80}|<?[^\s<>@]{1,64}@[^\s<>@]{1,255}>?)?[ \t\r]*\n)+/;
   start += around.exec(prose.value.slice(start, end))?.[0].length ?? 0;
-  const tail = /(?:\n[ \t]*(?:[-=_*|]{3,}[^\n]{0,80}|<?[^\s<>@]{1,64}@[^\s<>@]{1,255}>?)?[ \t\r]*)+$/.exec(prose.value.slice(start, end).trimEnd());
+  const tail = /(?:\n[ \t]*(?:[-=_*|]{3,}[^\n]{0,80}|<?[^\s<>@]{1,64}@[^\s<>@]{1,255}>?)?[ \t\r]*)+$/.exec(
+    prose.value.slice(start, end).trimEnd(),
+  );
   if (tail !== null && tail.index > 0) end = start + tail.index;
   const folded = fold(slice(prose, start, end));
   if (folded.value.length > 0) one.diagnostic = folded;
@@ -197,9 +199,11 @@ const negated = ({ view }: ProseInput, hit: WordHit): boolean =>
 
 function actionOf(input: ProseInput): { value: Action; text: null } | null {
   const { hits, signs } = input;
-  const has = (role: WordHit["role"]): boolean => hits.some((hit) => hit.role === role && !(role === "delay" && negated(input, hit)));
+  const has = (role: WordHit["role"]): boolean =>
+    hits.some((hit) => hit.role === role && !(role === "delay" && negated(input, hit)));
   const announced = signs.announces === "subject-failure";
-  if (has("delay") && !announced && (!has("failure") || signs.announces === "subject-delay")) return { value: "delayed", text: null };
+  if (has("delay") && !announced && (!has("failure") || signs.announces === "subject-delay"))
+    return { value: "delayed", text: null };
   if (has("failure") || has("expired") || (announced && has("delay"))) return { value: "failed", text: null };
   if (has("success")) return { value: "delivered", text: null };
   if (signs.announces === "subject-delay") return { value: "delayed", text: null };

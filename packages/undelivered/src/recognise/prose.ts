@@ -173,7 +173,8 @@ export function readProse(text: Text, hits: readonly WordHit[], excluded: readon
 }
 
 /** Exim, Postfix and sendmail name the alias in brackets before the reason. */
-const aliasBefore = /^\(?(?:generated|expanded|ultimately generated) from:? ?<?([^\s<>()]{1,320}@[^\s<>()]{1,255}?)>?\)[: ]*/;
+const aliasBefore =
+  /^\(?(?:generated|expanded|ultimately generated) from:? ?<?([^\s<>()]{1,320}@[^\s<>()]{1,255}?)>?\)[: ]*/;
 
 function withoutAlias(said: Text | null): { words: Text | null; alias: Text | null } {
   const found = said === null ? null : aliasBefore.exec(said.value);

@@ -128,7 +128,8 @@ function statusBlocks(message: Message, structure: Structure, prose: Prose): Sta
 
 /** A report pasted into the text of a report as a mailbox keeps it: its "From " line is that of a mail system (RFC 4155). */
 const isForwardedReport = (prose: Text, quoted: Text): boolean =>
-  /(?:^|\n)>?From (?:MAILER-DAEMON|<>|postmaster)\S{0,255} [^\n]{10,60}\s*$/i.test(prose.value.slice(-400)) && /^Final-Recipient[ \t]*:/im.test(quoted.value);
+  /(?:^|\n)>?From (?:MAILER-DAEMON|<>|postmaster)\S{0,255} [^\n]{10,60}\s*$/i.test(prose.value.slice(-400)) &&
+  /^Final-Recipient[ \t]*:/im.test(quoted.value);
 
 /** The header fields of the returned message: of the enclosed message, or as they stand in the text. */
 function returnedFields(message: Message, structure: Structure, prose: Prose): readonly Field[] {

@@ -27,7 +27,8 @@ const mostReplies = 2_000;
 const replyLine =
   /^[ \t]*(?:<<<|->>|<-|S:|Received >>>|<|>)?[ \t]*(?:[^\n:]{0,60}(?:said|response|reply|replied|returned|error|reason|was|code|smtp|diagnostic[^\n:]{0,20})[^\n:]{0,20}[:;][ \t]*)?["'«“#(]*(?:smtp;[ \t]*)?([245]\d\d)([ -])(?=[^\n]*[a-z\u0080-\uffff#])/i;
 
-const commandLine = /^[ \t]*(?:>>>|<<-|->|C:|Sent <<<)[ \t]*([A-Za-z]+)(?:[ \t]+(?:TO|FROM):)?[ \t]*(<[^>\n]{0,320}>)?/i;
+const commandLine =
+  /^[ \t]*(?:>>>|<<-|->|C:|Sent <<<)[ \t]*([A-Za-z]+)(?:[ \t]+(?:TO|FROM):)?[ \t]*(<[^>\n]{0,320}>)?/i;
 
 const commands: Record<string, Command> = {
   helo: "EHLO",

@@ -1,6 +1,6 @@
 import type { Format } from "../format.js";
 
-/** Amazon SES. */
+/** Amazon SES. Its header fields stand in every mail it sends; the sentence and the sender are those of its reports. */
 export default {
   id: "amazon-ses",
   marks: [
@@ -9,8 +9,8 @@ export default {
       says: "An error occurred while trying to deliver the mail to the following recipients:",
       sure: true,
     },
+    { in: "from", says: "amazonses.com" },
     { in: "message-id", says: ".amazonses.com>" },
-    { in: "header:x-ses-outgoing", says: "" },
   ],
   source: "https://docs.aws.amazon.com/ses/latest/dg/",
 } satisfies Format;

@@ -1,11 +1,12 @@
 import type { Format } from "../format.js";
 
-/** Amazon WorkMail. */
+/** Amazon WorkMail: a sentence in the user's language, then the technical report. */
 export default {
   id: "amazon-workmail",
   marks: [
-    { in: "prose", says: "Technical report:", sure: true },
-    { in: "header:x-mailer", says: "Amazon WorkMail", sure: true },
+    { in: "prose", says: "Technical report:" },
+    { in: "header:x-mailer", says: "Amazon WorkMail" },
+    { in: "header:x-original-mailer", says: "Amazon WorkMail" },
   ],
   source: "https://docs.aws.amazon.com/workmail/",
 } satisfies Format;

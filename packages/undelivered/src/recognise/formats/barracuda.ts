@@ -4,9 +4,8 @@ import type { Format } from "../format.js";
 export default {
   id: "barracuda",
   marks: [
-    { in: "header:x-barracuda-connect", says: "" },
-    { in: "prose", says: "The Barracuda" },
-    { in: "dsn-field", says: "x-barracuda" },
+    { in: "prose", says: "was blocked by our Spam Firewall", sure: true },
+    { in: "subject", says: "**Message you sent blocked by our bulk email filter**", sure: true },
   ],
   source: "https://campus.barracuda.com/",
 } satisfies Format;

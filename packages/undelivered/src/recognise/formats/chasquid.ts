@@ -4,8 +4,10 @@ import type { Format } from "../format.js";
 export default {
   id: "chasquid",
   marks: [
+    { in: "message-id", says: "<chasquid-dsn-", sure: true },
     { in: "prose", says: "Delivery of your message to the following recipient(s) failed permanently:", sure: true },
-    { in: "content-type", says: "report-type=delivery-status; boundary=" },
+    { in: "from", says: "<postmaster-dsn@" },
   ],
-  source: "https://blitiri.com.ar/p/chasquid/",
+  original: ["----- Original message -----"],
+  source: "https://blitiri.com.ar/git/r/chasquid/ (internal/queue/dsn.go)",
 } satisfies Format;

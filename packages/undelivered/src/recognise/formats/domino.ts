@@ -1,15 +1,16 @@
 import type { Format } from "../format.js";
 
-/** HCL (Lotus) Notes and Domino. */
+/** HCL (IBM, Lotus) Domino and Notes: the returned subject, the recipients, the reason; in older releases headings set in dashes. */
 export default {
   id: "domino",
   marks: [
-    { in: "header:x-mimetrack", says: "" },
-    { in: "header:x-notes-item", says: "", sure: true },
-    { in: "dsn-field", says: "x-notes-item", sure: true },
     { in: "subject", says: "DELIVERY FAILURE:" },
     { in: "prose", says: "was not delivered to:" },
     { in: "prose", says: "because:" },
+    { in: "prose", says: "------- Failure Reasons ", sure: true },
+    { in: "dsn-field", says: "x-notes-item" },
+    { in: "header:x-mimetrack", says: "" },
   ],
-  source: "https://help.hcltechsw.com/domino/",
+  original: ["------- Returned Message --------"],
+  source: "https://help.hcl-software.com/domino/",
 } satisfies Format;

@@ -9,10 +9,8 @@ export default {
     { in: "prose", says: "Delivery has failed to these recipients or distribution lists:", sure: true },
     { in: "header:x-ms-exchange-message-is-ndr", says: "", sure: true },
     { in: "prose", says: "Generating server:" },
-    { in: "header:x-ms-exchange-organization-scl", says: "" },
-    { in: "header:x-ms-exchange-crosstenant-id", says: "" },
     { in: "dsn-field", says: "x-display-name" },
-    { in: "from", says: "MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e" },
+    { in: "from", says: "MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e", sure: true },
   ],
   source:
     "https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online",

@@ -5,7 +5,7 @@ export default {
   id: "exim",
   marks: [
     { in: "header:x-failed-recipients", says: "" },
-    { in: "prose", says: "This message was created automatically by mail delivery software", sure: true },
+    { in: "prose", says: "This message was created automatically by mail delivery software" },
     { in: "prose", says: "A message that you sent could not be delivered to one or more of its" },
     { in: "prose", says: "A message that you sent has not yet been delivered to one or more of its" },
     { in: "message-id", says: "<E1" },

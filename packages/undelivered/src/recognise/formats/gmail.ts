@@ -4,13 +4,13 @@ import type { Format } from "../format.js";
 export default {
   id: "gmail",
   marks: [
-    { in: "prose", says: "Technical details of permanent failure:", sure: true },
-    { in: "prose", says: "Technical details of temporary failure:", sure: true },
-    { in: "prose", says: "Delivery to the following recipient failed permanently:", sure: true },
-    { in: "prose", says: "Delivery to the following recipients failed permanently:", sure: true },
-    { in: "prose", says: "Delivery to the following recipient has been delayed" },
     { in: "from", says: "mailer-daemon@googlemail.com", sure: true },
     { in: "from", says: "mailer-daemon@google.com", sure: true },
+    { in: "prose", says: "Technical details of permanent failure:" },
+    { in: "prose", says: "Technical details of temporary failure:" },
+    { in: "prose", says: "Delivery to the following recipient failed permanently:" },
+    { in: "prose", says: "Delivery to the following recipients failed permanently:" },
+    { in: "prose", says: "Delivery to the following recipient has been delayed" },
     { in: "prose", says: "The response from the remote server was:" },
     { in: "prose", says: "The response was:" },
   ],

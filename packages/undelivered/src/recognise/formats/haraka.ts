@@ -4,8 +4,8 @@ import type { Format } from "../format.js";
 export default {
   id: "haraka",
   marks: [
-    { in: "received", says: "(Haraka " },
+    { in: "received", says: "(Haraka ", sure: true },
     { in: "prose", says: "This is the Haraka Mailer program at", sure: true },
   ],
-  source: "https://haraka.github.io/plugins/",
+  source: "https://github.com/haraka/Haraka (config/outbound.bounce_message)",
 } satisfies Format;

@@ -3,16 +3,21 @@ import type { Format } from "../format.js";
 import amazonSes_ from "./amazon-ses.js";
 import amazonSns_ from "./amazon-sns.js";
 import amazonWorkmail_ from "./amazon-workmail.js";
+import aol_ from "./aol.js";
 import barracuda_ from "./barracuda.js";
+import biglobe_ from "./biglobe.js";
 import chasquid_ from "./chasquid.js";
 import clientDialog_ from "./client-dialog.js";
 import communigate_ from "./communigate.js";
+import compuserve_ from "./compuserve.js";
 import courier_ from "./courier.js";
 import domino_ from "./domino.js";
 import dragonfly_ from "./dragonfly.js";
 import exchange_ from "./exchange.js";
 import exchange2003_ from "./exchange-2003.js";
 import exim_ from "./exim.js";
+import ezmlm_ from "./ezmlm.js";
+import fml_ from "./fml.js";
 import gmail_ from "./gmail.js";
 import gmx_ from "./gmx.js";
 import googleGroups_ from "./google-groups.js";
@@ -25,23 +30,40 @@ import kddi_ from "./kddi.js";
 import kumomta_ from "./kumomta.js";
 import maddy_ from "./maddy.js";
 import mailLog_ from "./mail-log.js";
+import mailRu_ from "./mail-ru.js";
 import mailenable_ from "./mailenable.js";
+import mailfoundry_ from "./mailfoundry.js";
 import mailgun_ from "./mailgun.js";
+import mailman_ from "./mailman.js";
 import mailmarshal_ from "./mailmarshal.js";
+import mcafee_ from "./mcafee.js";
 import mdaemon_ from "./mdaemon.js";
 import messagingServer_ from "./messaging-server.js";
+import mfilter_ from "./mfilter.js";
 import mimecast_ from "./mimecast.js";
+import mmdf_ from "./mmdf.js";
+import momentum_ from "./momentum.js";
+import msmtp_ from "./msmtp.js";
+import mxlogic_ from "./mxlogic.js";
+import netease_ from "./netease.js";
 import nullmailer_ from "./nullmailer.js";
 import opensmtpd_ from "./opensmtpd.js";
+import outlookCom_ from "./outlook-com.js";
 import postfix_ from "./postfix.js";
 import powermta_ from "./powermta.js";
 import qmail_ from "./qmail.js";
 import sendgrid_ from "./sendgrid.js";
 import sendmail_ from "./sendmail.js";
+import smail_ from "./smail.js";
 import smartermail_ from "./smartermail.js";
 import stalwart_ from "./stalwart.js";
+import surfcontrol_ from "./surfcontrol.js";
+import tencent_ from "./tencent.js";
+import trendMicro_ from "./trend-micro.js";
+import verizon_ from "./verizon.js";
 import yahoo_ from "./yahoo.js";
-import zimbra_ from "./zimbra.js";
+import yandex_ from "./yandex.js";
+import zmailer_ from "./zmailer.js";
 import zoho_ from "./zoho.js";
 import zonemta_ from "./zonemta.js";
 
@@ -50,16 +72,21 @@ export const formats: readonly Format[] = [
   amazonSes_,
   amazonSns_,
   amazonWorkmail_,
+  aol_,
   barracuda_,
+  biglobe_,
   chasquid_,
   clientDialog_,
   communigate_,
+  compuserve_,
   courier_,
   domino_,
   dragonfly_,
   exchange_,
   exchange2003_,
   exim_,
+  ezmlm_,
+  fml_,
   gmail_,
   gmx_,
   googleGroups_,
@@ -72,23 +99,40 @@ export const formats: readonly Format[] = [
   kumomta_,
   maddy_,
   mailLog_,
+  mailRu_,
   mailenable_,
+  mailfoundry_,
   mailgun_,
+  mailman_,
   mailmarshal_,
+  mcafee_,
   mdaemon_,
   messagingServer_,
+  mfilter_,
   mimecast_,
+  mmdf_,
+  momentum_,
+  msmtp_,
+  mxlogic_,
+  netease_,
   nullmailer_,
   opensmtpd_,
+  outlookCom_,
   postfix_,
   powermta_,
   qmail_,
   sendgrid_,
   sendmail_,
+  smail_,
   smartermail_,
   stalwart_,
+  surfcontrol_,
+  tencent_,
+  trendMicro_,
+  verizon_,
   yahoo_,
-  zimbra_,
+  yandex_,
+  zmailer_,
   zoho_,
   zonemta_,
 ];

@@ -1,13 +1,15 @@
 import type { Format } from "../format.js";
 
-/** Apache James. */
+/** Apache James: the mailets Bounce, DSNBounce and NotifySender. */
 export default {
   id: "james",
   marks: [
-    { in: "prose", says: "Message details:\n" },
     { in: "prose", says: "This is the James mail server at", sure: true },
-    { in: "prose", says: "I'm afraid I wasn't able to deliver the following message." },
-    { in: "from", says: "MAILER-DAEMON@localhost" },
+    { in: "prose", says: "Message details:\n" },
+    { in: "prose", says: "Error message below:" },
+    { in: "subject", says: "[BOUNCE]" },
+    { in: "message-id", says: ".JavaMail." },
+    { in: "prose", says: "I'm afraid I wasn't able to deliver" },
   ],
-  source: "https://james.apache.org/server/config-mailetcontainer.html",
+  source: "https://github.com/apache/james-project (AbstractNotify.java, DSNBounce.java)",
 } satisfies Format;

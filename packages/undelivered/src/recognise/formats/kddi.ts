@@ -6,9 +6,11 @@ export default {
   marks: [
     { in: "prose", says: "Your mail sent on:", sure: true },
     { in: "prose", says: "Could not be delivered to:", sure: true },
+    { in: "prose", says: "Each of the following recipients was rejected by a remote mail server.", sure: true },
     { in: "prose", says: "The user(s) " },
     { in: "message-id", says: "ezweb.ne.jp>" },
     { in: "message-id", says: "auone-net.jp>" },
+    { in: "subject", says: "Mail System Error - Returned Mail" },
   ],
-  source: "https://www.au.com/mobile/service/email/",
+  source: "sisimai, Lhost/KDDI.pm, Lhost/EZweb.pm",
 } satisfies Format;

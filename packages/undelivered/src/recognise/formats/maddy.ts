@@ -4,8 +4,10 @@ import type { Format } from "../format.js";
 export default {
   id: "maddy",
   marks: [
-    { in: "prose", says: "This is the mail delivery system at ", sure: true },
-    { in: "prose", says: "Contact the postmaster for further assistance" },
+    { in: "dsn-field", says: "x-maddy-msgid", sure: true },
+    { in: "prose", says: "This is the mail delivery system at " },
+    { in: "prose", says: "Contact the postmaster for further assistance, provide the Message ID" },
+    { in: "prose", says: "Last delivery attempt: " },
   ],
-  source: "https://maddy.email/",
+  source: "https://github.com/foxcpp/maddy (internal/dsn/dsn.go)",
 } satisfies Format;

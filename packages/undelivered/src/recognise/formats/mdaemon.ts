@@ -4,13 +4,14 @@ import type { Format } from "../format.js";
 export default {
   id: "mdaemon",
   marks: [
-    { in: "header:x-mdaemon-deliver-to", says: "", sure: true },
     { in: "from", says: "MDaemon@", sure: true },
-    { in: "prose", says: "MDaemon has identified your message as undeliverable" },
-    { in: "prose", says: "The following data may contain sections which represent" },
     { in: "prose", says: "--- Session Transcript ---", sure: true },
     { in: "prose", says: "The attached message had PERMANENT fatal delivery errors!", sure: true },
+    { in: "prose", says: "The attached message had TRANSIENT non-fatal delivery errors.", sure: true },
+    { in: "header:x-mdaemon-deliver-to", says: "" },
+    { in: "prose", says: "The following addresses did NOT receive a copy of your message:" },
+    { in: "prose", says: "The following data may contain sections which represent" },
   ],
   original: [": Message contains"],
-  source: "https://www.mdaemon.com/",
+  source: "https://help.mdaemon.com/; Mailman, Bouncers/SimpleMatch.py",
 } satisfies Format;

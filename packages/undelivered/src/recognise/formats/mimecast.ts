@@ -4,10 +4,9 @@ import type { Format } from "../format.js";
 export default {
   id: "mimecast",
   marks: [
+    { in: "subject", says: "[Postmaster] Email Delivery Failure", sure: true },
     { in: "header:x-mc-system", says: "yes" },
-    { in: "from", says: "@mimecast.org" },
-    { in: "prose", says: "The message you sent to " },
-    { in: "prose", says: "Mimecast", sure: true },
+    { in: "from", says: "mimecast" },
   ],
-  source: "https://community.mimecast.com/",
+  source: "https://community.mimecast.com/; sisimai, Lhost/Mimecast.pm",
 } satisfies Format;

@@ -5,8 +5,7 @@ export default {
   id: "nullmailer",
   marks: [
     { in: "dsn-field", says: "x-nullmailer-version", sure: true },
-    { in: "prose", says: "This is the nullmailer", sure: true },
-    { in: "prose", says: "nullmailer", sure: true },
+    { in: "prose", says: "This is the nullmailer delivery system.", sure: true },
   ],
-  source: "https://untroubled.org/nullmailer/",
+  source: "https://untroubled.org/nullmailer/ (src/dsn.cc)",
 } satisfies Format;

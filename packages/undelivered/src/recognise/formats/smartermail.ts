@@ -9,5 +9,5 @@ export default {
     { in: "message-id", says: "SmarterMail" },
   ],
   original: ["-- The header and top 20 lines of the message follows --"],
-  source: "https://www.smartertools.com/smartermail",
+  source: "https://help.smartertools.com/; Mailman, Bouncers/SimpleMatch.py",
 } satisfies Format;

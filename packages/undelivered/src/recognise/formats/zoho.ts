@@ -4,13 +4,13 @@ import type { Format } from "../format.js";
 export default {
   id: "zoho",
   marks: [
-    { in: "header:x-zohomail", says: "" },
     {
       in: "prose",
       says: "This message was created automatically by mail delivery software.\n A message that you sent could not be delivered to one or more of its recipients. This is a permanent error.",
       sure: true,
     },
+    { in: "prose", says: "ERROR_CODE :", sure: true },
     { in: "from", says: "mailer-daemon@mail.zoho.com", sure: true },
   ],
-  source: "https://www.zoho.com/mail/help/",
+  source: "https://www.zoho.com/mail/help/; sisimai, Lhost/Zoho.pm",
 } satisfies Format;

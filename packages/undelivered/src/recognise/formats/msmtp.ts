@@ -1,0 +1,39 @@
+import { findAddresses } from "../addresses.js";
+import type { Format } from "../format.js";
+import { stated, statement } from "../statement.js";
+import { fold, slice } from "../../read/text.js";
+import type { Statement, Text } from "../../types.js";
+
+const refused = /\brecipient address (\S{1,320}) not accepted by the server/;
+const said = /\bserver message: /g;
+
+/** Each line begins with the program's name; a reply of several lines gives as many lines. */
+function read(prose: Text): Statement[] | null {
+  const lines = [...prose.value.slice(0, 20_000).matchAll(said)].map((found) => {
+    const start = found.index + found[0].length;
+    const newline = prose.value.indexOf("\n", start);
+    return fold(slice(prose, start, newline < 0 ? prose.value.length : newline));
+  });
+  const first = lines[0];
+  if (first === undefined) return null;
+  const address = findAddresses(refused.exec(prose.value)?.[1] ?? "")[0]?.address;
+  const one = statement({ diagnostic: first, supporting: lines.slice(1), action: stated("failed") });
+  if (address !== undefined) {
+    one.address = stated(address);
+    one.command = "RCPT";
+  }
+  return [one];
+}
+
+/** msmtp, a program that hands mail to a server: what it writes to the terminal and into its log. */
+export default {
+  id: "msmtp",
+  marks: [
+    { in: "prose", says: "msmtp: server message:", sure: true },
+    { in: "prose", says: "msmtp: could not send mail", sure: true },
+    { in: "prose", says: " errormsg='" },
+    { in: "prose", says: " smtpmsg='" },
+  ],
+  read,
+  source: "https://marlam.de/msmtp/ (src/msmtp.c)",
+} satisfies Format;
