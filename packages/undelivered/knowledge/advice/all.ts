@@ -6,6 +6,7 @@ import spanish from "./es.js";
 import italian from "./it.js";
 import portuguese from "./pt.js";
 import dutch from "./nl.js";
+import polish from "./pl.js";
 import russian from "./ru.js";
 import ukrainian from "./uk.js";
 
@@ -18,6 +19,7 @@ export const allAdvice: readonly AdvicePack[] = [
   italian,
   portuguese,
   dutch,
+  polish,
   russian,
   ukrainian,
 ];
