@@ -143,7 +143,7 @@ export default {
     {
       id: "ar/virus", reason: "malware",
       when: { says: ["تحتوي على فيروس", "فيروس", "برامج ضارة", "برمجيات خبيثة"] },
-      matches: ["تم العثور على فيروس في رسالتك."],
+      matches: ["554 تم العثور على فيروس في رسالتك."],
       source: "Exchange, Gmail, mail programs and servers that answer in Arabic", seen: "2026-11",
     },
     {

@@ -108,7 +108,7 @@ export default {
     {
       id: "hi/spam", reason: "spam-content",
       when: { says: "स्पैम" },
-      matches: ["आपके संदेश को स्पैम माना गया।"],
+      matches: ["554 आपके संदेश को स्पैम माना गया।"],
       source: "Exchange, Gmail, mail programs and servers that answer in Hindi", seen: "2026-11",
     },
     {

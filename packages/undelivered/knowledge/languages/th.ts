@@ -120,7 +120,7 @@ export default {
     {
       id: "th/virus", reason: "malware",
       when: { says: ["ไวรัส", "มัลแวร์"] },
-      matches: ["ตรวจพบไวรัสในข้อความของคุณ"],
+      matches: ["554 ตรวจพบไวรัสในข้อความของคุณ"],
       source: "Exchange, Gmail, mail programs and servers that answer in Thai", seen: "2026-11",
     },
     {

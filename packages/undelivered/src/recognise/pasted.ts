@@ -5,15 +5,26 @@ import { hasCode } from "./prose-statements.js";
 /** What is left of a text without the names that every report is full of. */
 const names = /[^\s<>]{1,128}@[^\s<>]{1,255}|https?:\/\/\S{1,500}|\d{1,3}(?:\.\d{1,3}){3}|[^\p{L}\p{N}]+/gu;
 
+/** One sign of these scripts says as much as three letters. */
+const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
 /** The letters of a text, of as much of it as matters: in a long one, a few words are never a good part. */
-const letters = (text: string): number => text.slice(0, 4_000).replace(names, "").length;
+const letters = (text: string): number => text.slice(0, 4_000).replace(names, "").replace(dense, "xxx").length;
 
 /** Words of a rule are taken for the server's words if they make up this much of all that was pasted. */
-const goodPart = 0.3;
+const goodPart = 0.25;
+
+/** In a text of a sentence or two, several telling words are enough. */
+const fewSentences = 300;
+const severalWords = 12;
+
+/** In a single sentence, a long one is. */
+const oneSentence = 60;
+const longWord = 7;
 
 /**
  * Does a rule that matched show that pasted text is a report? With a code it does; without one, the words that matched must be
- * a good part of the text: "mailbox is full" is a report, a letter in which the word virus occurs is none.
+ * a good part of the text, or several in a short one: "mailbox is full" is a report, a letter in which the word virus occurs is none.
  */
 export function tellsOfFailure(notice: Notice, verdicts: readonly Verdict[]): boolean {
   const known = verdicts.filter((verdict) => verdict.reason !== "unknown");
@@ -24,5 +35,6 @@ export function tellsOfFailure(notice: Notice, verdicts: readonly Verdict[]): bo
   const matched = known.flatMap((verdict) =>
     verdict.proofs.filter((proof) => proof.supports === "reason").map((proof) => letters(proof.text.value)),
   );
-  return Math.max(0, ...matched) / pasted >= goodPart;
+  const most = Math.max(0, ...matched);
+  return most / pasted >= goodPart || (pasted <= fewSentences && most >= severalWords) || (pasted <= oneSentence && most >= longWord);
 }

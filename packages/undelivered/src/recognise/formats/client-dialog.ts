@@ -45,6 +45,7 @@ export default {
   marks: [
     { in: "prose", says: "Server Response: '", sure: true },
     { in: "prose", says: "0x800CCC", sure: true },
+    { in: "prose", says: "reported error (0x", sure: true },
     { in: "prose", says: "Error Number: 0x", sure: true },
     { in: "prose", says: "An error occurred while sending mail. The mail server responded", sure: true },
     { in: "prose", says: "An error occurred while sending mail:", sure: true },
