@@ -22,7 +22,7 @@ export function viewOf(message: Message, prose: Text, dsnFields: ReadonlySet<str
   return { prose, header, dsnFields };
 }
 
-/** A format and whether a mark shows it that no other software writes. */
+/** A format and whether a mark shows it that no other software writes, or three others do together. */
 export interface Identified {
   format: Format;
   sure: boolean;
@@ -41,7 +41,7 @@ export function formatOf(message: Message, view: View): Identified | null {
     for (const mark of format.marks) {
       if (!shows(mark, view, prose, received, root.fields)) continue;
       weight += mark.sure === true ? 3 : 1;
-      sure ||= mark.sure === true;
+      sure ||= mark.sure === true || weight >= 3;
     }
     if (weight > most) [best, most] = [{ format, sure }, weight];
   }

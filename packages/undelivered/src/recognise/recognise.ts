@@ -117,6 +117,8 @@ interface StatusBlocks {
 function statusBlocks(message: Message, structure: Structure, prose: Prose): StatusBlocks[] {
   const parts = structure.deliveryStatus.map((part) => ({ part, blocks: readBlocks(partText(message, part)) }));
   if (parts.length > 0) return parts;
+  const { disposition } = structure;
+  if (disposition !== null) return [{ part: disposition, blocks: readBlocks(partText(message, disposition)) }];
   const fields = message.hasHeader
     ? /^(?:Final-Recipient|Original-Recipient)[ \t]*:/im
     : /(?:^|\s)(?:Final-Recipient|Diagnostic-Code|Reporting-MTA)[ \t]*:/i;

@@ -19,7 +19,7 @@ export interface Signs {
 }
 
 const automatedLocalPart =
-  /^(?:mailer-?d(?:a?e)mon|postmaster|post_master|mail-?daemon|mdaemon|mmdf|mailadm|mail-?delivery|mail-?errors?|bounces?|bounce-.*|.*-bounces?|microsoftexchange[0-9a-f]{32}|no-?reply|do-?not-?reply|root|mail|system|administrator|complaints|amavis\w*|virusalert|autoreply|autoresponder)$/i;
+  /^(?:mailer-?d(?:a?e)mon|postmaster|post_master|mail-?daemon|mdaemon|mmdf|mailadm|mail-?delivery|mail-?errors?|bounces?|bounce-.*|.*-(?:bounces?|owner|admin)|microsoftexchange[0-9a-f]{32}|no-?reply|do-?not-?reply|root|mail|system|administrator|complaints|amavis\w*|virusalert|autoreply|autoresponder)$/i;
 
 /** Prefixes of answers and forwarded messages in many languages; they are never written by mail servers. */
 const answerPrefix =
@@ -50,6 +50,8 @@ export function signsOf(message: Message): Signs {
   if (returnPath !== null && /^\s*<\s*>/.test(returnPath)) automated++;
   if (autoSubmitted !== null && !/^\s*no\b/i.test(autoSubmitted)) automated++;
   if (field(root, "x-failed-recipients") !== null) automated += 2;
+  // Mailman marks what it writes itself, as against what members write.
+  if (/^\s*yes\b/i.test(value("x-list-administrivia") ?? "")) automated += 2;
   if (announces === "subject-failure" || announces === "subject-delay" || announces === "subject-success") automated++;
   return {
     subject:

@@ -1,4 +1,17 @@
-import type { Format } from "../format.js";
+import { findAddresses } from "../addresses.js";
+import type { Format, View } from "../format.js";
+import { stated, statement } from "../statement.js";
+import { fold, slice } from "../../read/text.js";
+import type { Statement, Text } from "../../types.js";
+
+/** The warning goes to the very member whose copies came back; it does not name him again. */
+function read(prose: Text, view: View): Statement[] | null {
+  const found = /Messages to you from the [^.]{1,300}have been bouncing/.exec(prose.value);
+  const member = findAddresses(view.header("to"))[0]?.address;
+  if (found === null || member === undefined) return null;
+  const words = fold(slice(prose, found.index, found.index + found[0].length));
+  return [statement({ address: stated(member), diagnostic: words, action: stated("failed") })];
+}
 
 /** ezmlm: a warning to a member whose copies came back, with the first of those reports. */
 export default {
@@ -8,8 +21,9 @@ export default {
     { in: "header:mailing-list", says: "run by ezmlm" },
     { in: "subject", says: "ezmlm warning" },
     { in: "prose", says: "Messages to you from the " },
-    { in: "prose", says: "seem to\nhave been bouncing" },
+    { in: "prose", says: "seem to\nhave been bouncing", sure: true },
   ],
+  read,
   original: ["--- Enclosed is a copy of the bounce message I received."],
   source: "ezmlm-idx, lang/*/text/bounce-warn",
 } satisfies Format;
