@@ -9,6 +9,7 @@ import dutch from "./nl.js";
 import polish from "./pl.js";
 import russian from "./ru.js";
 import ukrainian from "./uk.js";
+import japanese from "./ja.js";
 
 /** Every language. Programs that load languages one by one import the single files instead. */
 export const allAdvice: readonly AdvicePack[] = [
@@ -22,4 +23,5 @@ export const allAdvice: readonly AdvicePack[] = [
   polish,
   russian,
   ukrainian,
+  japanese,
 ];
