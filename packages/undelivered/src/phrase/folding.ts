@@ -131,7 +131,12 @@ function makesRuns(unit: number): boolean {
 export function foldText(text: string): Folded {
   if (scratch.units.length < text.length) scratch = allocate(text.length);
   else if (scratch.units.length > keptScratch && text.length < 4096) scratch = allocate(4096);
-  const { units, starts } = scratch;
+  foldInto(scratch, text);
+  return scratch;
+}
+
+function foldInto(folded: Folded, text: string): void {
+  const { units, starts } = folded;
   let length = 0;
   let last = 0x20; // leading white space is dropped
   for (let at = 0; at < text.length; at++) {
@@ -141,8 +146,7 @@ export function foldText(text: string): Folded {
     starts[length++] = at;
     last = unit;
   }
-  scratch.length = length;
-  return scratch;
+  folded.length = length;
 }
 
 /** Where the folded character that begins at this place of the original ends there: a run is one character. */
@@ -161,13 +165,17 @@ export function foldedEnd(text: string, start: number): number {
 /** Words of small plain letters and signs, one space between them: their own folding, and most phrases are. */
 const foldedAlready = /^[a-z0-9_,.;:()#/@=<>[\]'"%+&$!|-]+(?: [a-z0-9_,.;:()#/@=<>[\]'"%+&$!|-]+)*$/;
 
-/** A phrase's literal as it is compared. */
+let literalScratch = allocate(256);
+
+/** A phrase's literal as it is compared. A text that was folded before stays as it is. */
 export function foldLiteral(literal: string): string {
   if (foldedAlready.test(literal)) return literal;
-  const { units, length } = foldText(literal);
-  let out = "";
-  for (let at = 0; at < length; at++) out += String.fromCharCode(units[at]);
-  return out.trim();
+  if (literalScratch.units.length < literal.length) literalScratch = allocate(literal.length);
+  foldInto(literalScratch, literal);
+  const { units, length } = literalScratch;
+  const end = length > 0 && units[length - 1] === 0x20 ? length - 1 : length;
+  // Spreading the numbers takes three times as long.
+  return String.fromCharCode.apply(null, units.subarray(0, end) as unknown as number[]);
 }
 
 /** Everything but spaces. */

@@ -49,8 +49,9 @@ export function hasGaps(phrase: string): boolean {
  * Only where enough of it is left.
  */
 export function damagedSpelling(literal: string): string | null {
-  if (!/[\u0080-\u024f\u0300-\u036f\u1e00-\u1eff]/.test(literal)) return null;
-  const lost = literal.normalize("NFC").replace(/[\u0080-\u024f\u1e00-\u1eff]+/g, "\ufffd");
+  const composed = literal.normalize("NFC");
+  if (!/[\u0080-\u024f\u1e00-\u1eff]/.test(composed)) return null;
+  const lost = composed.replace(/[\u0080-\u024f\u1e00-\u1eff]+/g, "\ufffd");
   const folded = foldLiteral(lost);
   const marks = folded.split("?").length - literal.split("?").length;
   return lost !== literal && folded.length >= 6 && marks * 4 <= folded.length ? folded : null;

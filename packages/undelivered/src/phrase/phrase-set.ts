@@ -105,5 +105,8 @@ export function compilePhrases(phrases: readonly string[]): PhraseSet {
     stamp: new Int32Array(steps),
     track: new Int32Array(track),
   };
-  return { phrases, compiled: { tree: new LiteralTree(texts), texts, phraseOf, positionOf, letters, shapes, progress } };
+  return {
+    phrases,
+    compiled: { tree: new LiteralTree(texts), texts, phraseOf, positionOf, letters, shapes, progress },
+  };
 }
