@@ -1,6 +1,9 @@
 import { allAdvice } from "../../knowledge/advice/all.js";
 import { adviceFor } from "../../knowledge/advice/index.js";
 import type { Action, Kind, Party } from "../types.js";
+import { polish } from "./labels/pl.js";
+import { russian } from "./labels/ru.js";
+import { ukrainian } from "./labels/uk.js";
 
 /** The words around a report for a person. The report's own words come from the engine, in the language asked for. */
 export interface Labels {
@@ -32,9 +35,10 @@ export interface Labels {
   sentFrom: string;
 }
 
-type Own = Omit<Labels, "parties">;
+/** The words that one language adds to those of the engine. */
+export type OwnLabels = Omit<Labels, "parties">;
 
-const english: Own = {
+const english: OwnLabels = {
   actions: {
     failed: "not delivered",
     delayed: "delayed",
@@ -84,7 +88,7 @@ const english: Own = {
   sentFrom: "sent from",
 };
 
-const german: Own = {
+const german: OwnLabels = {
   actions: {
     failed: "nicht zugestellt",
     delayed: "verspätet",
@@ -135,7 +139,7 @@ const german: Own = {
   sentFrom: "gesendet von",
 };
 
-const french: Own = {
+const french: OwnLabels = {
   actions: {
     failed: "non remis",
     delayed: "retardé",
@@ -186,7 +190,14 @@ const french: Own = {
   sentFrom: "envoyé de",
 };
 
-const languages: Record<string, Own> = { en: english, de: german, fr: french };
+const languages: Record<string, OwnLabels> = {
+  en: english,
+  de: german,
+  fr: french,
+  pl: polish,
+  ru: russian,
+  uk: ukrainian,
+};
 
 /** The words in the language asked for; whose move it is in the engine's own words, the rest in English where need be. */
 export function labelsFor(language = "en"): Labels {
