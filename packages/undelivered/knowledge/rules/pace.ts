@@ -9,7 +9,7 @@ export default {
     {
       id: "pace/volume",
       when: {
-        says: ["sent too many e-mails", "send too many messages", "you sent too many", "you send too many", 
+        says: ["too many recipients received this hour", "recipients received this hour", "too many recipients received from", "sent too many e-mails", "send too many messages", "you sent too many", "you send too many", 
           "sent too many messages", "you have sent too many", "rate limit exceeded", "rate limited", "rate limiting",
           "rate-limited", "ratelimited", "ratelimit", "rate limit", "rate limit reached", "exceeded rate limit",
           "exceeds rate limit", "exceeded the rate limit", "rate too high", "sending rate", "too fast",
@@ -35,7 +35,7 @@ export default {
       detail: "volume",
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
-      matches: [
+      matches: ["452 4.5.3 Too many recipients received this hour", 
         "450 4.7.1 Rate limit exceeded, please slow down",
         "421 4.7.0 Too many messages sent in a short time from 192.0.2.60",
         "421 4.7.28 Mail flood from your server",
@@ -147,7 +147,7 @@ export default {
       id: "pace/recipients-per-hour",
       when: {
         says: [
-          "too many recipients received this hour", "recipients per hour", "recipients per day",
+          "recipients per hour", "recipients per day",
           "too many recipients today", "hourly recipient", "daily recipient", "recipient limit per day",
           "recipients in 24 hours", "recipient rate for this sender"],
       },
@@ -155,7 +155,7 @@ export default {
       detail: "hourly",
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
-      matches: ["452 4.5.3 Too many recipients received this hour"],
+      matches: ["452 4.5.3 Too many recipients today"],
     },
     {
       id: "pace/throttled-reputation",

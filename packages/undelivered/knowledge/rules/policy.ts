@@ -95,6 +95,7 @@ export default {
           "command died", "error writing", "lock", "dovecot", "connection rejected"],
       },
       reason: "policy-rejected",
+      confidence: 0.75,
       detail: "unspecified",
       alternatives: [{ reason: "reputation-blocked", confidence: 0.2 }, { reason: "spam-content", confidence: 0.2 }, { reason: "recipient-restricted", confidence: 0.15 }],
       source: "Replies of mail servers of many makes",

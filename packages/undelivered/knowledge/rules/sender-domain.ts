@@ -136,13 +136,13 @@ export default {
       id: "sender-domain/at-mail",
       when: {
         command: "MAIL",
-        says: [
+        says: ["does not exist", 
           "no such domain", "domain not found", "domain does not exist", "unknown domain", "does not resolve",
           "invalid domain", "domain * does not exist", "domain * not found", "domain * does not resolve",
           "unresolvable", "cannot resolve", "unable to resolve", "could not resolve", "host not found",
           "host unknown", "nonexistent domain", "non-existent domain", "domain must exist", "domain name not found",
           "domain is invalid", "bad domain"],
-        not: ["reverse", "ptr", "helo", "client host", "your ip", "rdns", "recipient"],
+        not: ["user", "mailbox", "account", "reverse", "ptr", "helo", "client host", "your ip", "rdns", "recipient"],
       },
       reason: "sender-domain-invalid",
       detail: "not-found",

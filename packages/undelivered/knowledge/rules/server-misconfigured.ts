@@ -91,8 +91,7 @@ export default {
           "alias database", "alias error", "alias expansion", "could not expand alias", "empty alias",
           "invalid alias", "bad alias", "no routers", "no transport for", "queue file write error: no such",
           "unable to read control", "unable to read controls", "cannot read control", "host not in * locals",
-          "unable to get * control file", "table lookup problem", "local data error while", "temporary local problem",
-          "local problem - please try later", "expansion of", "failed to expand acl string", "failed to expand",
+          "unable to get * control file", "table lookup problem", "local data error while", "expansion of", "failed to expand acl string", "failed to expand",
           "undefined macro", "unsupported database"],
         not: [
           "loops back", "dns", "helo", "sender", "mx record", "your mail server is not configured", "relay mail",
@@ -105,7 +104,6 @@ export default {
       seen: "2026-11",
       matches: [
         "451 4.3.5 Server configuration error",
-        "451 4.3.0 Temporary local problem - please try later",
         "554 5.3.5 Local configuration error",
       ],
     },

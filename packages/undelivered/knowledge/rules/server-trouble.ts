@@ -10,7 +10,7 @@ export default {
       id: "server-trouble/try-later",
       when: {
         smtp: [421, 450, 451, 452, 453, 454, 455, 471, 472],
-        says: [
+        says: ["temporary local problem", "local problem", 
           "try again later", "please try again later", "please try later", "try later", "try again",
           "please try again", "please retry later", "retry later", "please resend later", "temporarily unavailable",
           "temporary unavailable", "temporarily not available", "temporarily deferred", "temporarily rejected",
@@ -30,7 +30,7 @@ export default {
       reason: "server-error",
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
-      matches: [
+      matches: ["451 4.3.0 Temporary local problem - please try later", 
         "451 4.3.0 Mail server temporarily rejected message",
         "421 4.7.0 Try again later, closing connection",
         "451 4.7.1 Service unavailable - try again later",

@@ -142,8 +142,8 @@ export const registered: readonly StatusCodeInfo[] = [
   row("x.7.16", "message-too-large", "high", "The message is too large for its priority (RFC 6710).", {
     detail: "message",
   }),
-  row("x.7.17", "address-moved", "high", "The mailbox has a new owner (RFC 7293).", { detail: "new-owner" }),
-  row("x.7.18", "address-moved", "high", "The domain has a new owner (RFC 7293).", { detail: "new-owner" }),
+  row("x.7.17", "address-moved", "medium", "The mailbox has a new owner (RFC 7293).", { detail: "new-owner" }),
+  row("x.7.18", "address-moved", "medium", "The domain has a new owner (RFC 7293).", { detail: "new-owner" }),
   row("x.7.19", "policy-rejected", "high", "Whether the owner is still the same cannot be tested (RFC 7293)."),
   row("x.7.20", "sender-auth-failed", "high", "No DKIM signature is valid (RFC 7372).", { detail: "dkim" }),
   row("x.7.21", "sender-auth-failed", "high", "No DKIM signature is acceptable (RFC 7372).", { detail: "dkim" }),
