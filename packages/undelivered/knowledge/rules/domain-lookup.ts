@@ -170,7 +170,7 @@ export default {
     {
       id: "domain-lookup/no-mx",
       when: {
-        says: [
+        says: ["does not have any mail exchanger", "have any mail exchanger", 
           "responded with code noerror", "had no relevant answers", "doesn't receive email at all",
           "host found but no data record of requested type", "couldn't find a mail exchanger or ip address",
           "no mx or a record", "no mx or a records", "no mx found for domain", "no mx records found",
@@ -200,7 +200,7 @@ export default {
     {
       id: "domain-lookup/mx-broken",
       when: {
-        says: ["mx host has no", "mx * no valid a or aaaa", "mx has no valid", 
+        says: ["invalid mx record", "mx record with an ip address", "mx is an ip address", "mx points to an ip address", "mx host has no", "mx * no valid a or aaaa", "mx has no valid", 
           "all relevant mx records point to non-existent hosts", "mx records point to non-existent hosts",
           "mx points to non-existent host", "mx record points to", "mx host * does not exist", "mx * has no address",
           "no address record for mx", "all hosts for * are ignored", "mx hosts could not be resolved",

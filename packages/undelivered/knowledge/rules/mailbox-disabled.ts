@@ -9,7 +9,7 @@ export default {
     {
       id: "mailbox-disabled/disabled",
       when: {
-        says: [
+        says: ["is now disabled", "now disabled", "is currently disabled", 
           "user account not activated", "account not activated", "not activated", "not yet activated",
           "user has been disabled", "recipient has been disabled", "has been disabled", "account disabled",
           "account is disabled", "account has been disabled", "account is currently disabled",
@@ -46,7 +46,7 @@ export default {
     {
       id: "mailbox-disabled/suspended",
       when: {
-        says: ["currently suspended", 
+        says: ["status is locked", "user status is locked", "account status is locked", "currently suspended", 
           "mailbox is on hold", "account is on hold", "mailbox on hold", "mailbox has been suspended",
           "mailbox was suspended", "user was suspended", "mailbox for * is locked", "account * is locked",
           "mailbox * is suspended", "account * is suspended", "user * is suspended", "account suspended",
@@ -80,7 +80,7 @@ export default {
     {
       id: "mailbox-disabled/inactive",
       when: {
-        says: ["inactive mbox", "mbox inactive", "account is expired", "user account is expired", 
+        says: ["user hasn't entered", "hasn't logged in", "not logged in for", "has not entered", "not logged on for", "inactive mbox", "mbox inactive", "account is expired", "user account is expired", 
           "account inactive", "account is inactive", "account not active", "account is not active",
           "mailbox inactive", "mailbox is inactive", "user inactive", "user is inactive", "inactive user",
           "inactive mailbox", "inactive account", "inactive recipient", "recipient inactive", "recipient is inactive",
@@ -149,7 +149,7 @@ export default {
           "not able to receive mail", "cannot receive mail", "can't receive mail", "is not allowed to receive mail",
           "not permitted to receive mail", "not authorized to receive mail", "mail-enabled", "is not mail enabled",
           "mailbox is not mail-enabled", "doesn't accept mail", "mailbox not available for delivery"],
-        not: [
+        not: ["attachments", "attachment", "html", 
           "from your", "from you", "from this", "domain does not accept", "host does not accept",
           "server does not accept", "network", "from outside", "from external", "from the internet", "from ip",
           "from sender", "domain example does not", "dynamic", "system is not accepting", "server is not accepting",

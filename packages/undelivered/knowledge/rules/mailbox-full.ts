@@ -9,7 +9,7 @@ export default {
     {
       id: "mailbox-full/full",
       when: {
-        says: ["exceeded their mailbox limit", "exceeded his mailbox limit", "exceeded its mailbox limit", "exceeded * mailbox limit", "maximum allowed number of messages", 
+        says: ["mailbox space not enough", "mail box space not enough", "space not enough", "522_mailbox_full", "not able to receive any more mail", "cannot receive any more mail", "no more space in mailbox", "mailbox's full", "exceeded their mailbox limit", "exceeded his mailbox limit", "exceeded its mailbox limit", "exceeded * mailbox limit", "maximum allowed number of messages", 
           "mailbox limit exeeded", "limit exeeded for this", "mailbox full", "mailbox is full", "mailbox too full",
           "mailbox for user is full", "mailbox is almost full", "mail box full", "mail box is full", "inbox full",
           "inbox is full", "user's mailbox is full", "recipient's mailbox is full", "recipient mailbox is full",
@@ -44,7 +44,7 @@ export default {
     {
       id: "mailbox-full/over-quota",
       when: {
-        says: ["over the allowed quota", "over allowed quota", "over its allowed quota", 
+        says: ["quota limit is exceeded", "overdrawn his diskspace quota", "overdrawn * quota", "mailbox_quota_exceeded", "recipient quota limit", "over the allowed quota", "over allowed quota", "over its allowed quota", 
           "insufficient quota", "not enough quota", "no quota left", "quota used up", "mail-box is full",
           "mail-box full", "over its storage limit", "over storage limit", "storage limit exceeded",
           "exceeds its quota", "exceeds the quota", "mailquota exceeded", "mailquota", "quotaexceededexception",

@@ -76,7 +76,7 @@ export default {
     {
       id: "malformed/bare-newline",
       when: {
-        says: [
+        says: ["stray cr", "stray lf", 
           "bare lf", "bare cr", "bare lfs", "bare linefeed", "bare linefeeds", "bare newline", "bare newlines",
           "bare line feeds", "bare line feed", "bare carriage", "stray newline", "stray newlines",
           "see http://pobox.com/~djb/docs/smtplf.html", "smtplf", "bare <lf>", "bare <cr>", "cr or lf",
@@ -133,7 +133,7 @@ export default {
     {
       id: "malformed/mime",
       when: {
-        says: [
+        says: ["mime/reject", "invalid structure", "conversion failure", 
           "malformed mime", "mime error", "mime syntax", "mime structure", "mime parse", "mime parsing",
           "mime nesting", "mime nesting exceeded", "mime depth", "nested too deeply", "too deeply nested",
           "invalid mime", "bad mime", "broken mime", "mime header", "mime headers", "mime boundary",
@@ -155,7 +155,7 @@ export default {
     {
       id: "malformed/rfc",
       when: {
-        says: [
+        says: ["does not comply with required standards", "not comply with standards", "does not comply with rfc", "not comply with rfc", 
           "does not conform to standards", "does not conform", "cat.invalidcontent", "standards compliant",
           "headers fail syntax check", "header syntax check", "syntax check", "bad_header", "bad header:",
           "not rfc compliant", "not rfc-compliant", "rfc non-compliant", "not compliant with rfc", "non-compliant",

@@ -155,7 +155,7 @@ export default {
     {
       id: "policy/challenge",
       when: {
-        says: [
+        says: ["held for human verification", "human verification", 
           "challenge-response", "challenge response", "confirm that you sent", "must confirm",
           "please confirm your message", "verify that you are human", "captcha", "confirm your identity",
           "sender confirmation", "confirmation request", "to release your message", "awaiting confirmation", "boxbe",

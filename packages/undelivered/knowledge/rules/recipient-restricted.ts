@@ -9,7 +9,7 @@ export default {
     {
       id: "recipient-restricted/not-allowed",
       when: {
-        says: ["recipient prohibited", "prohibited recipient", 
+        says: ["is restricted", "user refused to receive", "recipient refused to receive", "refused to receive this mail", "refuses to receive", "no permit", "not permitted to deliver to", "recipient prohibited", "prohibited recipient", 
           "mailbox is restricted", "restricted mailbox", "mailbox restricted", "recipient's blocklist",
           "is only accepting mail from", "only accepting mail from", "accepting mail from specific",
           "account does not accept mail from", "user does not accept mail from", "mailbox does not accept mail from",

@@ -64,7 +64,7 @@ export default {
     {
       id: "relaying/authenticate",
       when: {
-        says: [
+        says: ["relay * logged into", "relay * not logged in", "only allowed with authentication", "receive your mail before sending", "check mail before sending", "sending only allowed with authentication", 
           "relaying denied. proper authentication required", "proper authentication required",
           "relay access denied * authentic", "relay not permitted * authentic", "relay denied * authentic",
           "relaying denied * authentication", "relay not permitted, authentication required",

@@ -9,7 +9,7 @@ export default {
     {
       id: "reverse-dns/missing",
       when: {
-        says: [
+        says: ["valid reverse lookup", "valid reverse lookups", "does not have a valid ptr", "doesn't have a valid ptr", "valid ptr record", "without valid reverse", 
           "sender ip must resolve", "ip must resolve", "must resolve to a hostname", "reverse lookup",
           "bad reverse dns", "reverse dns", "no valid reverse", "rdns", "invalid rdns", "rdns record", "bad rdns",
           "rdns failure", "rdns lookup", "rdns required", "reverse dns lookup", "reverse dns resolution",
@@ -148,7 +148,7 @@ export default {
     },
     {
       id: "reverse-dns/s25r",
-      when: { says: ["may not be mail exchanger", "s25r", "s25r check", "domain * mismatches client ip"] },
+      when: { says: ["mismatches client ip", "may not be mail exchanger", "s25r", "s25r check", "domain * mismatches client ip"] },
       reason: "reverse-dns-invalid",
       detail: "ptr-generic",
       alternatives: [{ reason: "direct-mail-blocked", confidence: 0.35 }],

@@ -94,7 +94,7 @@ export default {
     {
       id: "sender-domain/callout",
       when: {
-        says: ["fake sender", "forged sender", "mail from invalid", "invalid mail from", 
+        says: ["verify mailfrom failed", "verify mail from failed", "mail from verification failed", "fake sender", "forged sender", "mail from invalid", "invalid mail from", 
           "sender verify failed", "sender verification failed", "sender verification", "sender callout",
           "sender callback", "sender address verification", "sender address verification failed",
           "callback verification", "callback setup failed while verifying", "could not complete sender verify",

@@ -39,7 +39,7 @@ export default {
     {
       id: "server-misconfigured/mailbox-write",
       when: {
-        says: [
+        says: ["create a dot-lock", "dot-lock", "dotlock", "create dotlock", 
           "permission denied. command output", "file * permission denied", "lock * permission denied",
           "maildir * permission denied", "directory * permission denied", "open * permission denied",
           "mailbox * permission denied", "create * permission denied", "write * permission denied",
@@ -64,7 +64,7 @@ export default {
           "appending to mailbox", "cannot append", "delivery to file", "delivery to mailbox failed",
           "error writing message", "error writing mailbox", "internal error occurred. refer to server log",
           "could not write message", "file error", ".procmailrc", "lmtp"],
-        not: [
+        not: ["mailbox is full", "mailbox full", "over quota", 
           "sender address rejected: not owned", "authenticated", "not owned by user", "quota", "file too large",
           "no space", "connection refused", "timed out", "lost connection", "by user"],
       },

@@ -190,7 +190,7 @@ export default {
     {
       id: "unknown-user/invalid-recipient",
       when: {
-        says: ["not in my local list", "is not in my local", "not on our local list", "failed recipient validation", "recipient verify from", "invalid address", 
+        says: ["no valid recipients", "wrong recipients", "wrong recipient", "all recipients are invalid", "recipients are invalid", "not a member of domain", "not a member of this domain", "not in my local list", "is not in my local", "not on our local list", "failed recipient validation", "recipient verify from", "invalid address", 
           "address invalid", "recipient unrecognized", "recipient unrecognised", "unrecognized recipient",
           "unrecognised recipient", "unrecognized user", "not our user", "user not ours", "no user", "no mailbox",
           "no alias", "not subscribed to mail", "unable to find alias user", "unable to find alias",
