@@ -16,9 +16,9 @@ export function readComplaint(message: Message, fields: readonly Field[]): Compl
     userAgent: first("user-agent"),
     sourceIp: first("source-ip") ?? first("source"),
     originalMailFrom: addressOf(first("original-mail-from")),
-    originalRcptTo: all("original-rcpt-to")
-      .concat(all("original-recipient"), all("removal-recipient"))
-      .flatMap(addresses),
+    originalRcptTo: distinct(
+      all("original-rcpt-to").concat(all("original-recipient"), all("removal-recipient")).flatMap(addresses),
+    ),
     arrivalDate: date === null ? null : toIso(date),
     reportedDomain: all("reported-domain"),
     reportedUri: all("reported-uri"),
@@ -26,6 +26,9 @@ export function readComplaint(message: Message, fields: readonly Field[]): Compl
     authenticationResults: first("authentication-results"),
   };
 }
+
+/** An address that several fields repeat is one recipient. */
+const distinct = (list: string[]): string[] => [...new Set(list)];
 
 const addresses = (value: string): string[] => addressesIn(value.replace(/^\s*[\w-]+\s*;/, ""));
 

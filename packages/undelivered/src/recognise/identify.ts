@@ -7,6 +7,9 @@ import { formats } from "./formats/index.js";
 /** Marks are looked for in the beginning of the prose: a greeting or a heading, never the end of a long text. */
 const searched = 16_384;
 
+/** A message in a loop carries hundreds of Received fields. */
+const mostReceived = 30;
+
 /** What formats look at, read once for all of them. */
 export function viewOf(message: Message, prose: Text, dsnFields: ReadonlySet<string>): View {
   const root = message.parts[0]!;
@@ -32,7 +35,10 @@ export interface Identified {
 export function formatOf(message: Message, view: View): Identified | null {
   const root = message.parts[0]!;
   const prose = view.prose.value.length > searched ? view.prose.value.slice(0, searched) : view.prose.value;
-  const received = root.fields.find((one) => one.name === "received")?.raw ?? "";
+  const received = root.fields
+    .flatMap((one) => (one.name === "received" ? [one.raw] : []))
+    .slice(0, mostReceived)
+    .join("\n");
   let best: Identified | null = null;
   let most = 1;
   for (const format of formats) {

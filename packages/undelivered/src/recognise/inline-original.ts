@@ -44,6 +44,19 @@ function introduced(value: string, hits: readonly WordHit[]): { start: number; e
   return first;
 }
 
+/** Cuts a text at the first line that begins with one of the lines after which a format returns the message. */
+export function cutAtLine(text: Text, lines: readonly string[]): Cut | null {
+  let first: { start: number; end: number } | null = null;
+  for (const line of lines) {
+    const start = text.value.startsWith(line) ? 0 : text.value.indexOf(`\n${line}`) + 1;
+    if (start === 0 || (first !== null && start >= first.start)) continue;
+    first = { start, end: endOfLine(text.value, start) };
+  }
+  if (first === null) return null;
+  const header = skipBlank(text.value, first.end);
+  return { prose: slice(text, 0, first.start), original: slice(text, header, text.value.length) };
+}
+
 function skipBlank(value: string, from: number): number {
   let at = from;
   while (at < value.length && /[\s=_-]/.test(value[at]!)) at++;

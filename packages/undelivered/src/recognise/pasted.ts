@@ -36,5 +36,9 @@ export function tellsOfFailure(notice: Notice, verdicts: readonly Verdict[]): bo
     verdict.proofs.filter((proof) => proof.supports === "reason").map((proof) => letters(proof.text.value)),
   );
   const most = Math.max(0, ...matched);
-  return most / pasted >= goodPart || (pasted <= fewSentences && most >= severalWords) || (pasted <= oneSentence && most >= longWord);
+  return (
+    most / pasted >= goodPart ||
+    (pasted <= fewSentences && most >= severalWords) ||
+    (pasted <= oneSentence && most >= longWord)
+  );
 }

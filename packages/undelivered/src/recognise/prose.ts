@@ -125,7 +125,8 @@ function firstParagraph(value: string, start: number, end: number): [number, num
 }
 
 /** Marks around a reason that are not part of it: "(reason: ...)", "Reason: ...", "The error was: ...". */
-const wrapping = /^(?:[(\s]*(?:reason|grund|raison|motivo|error|problem)\s*[:=]\s*|\(\s*(?=\d{3}[ -]))/i;
+const wrapping =
+  /^(?:[(\s]*(?:reason|grund|raison|motivo|error|problem|reden|orsak|årsag|powód|причина|причини|理由|原因|退信原因|사유)\s*[:=：]\s*|\(\s*(?=\d{3}[ -]))/i;
 
 function words(text: Text, start: number, end: number): Text | null {
   let [from, to] = firstParagraph(text.value, start, end);

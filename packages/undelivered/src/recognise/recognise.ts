@@ -10,8 +10,9 @@ import { partText, slice } from "../read/text.js";
 import type { Field, Kind, Message, Notice, Original, Part, Statement, Text } from "../types.js";
 import { readAutoReply } from "./auto-reply.js";
 import { readComplaint } from "./complaint.js";
+import type { Format } from "./format.js";
 import { formatOf, viewOf } from "./identify.js";
-import { cutOriginal, fieldsInText } from "./inline-original.js";
+import { cutAtLine, cutOriginal, fieldsInText } from "./inline-original.js";
 import { kindOf } from "./kind.js";
 import { merge } from "./merge.js";
 import { originalFields, originalOf } from "./original.js";
@@ -44,15 +45,17 @@ interface Prose {
 export function recognise(message: Message): Notice {
   const structure = structureOf(message);
   const signs = signsOf(message);
-  const prose = proseOf(message, structure);
-  const blocks = statusBlocks(message, structure, prose);
+  const whole = proseOf(message, structure);
+  const blocks = statusBlocks(message, structure, whole);
   const fields = blocks.flatMap(({ blocks }) => blocks);
   const fromFields = blocks.flatMap(({ part, blocks }) =>
     blocks.filter(isRecipientBlock).map((block) => readRecipientBlock(message, part, block)),
   );
-  const view = viewOf(message, prose.text, new Set(fields.flat().map((field) => field.name)));
-  const identified = formatOf(message, view);
+  const looked = viewOf(message, whole.text, new Set(fields.flat().map((field) => field.name)));
+  const identified = formatOf(message, looked);
   const format = identified?.format ?? null;
+  const prose = cutByFormat(whole, format);
+  const view = { ...looked, prose: prose.text };
   const returned = returnedFields(message, structure, prose);
   const original = returned.length > 0 ? originalOf(message, returned) : null;
   const { hits } = prose;
@@ -106,6 +109,14 @@ function proseOf(message: Message, structure: Structure): Prose {
     if (first === null || !/\S/.test(first.text.value)) first = prose;
   }
   return first ?? { text: { value: "", part: message.parts[0]!, pieces: [0, 0] }, hits: [], original: null };
+}
+
+/** Once the format is known, the lines after which it returns the message are, too. */
+function cutByFormat(prose: Prose, format: Format | null): Prose {
+  const cut = format?.original === undefined ? null : cutAtLine(prose.text, format.original);
+  if (cut === null) return prose;
+  const hits = prose.hits.filter((hit) => hit.start < cut.prose.value.length);
+  return { text: cut.prose, hits, original: prose.original ?? cut.original };
 }
 
 interface StatusBlocks {

@@ -16,6 +16,7 @@ import dragonfly_ from "./dragonfly.js";
 import exchange_ from "./exchange.js";
 import exchange2003_ from "./exchange-2003.js";
 import exim_ from "./exim.js";
+import eximLog_ from "./exim-log.js";
 import ezmlm_ from "./ezmlm.js";
 import fml_ from "./fml.js";
 import gmail_ from "./gmail.js";
@@ -85,6 +86,7 @@ export const formats: readonly Format[] = [
   exchange_,
   exchange2003_,
   exim_,
+  eximLog_,
   ezmlm_,
   fml_,
   gmail_,

@@ -8,7 +8,7 @@ export default {
     { in: "prose", says: "This is the qmail-send program", sure: true },
     { in: "prose", says: "I'm afraid I wasn't able to deliver your message" },
     { in: "subject", says: "failure notice" },
-    { in: "received", says: " invoked for bounce)" },
+    { in: "received", says: " invoked for bounce)", sure: true },
   ],
   original: [
     "--- Below this line is a copy of the message.",
