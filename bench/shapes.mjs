@@ -1,0 +1,92 @@
+// Inputs that hurt a careless reader, of any size. Each is made of bytes that a stranger may send.
+import { readFileSync, writeFileSync } from "node:fs";
+
+const lines = (...rows) => rows.map((row) => `${row}\r\n`).join("");
+const head = lines(
+  "From: MAILER-DAEMON@mx.example.net (Mail Delivery System)",
+  "To: alice@example.org",
+  "Subject: Undelivered Mail Returned to Sender",
+  "MIME-Version: 1.0",
+);
+
+/** `piece` as often as fits. */
+function repeat(piece, size) {
+  return piece.repeat(Math.max(1, Math.floor(size / piece.length)));
+}
+
+const text = (size, piece) => `${head}\r\n${repeat(piece, size)}`;
+const report = (field, recipients) =>
+  `${head}Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n` +
+  `--b\r\nContent-Type: text/plain\r\n\r\nYour message could not be delivered.\r\n--b\r\n` +
+  `Content-Type: message/delivery-status\r\n\r\n${field}\r\n${recipients}--b--\r\n`;
+const recipient = (n) =>
+  lines(
+    `Final-Recipient: rfc822; user${n}@example.com`,
+    "Action: failed",
+    "Status: 5.1.1",
+    `Diagnostic-Code: smtp; 550 5.1.1 <user${n}@example.com>: User unknown`,
+    "",
+  );
+
+/** By name: a function from a size in bytes to a message of about this size. */
+export const shapes = {
+  "one long line": (size) => text(size, "a"),
+  "one long line of words": (size) => text(size, "the mailbox of this user "),
+  "many header fields": (size) => `${head}${repeat("X-Field: value of it\r\n", size)}\r\ntext\r\n`,
+  "a folded field": (size) => `${head}X-Long: a\r\n${repeat(" b\r\n", size)}\r\ntext\r\n`,
+  "many MIME parts": (size) =>
+    `${head}Content-Type: multipart/mixed; boundary=b\r\n\r\n${repeat("--b\r\n\r\ntext of a part\r\n", size)}--b--\r\n`,
+  "deep nesting": (size) => {
+    let nested = head;
+    for (let n = 0; nested.length < size && n < 10_000; n++) {
+      nested += `Content-Type: multipart/mixed; boundary=b${n}\r\n\r\n--b${n}\r\n`;
+    }
+    return `${nested}\r\n${"deep inside\r\n".repeat(Math.max(1, (size - nested.length) / 13))}`;
+  },
+  "many recipients": (size) => {
+    let all = "";
+    for (let n = 0; all.length < size; n++) all += recipient(n);
+    return report("Reporting-MTA: dns; mx.example.net\r\n", all);
+  },
+  "quote marks": (size) => text(size, ">"),
+  "quoted lines": (size) => text(size, "> > > text\r\n"),
+  "at signs": (size) => text(size, "a@"),
+  addresses: (size) => text(size, "<user@example.com>, "),
+  digits: (size) => text(size, "550 5.1.1 "),
+  replies: (size) => text(size, "<a@example.com>: host mx.example.net said: 550 5.1.1 User unknown\r\n"),
+  "empty lines": (size) => text(size, "\r\n"),
+  colons: (size) => text(size, "a:\r\n"),
+  "angle brackets": (size) => text(size, "<"),
+  "HTML tags": (size) => `${head}Content-Type: text/html\r\n\r\n${repeat("<b>x<i", size)}`,
+  "base64 of base64": (size) => {
+    let inner = Buffer.from("User unknown. ".repeat(Math.max(1, size / 40)));
+    for (let n = 0; n < 3; n++) inner = Buffer.from(inner.toString("base64").replace(/.{76}/g, "$&\r\n"));
+    return `${head}Content-Type: text/plain\r\nContent-Transfer-Encoding: base64\r\n\r\n${inner.toString("latin1")}`;
+  },
+  "encoded words": (size) => `${head}X-Words: ${repeat("=?utf-8?q?a?=\r\n ", size)}\r\n\r\ntext\r\n`,
+  "long diagnostic": (size) =>
+    report(
+      "Reporting-MTA: dns; mx.example.net\r\n",
+      `Final-Recipient: rfc822; a@example.com\r\nAction: failed\r\nStatus: 5.0.0\r\n` +
+        `Diagnostic-Code: smtp; 550 ${repeat("user unknown at this host ", size)}\r\n\r\n`,
+    ),
+  "mbox separators": (size) => repeat("From a@example.com Mon Nov 23 10:00:00 2026\r\n", size),
+  nulls: (size) => text(size, "\0"),
+  "every phrase": (size, phrases) => text(size, `${phrases.join(". ")}\r\n`).slice(0, size),
+};
+
+/** The bytes of a shape; in Latin 1, so that a character is a byte. */
+export function shaped(name, size, phrases) {
+  return new Uint8Array(Buffer.from(shapes[name](size, phrases), "latin1"));
+}
+
+/** Peak memory of this process in bytes since the last call, where the system can start again, else since its start. */
+export function peakMemory() {
+  try {
+    const peak = Number(/VmHWM:\s+(\d+)/.exec(readFileSync("/proc/self/status", "utf8"))[1]) * 1024;
+    writeFileSync("/proc/self/clear_refs", "5");
+    return peak;
+  } catch {
+    return process.resourceUsage().maxRSS * 1024;
+  }
+}
