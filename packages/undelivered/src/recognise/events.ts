@@ -69,7 +69,7 @@ const addressChange = [
 
 /** Subjects that are a command to a list server (RFC 2369 section 3.2 sends them, too). */
 const listCommand =
-  /^\s*(?:un-?subscribe|subscribe|sign-?off|opt-?out|remove(?: me)?|abmelden|abbestellen|désinscription|desuscribir|cancellami|退訂|退订|配信停止)\b[^a-z]{0,3}(?:\S{0,80})?\s*$/iu;
+  /^\s*(?:un-?subscribe|subscribe|sign-?off|opt-?out|remove(?: me)?|abmelden|abbestellen|désinscription|desuscribir|cancellami|退訂|退订|配信停止)(?![\p{L}\p{N}])[^a-z]{0,3}(?:\S{0,80})?\s*$/iu;
 
 let phrases: PhraseSet | undefined;
 

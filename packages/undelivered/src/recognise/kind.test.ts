@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { explain } from "../explain.js";
+
+const letter = (fields: string, body: string): string =>
+  `${fields}\nDate: Tue, 03 Mar 2026 09:14:22 +0000\n\n${body}\n`;
+const daemon = "Return-Path: <>\nFrom: MAILER-DAEMON@mail.example.com\nTo: alice@example.com";
+const person = "Return-Path: <bob@example.org>\nFrom: Bob Example <bob@example.org>\nTo: alice@example.com";
+const bounce =
+  "Your message could not be delivered to the following recipients:\n\n<bob@example.org>: 550 5.1.1 User unknown";
+
+describe("what a message is", () => {
+  test.each([
+    [
+      "a machine's words about a failure",
+      letter(`${daemon}\nSubject: Undelivered Mail Returned to Sender`, bounce),
+      "delivery-report",
+    ],
+    ["a person's words about the same failure", letter(`${person}\nSubject: Strange message`, bounce), "not-a-report"],
+    [
+      "an answer that quotes it",
+      letter(`${person}\nSubject: Re: Undelivered Mail Returned to Sender`, bounce),
+      "not-a-report",
+    ],
+    [
+      "a list that discusses it",
+      letter(`${person}\nList-Id: <talk.example.org>\nSubject: Undelivered Mail Returned to Sender`, bounce),
+      "not-a-report",
+    ],
+    [
+      "an absence",
+      letter(`${person}\nAuto-Submitted: auto-replied\nSubject: Out of office`, "I am away until 20 March 2026."),
+      "auto-reply",
+    ],
+    [
+      "James, which answers",
+      letter(`${daemon}\nSubject: Re: Minutes`, `Hi. This is the James mail server at mail.example.com.\n\n${bounce}`),
+      "delivery-report",
+    ],
+    ["a challenge", letter(`${daemon}\nSubject: Confirm`, "Your message requires verification."), "challenge"],
+    ["a command to a list", letter(`${person}\nSubject: unsubscribe`, ""), "list-request"],
+    ["an ordinary letter", letter(`${person}\nSubject: Lunch`, "Are you free at noon?"), "not-a-report"],
+  ])("%s", (_story, text, kind) => {
+    expect(explain(text).kind).toBe(kind);
+  });
+});
+
+describe("what somebody pasted", () => {
+  test.each([
+    "550 5.1.1 User unknown",
+    "User unknown",
+    "mailbox is full",
+    "Diagnostic-Code: smtp; 554 5.7.1 Relaying denied",
+    "Delivery has failed to these recipients or groups:\n\nbob@example.org\nThe mailbox is full.",
+  ])("%j is a report", (text) => {
+    expect(explain(text).kind).toBe("delivery-report");
+  });
+
+  test.each([
+    "I saw a virus warning in the spam folder yesterday, is that bad?",
+    "Could you look at the shared mailbox? Nobody seems to look after it any more, and the newsletters that pile up there hide what matters to us.",
+    "Hello, how are you?",
+    "",
+  ])("%j is none", (text) => {
+    const report = explain(text);
+    expect([report.kind, report.recipients]).toEqual(["not-a-report", []]);
+  });
+});

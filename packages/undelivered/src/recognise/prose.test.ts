@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { read } from "../read/read.js";
+import { partText } from "../read/text.js";
+import { readProse } from "./prose.js";
+import { wordsInText } from "./words.js";
+
+const paragraphs = (text: string, excluded: readonly string[] = []) => {
+  const message = read(new TextEncoder().encode(text));
+  const prose = partText(message, message.parts[0]!);
+  return readProse(prose, wordsInText(prose.value), excluded).map((one) => [one.address, one.words?.value ?? null]);
+};
+
+describe("recipients in prose", () => {
+  test.each<[string, string, [string, string | null][]]>([
+    [
+      "an address in brackets, then the reason",
+      "<bob@example.org>:\nSorry, no mailbox here.\n",
+      [["bob@example.org", "Sorry, no mailbox here."]],
+    ],
+    [
+      "two, each with its own words",
+      "  bob@example.org\n    mailbox is full\n  carol@example.net\n    Unrouteable address\n",
+      [
+        ["bob@example.org", "mailbox is full"],
+        ["carol@example.net", "Unrouteable address"],
+      ],
+    ],
+    ["a labelled address", "Recipient: bob@example.org\nReason: user unknown\n", [["bob@example.org", "user unknown"]]],
+    ["a reason in brackets", "bob@example.org (reason: 550 no such user)\n", [["bob@example.org", "550 no such user"]]],
+    [
+      "a name before the address",
+      "Bob Example (bob@example.org)\nThe mailbox is full.\n",
+      [["bob@example.org", "The mailbox is full."]],
+    ],
+    [
+      "a rule of dashes ends the words",
+      "bob@example.org\nmailbox is full\n-----\nReceived by nobody\n",
+      [["bob@example.org", "mailbox is full"]],
+    ],
+    [
+      "smail's bars do, too",
+      "<bob@example.org> ... unknown user\n|------ Message text follows: -----|\nHello\n",
+      [["bob@example.org", "unknown user"]],
+    ],
+    [
+      "the sender's own address is not the recipient",
+      "Your message from alice@example.com could not be delivered to bob@example.org.\n",
+      [["bob@example.org", null]],
+    ],
+  ])("%s", (_story, text, wanted) => {
+    expect(paragraphs(text, ["alice@example.com"])).toEqual(wanted);
+  });
+
+  test.each([
+    ["(generated from sales@example.org)"],
+    ["(expanded from: <sales@example.org>)"],
+    ["(expanded from <sales@example.org>):"],
+  ])("the alias in %j is kept apart", (alias) => {
+    const message = read(new TextEncoder().encode(`bob@example.net\n  ${alias}\n  mailbox is full\n`));
+    const prose = partText(message, message.parts[0]!);
+    const [one] = readProse(prose, [], []);
+    expect(one!.address).toBe("bob@example.net");
+    expect(one!.alias?.value).toBe("sales@example.org");
+    expect(one!.words?.value).toBe("mailbox is full");
+  });
+
+  test("no address, no recipient", () => {
+    expect(paragraphs("Your message could not be delivered.\n")).toEqual([]);
+  });
+});

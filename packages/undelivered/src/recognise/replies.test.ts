@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { read } from "../read/read.js";
+import { partText } from "../read/text.js";
+import { findReplies } from "./replies.js";
+
+const replies = (text: string) => {
+  const message = read(new TextEncoder().encode(text));
+  return findReplies(partText(message, message.parts[0]!));
+};
+
+describe("replies in a text", () => {
+  test.each([
+    ["550 5.1.1 User unknown", 550, "550 5.1.1 User unknown"],
+    ["<<< 554 5.7.1 Relaying denied", 554, "554 5.7.1 Relaying denied"],
+    ["Remote host said: 421 Too many connections", 421, "421 Too many connections"],
+    ["The error was: 552 Mailbox full", 552, "552 Mailbox full"],
+    ['The response was: "550 No such user"', 550, "550 No such user"],
+    ["    ->> 550 5.1.1 User unknown", 550, "550 5.1.1 User unknown"],
+    ["Received >>> 550 5.1.1 user unknown", 550, "550 5.1.1 user unknown"],
+    ["550-5.7.1 Your message\n550 5.7.1 was refused", 550, "550-5.7.1 Your message 550 5.7.1 was refused"],
+    ["550 5.7.1 Your message\n    was refused", 550, "550 5.7.1 Your message was refused"],
+  ])("%j", (text, code, said) => {
+    const found = replies(text);
+    expect(found.map((one) => one.code)).toEqual([code]);
+    expect(found[0]!.text.value).toBe(said);
+  });
+
+  test.each(["on 3 March 550 people came", "550", "5500 User unknown", "route 550-551", "bob has 421 messages"])(
+    "%j is none",
+    (text) => {
+      expect(replies(text)).toEqual([]);
+    },
+  );
+
+  test("keep to their own line where the next is indented less, or is an address", () => {
+    expect(replies("    550 5.7.1 Virus found\n  carol@example.net\n    Unrouteable address")[0]!.text.value).toBe(
+      "550 5.7.1 Virus found",
+    );
+    expect(replies("  550 5.7.1 Virus found\n  carol@example.net\n")[0]!.text.value).toBe("550 5.7.1 Virus found");
+  });
+
+  test("know the command and the recipient before them", () => {
+    const [one, two] = replies(">>> RCPT TO:<bob@example.org>\n<<< 550 No such user\n>>> DATA\n<<< 503 Need RCPT");
+    expect([one!.command, one!.rcpt]).toEqual(["RCPT", "bob@example.org"]);
+    expect(two!.command).toBe("DATA");
+  });
+
+  test("sendmail's pipelining: an answer below DATA that names an address answers RCPT", () => {
+    expect(replies(">>> DATA\n<<< 550 5.1.1 <bob@example.org>... User unknown")[0]!.command).toBe("RCPT");
+    expect(replies(">>> DATA\n<<< 554 5.7.1 Message refused")[0]!.command).toBe("DATA");
+  });
+});
