@@ -1,5 +1,6 @@
 // How long `undelivered explain FILE` takes from its start to its end, over a Node that does nothing.
 import { spawnSync } from "node:child_process";
+import { performance } from "node:perf_hooks";
 import { join } from "node:path";
 import { messages, root } from "./measure.mjs";
 

@@ -184,27 +184,20 @@ function wholeness(text: string): number {
 }
 
 /**
- * How many bytes stand before character `position` of what `label` makes of `bytes`. The decoder itself counts: first in
- * blocks, then byte by byte in the block where the place is.
+ * How many bytes stand before character `position` of what `label` makes of `bytes`. The decoder itself counts: in large
+ * steps, then in smaller ones where the place is, at last byte by byte.
  */
 export function bytesBefore(bytes: Uint8Array, label: string, position: number): number {
   if (position <= 0) return 0;
-  const block = 1024;
-  const counter = new TextDecoder(label, { ignoreBOM: true });
-  let count = 0;
   let from = 0;
-  while (from < bytes.length) {
-    const more = counter.decode(bytes.subarray(from, from + block), { stream: true }).length;
-    if (count + more >= position) break;
-    count += more;
-    from += block;
+  for (const step of [1024, 32, 1]) {
+    const counter = new TextDecoder(label, { ignoreBOM: true });
+    let count = counter.decode(bytes.subarray(0, from), { stream: true }).length;
+    while (from < bytes.length) {
+      count += counter.decode(bytes.subarray(from, from + step), { stream: true }).length;
+      if (count >= position) break;
+      from += step;
+    }
   }
-  if (from >= bytes.length) return bytes.length;
-  const slow = new TextDecoder(label, { ignoreBOM: true });
-  count = slow.decode(bytes.subarray(0, from), { stream: true }).length;
-  for (let at = from; at < bytes.length; at++) {
-    count += slow.decode(bytes.subarray(at, at + 1), { stream: true }).length;
-    if (count >= position) return at + 1;
-  }
-  return bytes.length;
+  return Math.min(bytes.length, from + 1);
 }

@@ -3,6 +3,7 @@ import type { Message, Part, Text } from "../types.js";
 import { bytesBefore } from "./charset.js";
 import { decodeBody, type Body } from "./body.js";
 import { readableHtml } from "./html.js";
+import { withoutReturns } from "./lines.js";
 import { compose, sourceOf } from "./pieces.js";
 import { warn } from "./warnings.js";
 
@@ -52,20 +53,28 @@ function unixLines(text: Text): Text {
   const { value } = text;
   let at = value.indexOf("\r\n");
   if (at < 0) return value.charCodeAt(0) === 0xfeff ? slice(text, 1, value.length) : text;
+  if (value.includes("\r\r\n")) return joinLines(text, at);
+  const pieces: number[] = [0, 0];
+  // Half the time of taking every line by itself.
+  for (let dropped = 1; at >= 0; at = value.indexOf("\r\n", at + 2)) pieces.push(at + 2 - dropped++, at + 2);
+  return { value: value.replaceAll("\r\n", "\n"), part: text.part, pieces };
+}
+
+/** QUIRK: CR CR LF is what a text-mode copy makes of CRLF: one line end, however many CRs. */
+function joinLines({ value, part }: Text, first: number): Text {
   const pieces: number[] = [0, 0];
   const lines: string[] = [];
   let from = 0;
   let dropped = 0;
-  for (; at >= 0; at = value.indexOf("\r\n", from)) {
-    let end = at;
-    while (end > from && value.charCodeAt(end - 1) === 0x0d) end--;
+  for (let at = first; at >= 0; at = value.indexOf("\r\n", from)) {
+    const end = withoutReturns(value, from, at + 1);
     lines.push(value.slice(from, end));
     dropped += at + 1 - end;
     from = at + 2;
     pieces.push(from - dropped, from);
   }
   lines.push(value.slice(from));
-  return { value: lines.join("\n"), part: text.part, pieces };
+  return { value: lines.join("\n"), part, pieces };
 }
 
 /** A stretch of a text. */
