@@ -141,7 +141,7 @@ export default {
     {
       id: "de/user-unknown", reason: "user-unknown",
       when: {
-        says: [
+        says: ["Adressat unbekannt", "unbekannter Adressat", 
           "Benutzer unbekannt", "Benutzer nicht bekannt", "unbekannter Benutzer", "Nutzer unbekannt",
           "Empfänger unbekannt", "unbekannter Empfänger", "Empfängeradresse unbekannt", "Adresse unbekannt",
           "kein solcher Benutzer", "kein Benutzer mit diesem Namen", "Benutzer existiert nicht",

@@ -180,7 +180,7 @@ export default {
     {
       id: "es/mailbox-disabled", reason: "mailbox-disabled",
       when: {
-        says: [
+        says: ["estado: inactivo", "usuario está inactivo", "cuenta está inactiva", 
           "cuenta desactivada", "cuenta deshabilitada", "cuenta inhabilitada", "cuenta suspendida", "cuenta bloqueada",
           "cuenta está inhabilitada", "cuenta está desactivada", "cuenta está suspendida", "cuenta ha sido desactivada",
           "cuenta inactiva", "cuenta cancelada", "buzón desactivado", "buzón deshabilitado", "buzón está deshabilitado",

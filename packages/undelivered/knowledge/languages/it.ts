@@ -135,7 +135,7 @@ export default {
     {
       id: "it/user-unknown", reason: "user-unknown",
       when: {
-        says: [
+        says: ["destinatario errato", "destin. sconosciuto", 
           "utente sconosciuto", "utente inesistente", "utente non esiste", "utente * non esiste", "utente non trovato",
           "utente non valido", "destinatario sconosciuto", "destinatario inesistente", "destinatario non esiste",
           "destinatario * non esiste", "destinatario non trovato", "casella inesistente", "casella sconosciuta",
@@ -167,7 +167,7 @@ export default {
     {
       id: "it/mailbox-disabled", reason: "mailbox-disabled",
       when: {
-        says: [
+        says: ["bloccato per inutilizzo", "bloccata per inutilizzo", "disattivato per inutilizzo", "disattivata per inutilizzo", 
           "casella disattivata", "casella disabilitata", "casella è disabilitata", "casella bloccata",
           "casella sospesa", "casella non attiva", "casella inattiva", "casella di posta disattivata",
           "account disattivato", "account disabilitato", "account è disattivato", "account è disabilitato",

@@ -258,7 +258,7 @@ export default {
     {
       id: "pl/spam", reason: "spam-content",
       when: {
-        says: [
+        says: ["odrzucona przez system antyspamowy", "system antyspamowy", "filtr antyspamowy", 
           "uznana za spam", "uznano za spam", "rozpoznana jako spam", "zaklasyfikowana jako spam",
           "oznaczona jako spam", "odrzucona jako spam", "zawiera spam", "podejrzenie spamu", "wiadomość jest spamem"],
       },

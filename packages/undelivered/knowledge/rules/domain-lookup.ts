@@ -9,7 +9,7 @@ export default {
     {
       id: "domain-lookup/temporary",
       when: {
-        says: ["dns query error", "dns resolving error", "dns resolution error", "dns resolution failed temporarily", 
+        says: ["no dns information was found", "dns query error", "dns resolving error", "dns resolution error", "dns resolution failed temporarily", 
           "eai_again", "getaddrinfo eai_again", "temporary failure in name", "host not found, try again",
           "name service error * try again", "host name lookup failure", "name server timeout",
           "name server: * host name lookup failure", "deferred: name server", "dns lookup failure",
@@ -62,7 +62,7 @@ export default {
     {
       id: "domain-lookup/host-not-found",
       when: {
-        says: [
+        says: ["cannot resolve the ip address of", "cannot resolve the ip address of the following domain", 
           "no such host", "unknownhostexception", "remote name could not be resolved",
           "host name could not be resolved", "host or domain name not found", "name service error", "host unknown",
           "host not found", "unknown host", "unknown mail host", "nxdomain", "no such host is known",
@@ -144,7 +144,7 @@ export default {
     {
       id: "domain-lookup/null-mx",
       when: {
-        says: ["machine does not accept mail", "this machine does not accept mail", "system does not accept mail", "host never accepts mail", "this host never accepts mail", "does not accept any mail", "no mail is accepted here", 
+        says: ["domain not used for mail", "not used for mail", "domain is not used for email", "machine does not accept mail", "this machine does not accept mail", "system does not accept mail", "host never accepts mail", "this host never accepts mail", "does not accept any mail", "no mail is accepted here", 
           "domain * does not accept mail (nullmx)", "does not accept mail (nullmx)", "nullmx", "null mx",
           "recipient address has null mx", "an mx or srv record indicated no smtp service",
           "indicated no smtp service", "sends and receives no email", "domain doesn't accept mail",
@@ -152,7 +152,7 @@ export default {
           "domain does not receive mail", "host does not accept mail", "server does not accept mail",
           "this host does not accept mail", "this server does not accept mail", "does not receive mail",
           "destination host * null mx", "domain has no mail service", "mx record is null"],
-        not: [
+        not: ["address does not receive mail", "this address", "mailbox does not", 
           "sender address", "sender domain", "from outside", "from dynamic", "mail from", "domain of sender",
           "from you", "sender has null", "sender's"],
       },
@@ -260,7 +260,7 @@ export default {
     {
       id: "domain-lookup/malformed",
       when: {
-        says: [
+        says: ["dns loop", 
           "malformed or unexpected name server reply", "invalid dns response", "malformed name server reply",
           "invalid hostname in mx", "bad hostname in mx", "valid hostname or network address required",
           "lame delegation", "lame server", "lame nameserver", "dns configuration of the recipient",

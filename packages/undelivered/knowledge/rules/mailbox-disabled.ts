@@ -1,4 +1,5 @@
 import type { RuleFile } from "../../src/types.js";
+import { named, recipients, said } from "../wording.js";
 
 /** Mailboxes that exist and take no mail. Phrases fill their lines: lists stay short. */
 // prettier-ignore
@@ -142,7 +143,7 @@ export default {
     {
       id: "mailbox-disabled/not-accepting",
       when: {
-        says: [
+        says: ["this address does not receive mail", "address does not receive mail", 
           "not accepting messages", "not accepting mail", "is not accepting mail", "currently not accepting mail",
           "mailbox is not accepting messages", "not currently accepting mail", "user is not accepting mail",
           "does not accept mail", "not accepting email", "not accepting any mail", "cannot accept mail",
@@ -184,6 +185,30 @@ export default {
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
       matches: ["550 5.2.1 This mailbox is set to forward its mail and the forwarding address is invalid"],
+    },
+    {
+      id: "mailbox-disabled/wording",
+      when: {
+        says: [
+          ...said(recipients, [
+            "is disabled", "disabled", "has been disabled", "has been temporarily disabled", "is temporarily disabled", "is administratively disabled", "administratively disabled",
+            "is suspended", "suspended", "has been suspended", "has been temporarily suspended", "is temporarily suspended", "is locked", "has been locked", "is inactive", "is not active",
+            "deactivated", "is deactivated",  "expired", "has expired", "is closed", "has been closed", "terminated", "frozen", "is no longer active", "never logged on", "never logged onto", "never logged in",
+          ]),
+          ...named(["inactive", "disabled", "suspended", "deactivated", "expired", "dormant", "closed"], recipients),
+          "is inactive on this domain", "inactive on this domain", "never logged onto",
+        ],
+        not: [
+          "sender", "from address", "your account", "password", "login", "authentication", "smtp auth", "sending", "certificate", "unknown", "or does not exist",
+          "not exist", "ip address", "blacklist", "blocked using", "spam", "forwarding", "session", "locked by", "outgoing",
+        ],
+      },
+      reason: "mailbox-disabled",
+      confidence: 0.85,
+      source: "Replies of mail servers of many makes",
+      seen: "2026-11",
+      matches: ["550 Mailaddress is administratively disabled", "550 alias has been temporarily suspended"],
+      misses: ["550 sender account has been disabled"],
     },
   ],
 } satisfies RuleFile;

@@ -1,4 +1,5 @@
 import type { RuleFile } from "../../src/types.js";
+import { named, recipients, said } from "../wording.js";
 
 /** Mailboxes without room, by whatever word a server calls the quota. Phrases fill their lines: lists stay short. */
 // prettier-ignore
@@ -119,6 +120,23 @@ export default {
         { text: "mailbox is full (MTA-imposed quota exceeded while writing to file /var/mail/anna)" },
         { text: "maildir delivery failed: error writing message: Disk quota exceeded" },
       ],
+    },
+    {
+      id: "mailbox-full/wording",
+      when: {
+        says: [
+          ...said(recipients, [
+            "is full", "over quota", "is over quota", "exceeded quota", "has exceeded its quota", "has exceeded quota", "exceeds its quota", "out of space", "out of storage",
+            "storage full", "storage is full", "is out of space", "has no space left", "space is full", "is over the allowed quota",
+          ]),
+        ],
+        not: ["sending quota", "submission quota", "sender", "daily", "hourly", "per hour", "per day", "rate", "outgoing", "message queue", "attachment"],
+      },
+      reason: "mailbox-full",
+      detail: "over-quota",
+      source: "Replies of mail servers of many makes",
+      seen: "2026-11",
+      matches: ["552 5.2.2 addressee has exceeded its quota", "552 alias is over the allowed quota"],
     },
   ],
 } satisfies RuleFile;

@@ -42,7 +42,7 @@ export default {
     {
       id: "mailbox-unavailable/rejected",
       when: {
-        says: [
+        says: ["rejected recipients", "server rejected recipients", 
           "recipient is denied", "recipient is not allowed", "recipient address rejected", "recipient rejected",
           "recipient refused", "address rejected", "rejected address", "recipient denied",
           "cannot deliver to this recipient", "recipient not accepted", "recipient address was rejected",

@@ -9,7 +9,7 @@ export default {
     {
       id: "moved/new-address",
       when: {
-        says: [
+        says: ["email has changed", "e-mail has changed", "email address has changed", 
           "address changed", "address has changed to", "not our user, please try", "please try <",
           "please use {address}", "no longer valid. please use", "please write to", "has a new address",
           "new email address is", "user has moved", "user has moved to", "has moved to another address",

@@ -39,7 +39,7 @@ export default {
     {
       id: "server-misconfigured/mailbox-write",
       when: {
-        says: ["create a dot-lock", "dot-lock", "dotlock", "create dotlock", 
+        says: ["homedir creation", "automatic homedir creation", "can not open new email file", "cannot open new email file", "create a dot-lock", "dot-lock", "dotlock", "create dotlock", 
           "permission denied. command output", "file * permission denied", "lock * permission denied",
           "maildir * permission denied", "directory * permission denied", "open * permission denied",
           "mailbox * permission denied", "create * permission denied", "write * permission denied",

@@ -1,4 +1,5 @@
 import type { RuleFile } from "../../src/types.js";
+import { named, recipients, said } from "../wording.js";
 
 /** What servers say where there is no mailbox of this name. Phrases fill their lines: lists stay short. */
 // prettier-ignore
@@ -265,6 +266,51 @@ export default {
         "550 5.7.1 <anna@example.com>: Recipient address rejected: Access denied",
         "550 5.1.1 <anna@example.com>: Recipient address rejected: Blocked by SPF",
       ],
+    },
+    {
+      id: "unknown-user/wording",
+      when: {
+        says: [
+          ...said(recipients, [
+            "is unknown", "are unknown", "were unknown", "not found", "is not found", "was not found", "were not found", "not recognized",
+            "not recognised", "is not recognized", "is not recognised", "is not valid", "are not valid", "is invalid", "are invalid",
+            "does not exist", "do not exist", "doesn't exist", "is nonexistent", "is not known", "is not defined", "has been removed",
+          ]),
+          ...named(
+            ["no such", "no", "unknown", "bad", "bad destination", "wrong", "nonexistent", "unrecognized", "unrecognised", "not a valid", "not a recognised",
+              "not a recognized", "not a known", "can't find", "cannot find", "could not find", "does not have an", "doesn't have an"],
+            [...recipients, "user's mailbox", "domain mailbox user", "users here"],
+          ),
+          "isn't in my list of allowed recipients", "list of allowed recipients", "unknown address or alias", "invalid domain mailbox user",
+          "check the recipients e-mail address", "check the recipient's email address", "final email delivery point", "550_invalid_recipient", "invalid_recipient", "user_unknown",
+        ],
+        not: [
+          "sender", "from address", "mail from", "no user authentication", "password", "login", "authentication", "quota", "full", "unknown reason", "unknown error",
+          "temporar", "domain not found", "host not found", "syntax", "dns", "spf", "dmarc", "spam", "relay", "content", "header", "greylisted", "verify failed", "unknown address error",
+          "in the body", "please try", "disabled", "inactive", "suspended", "no email", "access",
+        ],
+      },
+      reason: "user-unknown",
+      confidence: 0.85,
+      source: "Replies of mail servers of many makes",
+      seen: "2026-11",
+      matches: ["550 Sorry, can't find user's mailbox", "550 the following recipients are unknown"],
+      misses: ["550 Sender address is not valid", "535 unknown user or wrong password for login"],
+    },
+    {
+      id: "unknown-user/bare",
+      when: {
+        smtp: [550, 551, 553, 554],
+        says: ["does not exist", "doesn't exist", "no longer exists", "not exist"],
+        not: ["domain", "host", "sender", "helo", "dns", "mx", "from", "record", "file", "directory", "user", "recipient", "mailbox", "account", "address", "name", "alias", "server"],
+      },
+      reason: "user-unknown",
+      confidence: 0.8,
+      alternatives: [{ reason: "domain-not-found", confidence: 0.1 }],
+      source: "Replies of mail servers of many makes",
+      seen: "2026-11",
+      matches: ["550 <anna@example.com> does not exist"],
+      misses: ["550 your domain does not exist"],
     },
   ],
 } satisfies RuleFile;
