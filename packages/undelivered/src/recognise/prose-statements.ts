@@ -155,6 +155,16 @@ function addReplies(one: Statement, replies: readonly FoundReply[], alone: boole
     if (one.diagnostic !== null) one.supporting.unshift(one.diagnostic);
     one.diagnostic = best.text;
   }
+  // "mx.example.org[192.0.2.1] responded with failure: 552 ...": the server's own words are the reason.
+  const lead = one.diagnostic.value.length - best.text.value.length;
+  if (
+    lead > 0 &&
+    one.diagnostic.value.endsWith(best.text.value) &&
+    !/\bhost [\w.-]{1,255} ?[[(]/.test(one.diagnostic.value.slice(0, lead))
+  ) {
+    one.supporting.unshift(one.diagnostic);
+    one.diagnostic = best.text;
+  }
   for (const other of refusals) if (other.text.value !== one.diagnostic.value) one.supporting.push(other.text);
 }
 

@@ -25,7 +25,7 @@ const mostReplies = 2_000;
 
 /** What may stand on the line before the reply: arrows of a transcript, quotes, a label that ends in a colon. */
 const replyLine =
-  /^[ \t]*(?:<<<|->>|<-|S:|Received >>>|<|>)?[ \t]*(?:[^\n:]{0,60}(?:said|response|reply|replied|returned|error|reason|was|code|smtp|diagnostic[^\n:]{0,20})[^\n:]{0,20}[:;][ \t]*)?["'«“#(]*(?:smtp;[ \t]*)?([245]\d\d)([ -])(?=[^\n]*[a-z\u0080-\uffff#])/i;
+  /^[ \t]*(?:<<<|->>|<-|S:|Received >>>|<|>)?[ \t]*(?:[^\n:]{0,60}(?:said|respon[ds][a-z]{0,4}|reply|replied|returned|failed with|failure|error|reason|was|code|smtp|diagnostic[^\n:]{0,20})[^\n:]{0,20}[:;][ \t]*)?["'«“#(]*(?:smtp;[ \t]*)?([245]\d\d)([ -])(?=[^\n]*[a-z\u0080-\uffff#])/i;
 
 const commandLine =
   /^[ \t]*(?:>>>|<<-|->|C:|Sent <<<)[ \t]*([A-Za-z]+)(?:[ \t]+(?:TO|FROM):)?[ \t]*(<[^>\n]{0,320}>)?/i;
