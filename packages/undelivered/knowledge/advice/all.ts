@@ -10,6 +10,7 @@ import polish from "./pl.js";
 import russian from "./ru.js";
 import ukrainian from "./uk.js";
 import japanese from "./ja.js";
+import chinese from "./zh-hans.js";
 import arabic from "./ar.js";
 
 /** Every language. Programs that load languages one by one import the single files instead. */
@@ -25,5 +26,6 @@ export const allAdvice: readonly AdvicePack[] = [
   russian,
   ukrainian,
   japanese,
+  chinese,
   arabic,
 ];
