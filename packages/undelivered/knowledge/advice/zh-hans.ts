@@ -362,7 +362,7 @@ const chinese: AdvicePack = {
     "receiver-filter-broken.dead-list": {
       title: "收件方仍在查询失效名单",
       summary:
-        "收件服务器[（{server}）]仍在查询一个[已于 {since} ]关闭的黑名单[（{list}）]，并把没有应答或无意义的应答当成“已列入”。",
+        "收件服务器[（{server}）]仍在查询一个[于 {since} ]已关闭的黑名单[（{list}）]，并把没有应答或无意义的应答当成“已列入”。",
     },
     "receiver-filter-broken.query-refused": {
       summary: "收件服务器[（{server}）]查询黑名单[（{list}）]的方式被该名单拒绝，它却把拒绝当成“已列入”。",
