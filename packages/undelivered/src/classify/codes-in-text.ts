@@ -22,7 +22,7 @@ export interface ReplyAt {
 const replyCode = /(?<![\w.@/=&+,-])([245][0-7]\d)(?![\w.@/%]|,\d|:\d|-\d{2}(?:\D|$)(?!\.))/g;
 
 /** An enhanced status code; the second number of a real one is below 8 (RFC 3463 section 3, IANA registry). */
-const enhancedCode = /(?<![\w.@/-])([245]\.[0-7]\.\d{1,3})(?![\d]|\.\d|-\d|@)/g;
+const enhancedCode = /(?<![\w.@/-])([245]\.[0-7]\.\d{1,3})(?!\d|\.[\da-z]|-\d|@)/g;
 
 /** Between a reply code and its enhanced code: `550 5.1.1`, `550-5.1.1`, `550 #5.1.1`, `550 (5.1.1)`, `550_5.1.1`. */
 const statusBehind = /[ \t\-_:]{0,3}[#([<"']{0,2}([245]\.[0-7]\.\d{1,3})(?!\d|\.\d)/y;
