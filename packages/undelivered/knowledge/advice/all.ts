@@ -11,6 +11,7 @@ import russian from "./ru.js";
 import ukrainian from "./uk.js";
 import japanese from "./ja.js";
 import chinese from "./zh-hans.js";
+import korean from "./ko.js";
 import arabic from "./ar.js";
 
 /** Every language. Programs that load languages one by one import the single files instead. */
@@ -27,5 +28,6 @@ export const allAdvice: readonly AdvicePack[] = [
   ukrainian,
   japanese,
   chinese,
+  korean,
   arabic,
 ];
