@@ -35,6 +35,8 @@ export interface Format {
   marks: readonly Mark[];
   /** Beginnings of lines after which the returned message stands. */
   original?: readonly string[];
+  /** The heading of the session's transcript, which may say more than the reason beside the address. */
+  transcript?: string;
   /** Names the server that refused where the prose tells it outside the reply: its host (group 1) and address (2). */
   remote?: RegExp;
   /** Reads statements that the general reader would miss or get wrong; null leaves it to the general reader. */

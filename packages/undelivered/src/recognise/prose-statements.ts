@@ -23,6 +23,9 @@ export interface ProseInput {
   pasted: boolean;
 }
 
+/** Transcripts of long sessions repeat themselves. */
+const longestTranscript = 2_000;
+
 /** No more of a text than this is taken for the reason where nothing in it stands out. */
 const longestReason = 1_000;
 
@@ -58,6 +61,11 @@ function addFromProse(statements: readonly Statement[], prose: Text, format: For
     const start = prose.value.indexOf(remote[1]!, remote.index);
     one.remoteMta ??= stated(remote[1]!.toLowerCase(), slice(prose, start, start + remote[1]!.length));
     one.remoteIp ??= remote[2] ?? null;
+  }
+  const transcript = format?.transcript === undefined ? -1 : prose.value.indexOf(format.transcript);
+  if (transcript >= 0) {
+    const start = prose.value.indexOf("\n", transcript);
+    if (start > 0) one.supporting.push(fold(slice(prose, start, Math.min(prose.value.length, start + longestTranscript))));
   }
   if (one.status !== null || (one.diagnostic !== null && hasCode(one.diagnostic))) return;
   const status = statedStatus.exec(prose.value);

@@ -80,11 +80,19 @@ function candidates(value: string, excluded: readonly string[]): Candidate[] {
   const all: Candidate[] = [];
   const doubtful: Candidate[] = [];
   const excludedLower = new Set(excluded.map((address) => address.toLowerCase()));
+  const seen = new Set<string>();
   let [lineStart, lineEnd] = [0, -1];
   for (const found of findAddresses(value)) {
     if (found.start > lineEnd) [lineStart, lineEnd] = lineBounds(value, found.start);
     const rank = standing(value, found, lineStart, lineEnd);
     if (rank === null) continue;
+    // A reply that repeats the address is about the recipient already named.
+    if (
+      seen.has(found.address.toLowerCase()) &&
+      /(?:^|[^\d.])[45]\d\d[ -]/.test(value.slice(Math.max(lineStart, found.start - 200), found.start))
+    )
+      continue;
+    seen.add(found.address.toLowerCase());
     const own = excludedLower.has(found.address.toLowerCase()) && rank !== Standing.LineStart;
     const service =
       rank !== Standing.LineStart && serviceLocalPart.test(found.address.slice(0, found.address.indexOf("@")));

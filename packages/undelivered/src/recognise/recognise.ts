@@ -55,7 +55,7 @@ export function recognise(message: Message): Notice {
   const identified = formatOf(message, looked);
   const format = identified?.format ?? null;
   const prose = cutByFormat(whole, format);
-  const view = { ...looked, prose: prose.text };
+  const view = { ...looked, prose: withoutFields(prose.text, structure, blocks) };
   const returned = returnedFields(message, structure, prose);
   const original = returned.length > 0 ? originalOf(message, returned) : null;
   const { hits } = prose;
@@ -109,6 +109,15 @@ function proseOf(message: Message, structure: Structure): Prose {
     if (first === null || !/\S/.test(first.text.value)) first = prose;
   }
   return first ?? { text: { value: "", part: message.parts[0]!, pieces: [0, 0] }, hits: [], original: null };
+}
+
+/** Where the fields stand in the text because MIME was lost, what stands before them is the text for people. */
+function withoutFields(prose: Text, structure: Structure, blocks: readonly StatusBlocks[]): Text {
+  if (blocks.length === 0 || structure.deliveryStatus.length > 0 || structure.disposition !== null) return prose;
+  const first = prose.value.search(
+    /^(?:Reporting-MTA|Original-Envelope-Id|Final-Recipient|Original-Recipient|Arrival-Date)[ \t]*:/im,
+  );
+  return first > 0 ? slice(prose, 0, first) : prose;
 }
 
 /** Once the format is known, the lines after which it returns the message are, too. */

@@ -60,6 +60,7 @@ export default {
     "   ----- Unsent message follows -----",
     "   ----- Message header follows -----",
   ],
+  transcript: "Transcript of session follows",
   read,
   source: "sendmail 8, sendmail/savemail.c",
 } satisfies Format;
