@@ -177,6 +177,32 @@ describe("block lists", () => {
   });
 });
 
+describe("what follows from the words and the scope", () => {
+  it("finds the page for removal that the server names in its answer", () => {
+    const diagnostic = "550 5.7.1 Your IP 192.0.2.4 is blacklisted. Click delist.example.com. See our policy";
+    const steps = words(bareVerdict("reputation-blocked", { diagnostic })).steps;
+    expect(steps.find(({ url }) => url !== undefined)!.url).toBe("https://delist.example.com");
+  });
+
+  it("tells of the provider's network where the whole network is refused", () => {
+    expect(words(bareVerdict("reputation-blocked", { scope: "netblock" })).title).toBe(
+      "Your provider's network is blocked",
+    );
+  });
+
+  it("speaks of no refusal where the server was never reached", () => {
+    const { subject } = words(bareVerdict("dns-temporary", { address: "bob@example.net" })).ticket!;
+    expect(subject).toBe("The address book did not answer (example.net)");
+  });
+
+  it("writes to a foreign administrator in English, and in the reader's language where his country speaks it", () => {
+    const ticket = (address: string) =>
+      words(bareVerdict("server-full", { address }), fullNotice(), { language: "de", advice: allAdvice }).ticket!;
+    expect(ticket("bob@example.net").body).toContain("What happened:");
+    expect(ticket("bob@firma.example.de").body).toContain("Was geschehen ist:");
+  });
+});
+
 describe("facts", () => {
   it("cannot turn or break the line", () => {
     const said = words(bareVerdict("user-unknown", { address: "a\u202ebc\n@example.org" }));

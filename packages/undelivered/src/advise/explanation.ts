@@ -1,15 +1,15 @@
 /** Verdict → words for a person: which words, which steps, which ready message. The words themselves are knowledge. */
 import { adviceFor } from "../../knowledge/advice/index.js";
-import type { AdvicePack, DetailKey, KindWords, RetryKey, TicketKey } from "../../knowledge/advice/pack.js";
-import { detailPlans, plans } from "../../knowledge/advice/plan.js";
+import type { AdvicePack, KindWords, RetryKey, TicketKey } from "../../knowledge/advice/pack.js";
 import type { Plan } from "../../knowledge/advice/plan.js";
 import { providerHelp } from "../../knowledge/provider-help.js";
 import type { Explanation, ExplainOptions, Notice, Party, Reason, Ticket, Verdict } from "../types.js";
 import type { Advice, AdviceOptions, KindExplanation, Words } from "./advice-types.js";
-import { codes, domainOf, factStrings, put, removalUrl, replyFacts, secondsTried } from "./facts.js";
+import { codes, domainOf, MessageFacts, put, removalUrl, replyFacts, secondsTried } from "./facts.js";
 import { render } from "./template.js";
 import type { FactStrings } from "./template.js";
 import { writeTicket } from "./ticket.js";
+import { planFor, wordsFor } from "./words.js";
 
 /** A receiver that forgets first tries after four to six hours never meets a sender who comes back after eight. */
 const STUCK_AFTER_SECONDS = 4 * 3600;
@@ -19,13 +19,13 @@ type Step = Explanation["steps"][number];
 /** The words for one recipient. The ticket is written when it is looked at. */
 export function explainVerdict(verdict: Verdict, notice: Notice, options: AdviceOptions): Advice {
   const pack = adviceFor(options.language, options.advice);
-  const facts = factStrings(verdict, notice, pack);
+  const facts = new MessageFacts(verdict, notice, pack);
   const cause = causeOf(verdict);
-  const key = wordsKey(cause, verdict, notice, options);
-  const words = wordsFor(cause, key, pack);
-  const plan = planFor(cause, key);
+  const topic = { reason: cause, key: wordsKey(cause, verdict, notice, options) };
+  const words = wordsFor(topic, pack);
+  const plan = planFor(topic);
   const failed = verdict.action === "failed" || verdict.action === "delayed";
-  const ticketParty = failed ? ticketPartyOf(verdict, plan, key) : undefined;
+  const ticketParty = failed ? ticketPartyOf(verdict, plan, topic.key) : undefined;
   const shown = shownWords(verdict, words, pack);
   const listOwner = render(
     pack.listOwner[verdict.addressEffect === "none" && failed ? (plan.listOwner ?? "none") : verdict.addressEffect],
@@ -43,7 +43,7 @@ export function explainVerdict(verdict: Verdict, notice: Notice, options: Advice
     learnMore: `reasons/${cause}`,
     get ticket(): Ticket | undefined {
       if (ticketParty === undefined) return undefined;
-      return (ticket ??= writeTicket(ticketParty, { verdict, notice, plan, words, pack, options }));
+      return (ticket ??= writeTicket(ticketParty, { verdict, notice, topic, pack, options }));
     },
   };
 }
@@ -66,7 +66,10 @@ function causeOf(verdict: Verdict): Reason {
 function wordsKey(cause: Reason, verdict: Verdict, notice: Notice, options: ExplainOptions): string {
   if (cause === "domain-not-hosted" && isOwn(domainOf(verdict.address), options)) return "domain-not-hosted.own";
   if (cause === "greylisted" && isStuck(verdict, notice)) return "greylisted.stuck";
-  return verdict.detail === null || cause !== verdict.reason ? cause : `${cause}.${verdict.detail}`;
+  if (cause !== verdict.reason) return cause;
+  // Neighbours of the sender are to blame, whether or not a rule has a word for it.
+  const detail = verdict.detail ?? (verdict.scope === "netblock" ? "netblock" : null);
+  return detail === null ? cause : `${cause}.${detail}`;
 }
 
 function isOwn(domain: string | undefined, options: ExplainOptions): boolean {
@@ -78,19 +81,6 @@ function isStuck(verdict: Verdict, notice: Notice): boolean {
   if (verdict.statement.expired || verdict.reason === "delivery-expired") return true;
   if (verdict.outcome === "returned" && notice.message.hasHeader) return true;
   return (secondsTried(verdict, notice) ?? 0) >= STUCK_AFTER_SECONDS;
-}
-
-function wordsFor(cause: Reason, key: string, pack: AdvicePack): Words {
-  const own = pack.reasons[cause];
-  if (key === cause) return own;
-  const details: { readonly [key: string]: Partial<Words> | undefined } = pack.details;
-  const special = details[key as DetailKey];
-  return special === undefined ? own : { ...own, ...special };
-}
-
-function planFor(cause: Reason, key: string): Plan {
-  const special = key === cause ? undefined : detailPlans[key];
-  return special === undefined ? plans[cause] : { ...plans[cause], ...special };
 }
 
 /** Title and summary: what became of the message comes before its cause. */

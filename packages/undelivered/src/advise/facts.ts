@@ -11,38 +11,87 @@ const nameById = new Map(providers.map(({ id, name }) => [id, shortName(name)]))
 
 /** Longer values are no names, hosts or addresses, and would bury the sentence. */
 const LONGEST = 200;
+/** A fact that has to be looked for stands in the first lines; the rest of a long text is not read for it. */
+const LONGEST_ANSWER = 2000;
 
-/** The facts that texts may name. */
-export function factStrings(verdict: Verdict, notice: Notice, pack: AdvicePack): FactStrings {
-  const { facts } = verdict;
-  const { original } = notice;
-  const provider = verdict.provider === null ? undefined : nameById.get(verdict.provider);
-  const sender = original?.from ?? text(facts["sender"]);
-  const senderDomain = domainOf(sender);
-  const ip = text(facts["blockedIp"]);
-  const list = listOf(verdict);
-  const out: FactStrings = {};
-  put(out, "address", verdict.address, pack);
-  put(out, "domain", domainOf(verdict.address), pack);
-  put(out, "server", serverName(verdict, provider), pack);
-  put(out, "provider", provider, pack);
-  put(out, "ip", ip, pack);
-  put(out, "blocked", blocked(verdict, ip, senderDomain), pack);
-  put(out, "list", list?.name ?? text(facts["list"]), pack);
-  put(out, "since", list?.since, pack);
-  put(out, "limit", limit(verdict, pack), pack);
-  put(out, "port", text(facts["port"]) ?? portIn(verdict.diagnostic), pack);
-  put(out, "sender", sender, pack);
-  put(out, "senderDomain", senderDomain, pack);
-  put(out, "newAddress", text(facts["newAddress"]), pack);
-  put(out, "reporter", notice.reportingMta, pack);
-  if (verdict.retryAfter !== null && verdict.retryAfter > 0)
-    put(out, "wait", formatWait(verdict.retryAfter, pack), pack);
-  if (verdict.retryUntil !== null) put(out, "until", formatDate(verdict.retryUntil, pack), pack);
-  const waited = secondsTried(verdict, notice);
-  if (waited !== null) put(out, "elapsed", formatWait(waited, pack), pack);
-  put(out, "code", codes(verdict), pack);
-  return out;
+/**
+ * The facts that texts may name, each worked out when a text asks for it: a recipient's words name four or five of them.
+ */
+export class MessageFacts implements FactStrings {
+  technical?: string;
+  command?: string;
+  needs?: string;
+  readonly #verdict: Verdict;
+  readonly #notice: Notice;
+  readonly #pack: AdvicePack;
+
+  constructor(verdict: Verdict, notice: Notice, pack: AdvicePack) {
+    this.#verdict = verdict;
+    this.#notice = notice;
+    this.#pack = pack;
+  }
+
+  get address(): string | undefined {
+    return this.#clean(this.#verdict.address);
+  }
+  get domain(): string | undefined {
+    return this.#clean(domainOf(this.#verdict.address));
+  }
+  get server(): string | undefined {
+    return this.#clean(serverName(this.#verdict));
+  }
+  get provider(): string | undefined {
+    return this.#clean(providerName(this.#verdict));
+  }
+  get ip(): string | undefined {
+    return this.#clean(text(this.#verdict.facts["blockedIp"]));
+  }
+  get blocked(): string | undefined {
+    return this.#clean(blocked(this.#verdict, domainOf(sender(this.#verdict, this.#notice))));
+  }
+  get list(): string | undefined {
+    return this.#clean(listOf(this.#verdict)?.name ?? text(this.#verdict.facts["list"]));
+  }
+  get since(): string | undefined {
+    return this.#clean(listOf(this.#verdict)?.since);
+  }
+  get limit(): string | undefined {
+    return this.#clean(limit(this.#verdict, this.#pack));
+  }
+  get wait(): string | undefined {
+    const seconds = this.#verdict.retryAfter;
+    return seconds === null || seconds <= 0 ? undefined : this.#clean(formatWait(seconds, this.#pack));
+  }
+  get until(): string | undefined {
+    const until = this.#verdict.retryUntil;
+    return until === null ? undefined : this.#clean(formatDate(until, this.#pack));
+  }
+  get elapsed(): string | undefined {
+    const seconds = secondsTried(this.#verdict, this.#notice);
+    return seconds === null ? undefined : this.#clean(formatWait(seconds, this.#pack));
+  }
+  get port(): string | undefined {
+    return this.#clean(port(this.#verdict, this.#notice));
+  }
+  get sender(): string | undefined {
+    return this.#clean(sender(this.#verdict, this.#notice));
+  }
+  get senderDomain(): string | undefined {
+    return this.#clean(domainOf(sender(this.#verdict, this.#notice)));
+  }
+  get newAddress(): string | undefined {
+    return this.#clean(text(this.#verdict.facts["newAddress"]));
+  }
+  get reporter(): string | undefined {
+    return this.#clean(this.#notice.reportingMta);
+  }
+  get code(): string | undefined {
+    return this.#clean(codes(this.#verdict));
+  }
+
+  #clean(value: string | null | undefined): string | undefined {
+    return cleanFact(value, this.#pack);
+  }
 }
 
 /** The facts of an automatic reply. */
@@ -54,20 +103,26 @@ export function replyFacts(notice: Notice, pack: AdvicePack): FactStrings {
   return out;
 }
 
-/** Adds a value, made harmless: it comes from a stranger's message and shall not turn the line around or break it. */
+/** Adds a value that is a fact of the moment, made harmless. */
 export function put(
   out: FactStrings,
   fact: keyof FactStrings,
   value: string | null | undefined,
   pack: AdvicePack,
 ): void {
-  if (value === null || value === undefined || value === "" || value.length > LONGEST) return;
-  // Control characters and the marks by which text changes direction.
-  const clean = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(value)
-    ? value.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, " ").trim()
-    : value;
+  const clean = cleanFact(value, pack);
+  if (clean !== undefined) out[fact] = clean;
+}
+
+// Control characters and the marks by which text changes direction: a stranger's words shall not turn or break the line.
+const unsafe = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/;
+const everyUnsafe = new RegExp(unsafe, "g");
+
+function cleanFact(value: string | null | undefined, pack: AdvicePack): string | undefined {
+  if (value === null || value === undefined || value === "" || value.length > LONGEST) return undefined;
+  const clean = unsafe.test(value) ? value.replace(everyUnsafe, " ").trim() : value;
   // U+2068 and U+2069 keep a name in Latin letters in one piece inside text that runs from right to left.
-  out[fact] = pack.direction === "rtl" ? `\u2068${clean}\u2069` : clean;
+  return pack.direction === "rtl" ? `\u2068${clean}\u2069` : clean;
 }
 
 /** How long the mail system has been trying, as far as the report says. */
@@ -93,7 +148,21 @@ export function removalUrl(
   const list = listOf(verdict);
   if (list?.status === "dead") return undefined;
   const known = list?.delistUrl ?? (verdict.provider === null ? undefined : providerHelp[verdict.provider]?.form);
-  return webAddress(fill(known, ip, blockedName) ?? text(verdict.facts["delistUrl"]));
+  const stated =
+    text(verdict.facts["delistUrl"]) ?? removalPlace(verdict.diagnostic) ?? text(verdict.facts["referenceUrl"]);
+  return webAddress(fill(known, ip, blockedName) ?? stated);
+}
+
+/** Words for removal inside a host name or path: "Click delist.example.com to delist". */
+const removalWords = ["delist", "unblock", "removal", "unlist"];
+
+function removalPlace(diagnostic: string | null): string | undefined {
+  if (diagnostic === null) return undefined;
+  return diagnostic
+    .slice(0, LONGEST_ANSWER)
+    .split(/[\s<>()"',]+/)
+    .map((word) => word.replace(/[.:;!?]+$/, ""))
+    .find((word) => removalWords.some((one) => word.toLowerCase().includes(one)) && webAddress(word) !== undefined);
 }
 
 function fill(url: string | null | undefined, ip: string | undefined, name: string | undefined): string | undefined {
@@ -113,17 +182,26 @@ function webAddress(value: string | undefined): string | undefined {
   return /^[\w-]+(\.[\w-]+)+(\/|$)/.test(value) ? `https://${value}` : undefined;
 }
 
-function serverName(verdict: Verdict, provider: string | undefined): string | undefined {
+function serverName(verdict: Verdict): string | undefined {
+  const provider = providerName(verdict);
   const host = verdict.remoteMta ?? verdict.remoteIp;
   if (provider === undefined) return host ?? undefined;
   return host === null ? `(${provider})` : `${host} (${provider})`;
 }
 
-function blocked(verdict: Verdict, ip: string | undefined, senderDomain: string | undefined): string | undefined {
+function providerName(verdict: Verdict): string | undefined {
+  return verdict.provider === null ? undefined : nameById.get(verdict.provider);
+}
+
+function sender(verdict: Verdict, notice: Notice): string | undefined {
+  return notice.original?.from ?? text(verdict.facts["sender"]);
+}
+
+function blocked(verdict: Verdict, senderDomain: string | undefined): string | undefined {
   const domain = text(verdict.facts["blockedDomain"]);
   if (verdict.detail === "domain") return domain ?? senderDomain;
   if (verdict.detail === "url") return domain ?? text(verdict.facts["blockedUrl"]);
-  return ip ?? domain;
+  return text(verdict.facts["blockedIp"]) ?? domain;
 }
 
 function limit(verdict: Verdict, pack: AdvicePack): string | undefined {
@@ -133,8 +211,15 @@ function limit(verdict: Verdict, pack: AdvicePack): string | undefined {
 }
 
 /** Mail programs name the port at which they were refused ("Port: 25"). */
-function portIn(diagnostic: string | null): string | undefined {
-  return diagnostic === null ? undefined : /\bport:? ?(\d{2,5})\b/i.exec(diagnostic)?.[1];
+function port(verdict: Verdict, notice: Notice): string | undefined {
+  const stated = text(verdict.facts["port"]);
+  if (stated !== undefined) return stated;
+  const texts = [verdict.diagnostic, ...verdict.statement.supporting.map(({ value }) => value), notice.prose?.value];
+  for (const said of texts) {
+    const found = /\bport:? ?(\d{2,5})\b/i.exec((said ?? "").slice(0, LONGEST_ANSWER));
+    if (found !== null) return found[1];
+  }
+  return undefined;
 }
 
 /** `550 5.7.1`. */

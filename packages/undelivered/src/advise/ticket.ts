@@ -1,20 +1,21 @@
 import { defaultAdvice } from "../../knowledge/advice/index.js";
 import type { AdvicePack, TicketKey } from "../../knowledge/advice/pack.js";
 import type { Plan } from "../../knowledge/advice/plan.js";
-import type { Field, Notice, Ticket, Verdict } from "../types.js";
+import type { Field, Notice, Reason, Ticket, Verdict } from "../types.js";
 import { fieldValue } from "../read/headers.js";
-import type { AdviceOptions, Words } from "./advice-types.js";
-import { codes, domainOf, factStrings, removalUrl } from "./facts.js";
+import type { AdviceOptions } from "./advice-types.js";
+import { codes, domainOf, MessageFacts, removalUrl } from "./facts.js";
 import { Redactor } from "./redact.js";
 import { render } from "./template.js";
 import type { FactStrings } from "./template.js";
+import { planFor, wordsFor } from "./words.js";
+import type { Topic } from "./words.js";
 
 /** What a ticket is written from. */
 export interface TicketMatter {
   verdict: Verdict;
   notice: Notice;
-  plan: Plan;
-  words: Words;
+  topic: Topic;
   pack: AdvicePack;
   options: AdviceOptions;
 }
@@ -36,8 +37,8 @@ const LONGEST_FIELD = 300;
 export function writeTicket(party: TicketParty, matter: TicketMatter): Ticket {
   const { verdict, notice } = matter;
   const pack = party === "recipient-admin" ? languageForAdmin(verdict, matter.pack) : matter.pack;
-  const words = pack === matter.pack ? matter.words : matterWords(matter, pack);
-  const facts = factStrings(verdict, notice, pack);
+  const words = wordsFor(matter.topic, pack);
+  const facts = new MessageFacts(verdict, notice, pack);
   const title = render(words.title, facts);
   const redactor = redactorFor(notice);
   const say = (key: TicketKey): string => render(pack.ticket[key], facts);
@@ -84,17 +85,12 @@ function languageForAdmin(verdict: Verdict, pack: AdvicePack): AdvicePack {
   return countries[language]?.includes(country) ? pack : defaultAdvice;
 }
 
-/** The same words in another language. */
-function matterWords(matter: TicketMatter, pack: AdvicePack): Words {
-  const from = [...Object.entries(matter.pack.reasons), ...Object.entries(matter.pack.details)];
-  const keyed = Object.entries({ ...pack.reasons, ...pack.details }) as [string, Partial<Words>][];
-  const find = (part: keyof Words): string => {
-    const text = matter.words[part];
-    const key = from.find(([, words]) => (words as Partial<Words>)[part] === text)?.[0];
-    return keyed.find(([one]) => one === key)?.[1][part] ?? "";
-  };
-  return { title: find("title"), summary: find("summary"), why: find("why") };
-}
+const unreached: ReadonlySet<Reason> = new Set([
+  "dns-temporary",
+  "dns-misconfigured",
+  "connection-failed",
+  "mail-loop",
+]);
 
 function recipientOf(party: TicketParty, verdict: Verdict, say: (key: TicketKey) => string): string {
   if (party === "sender-admin") return say("toProvider");
@@ -115,21 +111,23 @@ function subjectOf(
   const { reason } = matter.verdict;
   if (party === "sender-admin" && (reason === "blocklisted" || reason === "reputation-blocked"))
     return render(pack.ticket.subjectBlocked, facts);
+  // Nobody refused anything there: the way to the server is what failed.
+  if (unreached.has(matter.topic.reason)) return facts.domain === undefined ? title : `${title} (${facts.domain})`;
   // The title is not a fact of the message but a text of the same language.
   const template = party === "sender-admin" ? pack.ticket.subjectProvider : pack.ticket.subjectAdmin;
   return render(template, facts) + title;
 }
 
 function asksOf(party: TicketParty, matter: TicketMatter, facts: FactStrings, pack: AdvicePack): string[] {
-  return matter.plan.steps
-    .filter(([whose, step]) => whose === party && step !== "askReceiver")
+  return planFor(matter.topic)
+    .steps.filter(([whose, step]) => whose === party && step !== "askReceiver")
     .map(([, step]) => render(pack.steps[step], facts));
 }
 
 function factLines(party: TicketParty, matter: TicketMatter, pack: AdvicePack, redactor: Redactor): string[] {
   const { verdict, notice } = matter;
   // Plain strings without marks of direction: they will be copied into forms.
-  const facts = factStrings(verdict, notice, defaultAdvice);
+  const facts = new MessageFacts(verdict, notice, defaultAdvice);
   const lines: string[] = [];
   const line = (label: TicketKey, value: string | null | undefined): void => {
     if (value !== null && value !== undefined && value !== "") lines.push(`- ${pack.ticket[label]}: ${value}`);
