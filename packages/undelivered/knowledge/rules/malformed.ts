@@ -9,7 +9,7 @@ export default {
     {
       id: "malformed/from",
       when: {
-        says: ["does not contain a from", "not contain a from header", "without a from header", 
+        says: ["failing address in", "address not permitted: failing address in", "does not contain a from", "not contain a from header", "without a from header", 
           "missing from", "missing from header", "missing from:", "no from header", "no from:", "from header missing",
           "from header is missing", "messages missing a valid address in from", "valid address in from: header",
           "multiple from", "multiple from headers", "multiple addresses in from",

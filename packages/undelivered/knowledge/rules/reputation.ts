@@ -42,7 +42,7 @@ export default {
           "blacklisted by our", "blocked locally", "locally blacklisted", "locally blocked", "manually blocked",
           "private blocklist", "blocked by firewall", "administratively blocked", "permanently blocked",
           "client host rejected: blocked"],
-        not: [
+        not: ["too many connections", "too many concurrent", "too many sessions", 
           "blocked using", "user's blacklist", "recipient's", "url", "uri", "content", "virus", "attachment",
           "dynamic", "dns", "spf", "sender is", "sender blocked by", "from address", "your account", "mailbox",
           "reverse dns", "ptr", "personal", "user blacklist", "domain", "bounce blacklist", "body", "link",

@@ -19,7 +19,7 @@ export default {
           "command not found", "procmail", "maildrop", "vacation program", "autoresponder failed", "cannot run",
           "exec failed", "sieve error", "sieve script error", "sieve runtime error", "script error", "lda error",
           "mda failed", "fatal internal error in delivery program", "deliver.exe", "error in delivery program",
-          "qmail-command", "vdelivermail", "preline", "local delivery program failed", "mail.local", "dovecot-lda",
+          "qmail-command", "vdelivermail", "preline", "local delivery program failed", "dovecot-lda",
           "prog mailer", "unable to execute", "filter failed", "signal 11", "core dumped", "software error",
           "internal software error", "command line usage error", "cannot fork", "can't fork", "transport filter",
           "operating system error", "critical system file missing", "addressee mailer"],

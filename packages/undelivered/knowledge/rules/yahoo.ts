@@ -202,5 +202,21 @@ export default {
       ],
       misses: ["451 4.7.1 Greylisted, please try again later"],
     },
+    {
+      id: "yahoo/deferred",
+      when: {
+        provider: "yahoo",
+        says: ["temporarily deferred", "message temporarily deferred"],
+        not: ["[GL01]", "[TSS04]", "unresolvable", "greylisted", "due to"],
+      },
+      reason: "rate-limited",
+      detail: "reputation-throttle",
+      confidence: 0.8,
+      alternatives: [{ reason: "reputation-blocked", confidence: 0.15 }],
+      source: "https://senders.yahooinc.com/smtp-error-codes/",
+      seen: "2026-11",
+      matches: [{ text: "421 Message temporarily deferred - 4.16.51", remoteMta: "mta5.am0.yahoodns.net" }],
+      misses: ["421 Message temporarily deferred - 4.16.51"],
+    },
   ],
 } satisfies RuleFile;
