@@ -1,5 +1,5 @@
 import type { RuleFile } from "../../src/types.js";
-import { named, recipients, said } from "../wording.js";
+import { recipients, said } from "../wording.js";
 
 /** Mailboxes without room, by whatever word a server calls the quota. Phrases fill their lines: lists stay short. */
 // prettier-ignore
