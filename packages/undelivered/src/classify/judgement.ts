@@ -71,7 +71,7 @@ export function judge(notice: Notice, statement: Statement, options: ExplainOpti
     read.push(wording);
     const more = voicesIn(wording, circumstances, options).filter((voice) => mayDecide(voice, best, wording));
     voices.push(...more);
-    const better = strongest(more);
+    const better = strongest(more.filter(({ reason }) => !vague.has(reason))) ?? strongest(more);
     if (better !== null && (best === null || !vague.has(better.reason) || best.rank < ranks.mediumCode)) best = better;
   }
   best = preferCode(best, codes);

@@ -19,6 +19,8 @@ export interface ProseInput {
   excluded: readonly string[];
   /** Recipients named by an `X-Failed-Recipients` field. */
   named: readonly string[];
+  /** The recipient that the return path carries (VERP); it speaks where nothing else does. */
+  carried: string | null;
   /** True for text without a message header. */
   pasted: boolean;
 }
@@ -65,7 +67,8 @@ function addFromProse(statements: readonly Statement[], prose: Text, format: For
   const transcript = format?.transcript === undefined ? -1 : prose.value.indexOf(format.transcript);
   if (transcript >= 0) {
     const start = prose.value.indexOf("\n", transcript);
-    if (start > 0) one.supporting.push(fold(slice(prose, start, Math.min(prose.value.length, start + longestTranscript))));
+    if (start > 0)
+      one.supporting.push(fold(slice(prose, start, Math.min(prose.value.length, start + longestTranscript))));
   }
   if (one.status !== null || (one.diagnostic !== null && hasCode(one.diagnostic))) return;
   const status = statedStatus.exec(prose.value);
@@ -199,9 +202,12 @@ function nameless(input: ProseInput, replies: readonly FoundReply[]): Statement[
   const speaks =
     refusal !== undefined ||
     hits.some((hit) => hit.role === "failure" || hit.role === "expired" || hit.role === "delay");
-  if (!speaks && !pasted) return [];
+  const announced = input.signs.announces === "subject-failure" || input.signs.announces === "subject-delay";
+  if (!speaks && !announced && !pasted) return [];
   const to = (original?.to ?? []).filter((address) => address.includes("@"));
-  const one = statement({ address: to.length === 1 ? stated(to[0]!) : null });
+  const one = statement({
+    address: input.carried !== null ? stated(input.carried) : to.length === 1 ? stated(to[0]!) : null,
+  });
   if (refusal !== undefined) {
     one.diagnostic = refusal.text;
     one.command = refusal.command;
