@@ -16,6 +16,7 @@ export function merge(
   fromFields: readonly Statement[],
   fromProse: readonly Statement[],
   original: Original | null,
+  carried: string | null = null,
 ): Statement[] {
   const base = fromFields.length > 0 ? join(fromFields) : join(fromProse);
   if (fromFields.length > 0) {
@@ -32,6 +33,7 @@ export function merge(
   const nameless = base.filter((one) => one.address === null);
   for (const one of nameless) {
     if (one.originalAddress !== null) one.address = one.originalAddress;
+    else if (base.length === 1 && carried !== null) one.address = stated(carried);
     else if (base.length === 1 && to.length === 1) one.address = stated(to[0]!);
   }
   return base;

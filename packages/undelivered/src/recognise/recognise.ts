@@ -10,6 +10,7 @@ import { partText, slice } from "../read/text.js";
 import type { Field, Kind, Message, Notice, Original, Part, Statement, Text } from "../types.js";
 import { readAutoReply } from "./auto-reply.js";
 import { readComplaint } from "./complaint.js";
+import { recipientInReturnPath } from "./envelope.js";
 import type { Format } from "./format.js";
 import { formatOf, viewOf } from "./identify.js";
 import { cutAtLine, cutOriginal, fieldsInText } from "./inline-original.js";
@@ -75,7 +76,7 @@ export function recognise(message: Message): Notice {
   const undecided = kind === "not-a-report" && !message.hasHeader;
   const statements =
     kind === "delivery-report" || undecided
-      ? merge(fromFields, fromProse, original)
+      ? merge(fromFields, fromProse, original, input.carried)
       : others(kind, message, structure, original, returned);
   const notice: Notice = {
     message,
@@ -173,7 +174,7 @@ function fieldsInLaterText(message: Message, structure: Structure, prose: Prose)
 }
 
 /** Addresses that the header of the report names. */
-function knownAddresses(message: Message): { excluded: string[]; named: string[] } {
+function knownAddresses(message: Message): { excluded: string[]; named: string[]; carried: string | null } {
   const of = (name: string): string[] => {
     const found = field(message.parts[0]!, name);
     return found === null ? [] : addressesIn(fieldValue(message, found));
@@ -181,6 +182,11 @@ function knownAddresses(message: Message): { excluded: string[]; named: string[]
   return {
     excluded: ["from", "to", "cc", "delivered-to", "x-original-to", "return-path"].flatMap(of),
     named: of("x-failed-recipients"),
+    carried:
+      ["x-original-to", "delivered-to", "to"]
+        .flatMap(of)
+        .map(recipientInReturnPath)
+        .find((one) => one !== null) ?? null,
   };
 }
 
