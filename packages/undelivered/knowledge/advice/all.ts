@@ -9,6 +9,7 @@ import dutch from "./nl.js";
 import polish from "./pl.js";
 import russian from "./ru.js";
 import ukrainian from "./uk.js";
+import turkish from "./tr.js";
 import japanese from "./ja.js";
 import chinese from "./zh-hans.js";
 import korean from "./ko.js";
@@ -26,6 +27,7 @@ export const allAdvice: readonly AdvicePack[] = [
   polish,
   russian,
   ukrainian,
+  turkish,
   japanese,
   chinese,
   korean,
