@@ -1,9 +1,14 @@
 import { allAdvice } from "../../knowledge/advice/all.js";
 import { adviceFor } from "../../knowledge/advice/index.js";
 import type { Action, Kind, Party } from "../types.js";
+import { arabic } from "./labels/ar.js";
+import { japanese } from "./labels/ja.js";
+import { korean } from "./labels/ko.js";
 import { polish } from "./labels/pl.js";
 import { russian } from "./labels/ru.js";
+import { turkish } from "./labels/tr.js";
 import { ukrainian } from "./labels/uk.js";
+import { chinese } from "./labels/zh-hans.js";
 
 /** The words around a report for a person. The report's own words come from the engine, in the language asked for. */
 export interface Labels {
@@ -197,6 +202,11 @@ const languages: Record<string, OwnLabels> = {
   pl: polish,
   ru: russian,
   uk: ukrainian,
+  ar: arabic,
+  ja: japanese,
+  ko: korean,
+  tr: turkish,
+  zh: chinese,
 };
 
 /** The words in the language asked for; whose move it is in the engine's own words, the rest in English where need be. */
