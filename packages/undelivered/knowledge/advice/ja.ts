@@ -7,7 +7,7 @@ const japanese: AdvicePack = {
   direction: "ltr",
   plural: "one",
   decimal: ".",
-  date: "{year}/{month}/{day} {hour}:{minute}（UTC{offset}）",
+  date: "{year}/{month}/{day} {hour}:{minute} (UTC{offset})",
   sizes: ["{n} バイト", "{n} KB", "{n} MB", "{n} GB"],
   waits: { second: ["{n}秒"], minute: ["{n}分"], hour: ["{n}時間"], day: ["{n}日"] },
 

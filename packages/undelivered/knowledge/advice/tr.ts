@@ -644,11 +644,11 @@ const turkish: AdvicePack = {
     subjectRecipient: "[{address} adresine gönderdiğim|Gönderdiğim] posta size ulaşmıyor",
     hello: "Merhaba,",
     introProvider:
-      "bir iletim reddedildi. Rapordan görüldüğü kadarıyla bu sizin tarafınızda düzeltilebilir. Bildiğim her şey aşağıda.",
+      "Bir iletim reddedildi. Rapordan görüldüğü kadarıyla bu sizin tarafınızda düzeltilebilir. Bildiğim her şey aşağıda.",
     introAdmin:
-      "kullanıcılarınıza giden posta reddediliyor. Rapordan görüldüğü kadarıyla bu sizin tarafınızda düzeltilebilir. Bildiğim her şey aşağıda.",
+      "Kullanıcılarınıza giden posta reddediliyor. Rapordan görüldüğü kadarıyla bu sizin tarafınızda düzeltilebilir. Bildiğim her şey aşağıda.",
     introRecipient:
-      "size e-posta yazmak istedim, ama iletim geri geldi. Belki siz veya e-postanızla ilgilenenler yardımcı olabilir.",
+      "Size e-posta yazmak istedim, ama iletim geri geldi. Belki siz veya e-postanızla ilgilenenler yardımcı olabilir.",
     happened: "Ne oldu:",
     asks: "Sizden ricam:",
     facts: "Bilgiler:",
