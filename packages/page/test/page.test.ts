@@ -142,7 +142,7 @@ describe.skipIf(!canRun())("the page", () => {
       "host-not-found": [/domain/, /./],
       greylisted: [/later/, /Nobody/],
       "relaying-log-in": [/login/, /You/],
-      "network-listed": [/list|trusted/, /Your mail provider/],
+      "network-listed": [/list|trusted|blocked/, /Your mail provider/],
       "suspicious-host": [/filter is broken/, /administrator/],
       "rule-restriction": [/may not write/, /recipient/i],
       "recipient-deleted": [/No such address/, /You/],

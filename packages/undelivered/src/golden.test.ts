@@ -53,7 +53,7 @@ describe.each(fixtures.map((fixture) => [fixture.name, fixture] as const))("%s",
       for (const { span, part, text } of recipient.evidence) {
         if (span === null || part !== undefined) continue;
         const there = Buffer.from(raw.slice(...span), "latin1").toString("utf8");
-        const letters = (words: string): string => words.replace(/[^\p{L}\p{N}]/gu, "");
+        const letters = (words: string): string => words.replace(/[^a-z0-9]/gi, "");
         expect(letters(there)).toContain(letters(text).slice(0, 12));
       }
     }

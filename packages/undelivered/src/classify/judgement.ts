@@ -71,7 +71,7 @@ export function judge(notice: Notice, statement: Statement, options: ExplainOpti
     read.push(wording);
     const more = voicesIn(wording, circumstances, options).filter((voice) => mayDecide(voice, best, wording));
     voices.push(...more);
-    const better = strongest(more.filter(({ reason }) => !vague.has(reason))) ?? strongest(more);
+    const better = mostTelling(more);
     if (better !== null && (best === null || !vague.has(better.reason) || best.rank < ranks.mediumCode)) best = better;
   }
   best = preferCode(best, codes);
@@ -148,6 +148,13 @@ function codeCandidates(
   const exit = exitCandidate(statement);
   if (exit !== null) found.push(exit);
   return found;
+}
+
+/** The strongest voice, or one as high that says more. */
+function mostTelling(voices: readonly Candidate[]): Candidate | null {
+  const top = strongest(voices);
+  if (top === null || !vague.has(top.reason)) return top;
+  return strongest(voices.filter(({ reason, rank }) => !vague.has(reason) && rank >= top.rank)) ?? top;
 }
 
 /** The strongest voice that is not only a wrapper. */

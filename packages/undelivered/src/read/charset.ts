@@ -1,6 +1,6 @@
 /** Bytes to characters: the charset as stated, as meant, or as the bytes themselves suggest. */
 import { guessCharset } from "./charset-guess.js";
-import { decodeStrictly, decoderOf } from "./decoders.js";
+import { decodeStrictly, decoderOf, newDecoder, type Decoder } from "./decoders.js";
 import type { ReadWarning } from "./warnings.js";
 import { mendWindows1252 } from "./windows-1252.js";
 
@@ -150,7 +150,7 @@ function mendUtf8(bytes: Uint8Array, text: string): Decoded {
     : guess(bytes, text, "wrong-charset");
 }
 
-function decodeAs(bytes: Uint8Array, decoder: TextDecoder, asUtf8: string, isUtf8: boolean): Decoded {
+function decodeAs(bytes: Uint8Array, decoder: Decoder, asUtf8: string, isUtf8: boolean): Decoded {
   const value = decodeWith(decoder, bytes);
   const label = multiByte.has(decoder.encoding) || value.length !== bytes.length ? decoder.encoding : null;
   if (!value.includes("\uFFFD")) return { value, label };
@@ -158,7 +158,7 @@ function decodeAs(bytes: Uint8Array, decoder: TextDecoder, asUtf8: string, isUtf
   return wholeness(value) >= 0.5 ? { value, label, warning: "wrong-charset" } : guess(bytes, asUtf8, "wrong-charset");
 }
 
-function decodeWith(decoder: TextDecoder, bytes: Uint8Array): string {
+function decodeWith(decoder: Decoder, bytes: Uint8Array): string {
   const value = decoder.decode(bytes);
   return decoder.encoding === "windows-1252" ? mendWindows1252(value) : value;
 }
@@ -191,7 +191,7 @@ export function bytesBefore(bytes: Uint8Array, label: string, position: number):
   if (position <= 0) return 0;
   let from = 0;
   for (const step of [1024, 32, 1]) {
-    const counter = new TextDecoder(label, { ignoreBOM: true });
+    const counter = newDecoder(label);
     let count = counter.decode(bytes.subarray(0, from), { stream: true }).length;
     while (from < bytes.length) {
       count += counter.decode(bytes.subarray(from, from + step), { stream: true }).length;

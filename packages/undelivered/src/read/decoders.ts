@@ -1,15 +1,23 @@
-/** Decoders of the platform, made once each. */
+/** Decoders of the platform and our own, made once each. */
+import { Iso2022JpDecoder } from "./iso-2022-jp.js";
+
+/** What a decoder does, as far as it is used here. */
+export interface Decoder {
+  /** The label of the Encoding Standard. */
+  readonly encoding: string;
+  decode(bytes: Uint8Array, options?: { stream?: boolean }): string;
+}
 
 /** Decoders cost far more to make than to use. Only names that exist get in, so the number is bounded. */
-const decoders = new Map<string, TextDecoder>();
-const strictDecoders = new Map<string, TextDecoder>();
+const decoders = new Map<string, Decoder>();
+const strictDecoders = new Map<string, Decoder>();
 
 /** The decoder of a charset by its Encoding Standard label; null where there is none. */
-export function decoderOf(label: string): TextDecoder | null {
+export function decoderOf(label: string): Decoder | null {
   let decoder = decoders.get(label);
   if (decoder !== undefined) return decoder;
   try {
-    decoder = new TextDecoder(label, { ignoreBOM: true });
+    decoder = newDecoder(label);
   } catch {
     return null;
   }
@@ -17,12 +25,17 @@ export function decoderOf(label: string): TextDecoder | null {
   return decoder;
 }
 
+/** A decoder of its own, for decoding piece by piece; throws where the label is unknown. */
+export function newDecoder(label: string): Decoder {
+  return label === "iso-2022-jp" ? new Iso2022JpDecoder() : new TextDecoder(label, { ignoreBOM: true });
+}
+
 /** Decodes only if every byte fits; null otherwise. */
 export function decodeStrictly(bytes: Uint8Array, label: string): string | null {
   let decoder = strictDecoders.get(label);
   try {
     if (decoder === undefined) {
-      decoder = new TextDecoder(label, { ignoreBOM: true, fatal: true });
+      decoder = label === "iso-2022-jp" ? newDecoder(label) : new TextDecoder(label, { ignoreBOM: true, fatal: true });
       strictDecoders.set(label, decoder);
     }
     return decoder.decode(bytes);

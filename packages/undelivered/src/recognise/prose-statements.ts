@@ -144,7 +144,7 @@ function distinct(statements: Statement[]): Statement[] {
   return result;
 }
 
-const code = /(?:^|[^\d.])(?:[45]\d\d[ -]|[45]\.\d{1,3}\.\d{1,3}(?![\d.]))/;
+const code = /(?:^|[^\d.#\w])[45]\d\d[ -]|(?:^|[^\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])/;
 
 /** Does the text carry a reply code or an enhanced status code? */
 export const hasCode = (text: Text): boolean => code.test(text.value);
