@@ -27,7 +27,7 @@ export function explain(input: Uint8Array | string, options: ExplainOptions = {}
 
 /** Words that somebody pasted are a report if a rule knows most of them; else nothing is claimed about them. */
 function decided(notice: Notice, verdicts: Verdict[]): [Notice, Verdict[]] {
-  if (notice.kind !== "not-a-report" || verdicts.length === 0) return [notice, verdicts];
+  if (notice.kind !== "not-a-report") return [notice, verdicts];
   return tellsOfFailure(notice, verdicts)
     ? [{ ...notice, kind: "delivery-report" }, verdicts]
     : [{ ...notice, format: null, statements: [] }, []];

@@ -1,3 +1,4 @@
+import { statement } from "../../recognise/statement.js";
 import type { Message, Notice, Reason, Verdict } from "../../types.js";
 
 const message: Message = { bytes: new Uint8Array(), raw: "", parts: [], hasHeader: false, warnings: [] };
@@ -46,21 +47,7 @@ export function fullNotice(more: Partial<Notice> = {}): Notice {
 /** A verdict of which only the reason is known. */
 export function bareVerdict(reason: Reason, more: Partial<Verdict> = {}): Verdict {
   return {
-    statement: {
-      address: null,
-      originalAddress: null,
-      action: null,
-      status: null,
-      diagnosticType: null,
-      diagnostic: null,
-      supporting: [],
-      command: null,
-      remoteMta: null,
-      remoteIp: null,
-      retryUntil: null,
-      lastAttempt: null,
-      expired: false,
-    },
+    statement: statement(),
     address: null,
     originalAddress: null,
     action: "failed",
