@@ -1,6 +1,5 @@
 /** The library's public face. */
 import { allAdvice } from "../knowledge/advice/all.js";
-import type { AdviceOptions } from "./advise/advice-types.js";
 import { explain as explainWith } from "./explain.js";
 import type { ExplainOptions, Report } from "./types.js";
 
@@ -16,6 +15,5 @@ export type * from "./types.js";
  * explain("550 5.1.1 <bob@example.com>: User unknown").recipients[0].reason; // "user-unknown"
  */
 export function explain(input: Uint8Array | string, options: ExplainOptions = {}): Report {
-  const inEveryLanguage: AdviceOptions = { advice: allAdvice, ...options };
-  return explainWith(input, inEveryLanguage);
+  return explainWith(input, { advice: allAdvice, ...options });
 }

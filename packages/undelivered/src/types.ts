@@ -3,6 +3,9 @@
  *
  * Data flows one way: bytes → {@link Message} → {@link Notice} → {@link Verdict} → {@link Report}.
  */
+import type { AdvicePack } from "../knowledge/advice/pack.js";
+
+export type { AdvicePack };
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Vocabularies. Other programs read these values: they are append-only.
@@ -393,12 +396,23 @@ export interface Ticket {
   body: string;
 }
 
-/** Words for a person. */
+/** Words for a person, in the language asked for. */
 export interface Explanation {
+  /** At most six words. */
   title: string;
+  /** What happened, in one sentence with this message's own names and numbers. */
   summary: string;
+  /** Why such things happen, in two or three plain sentences. */
+  why: string;
+  /** What to do, in the order to do it, each step addressed to the party that can take it. */
   steps: { party: Party; text: string; url?: string }[];
+  /** Whether and when to send again. */
   retry: string;
+  /** What the owner of a list should do with the address. */
+  listOwner: string;
+  /** The page of the documentation that tells more, below its root: `reasons/mailbox-full`. */
+  learnMore: string;
+  /** A ready message to the one who has to act; absent where nobody needs to be written to. */
   ticket?: Ticket;
 }
 
@@ -469,6 +483,8 @@ export interface ExplainOptions extends Context {
   audience?: Audience;
   /** The reader's own rules; they decide before all others. */
   rules?: readonly Rule[];
+  /** The languages at hand besides English; all of them where nothing is said. A browser loads them one by one. */
+  advice?: readonly AdvicePack[];
 }
 
 /** For whom an explanation is written. */

@@ -1,10 +1,9 @@
 /** Verdict → words for a person: which words, which steps, which ready message. The words themselves are knowledge. */
 import { adviceFor } from "../../knowledge/advice/index.js";
-import type { AdvicePack, KindWords, RetryKey, TicketKey } from "../../knowledge/advice/pack.js";
+import type { AdvicePack, KindWords, RetryKey, TicketKey, Words } from "../../knowledge/advice/pack.js";
 import type { Plan } from "../../knowledge/advice/plan.js";
 import { providerHelp } from "../../knowledge/provider-help.js";
 import type { Explanation, ExplainOptions, Notice, Party, Reason, Ticket, Verdict } from "../types.js";
-import type { Advice, AdviceOptions, KindExplanation, Words } from "./advice-types.js";
 import { codes, domainOf, MessageFacts, put, removalUrl, replyFacts, secondsTried } from "./facts.js";
 import { render } from "./template.js";
 import type { FactStrings } from "./template.js";
@@ -16,8 +15,15 @@ const STUCK_AFTER_SECONDS = 4 * 3600;
 
 type Step = Explanation["steps"][number];
 
+/** A short text on a message that is no delivery report. */
+export interface KindExplanation {
+  title: string;
+  summary: string;
+  next: string;
+}
+
 /** The words for one recipient. The ticket is written when it is looked at. */
-export function explainVerdict(verdict: Verdict, notice: Notice, options: AdviceOptions): Advice {
+export function explainVerdict(verdict: Verdict, notice: Notice, options: ExplainOptions): Explanation {
   const pack = adviceFor(options.language, options.advice);
   const facts = new MessageFacts(verdict, notice, pack);
   const cause = causeOf(verdict);
@@ -49,7 +55,7 @@ export function explainVerdict(verdict: Verdict, notice: Notice, options: Advice
 }
 
 /** The words for a message that reports no delivery; null for a delivery report. */
-export function explainKind(notice: Notice, options: AdviceOptions): KindExplanation | null {
+export function explainKind(notice: Notice, options: ExplainOptions): KindExplanation | null {
   if (notice.kind === "delivery-report") return null;
   const pack = adviceFor(options.language, options.advice);
   const words: KindWords = pack.kinds[notice.kind];
@@ -121,7 +127,7 @@ function stepsOf(
   listOwner: string,
   facts: FactStrings,
   pack: AdvicePack,
-  options: AdviceOptions,
+  options: ExplainOptions,
 ): Step[] {
   const steps: Step[] = [];
   const add = (party: Party, text: string, url?: string): void => {

@@ -1,9 +1,8 @@
 import { defaultAdvice } from "../../knowledge/advice/index.js";
 import type { AdvicePack, TicketKey } from "../../knowledge/advice/pack.js";
 import type { Plan } from "../../knowledge/advice/plan.js";
-import type { Field, Notice, Reason, Ticket, Verdict } from "../types.js";
+import type { ExplainOptions, Field, Notice, Reason, Ticket, Verdict } from "../types.js";
 import { fieldValue } from "../read/headers.js";
-import type { AdviceOptions } from "./advice-types.js";
 import { codes, domainOf, MessageFacts, removalUrl } from "./facts.js";
 import { Redactor } from "./redact.js";
 import { render } from "./template.js";
@@ -17,7 +16,7 @@ export interface TicketMatter {
   notice: Notice;
   topic: Topic;
   pack: AdvicePack;
-  options: AdviceOptions;
+  options: ExplainOptions;
 }
 
 type TicketParty = NonNullable<Plan["ticket"]>;

@@ -1,8 +1,7 @@
-import type { AdvicePack } from "../../knowledge/advice/pack.js";
+import type { AdvicePack, Words } from "../../knowledge/advice/pack.js";
 import { detailPlans, plans } from "../../knowledge/advice/plan.js";
 import type { Plan } from "../../knowledge/advice/plan.js";
 import type { Reason } from "../types.js";
-import type { Words } from "./advice-types.js";
 
 /** What an explanation is about: a reason, and the detail that has words or steps of its own. */
 export interface Topic {
