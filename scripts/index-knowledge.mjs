@@ -1,5 +1,6 @@
-// Writes the index.ts of the rules, the languages and the formats: the lists of all files beside them, so that adding a
-// provider, a language or a format is adding one file. `--check` writes nothing and fails where a list is out of date.
+// Writes the index.ts of the rules, the languages, the operators' help and the formats: the lists of all files beside them, so
+// that adding a provider, a language or a format is adding one file. `--check` writes nothing and fails where a list is out of
+// date.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
@@ -13,6 +14,13 @@ const lists = [
     type: "Language",
     list: "languages",
     says: "Every language whose reports are known.",
+  },
+  {
+    folder: "knowledge/provider-help",
+    types,
+    type: "ProviderHelp",
+    list: "providerHelp",
+    says: "Every operator of whom is known where to ask and what its codes mean.",
   },
   {
     folder: "src/recognise/formats",

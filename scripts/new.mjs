@@ -1,4 +1,4 @@
-// `npm run new provider|language|format|reason NAME`: writes the one file that a new piece of knowledge is, from a template.
+// `npm run new provider|provider-help|language|format|reason NAME`: writes the one file that a new piece of knowledge is, from a template.
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -24,6 +24,19 @@ const kinds = {
         : [
             `if its hosts are its own (mx.${name}.com), name them in one of the files of packages/undelivered/knowledge/providers/`,
           ]),
+    ],
+  },
+  "provider-help": {
+    name: /^[a-z][a-z0-9-]*$/,
+    example: "acme",
+    file: (name) => join(engine, "knowledge", "provider-help", `${name}.ts`),
+    text: providerHelp,
+    next: (name) => [
+      ...(isProvider(name)
+        ? []
+        : [`name ${name} and its hosts in one of the files of packages/undelivered/knowledge/providers/`]),
+      "fill in what the operator's own pages say, in your own words; leave out what you have not seen",
+      "give each code the reason that follows from it, and a real reply as its example",
     ],
   },
   language: {
@@ -121,6 +134,30 @@ export default {
     },
   ],
 } satisfies RuleFile;
+`;
+}
+
+function providerHelp(id) {
+  return `import type { ProviderHelp } from "../../src/types.js";
+
+export default {
+  id: "${id}",
+  status: "active",
+  removal: { url: "TODO: the form, or mailto:; {ip}, {domain} and {code} are filled in", needs: ["needIp", "needError"] },
+  page: { url: "TODO: its page on refusals and codes" },
+  postmaster: [{ name: "TODO", url: "TODO: its page or tool for those who send" }],
+  codes: [
+    {
+      code: "TODO",
+      reason: "reputation-blocked",
+      meaning: "TODO: what the code means, in one sentence.",
+      example: "TODO: a real reply with this code",
+    },
+  ],
+  notes: [{ text: "TODO: a limit or rule for those who send, in one sentence." }],
+  source: "TODO: the page that says all this",
+  seen: "${month}",
+} satisfies ProviderHelp;
 `;
 }
 

@@ -1,7 +1,7 @@
 import type { Plugin } from "vite";
 
 /** What proves a rule in the tests and documents it; no browser needs it. About half of the knowledge by weight. */
-const forReadersOnly = new Set(["matches", "misses", "source", "seen"]);
+const forReadersOnly = new Set(["matches", "misses", "source", "seen", "meaning", "example", "postmaster", "notes"]);
 
 interface Node {
   type: string;
@@ -28,12 +28,12 @@ function* dropped(node: Node, code: string): Generator<[number, number]> {
   }
 }
 
-/** Leaves examples and sources of rules out of the build. */
+/** Leaves out of the build what only tests and documentation read. */
 export function leanKnowledge(): Plugin {
   return {
     name: "lean-knowledge",
     transform: {
-      filter: { id: /undelivered\/knowledge\/(rules|languages|providers)\/(?!index\.ts)[^/]+\.ts$/ },
+      filter: { id: /undelivered\/knowledge\/(rules|languages|providers|provider-help)\/(?!index\.ts)[^/]+\.ts$/ },
       handler(code) {
         const cuts = [...dropped(this.parse(code) as unknown as Node, code)].sort((a, b) => b[0] - a[0]);
         let lean = code;

@@ -634,6 +634,67 @@ export interface Blocklist {
   seen: string;
 }
 
+/** A fact's own source, where it is not that of its file. */
+export interface Sourced {
+  source?: string;
+  /** Year and month of the source: as the source states it, otherwise when it was read. */
+  seen?: string;
+}
+
+/** What a form, or the people behind it, ask for; `AdviceShape.ticket` has the words in every language. */
+export type Need =
+  | "needIp"
+  | "needDomain"
+  | "needError"
+  | "needContact"
+  | "needPhone"
+  | "needCompany"
+  | "needVolume"
+  | "needReason"
+  | "needHeaders"
+  | "needWebsite";
+
+/**
+ * What helps against a refusal by one operator: where to ask, what its own codes mean, what it expects of senders.
+ *
+ * Links are templates: `{ip}`, `{domain}` and `{code}` are filled in with those of the message.
+ */
+export interface ProviderHelp extends Required<Sourced> {
+  /** An id of providers.ts, and the name of the file. */
+  id: string;
+  /** `merged`: another operator, named by `into`, has taken over the mailboxes or the service. */
+  status: "active" | "dead" | "merged";
+  /** Month in which it died or was merged. */
+  since?: string;
+  into?: string;
+  /** Its block lists: ids of blocklists.ts. */
+  lists?: readonly string[];
+  /** Where to ask that mail be let in again: a form, or a `mailto:` link. */
+  removal?: Sourced & { url: string; needs?: readonly Need[] };
+  /** Its page on refusals and codes. */
+  page?: Sourced & { url: string };
+  /** Its pages and tools for those who send. */
+  postmaster?: readonly (Sourced & { name: string; url: string })[];
+  codes?: readonly OperatorCode[];
+  /** Limits and rules for senders: one English sentence each. */
+  notes?: readonly (Sourced & { text: string })[];
+}
+
+/** A code or token that only one operator writes. */
+export interface OperatorCode extends Sourced {
+  /** As the reply has it; several that mean the same. */
+  code: string | readonly string[];
+  reason: Reason;
+  detail?: string;
+  /** One English sentence. */
+  meaning: string;
+  /** Where this code has a page or a form other than the operator's. */
+  page?: string;
+  removal?: string;
+  /** A reply with this code, from which the engine concludes this reason. */
+  example?: Example;
+}
+
 /** A reason and what follows from it when nothing more is known. */
 export interface ReasonInfo {
   id: Reason;

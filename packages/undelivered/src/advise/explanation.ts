@@ -1,10 +1,10 @@
 /** Verdict → words for a person: which words, which steps, which ready message. The words themselves are knowledge. */
 import { adviceFor } from "../../knowledge/advice/index.js";
-import type { AdvicePack, KindWords, RetryKey, TicketKey, Words } from "../../knowledge/advice/pack.js";
+import type { AdvicePack, KindWords, RetryKey, Words } from "../../knowledge/advice/pack.js";
 import type { Plan } from "../../knowledge/advice/plan.js";
-import { providerHelp } from "../../knowledge/provider-help.js";
-import type { Explanation, ExplainOptions, Notice, Party, Reason, Ticket, Verdict } from "../types.js";
-import { codes, domainOf, MessageFacts, put, removalUrl, replyFacts, secondsTried } from "./facts.js";
+import type { Explanation, ExplainOptions, Need, Notice, Party, Reason, Ticket, Verdict } from "../types.js";
+import { codes, domainOf, MessageFacts, put, replyFacts, secondsTried } from "./facts.js";
+import { removalOf } from "./links.js";
 import { render } from "./template.js";
 import type { FactStrings } from "./template.js";
 import { writeTicket } from "./ticket.js";
@@ -142,10 +142,10 @@ function stepsOf(
     if (step === "useNewAddress" && facts.newAddress === undefined) continue;
     if (options.audience === "list-owner" && party !== "sender") continue;
     if (step === "askReceiver" || step === "delist") {
-      const url = removalUrl(verdict, plain(facts.ip), plain(facts.blocked));
-      if (url === undefined && step === "askReceiver") continue;
-      if (step === "askReceiver") putNeeds(facts, verdict, pack);
-      add(party, render(pack.steps[step], facts), url);
+      const removal = removalOf(verdict, { ip: plain(facts.ip), domain: plain(facts.blocked) });
+      if (removal === undefined && step === "askReceiver") continue;
+      if (step === "askReceiver") putNeeds(facts, removal?.needs ?? [], pack);
+      add(party, render(pack.steps[step], facts), removal?.url);
     } else add(party, render(pack.steps[step], facts));
   }
   if (options.audience === "admin") addForAdmin(add, verdict, plan, facts, pack);
@@ -188,15 +188,9 @@ function fillCommand(command: string, facts: FactStrings, verdict: Verdict): str
   return complete ? filled : undefined;
 }
 
-function putNeeds(facts: FactStrings, verdict: Verdict, pack: AdvicePack): void {
-  const help = verdict.provider === null ? undefined : providerHelp[verdict.provider];
-  if (help === undefined || help.needs.length === 0) return;
-  put(
-    facts,
-    "needs",
-    help.needs.map((need) => pack.ticket[need satisfies TicketKey]).join(pack.tag === "ar" ? "، " : ", "),
-    pack,
-  );
+function putNeeds(facts: FactStrings, needs: readonly Need[], pack: AdvicePack): void {
+  if (needs.length === 0) return;
+  put(facts, "needs", needs.map((need) => pack.ticket[need]).join(pack.tag === "ar" ? "، " : ", "), pack);
 }
 
 /** A fact without the marks of direction. */

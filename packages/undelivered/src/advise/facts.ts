@@ -1,12 +1,10 @@
-import { blocklists } from "../../knowledge/blocklists.js";
 import type { AdvicePack } from "../../knowledge/advice/pack.js";
-import { providerHelp } from "../../knowledge/provider-help.js";
 import { providers } from "../../knowledge/providers.js";
-import type { Blocklist, Notice, Verdict } from "../types.js";
+import type { Notice, Verdict } from "../types.js";
 import { formatDate, formatSize, formatWait } from "./format.js";
+import { listOf } from "./links.js";
 import type { FactStrings } from "./template.js";
 
-const listById = new Map(blocklists.map((list) => [list.id, list]));
 const nameById = new Map(providers.map(({ id, name }) => [id, shortName(name)]));
 
 /** Longer values are no names, hosts or addresses, and would bury the sentence. */
@@ -131,55 +129,6 @@ export function secondsTried(verdict: Verdict, notice: Notice): number | null {
   if (lastAttempt === null || notice.arrivalDate === null) return null;
   const seconds = Math.round((Date.parse(lastAttempt) - Date.parse(notice.arrivalDate)) / 1000);
   return seconds > 0 ? seconds : null;
-}
-
-/** The block list that the verdict names. */
-export function listOf(verdict: Verdict): Blocklist | undefined {
-  const list = verdict.facts["list"];
-  return typeof list === "string" ? listById.get(list) : undefined;
-}
-
-/** Where to ask for removal, with this message's address filled in; undefined where no page is known. */
-export function removalUrl(
-  verdict: Verdict,
-  ip: string | undefined,
-  blockedName: string | undefined,
-): string | undefined {
-  const list = listOf(verdict);
-  if (list?.status === "dead") return undefined;
-  const known = list?.delistUrl ?? (verdict.provider === null ? undefined : providerHelp[verdict.provider]?.form);
-  const stated =
-    text(verdict.facts["delistUrl"]) ?? removalPlace(verdict.diagnostic) ?? text(verdict.facts["referenceUrl"]);
-  return webAddress(fill(known, ip, blockedName) ?? stated);
-}
-
-/** Words for removal inside a host name or path: "Click delist.example.com to delist". */
-const removalWords = ["delist", "unblock", "removal", "unlist"];
-
-function removalPlace(diagnostic: string | null): string | undefined {
-  if (diagnostic === null) return undefined;
-  return diagnostic
-    .slice(0, LONGEST_ANSWER)
-    .split(/[\s<>()"',]+/)
-    .map((word) => word.replace(/[.:;!?]+$/, ""))
-    .find((word) => removalWords.some((one) => word.toLowerCase().includes(one)) && webAddress(word) !== undefined);
-}
-
-function fill(url: string | null | undefined, ip: string | undefined, name: string | undefined): string | undefined {
-  if (url === null || url === undefined) return undefined;
-  const filled = url
-    .replace("{ip}", ip === undefined ? "{ip}" : encodeURIComponent(ip))
-    .replace("{domain}", name === undefined ? "{domain}" : encodeURIComponent(name));
-  // A page whose address cannot be completed is still reached at its beginning.
-  const hole = filled.indexOf("{");
-  return hole < 0 ? filled : filled.slice(0, filled.lastIndexOf("/", filled.search(/[?#{]/)) + 1);
-}
-
-/** Only web addresses: what a message calls a link may be anything. */
-function webAddress(value: string | undefined): string | undefined {
-  if (value === undefined || /[\s<>"]/.test(value)) return undefined;
-  if (/^https?:\/\//i.test(value) || value.startsWith("mailto:")) return value;
-  return /^[\w-]+(\.[\w-]+)+(\/|$)/.test(value) ? `https://${value}` : undefined;
 }
 
 function serverName(verdict: Verdict): string | undefined {

@@ -3,7 +3,8 @@ import type { AdvicePack, TicketKey } from "../../knowledge/advice/pack.js";
 import type { Plan } from "../../knowledge/advice/plan.js";
 import type { ExplainOptions, Field, Notice, Reason, Ticket, Verdict } from "../types.js";
 import { fieldValue } from "../read/headers.js";
-import { codes, domainOf, MessageFacts, removalUrl } from "./facts.js";
+import { codes, domainOf, MessageFacts } from "./facts.js";
+import { removalOf } from "./links.js";
 import { Redactor } from "./redact.js";
 import { render } from "./template.js";
 import type { FactStrings } from "./template.js";
@@ -134,7 +135,7 @@ function factLines(party: TicketParty, matter: TicketMatter, pack: AdvicePack, r
   line("factIp", facts.ip);
   if (facts.blocked !== facts.ip) line("factBlocked", facts.blocked);
   line("factList", facts.list);
-  line("factDelist", removalUrl(verdict, facts.ip, facts.blocked));
+  line("factDelist", removalOf(verdict, { ip: facts.ip, domain: facts.blocked })?.url);
   line(
     "factServer",
     [facts.server, verdict.remoteIp === null ? "" : `[${verdict.remoteIp}]`].filter(Boolean).join(" "),

@@ -1,0 +1,103 @@
+/** Where the reader is sent: forms for removal and pages about codes, with this message's values filled in. */
+import { blocklists } from "../../knowledge/blocklists.js";
+import { helpOf, helpOfList } from "../../knowledge/provider-help.js";
+import type { Blocklist, Need, OperatorCode, ProviderHelp, Verdict } from "../types.js";
+
+const listById = new Map(blocklists.map((list) => [list.id, list]));
+
+/** A fact that has to be looked for stands in the first lines; the rest of a long text is not read for it. */
+const LONGEST_ANSWER = 2000;
+
+/** What a template may name: `{ip}`, `{domain}`, `{code}`. */
+export interface LinkValues {
+  ip?: string | undefined;
+  domain?: string | undefined;
+  code?: string | undefined;
+}
+
+/** Where to ask for removal, and what is asked for there. */
+export interface Removal {
+  url: string;
+  needs: readonly Need[];
+}
+
+/** The block list that the verdict names. */
+export function listOf(verdict: Verdict): Blocklist | undefined {
+  const list = verdict.facts["list"];
+  return typeof list === "string" ? listById.get(list) : undefined;
+}
+
+/** Where to ask for removal; undefined where no page is known, or where the list is dead. */
+export function removalOf(verdict: Verdict, values: LinkValues): Removal | undefined {
+  const list = listOf(verdict);
+  if (list?.status === "dead") return undefined;
+  const help = (list === undefined ? undefined : helpOfList(list.id)) ?? operatorOf(verdict);
+  const code = help === undefined ? undefined : codeIn(help, verdict);
+  const known = list?.delistUrl ?? code?.entry.removal ?? help?.removal?.url;
+  const url = webAddress(fillLink(known, { ...values, code: code?.text }) ?? statedIn(verdict));
+  return url === undefined ? undefined : { url, needs: known === undefined ? [] : (help?.removal?.needs ?? []) };
+}
+
+/** The operator who refuses, or the one who took over its mailboxes, where only the latter can be asked. */
+function operatorOf(verdict: Verdict): ProviderHelp | undefined {
+  const help = helpOf(verdict.provider);
+  return help?.into !== undefined && help.removal === undefined ? (helpOf(help.into) ?? help) : help;
+}
+
+/** The operator's own code in this answer. */
+function codeIn(help: ProviderHelp, verdict: Verdict): { text: string; entry: OperatorCode } | undefined {
+  const said = verdict.diagnostic?.slice(0, LONGEST_ANSWER) ?? "";
+  for (const entry of help.codes ?? []) {
+    for (const text of typeof entry.code === "string" ? [entry.code] : entry.code) {
+      if (verdict.status === text || hasWord(said, text)) return { text, entry };
+    }
+  }
+  return undefined;
+}
+
+const wordSign = /[\p{L}\p{N}]/u;
+
+/** Does the word stand there, not as a piece of a longer one? */
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!wordSign.test(text[at - 1] ?? "") && !wordSign.test(text[at + word.length] ?? "")) return true;
+  }
+  return false;
+}
+
+function statedIn({ facts, diagnostic }: Verdict): string | undefined {
+  const stated = facts["delistUrl"] ?? removalPlace(diagnostic) ?? facts["referenceUrl"];
+  return stated === undefined ? undefined : String(stated);
+}
+
+/** Words for removal inside a host name or path: "Click delist.example.com to delist". */
+const removalWords = ["delist", "unblock", "removal", "unlist"];
+
+function removalPlace(diagnostic: string | null): string | undefined {
+  if (diagnostic === null) return undefined;
+  return diagnostic
+    .slice(0, LONGEST_ANSWER)
+    .split(/[\s<>()"',]+/)
+    .map((word) => word.replace(/[.:;!?]+$/, ""))
+    .find((word) => removalWords.some((one) => word.toLowerCase().includes(one)) && webAddress(word) !== undefined);
+}
+
+/** Fills a template. A page whose address cannot be completed is still reached at its beginning. */
+export function fillLink(template: string | undefined, values: LinkValues): string | undefined {
+  if (template === undefined) return undefined;
+  const filled = template.replace(/\{(ip|domain|code)\}/g, (hole, name: keyof LinkValues) =>
+    values[name] === undefined ? hole : encodeURIComponent(values[name]),
+  );
+  const hole = filled.indexOf("{");
+  if (hole < 0) return filled;
+  const mark = filled.search(/[?#{]/);
+  if (filled[mark] === "#" || filled.startsWith("mailto:")) return filled.slice(0, mark);
+  return filled.slice(0, filled.lastIndexOf("/", mark) + 1);
+}
+
+/** Only web addresses: what a message calls a link may be anything. */
+function webAddress(value: string | undefined): string | undefined {
+  if (value === undefined || /[\s<>"]/.test(value)) return undefined;
+  if (/^https?:\/\//i.test(value) || value.startsWith("mailto:")) return value;
+  return /^[\w-]+(\.[\w-]+)+(\/|$)/.test(value) ? `https://${value}` : undefined;
+}
