@@ -1,4 +1,4 @@
-import { explain } from "../index.js";
+import { explain } from "../explain.js";
 import { read } from "../read/read.js";
 import type { ExplainOptions, Report } from "../types.js";
 import { humanReport } from "./human.js";
@@ -22,7 +22,7 @@ export interface ExplainFlags extends Flags {
 /** `undelivered explain [FILE...]`: one report for every message, in the order of the inputs. Gives the exit status. */
 export async function explainCommand(paths: readonly string[], flags: ExplainFlags): Promise<number> {
   const options = await settingsFrom(flags);
-  const page = { terminal: terminalOf(process.stdout), labels: labelsFor(options.language) };
+  const page = { terminal: terminalOf(process.stdout), labels: labelsFor(options) };
   const summary = flags.summary ? new Summary() : null;
   const progress = new Progress(process.stderr, summary !== null || process.stdout.isTTY !== true);
   let unread = 0;

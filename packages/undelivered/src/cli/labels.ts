@@ -1,6 +1,5 @@
-import { allAdvice } from "../../knowledge/advice/all.js";
 import { adviceFor } from "../../knowledge/advice/index.js";
-import type { Action, Kind, Party } from "../types.js";
+import type { Action, ExplainOptions, Kind, Party } from "../types.js";
 import { arabic } from "./labels/ar.js";
 import { japanese } from "./labels/ja.js";
 import { korean } from "./labels/ko.js";
@@ -210,10 +209,10 @@ const languages: Record<string, OwnLabels> = {
 };
 
 /** The words in the language asked for; whose move it is in the engine's own words, the rest in English where need be. */
-export function labelsFor(language = "en"): Labels {
+export function labelsFor({ language = "en", advice }: Pick<ExplainOptions, "language" | "advice">): Labels {
   const primary = language.toLowerCase().split("-")[0]!;
   const own = Object.hasOwn(languages, primary) ? languages[primary]! : english;
-  return { ...own, parties: adviceFor(language, allAdvice).parties };
+  return { ...own, parties: adviceFor(language, advice).parties };
 }
 
 /** A confidence in words; the number stands beside it. */

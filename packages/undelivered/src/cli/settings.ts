@@ -4,6 +4,7 @@ import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import type { Audience, ExplainOptions, Rule } from "../types.js";
 import { Failure } from "./failure.js";
+import { adviceIn } from "./languages.js";
 import { suggestion } from "./suggestion.js";
 import { audiences } from "./vocabulary.js";
 
@@ -37,7 +38,10 @@ export async function settingsFrom(flags: Flags): Promise<ExplainOptions> {
   if (told.myDomain) options.myDomains = told.myDomain.map((domain) => domain.toLowerCase().replace(/\.$/, ""));
   if (told.myIp) options.myIps = told.myIp.map(checkedIp);
   if (told.myHost) options.myHosts = told.myHost.map((host) => host.toLowerCase().replace(/\.$/, ""));
-  if (told.language !== undefined) options.language = checkedLanguage(told.language);
+  if (told.language !== undefined) {
+    options.language = checkedLanguage(told.language);
+    options.advice = await adviceIn(options.language);
+  }
   if (told.for !== undefined) options.audience = checkedAudience(told.for);
   if (told.rules) {
     const base = flags.rules || file === null ? process.cwd() : dirname(file);
