@@ -27,15 +27,15 @@ class Output {
 
 const notAscii = /[^\0-\x7f]/;
 
-/** Decodes a header value whose characters are bytes. */
-export function decodeWords(text: Text): Text {
+/** Decodes a header value whose characters are bytes, or, where `isDecoded`, characters (then only encoded words are left). */
+export function decodeWords(text: Text, isDecoded = false): Text {
   const raw = text.value;
   const hasWords = raw.includes("=?");
-  if (!hasWords && !notAscii.test(raw)) return text;
+  if (!hasWords && (isDecoded || !notAscii.test(raw))) return text;
   const out = new Output();
   let from = 0;
   for (let word = hasWords ? nextWord(raw, 0) : null; word !== null;) {
-    addPlain(out, raw, from, word.start);
+    addPlain(out, raw, from, word.start, isDecoded);
     const words = [word];
     let end = word.end;
     let next = nextWord(raw, end);
@@ -49,7 +49,7 @@ export function decodeWords(text: Text): Text {
     from = next !== null && isSpace(raw, end, next.start) ? next.start : end;
     word = next;
   }
-  addPlain(out, raw, from, raw.length);
+  addPlain(out, raw, from, raw.length, isDecoded);
   if (out.pieces.length === 0) out.pieces.push(0, 0);
   const pieces = compose(out.pieces, text.pieces, out.value.length);
   return text.base === undefined
@@ -80,9 +80,9 @@ function isSpace(raw: string, start: number, end: number): boolean {
 }
 
 /** Text between encoded words: ASCII, or raw 8-bit bytes of which every character keeps its own place. */
-function addPlain(out: Output, raw: string, start: number, end: number): void {
+function addPlain(out: Output, raw: string, start: number, end: number, isDecoded: boolean): void {
   const plain = raw.slice(start, end);
-  if (!notAscii.test(plain)) return out.add(plain, start);
+  if (isDecoded || !notAscii.test(plain)) return out.add(plain, start);
   const { value, label } = decodeBytes(binaryBytes(plain), null);
   if (label !== "utf-8") return out.add(value, start);
   let from = 0;
