@@ -22,6 +22,7 @@ const linksOf = (help: ProviderHelp): string[] =>
   [
     help.removal?.url,
     help.page?.url,
+    help.page?.byCode,
     ...(help.postmaster ?? []).map(({ url }) => url),
     ...codesOf(help).flatMap(({ page, removal }) => [page, removal]),
   ].filter((url) => url !== undefined);
@@ -45,6 +46,9 @@ describe.each(providerHelp.map((help) => [help.id, help] as const))("help of %s"
 
   test("has links that can be filled", () => {
     for (const link of linksOf(help)) {
+      expect(link.match(/\{\w+\}/g)?.filter((hole) => !["{ip}", "{domain}", "{code}"].includes(hole)) ?? []).toEqual(
+        [],
+      );
       for (const url of [fillLink(link, values)!, fillLink(link, {})!]) {
         expect(url, link).toMatch(/^(?:https?:\/\/[^\s{}<>"]+|mailto:[^\s{}<>"]+@[^\s{}<>"]+)$/);
         expect(() => new URL(url), link).not.toThrow();

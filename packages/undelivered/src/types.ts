@@ -671,8 +671,8 @@ export interface ProviderHelp extends Required<Sourced> {
   lists?: readonly string[];
   /** Where to ask that mail be let in again: a form, or a `mailto:` link. */
   removal?: Sourced & { url: string; needs?: readonly Need[] };
-  /** Its page on refusals and codes. */
-  page?: Sourced & { url: string };
+  /** Its page on refusals and codes; `byCode` where each of `codes` has a place of its own. */
+  page?: Sourced & { url: string; byCode?: string };
   /** Its pages and tools for those who send. */
   postmaster?: readonly (Sourced & { name: string; url: string })[];
   codes?: readonly OperatorCode[];

@@ -43,7 +43,7 @@ const providers: readonly Provider[] = [
   {
     id: "yahoo",
     name: "Yahoo and AOL",
-    hosts: ["yahoodns.net", "yahoo.com", "ymail.com", "aol.com", "aim.com"],
+    hosts: ["yahoodns.net", "yahoo.com", "ymail.com"],
     says: [
       "postmaster.yahooinc.com",
       "senders.yahooinc.com",
@@ -51,8 +51,6 @@ const providers: readonly Provider[] = [
       "help.yahoo.com",
       "mail.yahoo.com",
       "yahoodns.net",
-      "postmaster.aol.com",
-      "postmaster.info.aol.com",
       "postmaster.verizonmedia.com",
       "delivery error: dd",
       "delivery error: pp",
@@ -62,6 +60,14 @@ const providers: readonly Provider[] = [
     ],
     source: "https://senders.yahooinc.com/smtp-error-codes/",
     seen: "2026-11",
+  },
+  {
+    id: "aol",
+    name: "AOL (before 2018)",
+    hosts: ["aol.com", "aim.com"],
+    says: ["postmaster.aol.com", "postmaster.info.aol.com", "postmaster-us.info.aol.com"],
+    source: "https://www.wordtothewise.com/2018/01/aol-mx-change-update",
+    seen: "2018-01",
   },
   {
     id: "apple",

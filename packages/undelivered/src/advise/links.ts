@@ -31,11 +31,15 @@ export function listOf(verdict: Verdict): Blocklist | undefined {
 export function removalOf(verdict: Verdict, values: LinkValues): Removal | undefined {
   const list = listOf(verdict);
   if (list?.status === "dead") return undefined;
-  const help = (list === undefined ? undefined : helpOfList(list.id)) ?? operatorOf(verdict);
+  const listHelp = list === undefined ? undefined : helpOfList(list.id);
+  const help = listHelp ?? operatorOf(verdict);
   const code = help === undefined ? undefined : codeIn(help, verdict);
-  const known = list?.delistUrl ?? code?.entry.removal ?? help?.removal?.url;
+  const form = help?.removal?.url;
+  const known = list?.delistUrl ?? code?.entry.removal ?? ruleSays(verdict) ?? form;
   const url = webAddress(fillLink(known, { ...values, code: code?.text }) ?? statedIn(verdict));
-  return url === undefined ? undefined : { url, needs: known === undefined ? [] : (help?.removal?.needs ?? []) };
+  if (url === undefined) return undefined;
+  // What one form asks for, another need not ask for.
+  return { url, needs: help !== undefined && (help === listHelp || known === form) ? (help.removal?.needs ?? []) : [] };
 }
 
 /** The operator who refuses, or the one who took over its mailboxes, where only the latter can be asked. */
@@ -57,16 +61,23 @@ function codeIn(help: ProviderHelp, verdict: Verdict): { text: string; entry: Op
 
 const wordSign = /[\p{L}\p{N}]/u;
 
-/** Does the word stand there, not as a piece of a longer one? */
+/** Does the word stand there, not as a piece of a longer one? A bracket at its end is an end in any company. */
 function hasWord(text: string, word: string): boolean {
+  const joins = (one: string | undefined, other: string | undefined): boolean =>
+    wordSign.test(one ?? "") && wordSign.test(other ?? "");
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!wordSign.test(text[at - 1] ?? "") && !wordSign.test(text[at + word.length] ?? "")) return true;
+    if (!joins(text[at - 1], word[0]) && !joins(word.at(-1), text[at + word.length])) return true;
   }
   return false;
 }
 
+/** The page that the deciding rule names for this very refusal. */
+function ruleSays({ facts }: Verdict): string | undefined {
+  return facts["delistUrl"] === undefined ? undefined : String(facts["delistUrl"]);
+}
+
 function statedIn({ facts, diagnostic }: Verdict): string | undefined {
-  const stated = facts["delistUrl"] ?? removalPlace(diagnostic) ?? facts["referenceUrl"];
+  const stated = removalPlace(diagnostic) ?? facts["referenceUrl"];
   return stated === undefined ? undefined : String(stated);
 }
 
