@@ -6,6 +6,7 @@ import europeNorth from "./providers/europe-north.js";
 import europeSouth from "./providers/europe-south.js";
 import europeWest from "./providers/europe-west.js";
 import filters from "./providers/filters.js";
+import lists from "./providers/lists.js";
 import senders from "./providers/senders.js";
 import worldwide from "./providers/worldwide.js";
 
@@ -23,5 +24,6 @@ export const providers: readonly Provider[] = [
   ...europeEast,
   ...asiaPacific,
   ...filters,
+  ...lists,
   ...senders,
 ];

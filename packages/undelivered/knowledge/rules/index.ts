@@ -22,6 +22,7 @@ import connection_ from "./connection.js";
 import cox_ from "./cox.js";
 import cpanel_ from "./cpanel.js";
 import directadmin_ from "./directadmin.js";
+import dnsListErrors_ from "./dns-list-errors.js";
 import docomo_ from "./docomo.js";
 import domainLookup_ from "./domain-lookup.js";
 import doubtfulRoute_ from "./doubtful-route.js";
@@ -152,6 +153,7 @@ export const ruleFiles: readonly RuleFile[] = [
   cox_,
   cpanel_,
   directadmin_,
+  dnsListErrors_,
   docomo_,
   domainLookup_,
   doubtfulRoute_,

@@ -42,7 +42,7 @@ export class MessageFacts implements FactStrings {
     return this.#clean(providerName(this.#verdict));
   }
   get ip(): string | undefined {
-    return this.#clean(text(this.#verdict.facts["blockedIp"]));
+    return this.#clean(blockedIp(this.#verdict));
   }
   get blocked(): string | undefined {
     return this.#clean(blocked(this.#verdict, domainOf(sender(this.#verdict, this.#notice))));
@@ -150,7 +150,13 @@ function blocked(verdict: Verdict, senderDomain: string | undefined): string | u
   const domain = text(verdict.facts["blockedDomain"]);
   if (verdict.detail === "domain") return domain ?? senderDomain;
   if (verdict.detail === "url") return domain ?? text(verdict.facts["blockedUrl"]);
-  return text(verdict.facts["blockedIp"]) ?? domain;
+  return blockedIp(verdict) ?? domain;
+}
+
+/** The refused address; an address of the host itself is the return code of a block list (RFC 5782 section 2.1). */
+function blockedIp(verdict: Verdict): string | undefined {
+  const ip = text(verdict.facts["blockedIp"]);
+  return ip?.startsWith("127.") === true ? undefined : ip;
 }
 
 function limit(verdict: Verdict, pack: AdvicePack): string | undefined {
