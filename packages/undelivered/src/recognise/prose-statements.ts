@@ -35,7 +35,7 @@ const longestReason = 1_000;
 export function readStatements(input: ProseInput): Statement[] {
   const { view, format } = input;
   const own = format?.read?.(view.prose, view) ?? null;
-  const statements = own !== null && own.length > 0 ? own : general(input);
+  const statements = own ?? general(input);
   const action = actionOf(input);
   const expired = action?.value === "failed" ? input.hits.filter((hit) => hit.role === "expired") : [];
   const over = expired.map((hit) => fold(slice(view.prose, hit.start, hit.end)).value);

@@ -1,28 +1,44 @@
 import type { Format } from "../format.js";
-import { stated, statement } from "../statement.js";
-import { fold, slice } from "../../read/text.js";
-import type { Action, Statement, Text } from "../../types.js";
+import { part, readLines, type LogEntry } from "../log-lines.js";
+import type { Action } from "../../types.js";
 
 const outcomes: Record<string, Action> = { "**": "failed", "==": "delayed", "=>": "delivered", "->": "delivered" };
 
 /** `** user@example.org R=router T=transport H=host [address]: reason`: the flag tells what became of the recipient. */
-const entry = /(?:^|\s)(\*\*|==|=>|->) ([^\s<>]{1,320}@[^\s<>]{1,255})( [^\n]{0,400}? [RTH]=[^\n]{0,2000})$/gm;
-
-function read(prose: Text): Statement[] | null {
-  const statements: Statement[] = [];
-  for (const found of prose.value.slice(0, 1_000_000).matchAll(entry)) {
-    const one = statement({ address: stated(found[2]!), action: stated(outcomes[found[1]!] ?? "failed") });
-    const end = found.index + found[0].length;
-    const colon = found[3]!.indexOf(": ");
-    if (colon >= 0) one.diagnostic = fold(slice(prose, end - found[3]!.length + colon + 2, end));
-    const host = / H=([a-z0-9][\w.-]{0,252}) \[([0-9a-f.:]{3,45})\]/i.exec(found[3]!);
-    if (host !== null) [one.remoteMta, one.remoteIp] = [stated(host[1]!.toLowerCase()), host[2]!];
-    statements.push(one);
-  }
-  return statements.length > 0 ? statements : null;
+function delivery(line: string): LogEntry | null {
+  const found = /(?:^|\s)(\*\*|==|=>|->) ([^\s<>]{1,320}@[^\s<>:]{1,255})(.*)$/.exec(line);
+  if (found === null) return null;
+  const [, flag, address, rest] = found;
+  const said = part(
+    rest!,
+    /^(?: <[^>]*>)?(?: [RTSHPX]=\S+| \[[^\]]*\](?::\d+)?| CV=\S+| DN="[^"]*"| \([^)]*\)| [A-Z]\w*=\S+)*(?::| (?=defer )) ?(.+)$/,
+  );
+  if (said === undefined && !/ [RT]=/.test(rest!)) return null;
+  return {
+    address,
+    action: outcomes[flag!]!,
+    reason: said ?? "",
+    host: part(rest!, / H=([a-z0-9][\w.-]{0,252}) \[/i),
+    ip: part(rest!, / H=[a-z0-9][\w.-]{0,252} \[([0-9a-f.:]{3,45})\]/i),
+  };
 }
 
-/** Lines of Exim's main log, as postmasters paste them. */
+/** `H=host [address] F=<sender> rejected RCPT <user@example.org>: reason`: what Exim itself refused. */
+function refusal(line: string): LogEntry | null {
+  const found =
+    /\b(temporarily )?rejected (?:connection|EHLO or HELO|HELO|MAIL|RCPT|DATA|after DATA|AUTH)\b(?: <([^\s<>]{1,400})>)?[^:]*: (.+)$/.exec(
+      line,
+    );
+  return found && { address: found[2], action: found[1] === undefined ? "failed" : "delayed", reason: found[3]! };
+}
+
+/** `user@example.org: retry timeout exceeded`: the queue gave up. */
+function expiry(line: string): LogEntry | null {
+  const found = / ([^\s<>]{1,320}@[^\s<>:]{1,255}): (retry timeout exceeded.*)$/.exec(line);
+  return found && { address: found[1], action: "failed", reason: found[2]!, expired: true };
+}
+
+/** Lines of Exim's main log and reject log, as postmasters paste them. */
 export default {
   id: "exim-log",
   marks: [
@@ -30,7 +46,12 @@ export default {
     { in: "prose", says: " T=" },
     { in: "prose", says: " ** " },
     { in: "prose", says: " == " },
+    { in: "prose", says: " H=" },
+    { in: "prose", says: " F=<" },
+    { in: "prose", says: " rejected RCPT <", sure: true },
+    { in: "prose", says: " rejected after DATA", sure: true },
+    { in: "prose", says: ": retry timeout exceeded" },
   ],
-  read,
+  read: (prose) => readLines(prose, (line) => delivery(line) ?? refusal(line) ?? expiry(line)),
   source: "https://www.exim.org/exim-html-current/doc/html/spec_html/ch-log_files.html",
 } satisfies Format;

@@ -1,6 +1,5 @@
 import type { Format } from "../format.js";
-import { stated, statement } from "../statement.js";
-import { fold, slice } from "../../read/text.js";
+import { part, readLines, type LogEntry } from "../log-lines.js";
 import type { Action, Statement, Text } from "../../types.js";
 
 const outcomes: Record<string, Action> = {
@@ -11,42 +10,66 @@ const outcomes: Record<string, Action> = {
   undeliverable: "failed",
 };
 
-/** `to=<user@example.org>, ..., dsn=5.1.1, status=bounced (host ... said: ...)`: one line a recipient. */
-function read(prose: Text): Statement[] | null {
-  const statements: Statement[] = [];
-  const line = /\bto=<([^>\n]{1,320})>,[^\n]{0,400}?\bstatus=(\w+)(?: \(|$)/gm;
-  for (const found of prose.value.matchAll(line)) {
-    const action = outcomes[found[2]!];
-    if (action === undefined) continue;
-    const start = found.index + found[0].length;
-    const newline = prose.value.indexOf("\n", start);
-    const end = newline < 0 ? prose.value.length : newline;
-    const one = statement({
-      address: stated(found[1]!),
-      action: stated(action),
-      diagnostic: fold(slice(prose, start, end - (prose.value[end - 1] === ")" ? 1 : 0))),
-    });
-    const status = /\bdsn=([245]\.\d{1,3}\.\d{1,3})/.exec(found[0])?.[1];
-    const relay = /\brelay=([^\s,[\]]+)\[([^\]]+)\]/.exec(found[0]);
-    if (status !== undefined) one.status = stated(status);
-    if (relay !== null) {
-      one.remoteMta = stated(relay[1]!.toLowerCase());
-      one.remoteIp = relay[2]!;
-    }
-    statements.push(one);
-  }
-  return statements.length > 0 ? statements : null;
+/** `to=<user@example.org>, relay=..., dsn=5.1.1, status=bounced (host ... said: ...)`: one line a recipient. */
+function delivery(line: string): LogEntry | null {
+  const found = /\bstatus=(?:force-)?(\w+)(?: \((.+?)\)?$|, returned to sender$|$)/.exec(line);
+  const action = outcomes[found?.[1] ?? ""];
+  if (found === null || action === undefined) return null;
+  const expired = found[1] === "expired";
+  return {
+    address: part(line, /\bto=<([^>]{1,320})>/),
+    action,
+    reason: found[2] ?? (expired ? found[0] : ""),
+    status: part(line, /\bdsn=([245]\.\d{1,3}\.\d{1,3})\b/),
+    host: part(line, /\brelay=([^\s,[\]]+)/),
+    ip: part(line, /\brelay=[^\s,[\]]+\[([\d.:a-f]+)\]/),
+    expired,
+  };
 }
 
-/** Lines of a Postfix mail log, as postmasters paste them. */
+/** `NOQUEUE: reject: RCPT from host[address]: 550 ...; from=<> to=<user@example.org> proto=`: what Postfix itself refused. */
+function refusal(line: string): LogEntry | null {
+  const said = part(line, /reject: [A-Z-]+(?: command)? from [^\s[]+\[[^\]]+\](?::\d+)?: (.+?)(?:; from=<.*)?$/);
+  return said === undefined ? null : { address: part(line, / to=<([^>]{1,320})>/), action: "failed", reason: said };
+}
+
+/** `host mx.example.org[192.0.2.1] said: 451 ...`: an attempt, another one follows. Of a queue, the recipient stands below it. */
+function attempt(line: string): LogEntry | null {
+  const said = part(
+    line,
+    /(?:^ *\(|\]: [0-9A-Za-z]{6,20}: )(host [^\s[]+\[[^\]]+\] (?:said|refused to talk to me): .+?)\)?$/,
+  );
+  return said === undefined ? null : { action: "delayed", reason: said };
+}
+
+function read(prose: Text): Statement[] | null {
+  const told = readLines(prose, (line) => (line.includes("reject: ") ? refusal(line) : delivery(line)));
+  if (told !== null) return told;
+  const attempts = readLines(prose, attempt);
+  const recipients = [...prose.value.matchAll(/\)\n\s{8,80}([^\s@]{1,64}@[^\s@]{1,255})$/gm)];
+  attempts?.forEach((one, index) => {
+    const to = recipients[index]?.[1];
+    if (to !== undefined && recipients.length === attempts.length) one.address = { value: to, text: null };
+  });
+  return attempts;
+}
+
+/** Lines of a Postfix mail log and of its queue, as postmasters paste them. */
 export default {
   id: "mail-log",
   marks: [
     { in: "prose", says: " status=bounced (", sure: true },
     { in: "prose", says: " status=deferred (", sure: true },
+    { in: "prose", says: " status=expired, returned to sender", sure: true },
+    { in: "prose", says: " NOQUEUE: reject: ", sure: true },
+    { in: "prose", says: " milter-reject: ", sure: true },
+    { in: "prose", says: "-Queue ID-", sure: true },
+    { in: "prose", says: " postfix/" },
+    { in: "prose", says: "] said: " },
+    { in: "prose", says: "\n(host " },
     { in: "prose", says: " dsn=" },
     { in: "prose", says: " relay=" },
   ],
   read,
-  source: "https://www.postfix.org/ (logfile format of smtp(8), local(8), bounce(8))",
+  source: "https://www.postfix.org/ (logfile format of smtp(8), local(8), bounce(8), smtpd(8); postqueue(1))",
 } satisfies Format;

@@ -1,0 +1,72 @@
+import type { Format } from "../format.js";
+import { readLines, type LogEntry } from "../log-lines.js";
+import type { Action } from "../../types.js";
+
+/** The cells of a line (RFC 4180): commas, or tabs where there is one; cells in quotes. */
+function cellsOf(line: string): string[] {
+  const comma = line.includes("\t") ? "\t" : ",";
+  const cells: string[] = [];
+  for (let at = 0; at <= line.length;) {
+    const quoted = line[at] === '"';
+    const start = quoted ? at + 1 : at;
+    let end = quoted ? line.indexOf('"', start) : line.indexOf(comma, start);
+    while (quoted && end >= 0 && line[end + 1] === '"') end = line.indexOf('"', end + 2);
+    if (end < 0) end = line.length;
+    cells.push(line.slice(start, end).trim());
+    const next = line.indexOf(comma, end);
+    at = next < 0 ? line.length + 1 : next + 1;
+  }
+  return cells;
+}
+
+/** What the column of an outcome may say: PowerMTA's action and type, Exchange's event. */
+const outcomes: readonly (readonly [RegExp, Action])[] = [
+  [/^(?:failed|FAIL|Failed|b|rb|Bounce|bounced|HardFail)$/, "failed"],
+  [/^(?:delayed|DEFER|Pending|t|tq|deferred|Deferral|SoftFail)$/, "delayed"],
+  [/^(?:relayed|delivered|DELIVER|SEND|Delivered|d)$/, "delivered"],
+];
+
+const reason = /(?:^|[^\d.])[245]\d\d[ -]|(?:^|[^\d.])[45]\.\d{1,3}\.\d{1,3}[ ;]/;
+
+function entry(line: string): LogEntry | null {
+  const cells = cellsOf(line);
+  const action = cells.flatMap((cell) => outcomes.find(([word]) => word.test(cell))?.[1] ?? []).at(-1);
+  const addresses = cells.filter((cell) => /^[^\s@<>]{1,64}@[\w.-]{1,255}$/.test(cell));
+  const said = cells.filter((cell) => reason.test(cell) && /[a-z]{2}/i.test(cell));
+  const words = said.find((cell) => /(?:^|;)[\s"]*[245]\d\d[ -]/.test(cell)) ?? said[0];
+  if (action === undefined || words === undefined || addresses.length === 0) return null;
+  // PowerMTA writes the sender, the recipient, the reason; Exchange the reason, the recipient, the sender.
+  const reasonFirst = cells.indexOf(words) < cells.indexOf(addresses[0]!);
+  const [, host, ip] = cells.flatMap((cell) => /^([\w-]+(?:\.[\w-]+)+) \(([\d.:a-f]+)\)$/.exec(cell) ?? []);
+  return {
+    address: reasonFirst ? addresses[0] : (addresses[1] ?? addresses[0]),
+    action,
+    reason: words.replace(/^[\w-]+;\s*/, ""),
+    status: cells.flatMap((cell) => /^([245]\.\d{1,3}\.\d{1,3})(?: \(|$)/.exec(cell)?.[1] ?? [])[0],
+    host,
+    ip,
+  };
+}
+
+/** Accounting and tracking files, a line an event: PowerMTA, Exchange's message tracking, exports of message traces. */
+export default {
+  id: "accounting-csv",
+  marks: [
+    { in: "prose", says: "dsnDiag", sure: true },
+    { in: "prose", says: "#Fields: date-time,", sure: true },
+    { in: "prose", says: ",ROUTING,FAIL,", sure: true },
+    { in: "prose", says: ",SMTP,FAIL,", sure: true },
+    { in: "prose", says: ",DSN,", sure: false },
+    { in: "prose", says: ",FAIL," },
+    { in: "prose", says: ",DEFER," },
+    { in: "prose", says: ",failed,5." },
+    { in: "prose", says: ",delayed,4." },
+    { in: "prose", says: "smtp;5" },
+    { in: "prose", says: "smtp;4" },
+    { in: "prose", says: "recipient_status" },
+    { in: "prose", says: "message_trace_id" },
+  ],
+  read: (prose) => readLines(prose, entry),
+  source:
+    "https://learn.microsoft.com/en-us/exchange/mail-flow/transport-logs/message-tracking; PowerMTA User's Guide, accounting files",
+} satisfies Format;

@@ -1,0 +1,17 @@
+import type { Format } from "../format.js";
+import { readEvents } from "../json-events.js";
+
+/** Postal: what its webhooks post. */
+export default {
+  id: "postal",
+  marks: [
+    { in: "prose", says: '"MessageDeliveryFailed"', sure: true },
+    { in: "prose", says: '"MessageDelayed"', sure: true },
+    { in: "prose", says: '"MessageBounced"', sure: true },
+    { in: "prose", says: '"MessageHeld"', sure: true },
+    { in: "prose", says: '"HardFail"' },
+    { in: "prose", says: '"SoftFail"' },
+  ],
+  read: readEvents,
+  source: "https://docs.postalserver.io/developer/webhooks",
+} satisfies Format;

@@ -1,0 +1,95 @@
+import { findAddresses } from "../addresses.js";
+import type { Format } from "../format.js";
+import { stated, statement } from "../statement.js";
+import { fold, slice } from "../../read/text.js";
+import type { Command, Statement, Text } from "../../types.js";
+
+/** Longer outputs of programs are cut: the error stands at the top, the stack of calls below. */
+const mostLetters = 6_000;
+
+/** Where the server's own words begin: `SMTP Error (550): `, `(550, b'`, `Exception: 550 `, `responseCode: 550`. */
+const replies: readonly RegExp[] = [
+  /\((?=[245]\d\d, b?['"])/,
+  /(?:^|[\s:>'"(«“])(?=[245]\d\d[ -](?:#?[245]\.\d\.\d{1,3}|[^\s\d]))/m,
+  /\b(?:server response was|response is|Detail): (?=\S)/,
+  /\b(?:SMTP[ -](?:Error|Fehler)|erreur SMTP|Error SMTP|Errore SMTP|Ошибка SMTP) \((?=[245]\d\d\))/i,
+];
+
+/** A code that stands apart from the words. */
+const codeApart = /(?:\bresponseCode['"]?: ?|\bSMTP code: ?|\(code: ?|failed: |denied: )([245]\d\d)\b/i;
+
+/** `command: 'RCPT TO'`, `MAIL FROM command failed`, `DATA END command failed`. */
+const commandNamed =
+  /\bcommand['"]?: ?['"](EHLO|STARTTLS|AUTH|MAIL|RCPT|DATA|CONN)\b|\b(EHLO|HELO|AUTH|MAIL|RCPT|DATA)(?: \w+)? (?:command )?failed\b/;
+const commandOfException: readonly (readonly [RegExp, Command])[] = [
+  [/SMTPRecipientsRefused|SMTPAddressFailed|SmtpFailedRecipient|recipients? failed/, "RCPT"],
+  [/SMTPSenderRefused|SMTPSenderFailed/, "MAIL"],
+  [/SMTPDataError/, "EOM"],
+  [/SMTPAuthenticationError|AuthenticationFailedException|\bEAUTH\b/, "AUTH"],
+];
+
+function commandIn(text: string): Command | null {
+  const named = commandNamed.exec(text);
+  const word = named?.[1] ?? named?.[2];
+  if (word === "CONN") return "CONNECT";
+  if (word !== undefined) return word === "HELO" ? "EHLO" : (word as Command);
+  return commandOfException.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
+function read(prose: Text): Statement[] | null {
+  const value = prose.value.slice(0, mostLetters);
+  const place = replies.map((pattern) => pattern.exec(value)).find((found) => found !== null);
+  const start = place == null ? -1 : place.index + place[0].length;
+  const line = start < 0 ? -1 : value.indexOf("\n", start);
+  const said = start < 0 ? null : fold(slice(prose, start, line < 0 ? value.length : line));
+  const whole = fold(slice(prose, 0, value.length));
+  const code = codeApart.exec(value);
+  const to = findAddresses(said?.value ?? "")[0] ?? findAddresses(value)[0];
+  const one = statement({ diagnostic: said ?? whole, command: commandIn(value), action: stated("failed") });
+  if (said === null && code !== null) {
+    const at = code.index + code[0].length - 3;
+    const place = slice(prose, at, at + 3).pieces[1] ?? 0;
+    one.diagnostic = { ...whole, value: `${code[1]!} ${whole.value}`, pieces: [0, place, 4, whole.pieces[1] ?? 0] };
+  }
+  if (said !== null) one.supporting.push(whole);
+  const sender =
+    one.command === "MAIL" || one.command === "AUTH" || /\bsender\b|\bfrom address|\bidentities\b/i.test(value);
+  if (to !== undefined && !sender) one.address = stated(to.address);
+  return [one];
+}
+
+/** What programs print that send mail: exceptions of libraries, errors of command line tools, messages of webmail and plug-ins. */
+export default {
+  id: "program-error",
+  marks: [
+    { in: "prose", says: "smtplib.SMTP", sure: true },
+    { in: "prose", says: "Net::SMTP", sure: true },
+    { in: "prose", says: "SMTPAddressFailedException", sure: true },
+    { in: "prose", says: "SMTPSendFailedException", sure: true },
+    { in: "prose", says: "SMTPSenderFailedException", sure: true },
+    { in: "prose", says: "mail.SendFailedException", sure: true },
+    { in: "prose", says: "mail.MessagingException", sure: true },
+    { in: "prose", says: "mail.AuthenticationFailedException", sure: true },
+    { in: "prose", says: "Net.Mail.Smtp", sure: true },
+    { in: "prose", says: "MailKit.Net.Smtp", sure: true },
+    { in: "prose", says: "MailKit.Security", sure: true },
+    { in: "prose", says: "SMTP Error (", sure: true },
+    { in: "prose", says: "SMTP-Fehler (", sure: true },
+    { in: "prose", says: "Erreur SMTP (", sure: true },
+    { in: "prose", says: "Error SMTP (", sure: true },
+    { in: "prose", says: "Errore SMTP (", sure: true },
+    { in: "prose", says: "SMTP Error: ", sure: true },
+    { in: "prose", says: "SMTPConnection._", sure: true },
+    { in: "prose", says: "responseCode:", sure: true },
+    { in: "prose", says: "'EENVELOPE'", sure: true },
+    { in: "prose", says: "'EAUTH'", sure: true },
+    { in: "prose", says: "Swift_Transport", sure: true },
+    { in: "prose", says: "TransportException", sure: true },
+    { in: "prose", says: "curl: (", sure: true },
+    { in: "prose", says: "SEND  - ", sure: true },
+    { in: "prose", says: "textproto: ", sure: true },
+  ],
+  read,
+  source:
+    "Documentation of PHPMailer, Nodemailer, smtplib, Jakarta Mail, System.Net.Mail, MailKit, Net::SMTP, Symfony Mailer, curl, Roundcube, The Bat",
+} satisfies Format;

@@ -1,0 +1,15 @@
+import type { Format } from "../format.js";
+import { readEvents } from "../json-events.js";
+
+/** Resend: what its webhooks post. */
+export default {
+  id: "resend",
+  marks: [
+    { in: "prose", says: '"email.bounced"', sure: true },
+    { in: "prose", says: '"email.delivery_delayed"', sure: true },
+    { in: "prose", says: '"email.failed"', sure: true },
+    { in: "prose", says: '"email.suppressed"', sure: true },
+  ],
+  read: readEvents,
+  source: "https://resend.com/docs/dashboard/webhooks/event-types",
+} satisfies Format;

@@ -1,0 +1,201 @@
+/**
+ * Events of sending services and mail servers in JSON, as webhooks post them and logs keep them: one object, a list, or an
+ * object a line.
+ *
+ * Every service nests its objects as it likes, and all call the same things by a few names. So the names decide, not the place.
+ */
+import { addressesIn } from "../read/address.js";
+import { slice } from "../read/text.js";
+import type { Action, Command, Statement, Text } from "../types.js";
+import { stated, statement } from "./statement.js";
+
+/** A value with the name it goes by: the key without capitals and signs, of a list the key of the list. */
+interface Leaf {
+  name: string;
+  value: string;
+}
+
+/** No service posts more than this at once. */
+const mostLetters = 1_000_000;
+const mostEvents = 10_000;
+const deepest = 12;
+
+const recipientNames = [
+  "emailaddress",
+  "rcptto",
+  "rcpt",
+  "recipient",
+  "originalrecipient",
+  "email",
+  "to",
+  "recipients",
+];
+const outcomeNames = ["action", "dsnaction", "mailaction", "severity", "event", "eventname", "eventtype", "notificationtype", "recordtype", "type", "status", "state"]; // prettier-ignore
+/** What the server said, the name that promises most first. */
+const reasonNames = ["diagnosticcode", "rawreason", "dsndiag", "diag", "diagnostic", "smtpresponse", "response", "output", "smtpreply", "content", "details", "statusmessage", "bouncereason", "errormessage", "reason", "error", "err", "lasterror", "message", "shortmessage", "comment", "description"]; // prettier-ignore
+/** The service's own short words for the reason. */
+const labelNames = ["bouncesubtype", "subtype", "bouncedescription", "bounceclassification", "bouncecategory", "bouncecat", "category", "type", "name", "event"]; // prettier-ignore
+/** Objects that speak of the message, not of the recipient. */
+const elsewhere = new Set(["headers", "commonheaders", "mail", "from", "sender", "tags", "metadata", "uservariables", "useragent"]); // prettier-ignore
+
+const nameOf = (key: string): string => key.toLowerCase().replace(/[^a-z]/g, "");
+
+/** The statements of all events in a text that speak of a delivery; null where the text is no JSON. */
+export function readEvents(prose: Text): Statement[] | null {
+  const events = parse(prose.value)?.flatMap((value) => split(value, 0));
+  return events?.slice(0, mostEvents).flatMap((event) => statementsOf(prose, event)) ?? null;
+}
+
+/** The object or list that a text is; else the objects that its lines are. */
+function parse(value: string): unknown[] | null {
+  const start = value.search(/[[{]/);
+  const end = Math.max(value.lastIndexOf("}"), value.lastIndexOf("]"));
+  if (start < 0 || end <= start || end - start > mostLetters) return null;
+  // QUIRK: old gateways break lines at 998 characters and mark the break with "!" (RFC 5322 section 2.1.1 is the limit).
+  const whole = json(value.slice(start, end + 1).replace(/!?\r?\n */g, ""));
+  if (whole !== undefined) return [whole];
+  const lines = value.split("\n").flatMap((line) => json(line.slice(Math.max(0, line.indexOf("{")))) ?? []);
+  return lines.length > 0 ? lines : null;
+}
+
+function json(text: string): unknown {
+  if (!/^[[{]/.test(text)) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** One entry an event: lists are taken apart, of a list of recipients each gets what is said of all. */
+function split(value: unknown, depth: number): Leaf[][] {
+  if (depth > deepest) return [];
+  if (Array.isArray(value)) return value.flatMap((one) => split(one, depth + 1));
+  if (!isObject(value)) return [];
+  // The envelope of Amazon SNS carries the notification as a string.
+  const inside = typeof value["Message"] === "string" ? json(value["Message"]) : undefined;
+  if (inside !== undefined) return split(inside, depth + 1);
+  const list = listOfRecipients(value, 0);
+  if (list === null) return [leavesOf(value)];
+  const common = leavesOf(value, list);
+  return list.map((one) => [...leavesOf(one), ...common]);
+}
+
+/** The list in an object whose members each name a recipient. */
+function listOfRecipients(value: Record<string, unknown>, depth: number): unknown[] | null {
+  for (const [key, inside] of Object.entries(value)) {
+    if (elsewhere.has(nameOf(key)) || depth > 4) continue;
+    if (Array.isArray(inside) && inside.length > 0 && inside.every(namesRecipient)) return inside;
+    const deeper = isObject(inside) ? listOfRecipients(inside, depth + 1) : null;
+    if (deeper !== null) return deeper;
+  }
+  return null;
+}
+
+const namesRecipient = (value: unknown): boolean =>
+  isObject(value) && Object.keys(value).some((key) => recipientNames.includes(nameOf(key)));
+
+/** All values in an object, with their names. */
+function leavesOf(value: unknown, without?: unknown, name = "", depth = 0, found: Leaf[] = []): Leaf[] {
+  if (value === without && without !== undefined) return found;
+  if (typeof value === "string" || typeof value === "number") found.push({ name, value: String(value) });
+  else if (depth < deepest && typeof value === "object" && value !== null) {
+    for (const [key, inside] of Object.entries(value)) {
+      const own = Array.isArray(value) ? name : nameOf(key);
+      if (!elsewhere.has(own) || typeof inside !== "object") leavesOf(inside, without, own, depth + 1, found);
+    }
+  }
+  return found;
+}
+
+/** The values of the names, the first name's first. */
+const valuesOf = (leaves: readonly Leaf[], names: readonly string[]): string[] =>
+  names.flatMap((name) => leaves.flatMap((leaf) => (leaf.name === name && leaf.value !== "" ? [leaf.value] : [])));
+
+/** What became of the message; null for events that are no deliveries (opened, clicked, complained of). */
+function outcomeOf(words: readonly string[]): Action | null {
+  const all = words.join(" ");
+  if (/complain|spam ?report|unsubscrib/i.test(all)) return null;
+  if (words.some((word) => /^(?:failed|permanent)$/i.test(word)) && !/temporary/i.test(all)) return "failed";
+  if (/defer|delay|transientfailure|softfail|tempfail|temporary/i.test(all)) return "delayed";
+  if (/bounce|fail|drop|reject|block|undeliver|invalid|suppress|error|expir/i.test(all)) return "failed";
+  return /deliver|sent\b/i.test(all) ? "delivered" : null;
+}
+
+function statementsOf(prose: Text, leaves: readonly Leaf[]): Statement[] {
+  const action = outcomeOf(valuesOf(leaves, outcomeNames));
+  const to = recipientNames
+    .map((name) => valuesOf(leaves, [name]).flatMap(addressesIn))
+    .find((addresses) => addresses.length > 0);
+  if (action === null || to === undefined) return [];
+  const words = reasonsOf(leaves);
+  const [diagnostic, ...others] = words.map((value) => textIn(prose, value));
+  const labels = valuesOf(leaves, labelNames).map((label) => textIn(prose, inWords(label), label));
+  return [...new Set(to)].map((address) => {
+    const one = statement({ address: stated(address), action: stated(action), diagnostic: diagnostic ?? null });
+    one.supporting.push(...others.slice(0, 4), ...labels);
+    const status = statusIn(leaves);
+    if (status !== null) one.status = stated(status);
+    one.command = commandIn(leaves);
+    const [, host, ip] = /^([\w-]+(?:\.[\w-]+)+)\.?(?: ?[[(]([\d.:a-f]+)[\])])?/i.exec(hostIn(leaves)) ?? [];
+    if (host !== undefined) one.remoteMta = stated(host.toLowerCase());
+    one.remoteIp = ip ?? valuesOf(leaves, ["addr"])[0]?.replace(/:\d+$/, "") ?? null;
+    return one;
+  });
+}
+
+const hasReply = /(?:^|[^\d.])[45]\d\d[ -]|(?:^|[^\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])/;
+
+/** What is said about the reason, the words of a server first; a code that stands apart is put before them. */
+function reasonsOf(leaves: readonly Leaf[]): string[] {
+  const said = valuesOf(leaves, reasonNames)
+    .map((value) => value.replace(/^[\w-]+;\s*/, ""))
+    .filter((value) => /\p{L}{2}/u.test(value) && !/^\[?\{/.test(value));
+  const sorted = [...said.filter((value) => hasReply.test(value)), ...said.filter((value) => !hasReply.test(value) && / /.test(value)), ...said.filter((value) => !hasReply.test(value) && !/ /.test(value))]; // prettier-ignore
+  const code = leaves.find(({ name, value }) => /code$/.test(name) && /^[245]\d\d$/.test(value))?.value;
+  const first = sorted[0];
+  if (code === undefined) return sorted;
+  if (first === undefined) return [code];
+  return /^[245]\d\d/.test(first) ? sorted : [`${code} ${first}`, ...sorted.slice(1)];
+}
+
+/** `bad_mailbox`, `NoMailbox` and `invalid-address` in words. */
+const inWords = (label: string): string => label.replace(/([a-z])(?=[A-Z])/g, "$1 ").replace(/[_\-.]+/g, " ");
+
+/** A value where it stands in the text; a code that was put before it stands elsewhere. */
+function textIn(prose: Text, value: string, written = value): Text {
+  const code = /^[245]\d\d (?=.)/.exec(value)?.[0] ?? "";
+  const whole = prose.value.indexOf(written);
+  if (whole >= 0) return { ...slice(prose, whole, whole + written.length), value };
+  const words = placeOf(prose, written.slice(code.length));
+  return { value, part: prose.part, pieces: code === "" ? [0, words] : [0, placeOf(prose, code.trim()), 4, words] };
+}
+
+/** Where words stand in the part that the text comes from; the beginning where escapes hide them. */
+const placeOf = (prose: Text, words: string): number => {
+  const at = prose.value.indexOf(words);
+  return slice(prose, Math.max(0, at), Math.max(0, at)).pieces[1] ?? 0;
+};
+
+function statusIn(leaves: readonly Leaf[]): string | null {
+  for (const value of valuesOf(leaves, ["status", "dsnstatus", "enhancedcode", "statuscode", "smtpresponse"])) {
+    const code = /^(?:\d{3} )?([245]\.\d{1,3}\.\d{1,3})\b/.exec(value)?.[1];
+    if (code !== undefined) return code;
+  }
+  const digits = ["class", "subject", "detail"].flatMap((name) => valuesOf(leaves, [name]).filter((value) => /^\d+$/.test(value)).slice(0, 1)); // prettier-ignore
+  return digits.length === 3 ? digits.join(".") : null;
+}
+
+const hostIn = (leaves: readonly Leaf[]): string => {
+  const named = valuesOf(leaves, ["mxhost", "dsnmta", "remotemta", "peeraddress", "host", "mx"])[0];
+  return named ?? valuesOf(leaves, ["name"]).find((value) => /^[\w-]+(?:\.[\w-]+){2,}\.?$/.test(value)) ?? "";
+};
+
+function commandIn(leaves: readonly Leaf[]): Command | null {
+  const command = /^(EHLO|HELO|MAIL|RCPT|DATA|AUTH)\b/i.exec(valuesOf(leaves, ["command", "context"])[0] ?? "")?.[1];
+  const upper = command?.toUpperCase();
+  return upper === undefined ? null : upper === "HELO" ? "EHLO" : (upper as Command);
+}
