@@ -3,13 +3,17 @@ import type { ProviderHelp } from "../../src/types.js";
 import _0spam_ from "./0spam.js";
 import abusix_ from "./abusix.js";
 import ahbl_ from "./ahbl.js";
+import alibaba_ from "./alibaba.js";
 import aol_ from "./aol.js";
 import apple_ from "./apple.js";
+import aruba_ from "./aruba.js";
 import att_ from "./att.js";
 import barracuda_ from "./barracuda.js";
 import blocklistDe_ from "./blocklist-de.js";
 import broadcom_ from "./broadcom.js";
 import bt_ from "./bt.js";
+import cisco_ from "./cisco.js";
+import cloudflare_ from "./cloudflare.js";
 import cloudmark_ from "./cloudmark.js";
 import comcast_ from "./comcast.js";
 import cox_ from "./cox.js";
@@ -17,21 +21,28 @@ import cyren_ from "./cyren.js";
 import dronebl_ from "./dronebl.js";
 import dsbl_ from "./dsbl.js";
 import facebook_ from "./facebook.js";
+import fortinet_ from "./fortinet.js";
 import free_ from "./free.js";
 import gmx_ from "./gmx.js";
 import godaddy_ from "./godaddy.js";
 import google_ from "./google.js";
+import hornetsecurity_ from "./hornetsecurity.js";
 import hostkarma_ from "./hostkarma.js";
 import improvmx_ from "./improvmx.js";
+import interia_ from "./interia.js";
 import invaluement_ from "./invaluement.js";
 import ionos_ from "./ionos.js";
 import iua_ from "./iua.js";
+import kakao_ from "./kakao.js";
 import kisa_ from "./kisa.js";
 import laposte_ from "./laposte.js";
 import mailchannels_ from "./mailchannels.js";
 import mailru_ from "./mailru.js";
 import mailspike_ from "./mailspike.js";
 import microsoft_ from "./microsoft.js";
+import mimecast_ from "./mimecast.js";
+import nAble_ from "./n-able.js";
+import naver_ from "./naver.js";
 import netease_ from "./netease.js";
 import nixspam_ from "./nixspam.js";
 import njabl_ from "./njabl.js";
@@ -57,6 +68,7 @@ import strato_ from "./strato.js";
 import surbl_ from "./surbl.js";
 import tOnline_ from "./t-online.js";
 import tencent_ from "./tencent.js";
+import trellix_ from "./trellix.js";
 import trendMicro_ from "./trend-micro.js";
 import uceprotect_ from "./uceprotect.js";
 import uribl_ from "./uribl.js";
@@ -65,6 +77,7 @@ import validity_ from "./validity.js";
 import verizon_ from "./verizon.js";
 import yahoo_ from "./yahoo.js";
 import yandex_ from "./yandex.js";
+import zerospam_ from "./zerospam.js";
 import zoho_ from "./zoho.js";
 
 /** Every operator of whom is known where to ask and what its codes mean. */
@@ -72,13 +85,17 @@ export const providerHelp: readonly ProviderHelp[] = [
   _0spam_,
   abusix_,
   ahbl_,
+  alibaba_,
   aol_,
   apple_,
+  aruba_,
   att_,
   barracuda_,
   blocklistDe_,
   broadcom_,
   bt_,
+  cisco_,
+  cloudflare_,
   cloudmark_,
   comcast_,
   cox_,
@@ -86,21 +103,28 @@ export const providerHelp: readonly ProviderHelp[] = [
   dronebl_,
   dsbl_,
   facebook_,
+  fortinet_,
   free_,
   gmx_,
   godaddy_,
   google_,
+  hornetsecurity_,
   hostkarma_,
   improvmx_,
+  interia_,
   invaluement_,
   ionos_,
   iua_,
+  kakao_,
   kisa_,
   laposte_,
   mailchannels_,
   mailru_,
   mailspike_,
   microsoft_,
+  mimecast_,
+  nAble_,
+  naver_,
   netease_,
   nixspam_,
   njabl_,
@@ -126,6 +150,7 @@ export const providerHelp: readonly ProviderHelp[] = [
   surbl_,
   tOnline_,
   tencent_,
+  trellix_,
   trendMicro_,
   uceprotect_,
   uribl_,
@@ -134,5 +159,6 @@ export const providerHelp: readonly ProviderHelp[] = [
   verizon_,
   yahoo_,
   yandex_,
+  zerospam_,
   zoho_,
 ];

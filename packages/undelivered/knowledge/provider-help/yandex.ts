@@ -3,8 +3,42 @@ import type { ProviderHelp } from "../../src/types.js";
 export default {
   id: "yandex",
   status: "active",
-  removal: { url: "https://yandex.com/support/mail/bounces", needs: ["needIp", "needError", "needContact"] },
-  page: { url: "https://yandex.com/support/mail/bounces" },
-  source: "https://yandex.com/support/mail/bounces",
+  removal: {
+    url: "https://feedback.yandex.ru/?from=mail-rejects&subject={ip}",
+    needs: ["needIp", "needError", "needContact"],
+    source: "https://yandex.com/support/mail/bounces",
+  },
+  page: { url: "https://yandex.com/support/mail/bounces/yandex.html" },
+  codes: [
+    {
+      code: "suspicion of SPAM",
+      reason: "spam-content",
+      detail: "content",
+      meaning: "The filter takes the message for spam.",
+      example: "554 5.7.1 [1] Message rejected under suspicion of SPAM; https://ya.cc/1IrBc 1700000000-Example",
+    },
+    {
+      code: "Blocked by spam statistics",
+      reason: "reputation-blocked",
+      meaning: "The IP address is blocked because of what came from it.",
+      example:
+        "554 5.7.1 Blocked by spam statistics - see http://feedback.yandex.ru/?from=mail-rejects&subject=192.0.2.10",
+    },
+    {
+      code: "Policy rejection on the target address",
+      reason: "mailbox-disabled",
+      detail: "suspended",
+      meaning: "The mailbox takes no mail, for instance because it is blocked.",
+      page: "https://yandex.com/support/mail/bounces/yandex/policy-rejection-on-the-target-address.html",
+      example: "550 5.7.1 Policy rejection on the target address",
+    },
+    {
+      code: "No such user",
+      reason: "user-unknown",
+      meaning: "There is no mailbox of this address, although the status code 5.7.1 says otherwise.",
+      example: "550 5.1.1 RUSR 192.0.2.10: No such user: <bob@example.com>",
+    },
+  ],
+  source: "https://yandex.com/support/mail/bounces/yandex.html",
   seen: "2026-11",
 } satisfies ProviderHelp;
