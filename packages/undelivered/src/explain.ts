@@ -1,5 +1,6 @@
 /** The whole pipeline: bytes in, one report out. */
 import { advise } from "./advise/advise.js";
+import { redact } from "./advise/redact-report.js";
 import { classify } from "./classify/classify.js";
 import { read } from "./read/read.js";
 import { tellsOfFailure } from "./recognise/pasted.js";
@@ -22,7 +23,8 @@ export function explain(input: Uint8Array | string, options: ExplainOptions = {}
   const message = read(bytes);
   const notice = recognise(message);
   const verdicts = classify(notice, options);
-  return advise(...decided(notice, verdicts), options);
+  const report = advise(...decided(notice, verdicts), options);
+  return options.redact ? redact(report) : report;
 }
 
 /** Words that somebody pasted are a report if a rule knows most of them; else nothing is claimed about them. */

@@ -483,6 +483,11 @@ export interface ExplainOptions extends Context {
   audience?: Audience;
   /** The reader's own rules; they decide before all others. */
   rules?: readonly Rule[];
+  /**
+   * Whether people's addresses, names and subjects are replaced by pseudonyms: `true` in the whole report (the spans of its
+   * evidence still point into the input), `false` nowhere; where nothing is said, in tickets alone, as they are sent away.
+   */
+  redact?: boolean;
   /** The languages at hand besides English; all of them where nothing is said. A browser loads them one by one. */
   advice?: readonly AdvicePack[];
 }

@@ -684,6 +684,7 @@ const german: AdvicePack = {
     facts: "Angaben:",
     answer: "Die Antwort des Servers im Wortlaut:",
     report: "Kopie des Berichts (private Teile ersetzt):",
+    reportFull: "Kopie des Berichts:",
     thanks: "Vielen Dank für Ihre Hilfe.",
     factIp: "Gesperrte Internetadresse",
     factBlocked: "Von der Liste genannt",

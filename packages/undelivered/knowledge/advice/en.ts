@@ -654,6 +654,7 @@ export default {
     facts: "Facts:",
     answer: "The server's answer, word for word:",
     report: "Copy of the report (private parts replaced):",
+    reportFull: "Copy of the report:",
     thanks: "Thank you for your help.",
     factIp: "Blocked Internet address",
     factBlocked: "Named by the list",

@@ -652,6 +652,7 @@ const spanish: AdvicePack = {
     facts: "Datos:",
     answer: "La respuesta del servidor, palabra por palabra:",
     report: "Copia del informe (partes privadas sustituidas):",
+    reportFull: "Copia del informe:",
     thanks: "Muchas gracias por su ayuda.",
     factIp: "Dirección de Internet bloqueada",
     factBlocked: "Nombrado por la lista",

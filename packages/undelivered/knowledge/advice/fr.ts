@@ -679,6 +679,7 @@ const french: AdvicePack = {
     facts: "Données :",
     answer: "La réponse du serveur, mot pour mot :",
     report: "Copie du rapport (parties privées remplacées) :",
+    reportFull: "Copie du rapport :",
     thanks: "Merci de votre aide.",
     factIp: "Adresse Internet bloquée",
     factBlocked: "Cité par la liste",

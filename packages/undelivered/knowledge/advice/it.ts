@@ -661,6 +661,7 @@ const italian: AdvicePack = {
     facts: "Dati:",
     answer: "La risposta del server, parola per parola:",
     report: "Copia del rapporto (parti private sostituite):",
+    reportFull: "Copia del rapporto:",
     thanks: "Grazie per l’aiuto.",
     factIp: "Indirizzo Internet bloccato",
     factBlocked: "Nominato dalla lista",

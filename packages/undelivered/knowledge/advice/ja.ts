@@ -655,6 +655,7 @@ const japanese: AdvicePack = {
     facts: "情報：",
     answer: "サーバーの返答（原文のまま）：",
     report: "通知の写し（個人に関わる部分は置き換えています）：",
+    reportFull: "通知の写し：",
     thanks: "お手数をおかけしますが、よろしくお願いいたします。",
     factIp: "拒否された IP アドレス",
     factBlocked: "リストに載っているもの",

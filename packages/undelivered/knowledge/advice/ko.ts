@@ -636,6 +636,7 @@ const korean: AdvicePack = {
     facts: "정보:",
     answer: "서버의 답(원문 그대로):",
     report: "보고서 사본(개인 정보는 바꾸었습니다):",
+    reportFull: "보고서 사본:",
     thanks: "도와주셔서 감사합니다.",
     factIp: "차단된 IP 주소",
     factBlocked: "목록에 오른 것",

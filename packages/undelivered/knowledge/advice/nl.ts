@@ -659,6 +659,7 @@ const dutch: AdvicePack = {
     facts: "Gegevens:",
     answer: "Het antwoord van de server, woord voor woord:",
     report: "Kopie van het rapport (privédelen vervangen):",
+    reportFull: "Kopie van het rapport:",
     thanks: "Hartelijk dank voor uw hulp.",
     factIp: "Geblokkeerd internetadres",
     factBlocked: "Genoemd door de lijst",

@@ -668,6 +668,7 @@ const polish: AdvicePack = {
     facts: "Dane:",
     answer: "Odpowiedź serwera, dosłownie:",
     report: "Kopia raportu (dane prywatne zastąpiono):",
+    reportFull: "Kopia raportu:",
     thanks: "Dziękuję za pomoc.",
     factIp: "Zablokowany adres IP",
     factBlocked: "Wpis na liście",

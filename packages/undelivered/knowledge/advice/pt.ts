@@ -655,6 +655,7 @@ const portuguese: AdvicePack = {
     facts: "Dados:",
     answer: "A resposta do servidor, palavra por palavra:",
     report: "Cópia do relatório (partes privadas substituídas):",
+    reportFull: "Cópia do relatório:",
     thanks: "Muito obrigado pela ajuda.",
     factIp: "Endereço da Internet bloqueado",
     factBlocked: "Citado pela lista",

@@ -654,6 +654,7 @@ const turkish: AdvicePack = {
     facts: "Bilgiler:",
     answer: "Sunucunun yanıtı, olduğu gibi:",
     report: "Raporun kopyası (kişisel kısımlar değiştirildi):",
+    reportFull: "Raporun kopyası:",
     thanks: "Yardımınız için teşekkür ederim.",
     factIp: "Engellenen internet adresi",
     factBlocked: "Listede yer alan",

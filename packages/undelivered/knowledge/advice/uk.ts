@@ -657,6 +657,7 @@ const ukrainian: AdvicePack = {
     facts: "Дані:",
     answer: "Відповідь сервера, дослівно:",
     report: "Копія звіту (особисті відомості замінено):",
+    reportFull: "Копія звіту:",
     thanks: "Дякую за допомогу.",
     factIp: "Заблокована IP-адреса",
     factBlocked: "Вказано в списку",

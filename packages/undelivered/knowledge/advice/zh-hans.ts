@@ -609,6 +609,7 @@ const chinese: AdvicePack = {
     facts: "具体信息：",
     answer: "服务器的答复原文：",
     report: "报告副本（私人内容已替换）：",
+    reportFull: "报告副本：",
     thanks: "感谢您的帮助。",
     factIp: "被拒绝的 IP 地址",
     factBlocked: "名单所列对象",

@@ -13,9 +13,11 @@ import type {
   Verdict,
 } from "../types.js";
 import { explainVerdict } from "./explanation.js";
+import { Tickets } from "./ticket.js";
 
 /** The report on one message. */
 export function advise(notice: Notice, verdicts: readonly Verdict[], options: ExplainOptions): Report {
+  const tickets = new Tickets();
   return {
     source: options.source ?? "-",
     schema: 1,
@@ -31,7 +33,7 @@ export function advise(notice: Notice, verdicts: readonly Verdict[], options: Ex
     receivedFromMta: notice.receivedFromMta,
     arrivalDate: notice.arrivalDate,
     original: notice.original,
-    recipients: verdicts.map((verdict) => recipient(verdict, notice, options)),
+    recipients: verdicts.map((verdict) => recipient(verdict, notice, options, tickets)),
     path: notice.path,
     complaint: notice.complaint,
     autoReply: notice.autoReply,
@@ -42,7 +44,7 @@ export function advise(notice: Notice, verdicts: readonly Verdict[], options: Ex
 /** A delivery that did not fail has no reason, and nobody has to mend anything. */
 const arrived = (verdict: Verdict): boolean => verdict.action !== "failed" && verdict.action !== "delayed";
 
-function recipient(verdict: Verdict, notice: Notice, options: ExplainOptions): Recipient {
+function recipient(verdict: Verdict, notice: Notice, options: ExplainOptions, tickets: Tickets): Recipient {
   const well = arrived(verdict);
   return {
     address: verdict.address,
@@ -70,7 +72,7 @@ function recipient(verdict: Verdict, notice: Notice, options: ExplainOptions): R
     confidence: verdict.confidence,
     alternatives: verdict.alternatives,
     evidence: verdict.proofs.map(evidence),
-    explanation: explainVerdict(verdict, notice, options),
+    explanation: explainVerdict(verdict, notice, options, tickets),
   };
 }
 

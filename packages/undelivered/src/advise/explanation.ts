@@ -7,7 +7,7 @@ import { codes, domainOf, MessageFacts, put, replyFacts, secondsTried } from "./
 import { removalOf } from "./links.js";
 import { render } from "./template.js";
 import type { FactStrings } from "./template.js";
-import { writeTicket } from "./ticket.js";
+import { Tickets } from "./ticket.js";
 import { planFor, wordsFor } from "./words.js";
 
 /** A receiver that forgets first tries after four to six hours never meets a sender who comes back after eight. */
@@ -22,8 +22,17 @@ export interface KindExplanation {
   next: string;
 }
 
-/** The words for one recipient. The ticket is written when it is looked at. */
-export function explainVerdict(verdict: Verdict, notice: Notice, options: ExplainOptions): Explanation {
+/**
+ * The words for one recipient. The ticket is written when it is looked at.
+ *
+ * @param tickets those of the report so far, so that recipients with the same cause share one
+ */
+export function explainVerdict(
+  verdict: Verdict,
+  notice: Notice,
+  options: ExplainOptions,
+  tickets = new Tickets(),
+): Explanation {
   const pack = adviceFor(options.language, options.advice);
   const facts = new MessageFacts(verdict, notice, pack);
   const cause = causeOf(verdict);
@@ -38,7 +47,7 @@ export function explainVerdict(verdict: Verdict, notice: Notice, options: Explai
     facts,
   );
   const title = render(shown.title, facts);
-  let ticket: Ticket | undefined;
+  const ticket = ticketParty && tickets.file(ticketParty, { verdict, notice, topic, pack, options });
   return {
     title,
     summary: render(shown.summary, facts),
@@ -48,8 +57,7 @@ export function explainVerdict(verdict: Verdict, notice: Notice, options: Explai
     listOwner,
     learnMore: `reasons/${cause}`,
     get ticket(): Ticket | undefined {
-      if (ticketParty === undefined) return undefined;
-      return (ticket ??= writeTicket(ticketParty, { verdict, notice, topic, pack, options }));
+      return ticket?.();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { defaultAdvice } from "../../knowledge/advice/index.js";
 import type { AdvicePack } from "../../knowledge/advice/pack.js";
 import { providers } from "../../knowledge/providers.js";
 import type { Notice, Verdict } from "../types.js";
@@ -23,7 +24,7 @@ export class MessageFacts implements FactStrings {
   readonly #notice: Notice;
   readonly #pack: AdvicePack;
 
-  constructor(verdict: Verdict, notice: Notice, pack: AdvicePack) {
+  constructor(verdict: Verdict, notice: Notice, pack: AdvicePack = defaultAdvice) {
     this.#verdict = verdict;
     this.#notice = notice;
     this.#pack = pack;
