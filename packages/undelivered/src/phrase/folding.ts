@@ -105,48 +105,9 @@ function buildInWord(): Uint8Array {
   return table;
 }
 
-/** A text folded, with the place of each folded character in the original. The arrays are used again by the next call. */
-export interface Folded {
-  units: Uint16Array;
-  /** `starts[i]` is where folded character `i` begins in the original. */
-  starts: Int32Array;
-  length: number;
-}
-
-let scratch = allocate(4096);
-
-function allocate(size: number): Folded {
-  return { units: new Uint16Array(size), starts: new Int32Array(size), length: 0 };
-}
-
-/** Scratch space beyond this is given back: one huge text must not hold the memory for ever. */
-const keptScratch = 1 << 20;
-
 /** Of these a run counts as one character. */
-function makesRuns(unit: number): boolean {
+export function makesRuns(unit: number): boolean {
   return unit === 0x20 || unit === masked || unit === lost;
-}
-
-/** Folds a text: runs of white space to one space, letters to small plain ones, marks to nothing. */
-export function foldText(text: string): Folded {
-  if (scratch.units.length < text.length) scratch = allocate(text.length);
-  else if (scratch.units.length > keptScratch && text.length < 4096) scratch = allocate(4096);
-  foldInto(scratch, text);
-  return scratch;
-}
-
-function foldInto(folded: Folded, text: string): void {
-  const { units, starts } = folded;
-  let length = 0;
-  let last = 0x20; // leading white space is dropped
-  for (let at = 0; at < text.length; at++) {
-    const unit = folding[text.charCodeAt(at)];
-    if (unit === skipped || (unit === last && makesRuns(unit))) continue;
-    units[length] = unit;
-    starts[length++] = at;
-    last = unit;
-  }
-  folded.length = length;
 }
 
 /** Where the folded character that begins at this place of the original ends there: a run is one character. */
@@ -165,17 +126,18 @@ export function foldedEnd(text: string, start: number): number {
 /** Words of small plain letters and signs, one space between them: their own folding, and most phrases are. */
 const foldedAlready = /^[a-z0-9_,.;:()#/@=<>[\]'"%+&$!|-]+(?: [a-z0-9_,.;:()#/@=<>[\]'"%+&$!|-]+)*$/;
 
-let literalScratch = allocate(256);
-
 /** A phrase's literal as it is compared. A text that was folded before stays as it is. */
 export function foldLiteral(literal: string): string {
   if (foldedAlready.test(literal)) return literal;
-  if (literalScratch.units.length < literal.length) literalScratch = allocate(literal.length);
-  foldInto(literalScratch, literal);
-  const { units, length } = literalScratch;
-  const end = length > 0 && units[length - 1] === 0x20 ? length - 1 : length;
-  // Spreading the numbers takes three times as long.
-  return String.fromCharCode.apply(null, units.subarray(0, end) as unknown as number[]);
+  let folded = "";
+  let last = 0x20;
+  for (let at = 0; at < literal.length; at++) {
+    const unit = folding[literal.charCodeAt(at)];
+    if (unit === skipped || (unit === last && makesRuns(unit))) continue;
+    folded += String.fromCharCode(unit);
+    last = unit;
+  }
+  return folded.trimEnd();
 }
 
 /** Everything but spaces. */

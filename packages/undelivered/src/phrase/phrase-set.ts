@@ -1,7 +1,7 @@
 /** Phrases made ready for searching: their literals in one tree, their gaps beside it. */
 import { foldLiteral, lettersIn } from "./folding.js";
-import { LiteralTree } from "./literal-tree.js";
 import { damagedSpelling, hasGaps, parsePhrase } from "./parse.js";
+import { TokenTree } from "./token-tree.js";
 
 /** Many phrases, compiled. */
 export interface PhraseSet {
@@ -39,7 +39,7 @@ export interface Shape {
 
 /** What phrases are made into. */
 export interface Compiled {
-  tree: LiteralTree;
+  tree: TokenTree;
   /** By literal of the tree: its folded text, the phrase that has it, and the how manieth of the phrase's literals it is. */
   texts: readonly string[];
   phraseOf: readonly number[];
@@ -107,6 +107,6 @@ export function compilePhrases(phrases: readonly string[]): PhraseSet {
   };
   return {
     phrases,
-    compiled: { tree: new LiteralTree(texts), texts, phraseOf, positionOf, letters, shapes, progress },
+    compiled: { tree: new TokenTree(texts), texts, phraseOf, positionOf, letters, shapes, progress },
   };
 }

@@ -1,20 +1,33 @@
 /** One search for phrases in one text. */
-import { foldedEnd, foldLiteral, foldText, inWord, lettersIn } from "./folding.js";
-import type { Folded } from "./folding.js";
+import { foldedEnd, foldLiteral, lettersIn } from "./folding.js";
 import { readGap, readGapAfter, readGapBefore, widestGap } from "./gaps.js";
-import type { Finder } from "./literal-tree.js";
 import type { Compiled, PhraseHit, PhraseSet, Shape } from "./phrase-set.js";
+import type { Finder } from "./token-tree.js";
+import { cut, roomFor } from "./tokens.js";
+import type { Tokens } from "./tokens.js";
 
 /** Numbers for each literal that waits: which, and from where to where it stands. */
 const waitingSize = 3;
 
 let waiting = new Int32Array(256 * waitingSize);
 
+let scratch = roomFor(4096);
+
+/** Scratch space beyond this is given back: one huge text must not hold the memory for ever. */
+const keptScratch = 1 << 20;
+
+function tokensOf(text: string): Tokens {
+  if (scratch.units.length < text.length) scratch = roomFor(text.length);
+  else if (scratch.units.length > keptScratch && text.length < 4096) scratch = roomFor(4096);
+  cut(text, scratch);
+  return scratch;
+}
+
 /** Finds phrases in one text. Runs of several searches must not be mixed: they share their scratch space. */
 export class Search implements Finder {
   readonly #set: PhraseSet;
   readonly #compiled: Compiled;
-  readonly #folded: Folded;
+  readonly #tokens: Tokens;
   readonly #text: string;
   readonly #original: string;
   readonly #hits: PhraseHit[] = [];
@@ -25,7 +38,7 @@ export class Search implements Finder {
   constructor(set: PhraseSet, text: string, original: string) {
     this.#set = set;
     this.#compiled = set.compiled;
-    this.#folded = foldText(text);
+    this.#tokens = tokensOf(text);
     this.#text = text;
     this.#original = original;
     const { progress } = set.compiled;
@@ -39,16 +52,10 @@ export class Search implements Finder {
   /** All phrases of the text. */
   run(): PhraseHit[] {
     const { tree } = this.#compiled;
-    const { units, length } = this.#folded;
-    let inside = 0;
-    for (let start = 0; start < length; start++) {
-      const letter = inWord[units[start]];
-      // A literal that begins with a letter begins where a word begins.
-      if ((letter & inside) === 0) {
-        if (this.#waiting > 0 && start >= this.#waitingEnd) this.#release();
-        tree.walk(units, length, start, this);
-      }
-      inside = letter;
+    const { from, count } = this.#tokens;
+    for (let token = 0; token < count; token++) {
+      if (this.#waiting > 0 && from[token] >= this.#waitingEnd) this.#release();
+      tree.walk(this.#tokens, token, this);
     }
     this.#release();
     return this.#hits;
@@ -56,8 +63,6 @@ export class Search implements Finder {
 
   /** A literal stands here. It waits until all that end before it are known. */
   meet(literal: number, start: number, end: number): void {
-    const { units, length } = this.#folded;
-    if (end < length && inWord[units[end]] === 1 && inWord[units[end - 1]] === 1) return;
     const { progress, phraseOf } = this.#compiled;
     if (progress.found[phraseOf[literal]] === progress.text) return;
     if (this.#waiting + waitingSize > waiting.length) {
@@ -134,7 +139,7 @@ export class Search implements Finder {
   }
 
   #hit(phrase: number, start: number, end: number): PhraseHit {
-    const from = this.#folded.starts[start];
+    const from = this.#tokens.starts[start];
     return { phrase, start: from, end: this.#endOf(end), literals: this.#letters(phrase), facts: null, places: null };
   }
 
@@ -146,7 +151,7 @@ export class Search implements Finder {
 
   /** Where the character before this folded position ends in the original. */
   #endOf(end: number): number {
-    return foldedEnd(this.#text, this.#folded.starts[end - 1]);
+    return foldedEnd(this.#text, this.#tokens.starts[end - 1]);
   }
 
   #readGaps(shape: Shape, row: number, hit: PhraseHit): boolean {
@@ -166,7 +171,7 @@ export class Search implements Finder {
                 name,
                 this.#original,
                 this.#endOf(track[row + position * 2 - 1]),
-                this.#folded.starts[track[row + position * 2]],
+                this.#tokens.starts[track[row + position * 2]],
               );
       if (found === null) return false;
       facts[name] ??= found.value;
