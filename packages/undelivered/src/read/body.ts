@@ -1,6 +1,7 @@
 /** The body of a part, decoded: transfer encoding (RFC 2045 section 6), then charset. */
 import type { Message, Part } from "../types.js";
 import { decodeBytes, type Decoded } from "./charset.js";
+import type { ByteEnds } from "./byte-ends.js";
 import { binaryBytes } from "./input.js";
 import { decodeBase64, decodeQuotedPrintable } from "./transfer.js";
 import { decodeUtf7, isUtf7 } from "./utf7.js";
@@ -14,6 +15,8 @@ export interface Body {
   /** The decoder that counts bytes; null where every character is one byte. */
   label: string | null;
   warnings: ReadWarning[];
+  /** Where characters stand in the bytes, once somebody has asked. */
+  ends: ByteEnds | null;
 }
 
 /** Decodes the body of a part. */
@@ -22,10 +25,10 @@ export function decodeBody(message: Message, part: Part): Body {
   const warnings: ReadWarning[] = [];
   const binary = untransferred(raw, part.encoding, warnings);
   const isEncoded = binary !== raw;
-  if (isUtf7(part.charset)) return { value: decodeUtf7(binary), isEncoded: true, label: null, warnings };
+  if (isUtf7(part.charset)) return { value: decodeUtf7(binary), isEncoded: true, label: null, warnings, ends: null };
   const decoded = isEncoded ? decodeBinary(binary, part.charset) : decodePlain(message, part, raw);
   if (decoded.warning !== undefined) warnings.push(decoded.warning);
-  return { value: decoded.value, isEncoded, label: decoded.label, warnings };
+  return { value: decoded.value, isEncoded, label: decoded.label, warnings, ends: null };
 }
 
 function untransferred(raw: string, encoding: string, warnings: ReadWarning[]): string {

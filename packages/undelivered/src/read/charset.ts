@@ -1,6 +1,6 @@
 /** Bytes to characters: the charset as stated, as meant, or as the bytes themselves suggest. */
 import { guessCharset } from "./charset-guess.js";
-import { decodeStrictly, decoderOf, newDecoder, type Decoder } from "./decoders.js";
+import { decodeStrictly, decoderOf, type Decoder } from "./decoders.js";
 import type { ReadWarning } from "./warnings.js";
 import { mendWindows1252 } from "./windows-1252.js";
 
@@ -181,23 +181,4 @@ function wholeness(text: string): number {
     if (code === 0xfffd) broken++;
   }
   return beyond === 0 ? 1 : (beyond - broken) / beyond;
-}
-
-/**
- * How many bytes stand before character `position` of what `label` makes of `bytes`. The decoder itself counts: in large
- * steps, then in smaller ones where the place is, at last byte by byte.
- */
-export function bytesBefore(bytes: Uint8Array, label: string, position: number): number {
-  if (position <= 0) return 0;
-  let from = 0;
-  for (const step of [1024, 32, 1]) {
-    const counter = newDecoder(label);
-    let count = counter.decode(bytes.subarray(0, from), { stream: true }).length;
-    while (from < bytes.length) {
-      count += counter.decode(bytes.subarray(from, from + step), { stream: true }).length;
-      if (count >= position) break;
-      from += step;
-    }
-  }
-  return Math.min(bytes.length, from + 1);
 }

@@ -4,15 +4,7 @@
  * Browsers give up this charset, because markup can be hidden in its escapes; Japanese mail goes on using it.
  */
 
-/** Modes by the escape sequence that switches to them, without the escape character itself. */
-const modes: Record<string, "ascii" | "kana" | "double" | "supplement"> = {
-  "(B": "ascii",
-  "(J": "ascii",
-  "(I": "kana",
-  "$@": "double",
-  $B: "double",
-  "$(D": "supplement",
-};
+type Mode = "ascii" | "kana" | "double" | "supplement";
 
 const escape = 0x1b;
 const lineFeed = 0x0a;
@@ -20,7 +12,7 @@ const lineFeed = 0x0a;
 /** A decoder with the interface of the platform's own, streaming included. */
 export class Iso2022JpDecoder {
   readonly encoding = "iso-2022-jp";
-  #mode: "ascii" | "kana" | "double" | "supplement" = "ascii";
+  #mode: Mode = "ascii";
   /** The beginning of an escape sequence or of a double-byte character that the last chunk ended with. */
   #left: number[] = [];
   readonly #eucJp = new TextDecoder("euc-jp");
@@ -61,12 +53,15 @@ export class Iso2022JpDecoder {
 
   /** Follows an escape sequence and gives its length; -1 where the input ends inside it, 0 where it is none. */
   #switch(input: Uint8Array, at: number): number {
-    for (const length of [2, 3]) {
-      const mode = modes[String.fromCharCode(...input.subarray(at + 1, at + 1 + length))];
-      if (mode === undefined) continue;
-      this.#mode = mode;
-      return length + 1;
-    }
-    return at + 3 >= input.length ? -1 : 0;
+    const first = input[at + 1];
+    const second = input[at + 2];
+    let mode: Mode | undefined;
+    let length = 3;
+    if (first === 0x28) mode = second === 0x42 || second === 0x4a ? "ascii" : second === 0x49 ? "kana" : undefined;
+    else if (first === 0x24 && (second === 0x40 || second === 0x42)) mode = "double";
+    else if (first === 0x24 && second === 0x28 && input[at + 3] === 0x44) [mode, length] = ["supplement", 4];
+    if (mode === undefined) return at + 3 >= input.length ? -1 : 0;
+    this.#mode = mode;
+    return length;
   }
 }

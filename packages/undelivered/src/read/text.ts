@@ -1,6 +1,6 @@
 /** Texts: decoded parts, slices and folded lines that still know where every character stood in the input. */
 import type { Message, Part, Text } from "../types.js";
-import { bytesBefore } from "./charset.js";
+import { ByteEnds } from "./byte-ends.js";
 import { decodeBody, type Body } from "./body.js";
 import { readableHtml } from "./html.js";
 import { withoutReturns } from "./lines.js";
@@ -147,9 +147,8 @@ export function locate(text: Text, start: number, end: number): { span: [number,
   if (body.isEncoded) return { span: [from, to], part: text.part.id };
   const { part } = text;
   if (body.label === null) return { span: [part.bodyStart + from, part.bodyStart + to] };
-  const bytes = content.message.bytes.subarray(part.bodyStart, part.end);
-  const first = bytesBefore(bytes, body.label, from);
-  return { span: [part.bodyStart + first, part.bodyStart + bytesBefore(bytes, body.label, to)] };
+  body.ends ??= new ByteEnds(content.message.bytes.subarray(part.bodyStart, part.end), body.label, body.value);
+  return { span: [part.bodyStart + body.ends.before(from), part.bodyStart + body.ends.before(to)] };
 }
 
 /** No encoded word is longer (RFC 2047 section 2 allows 75); the wild writes some hundreds. */

@@ -7,6 +7,7 @@
  */
 import { fold, slice } from "../read/text.js";
 import type { Text } from "../types.js";
+import { contextBefore } from "./address-context.js";
 import { findAddresses, type FoundAddress } from "./addresses.js";
 import type { WordHit } from "./words.js";
 
@@ -40,20 +41,12 @@ export const mostRecipients = 100_000;
 /** No system writes more than this about one recipient. */
 const longestWords = 4_000;
 
-/** Labels after which an address is the failed recipient, in the languages in which software writes them. */
-const recipientLabel =
-  /(?:^|[\s"'([])(?:recipients?|final[- ]recipient|original[- ]recipient|recipient address|e-?mail address(?: was)?|address(?:ee)?|user|mailbox|to|rcpt to|an|empfänger|à|destinataires?|para|destinatari[oa]s?|aan|do|til|till|кому|получатель|宛先|收件人|受信者|받는 사람)\s*[:=]?\s*[<"'[(]*$/i;
-
-/** Contexts in which an address is anything but the failed recipient. */
-const notRecipient =
-  /(?:\bfrom|\bsender|envelope-from|mail from|return-path|reply-to|message-id|in-reply-to|references|\bid|\bcontact|\bvon|\bde|\bwrite to|\b(?:send|sending) (?:e-?)?mail to|e-mail us at|forward\w*[^:]{0,40} to|abuse|support|assistance[^.]{0,40})\s*[:=]?\s*[<"'[(]*$/i;
-
 const serviceLocalPart =
   /^(?:postmaster|mailer-daemon|mailerdaemon|abuse|hostmaster|noc|support|helpdesk|no-?reply|spam|security|webmaster)$/i;
 
 /** "Joe Blow (joe@example.com)", "Joe Blow <joe@example.com>:": a name of a few words before the address, nothing after it. */
 const personName =
-  /^[\s*•·-]*["']?(?:[\p{L}\p{N}.'’_-]+,? ?){1,6}["']? ?$|^[\s*•·-]*[^\s@<>]{1,64}@[^\s@<>]{1,255} ?$/u;
+  /^[\s*•·-]*["']?[\p{L}\p{N}.'’_-]+(?:(?:, ?| )[\p{L}\p{N}.'’_-]+){0,5},? ?["']? ?$|^[\s*•·-]*[^\s@<>]{1,64}@[^\s@<>]{1,255} ?$/u;
 
 function lineBounds(value: string, at: number): [number, number] {
   const start = value.lastIndexOf("\n", at - 1) + 1;
@@ -68,8 +61,9 @@ function standing(value: string, found: FoundAddress, lineStart: number, lineEnd
   // "user@example.com <user@example.com>": the first is the name, the second the address.
   if (/^ ?</.test(rest)) return null;
   if (/^[\s*•·-]*$/.test(lead) && from === lineStart) return Standing.LineStart;
-  if (notRecipient.test(lead)) return null;
-  if (recipientLabel.test(lead)) return Standing.Labelled;
+  const context = contextBefore(lead);
+  if (context === "other") return null;
+  if (context === "recipient") return Standing.Labelled;
   if (found.outerStart < found.start && personName.test(lead) && /^[\s:;,.]*(?:$|: )/.test(rest))
     return Standing.LineStart;
   return Standing.InSentence;

@@ -1,0 +1,90 @@
+/** The words before an address: do they say that it is the recipient, or that it is somebody else? */
+
+/** Labels after which an address is the failed recipient, in the languages in which software writes them. */
+const labels = new Set(
+  (
+    "recipient recipients final-recipient original-recipient address addressee user mailbox to an empfänger à " +
+    "destinataire destinataires para destinatario destinataria destinatarios destinatarias aan do til till кому " +
+    "получатель 宛先 收件人 受信者"
+  ).split(" "),
+);
+
+/** Labels of several words, by the last of them. */
+const longLabels: Readonly<Record<string, readonly string[]>> = {
+  was: ["email address was", "e-mail address was"],
+  사람: ["받는 사람"],
+};
+
+/** Words after which an address is anything but the failed recipient. */
+const otherWords: readonly string[] = [
+  ..."from sender id contact von de".split(" "),
+  ..."write to,send mail to,sending mail to,send email to,sending email to,send e-mail to,sending e-mail to".split(","),
+];
+
+/** The same, whatever letters stand before them. */
+const otherEndings: readonly string[] = [
+  ..."envelope-from return-path reply-to message-id in-reply-to references abuse support".split(" "),
+  "mail from",
+  "e-mail us at",
+];
+
+/** What may stand between a label and the address: `Recipient: <"`. */
+const isBracket = (code: number): boolean =>
+  code === 0x3c || code === 0x22 || code === 0x27 || code === 0x5b || code === 0x28;
+const isSpace = (code: number): boolean =>
+  code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x3000 || code === 0xfeff;
+const isWord = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x5f;
+
+/** No label is longer, with the words that may stand between it and the address. */
+const longest = 64;
+
+/**
+ * What the words before an address make of it; null where they say nothing.
+ *
+ * @param lead the line up to the address
+ */
+export function contextBefore(lead: string): "recipient" | "other" | null {
+  const end = labelEnd(lead);
+  if (end === 0) return null;
+  const words = lead.slice(Math.max(0, end - longest), end).toLowerCase();
+  if (speaksOfOthers(words)) return "other";
+  let start = words.length;
+  while (start > 0 && !isSpace(words.charCodeAt(start - 1)) && !isQuote(words.charCodeAt(start - 1))) start--;
+  const last = words.slice(start);
+  if (labels.has(last)) return "recipient";
+  return Object.hasOwn(longLabels, last) && longLabels[last]!.some((label) => hasWord(words, label, isOpen))
+    ? "recipient"
+    : null;
+}
+
+/** The end of the last word: before brackets, a colon or equals sign, and blanks. */
+function labelEnd(lead: string): number {
+  let end = lead.length;
+  while (end > 0 && isBracket(lead.charCodeAt(end - 1))) end--;
+  while (end > 0 && isSpace(lead.charCodeAt(end - 1))) end--;
+  const sign = lead.charCodeAt(end - 1);
+  if (sign !== 0x3a && sign !== 0x3d) return end;
+  end--;
+  while (end > 0 && isSpace(lead.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+const isQuote = (code: number): boolean => code === 0x22 || code === 0x27 || code === 0x28 || code === 0x5b;
+const isOpen = (code: number): boolean => isSpace(code) || isQuote(code);
+const isEdge = (code: number): boolean => !isWord(code);
+
+function speaksOfOthers(words: string): boolean {
+  if (otherEndings.some((ending) => words.endsWith(ending))) return true;
+  if (otherWords.some((word) => hasWord(words, word, isEdge))) return true;
+  // "forwarded by our server to", "for further assistance, please write":
+  if (words.endsWith(" to") && /forward\w*[^:]{0,40} to$/.test(words)) return true;
+  return words.includes("assistance") && /assistance[^.]{0,40}$/.test(words);
+}
+
+/** Do the words end in this one, which begins where `isBefore` allows? */
+function hasWord(words: string, word: string, isBefore: (code: number) => boolean): boolean {
+  if (!words.endsWith(word)) return false;
+  const at = words.length - word.length;
+  return at === 0 || isBefore(words.charCodeAt(at - 1));
+}
