@@ -7,11 +7,17 @@ interface Mailbox {
   words: string;
 }
 
+/** How nearly all fields are written, `Bob <bob@example.com>` or `bob@example.com`: one expression instead of a parser. */
+const plainMailbox =
+  /^[\w .'-]*<([\w.+-]{1,128})@([\w.-]{1,255})>$|^([\w.+-]{1,128})@([\w.-]{1,255})$/;
+
 /**
  * The addresses in a header value, in order: display names, comments, groups and source routes dropped, the domain in lower
  * case. A local part alone counts where it stands alone or in angle brackets.
  */
 export function addressesIn(value: string): string[] {
+  const plain = plainMailbox.exec(value);
+  if (plain !== null) return [`${plain[1] ?? plain[3]!}@${(plain[2] ?? plain[4]!).toLowerCase()}`];
   const mailboxes = split(value);
   const addresses: string[] = [];
   for (const { angle, words } of mailboxes) {

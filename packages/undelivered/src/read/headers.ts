@@ -23,7 +23,18 @@ export function fieldText(message: Message, part: Part, of: Field): Text {
   return fold(decodeWords(text.value === of.raw ? text : { ...text, value: of.raw }));
 }
 
+/** Printable ASCII on one line without encoded words and without two blanks together: it is its own value. */
+function isPlain(raw: string): boolean {
+  let last = 0x20;
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at);
+    if (code < 0x20 || code > 0x7e || (code === 0x20 && last === 0x20) || (code === 0x3f && last === 0x3d)) return false;
+    last = code;
+  }
+  return last !== 0x20;
+}
+
 /** The value of a field as a string. */
 export function fieldValue(message: Message, of: Field): string {
-  return fieldText(message, message.parts[0]!, of).value;
+  return isPlain(of.raw) ? of.raw : fieldText(message, message.parts[0]!, of).value;
 }

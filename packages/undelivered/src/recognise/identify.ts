@@ -10,6 +10,49 @@ const searched = 16_384;
 /** A message in a loop carries hundreds of Received fields. */
 const mostReceived = 30;
 
+/** A mark and the position of its format in the list of formats. */
+interface PlacedMark {
+  mark: Mark;
+  format: number;
+}
+
+/** All marks by the place where they are looked for; those of fields by the field's name. */
+const marksIn = new Map<string, PlacedMark[]>();
+const marksOfFields = new Map<string, PlacedMark[]>();
+const marksOfStatusFields = new Map<string, PlacedMark[]>();
+
+formats.forEach(({ marks }, format) => {
+  for (const mark of marks) {
+    const [list, key] = mark.in.startsWith("header:")
+      ? [marksOfFields, mark.in.slice("header:".length)]
+      : mark.in === "dsn-field"
+        ? [marksOfStatusFields, mark.says]
+        : [marksIn, mark.in];
+    const known = list.get(key);
+    if (known === undefined) list.set(key, [{ mark, format }]);
+    else known.push({ mark, format });
+  }
+});
+
+const none: readonly PlacedMark[] = [];
+const proseMarks = marksIn.get("prose") ?? none;
+const receivedMarks = marksIn.get("received") ?? none;
+const headerPlaces = (["subject", "from", "message-id", "content-type"] as const).map(
+  (place) => [place, marksIn.get(place) ?? none] as const,
+);
+
+/** Words that a text must hold for the marks of the same numbers to be in it: a search finds all of them in one pass. */
+export const proseMarkWords: readonly string[] = proseMarks.map(({ mark }) => wholeWords(mark.says));
+
+/** A mark may break off inside a word (`0x800CCC`), or have a sign that phrases give a meaning: then nothing is left of it. */
+function wholeWords(says: string): string {
+  if (/[*{]/.test(says)) return "";
+  const broken = /[\p{L}\p{N}]+$/u.exec(says);
+  if (broken === null) return says.trim();
+  const whole = says.slice(0, broken.index).trim();
+  return /[\p{L}\p{N}]/u.test(whole) ? whole : "";
+}
+
 /** What formats look at, read once for all of them. */
 export function viewOf(message: Message, prose: Text, dsnFields: ReadonlySet<string>): View {
   const root = message.parts[0]!;
@@ -31,46 +74,62 @@ export interface Identified {
   sure: boolean;
 }
 
-/** The format that the marks point to; null where no format shows a sure mark or two others. */
-export function formatOf(message: Message, view: View): Identified | null {
-  const root = message.parts[0]!;
-  const prose = view.prose.value.length > searched ? view.prose.value.slice(0, searched) : view.prose.value;
-  const received = root.fields
-    .flatMap((one) => (one.name === "received" ? [one.raw] : []))
-    .slice(0, mostReceived)
-    .join("\n");
-  let best: Identified | null = null;
-  let most = 1;
-  for (const format of formats) {
-    let weight = 0;
-    let sure = false;
-    for (const mark of format.marks) {
-      if (!shows(mark, view, prose, received, root.fields)) continue;
-      weight += mark.sure === true ? 3 : 1;
-      sure ||= mark.sure === true || weight >= 3;
-    }
-    if (weight > most) [best, most] = [{ format, sure }, weight];
+/** What the marks that were seen say, by format. */
+class Weights {
+  readonly #weights = new Map<number, number>();
+
+  add({ mark, format }: PlacedMark): void {
+    this.#weights.set(format, (this.#weights.get(format) ?? 0) + (mark.sure === true ? 3 : 1));
   }
-  return best;
+
+  /** The format with the most marks, the first in the list among equals; one mark alone shows nothing. */
+  best(): Identified | null {
+    let best = -1;
+    let most = 1;
+    for (const [format, weight] of this.#weights) {
+      if (weight > most || (weight === most && format < best)) [best, most] = [format, weight];
+    }
+    return best < 0 ? null : { format: formats[best]!, sure: most >= 3 };
+  }
 }
 
-function shows(mark: Mark, view: View, prose: string, received: string, fields: readonly { name: string }[]): boolean {
-  switch (mark.in) {
-    case "prose":
-      return prose.includes(mark.says);
-    case "dsn-field":
-      return view.dsnFields.has(mark.says);
-    case "received":
-      return received.includes(mark.says);
-    case "subject":
-    case "from":
-    case "message-id":
-    case "content-type":
-      return view.header(mark.in).includes(mark.says);
-    default: {
-      const name = mark.in.slice("header:".length);
-      if (!fields.some((one) => one.name === name)) return false;
-      return mark.says === "" || view.header(name).includes(mark.says);
+/**
+ * The format that the marks point to; null where no format shows a sure mark or two others.
+ *
+ * @param marks numbers of {@link proseMarkWords} that stand in the prose
+ */
+export function formatOf(message: Message, view: View, marks: readonly number[]): Identified | null {
+  const weights = new Weights();
+  for (const number of marks) if (isInProse(view.prose.value, proseMarks[number]!.mark)) weights.add(proseMarks[number]!);
+  for (const name of view.dsnFields) for (const placed of marksOfStatusFields.get(name) ?? none) weights.add(placed);
+  for (const [place, placedMarks] of headerPlaces) {
+    const value = view.header(place);
+    if (value === "") continue;
+    for (const placed of placedMarks) if (value.includes(placed.mark.says)) weights.add(placed);
+  }
+  addFields(message, view, weights);
+  return weights.best();
+}
+
+function isInProse(prose: string, { says }: Mark): boolean {
+  const at = prose.indexOf(says);
+  return at >= 0 && at + says.length <= searched;
+}
+
+/** Fields of the header that only some software writes, and what the servers on the way left in theirs. */
+function addFields(message: Message, view: View, weights: Weights): void {
+  const root = message.parts[0]!;
+  const received: string[] = [];
+  for (const one of root.fields) {
+    if (one.name === "received") {
+      if (received.length < mostReceived) received.push(one.raw);
+      continue;
+    }
+    const placedMarks = marksOfFields.get(one.name);
+    if (placedMarks === undefined || field(root, one.name) !== one) continue;
+    for (const placed of placedMarks) {
+      if (placed.mark.says === "" || view.header(one.name).includes(placed.mark.says)) weights.add(placed);
     }
   }
+  for (const placed of receivedMarks) if (received.some((raw) => raw.includes(placed.mark.says))) weights.add(placed);
 }

@@ -11,7 +11,7 @@ const textOf = (text: string) => {
 // A first line with a colon would be read as a header field: the text gets a header of its own.
 const cut = (value: string) => {
   const text = textOf(value);
-  return cutOriginal(text, wordsInText(text.value));
+  return cutOriginal(text, wordsInText(text.value).hits);
 };
 const header = "Received: from client.example.com\nMessage-ID: <1@example.com>\nSubject: Hello\n";
 

@@ -33,6 +33,8 @@ const searched = 65_536;
 interface Prose {
   text: Text;
   hits: readonly WordHit[];
+  /** The marks of formats that may stand in it. */
+  marks: readonly number[];
   original: Text | null;
 }
 
@@ -53,7 +55,7 @@ export function recognise(message: Message): Notice {
     blocks.filter(isRecipientBlock).map((block) => readRecipientBlock(message, part, block)),
   );
   const looked = viewOf(message, whole.text, new Set(fields.flat().map((field) => field.name)));
-  const identified = formatOf(message, looked);
+  const identified = formatOf(message, looked, whole.marks);
   const format = identified?.format ?? null;
   const prose = cutByFormat(whole, format);
   const view = { ...looked, prose: withoutFields(prose.text, structure, blocks) };
@@ -102,14 +104,14 @@ function proseOf(message: Message, structure: Structure): Prose {
   let first: Prose | null = null;
   for (const part of structure.texts.slice(0, 8)) {
     const text = partText(message, part);
-    const hits = wordsInText(text.value.length > searched ? text.value.slice(0, searched) : text.value);
+    const { hits, marks } = wordsInText(text.value.length > searched ? text.value.slice(0, searched) : text.value);
     const cut = cutOriginal(text, hits);
     const inside = hits.filter((hit) => hit.start < cut.prose.value.length);
-    const prose = { text: cut.prose, hits: inside, original: cut.original };
+    const prose = { text: cut.prose, hits: inside, marks, original: cut.original };
     if (inside.length > 0) return prose;
     if (first === null || !/\S/.test(first.text.value)) first = prose;
   }
-  return first ?? { text: { value: "", part: message.parts[0]!, pieces: [0, 0] }, hits: [], original: null };
+  return first ?? { text: { value: "", part: message.parts[0]!, pieces: [0, 0] }, hits: [], marks: [], original: null };
 }
 
 /** Where the fields stand in the text because MIME was lost, what stands before them is the text for people. */
@@ -126,7 +128,7 @@ function cutByFormat(prose: Prose, format: Format | null): Prose {
   const cut = format?.original === undefined ? null : cutAtLine(prose.text, format.original);
   if (cut === null) return prose;
   const hits = prose.hits.filter((hit) => hit.start < cut.prose.value.length);
-  return { text: cut.prose, hits, original: prose.original ?? cut.original };
+  return { ...prose, text: cut.prose, hits, original: prose.original ?? cut.original };
 }
 
 interface StatusBlocks {

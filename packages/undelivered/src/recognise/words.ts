@@ -1,12 +1,13 @@
 /**
- * The words by which reports are known, in every language, found in one pass.
+ * The words by which reports are known, in every language, and the marks of the systems that write them, found in one pass.
  *
- * Subjects and display names stand in header fields, sentences in the text: two automata, so that a sentence never
+ * Subjects and display names stand in header fields, sentences in the text: two sets of phrases, so that a sentence never
  * matches inside a subject.
  */
 import { languages } from "../../knowledge/languages/index.js";
-import { compilePhrases, findPhrases, type PhraseSet } from "../phrase/phrases.js";
+import { compilePhrases, findPhrases, type PhraseHit, type PhraseSet } from "../phrase/phrases.js";
 import type { Language } from "../types.js";
+import { proseMarkWords } from "./identify.js";
 
 /** What a word or sentence is a sign of. */
 export type Role =
@@ -42,8 +43,16 @@ interface Entry {
 }
 
 interface Vocabulary {
-  entries: Entry[];
+  entries: readonly Entry[];
   set: PhraseSet;
+}
+
+/** What a search of a text gives. */
+export interface TextWords {
+  /** In the order in which they end. */
+  hits: WordHit[];
+  /** Numbers of {@link proseMarkWords} that stand in the text. */
+  marks: number[];
 }
 
 const headerRoles = (language: Language): [Role, readonly string[]][] => [
@@ -65,7 +74,7 @@ const textRoles = (language: Language): [Role, readonly string[]][] => [
   ["auto-reply", language.autoReply],
 ];
 
-function vocabulary(rolesOf: (language: Language) => [Role, readonly string[]][]): Vocabulary {
+function entriesOf(rolesOf: (language: Language) => [Role, readonly string[]][]): Entry[] {
   const byKey = new Map<string, Entry>();
   for (const language of languages) {
     for (const [role, phrases] of rolesOf(language)) {
@@ -77,33 +86,51 @@ function vocabulary(rolesOf: (language: Language) => [Role, readonly string[]][]
       }
     }
   }
-  const entries = [...byKey.values()];
-  return { entries, set: compilePhrases(entries.map((entry) => entry.phrase)) };
+  return [...byKey.values()];
 }
 
 let headerVocabulary: Vocabulary | undefined;
-let textVocabulary: Vocabulary | undefined;
+let textVocabulary: (Vocabulary & { markOf: readonly number[]; always: readonly number[] }) | undefined;
 
-function find(words: Vocabulary, text: string): WordHit[] {
-  const hits: WordHit[] = [];
-  for (const hit of findPhrases(words.set, text)) {
-    const entry = words.entries[hit.phrase];
-    if (entry === undefined) continue;
-    hits.push({ role: entry.role, start: hit.start, end: hit.end, letters: hit.literals, tags: entry.tags });
-  }
-  return hits;
+/** The phrases of a text: the words of all languages, then those of the marks. */
+function makeTextVocabulary(): NonNullable<typeof textVocabulary> {
+  const entries = entriesOf(textRoles);
+  const numbers = proseMarkWords.map((_, number) => number);
+  const markOf = numbers.filter((number) => proseMarkWords[number] !== "");
+  const phrases = [...entries.map(({ phrase }) => phrase), ...markOf.map((number) => proseMarkWords[number]!)];
+  return { entries, set: compilePhrases(phrases), markOf, always: numbers.filter((n) => proseMarkWords[n] === "") };
 }
+
+const hitOf = ({ role, tags }: Entry, { start, end, literals }: PhraseHit): WordHit => ({
+  role,
+  start,
+  end,
+  letters: literals,
+  tags,
+});
 
 /** The signs in a subject or a display name. */
 export function wordsInHeader(text: string): WordHit[] {
-  headerVocabulary ??= vocabulary(headerRoles);
-  return find(headerVocabulary, text);
+  if (headerVocabulary === undefined) {
+    const entries = entriesOf(headerRoles);
+    headerVocabulary = { entries, set: compilePhrases(entries.map(({ phrase }) => phrase)) };
+  }
+  const { entries, set } = headerVocabulary;
+  return findPhrases(set, text).map((hit) => hitOf(entries[hit.phrase]!, hit));
 }
 
-/** The signs in the text of a message, in the order in which they end. */
-export function wordsInText(text: string): WordHit[] {
-  textVocabulary ??= vocabulary(textRoles);
-  return find(textVocabulary, text);
+/** The signs in the text of a message. */
+export function wordsInText(text: string): TextWords {
+  textVocabulary ??= makeTextVocabulary();
+  const { entries, set, markOf, always } = textVocabulary;
+  const hits: WordHit[] = [];
+  const marks = [...always];
+  for (const hit of findPhrases(set, text)) {
+    const entry = entries[hit.phrase];
+    if (entry === undefined) marks.push(markOf[hit.phrase - entries.length]!);
+    else hits.push(hitOf(entry, hit));
+  }
+  return { hits, marks };
 }
 
 /** The language that most of the words belong to; English wins a tie, then the alphabet. */
