@@ -6,7 +6,7 @@ import type { Finder } from "./token-tree.js";
 import { cut, roomFor } from "./tokens.js";
 import type { Tokens } from "./tokens.js";
 
-/** Numbers for each literal that waits: which, and from where to where it stands. */
+/** Numbers for each literal that waits: which, and its first and last token. */
 const waitingSize = 3;
 
 let waiting = new Int32Array(256 * waitingSize);
@@ -17,8 +17,8 @@ let scratch = roomFor(4096);
 const keptScratch = 1 << 20;
 
 function tokensOf(text: string): Tokens {
-  if (scratch.units.length < text.length) scratch = roomFor(text.length);
-  else if (scratch.units.length > keptScratch && text.length < 4096) scratch = roomFor(4096);
+  if (scratch.codes.length < text.length) scratch = roomFor(text.length);
+  else if (scratch.codes.length > keptScratch && text.length < 4096) scratch = roomFor(4096);
   cut(text, scratch);
   return scratch;
 }
@@ -31,7 +31,7 @@ export class Search implements Finder {
   readonly #text: string;
   readonly #original: string;
   readonly #hits: PhraseHit[] = [];
-  /** How much of `waiting` is in use, and the last place at which one of these literals ends. */
+  /** How much of `waiting` is in use, and the last token of these literals. */
   #waiting = 0;
   #waitingEnd = 0;
 
@@ -52,9 +52,9 @@ export class Search implements Finder {
   /** All phrases of the text. */
   run(): PhraseHit[] {
     const { tree } = this.#compiled;
-    const { from, count } = this.#tokens;
+    const { count } = this.#tokens;
     for (let token = 0; token < count; token++) {
-      if (this.#waiting > 0 && from[token] >= this.#waitingEnd) this.#release();
+      if (token > this.#waitingEnd && this.#waiting > 0) this.#release();
       tree.walk(this.#tokens, token, this);
     }
     this.#release();
@@ -119,8 +119,9 @@ export class Search implements Finder {
     if (position > 0) {
       if (stamp[shape.step + position - 1] !== progress.text) return;
       const before = row - width;
-      const gapStart = track[before + position * 2 - 1];
-      if (start < gapStart || start - gapStart > widestGap) return;
+      const previous = track[before + position * 2 - 1];
+      const { from, to } = this.#tokens;
+      if (start <= previous || from[start] - to[previous] > widestGap) return;
       for (let at = 0; at < position * 2; at++) track[row + at] = track[before + at];
     }
     track[row + position * 2] = start;
@@ -139,8 +140,7 @@ export class Search implements Finder {
   }
 
   #hit(phrase: number, start: number, end: number): PhraseHit {
-    const from = this.#tokens.starts[start];
-    return { phrase, start: from, end: this.#endOf(end), literals: this.#letters(phrase), facts: null, places: null };
+    return { phrase, start: this.#tokens.first[start], end: this.#endOf(end), literals: this.#letters(phrase), facts: null, places: null };
   }
 
   #letters(phrase: number): number {
@@ -149,9 +149,9 @@ export class Search implements Finder {
     return letters[phrase];
   }
 
-  /** Where the character before this folded position ends in the original. */
-  #endOf(end: number): number {
-    return foldedEnd(this.#text, this.#tokens.starts[end - 1]);
+  /** Where a token ends in the text. */
+  #endOf(token: number): number {
+    return foldedEnd(this.#text, this.#tokens.last[token]);
   }
 
   #readGaps(shape: Shape, row: number, hit: PhraseHit): boolean {
@@ -171,7 +171,7 @@ export class Search implements Finder {
                 name,
                 this.#original,
                 this.#endOf(track[row + position * 2 - 1]),
-                this.#tokens.starts[track[row + position * 2]],
+                this.#tokens.first[track[row + position * 2]],
               );
       if (found === null) return false;
       facts[name] ??= found.value;

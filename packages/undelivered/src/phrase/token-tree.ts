@@ -5,18 +5,19 @@
  * literals would take most of the time that the program needs to start, and a message comes to few of them: the literals
  * that begin with the same word are a mere list until a text has that word.
  */
-import { inWord } from "./folding.js";
-import { hashSeed, hashStep } from "./tokens.js";
+import { hashOf, reads, tokenEnd } from "./tokens.js";
 import type { Tokens } from "./tokens.js";
 
 /** Takes the literals that a walk comes upon. */
 export interface Finder {
-  /** The literal `literal` stands in the folded text from `start` to `end`. */
+  /** The literal `literal` stands in the text from the token `start` to the token `end`. */
   meet(literal: number, start: number, end: number): void;
 }
 
 /** Numbers for each entry of the table of branches: the node, the token, the node it leads to, and one to spare. */
 const entrySize = 4;
+
+const beginningsMask = 0x1fff;
 
 /** A tree of literals; they are added folded, none of them empty, and numbered in this order. */
 export class TokenTree {
@@ -31,37 +32,37 @@ export class TokenTree {
   /** Open addressing: an entry for each branch, empty where it leads to node 0, the root. */
   #branches = new Int32Array(256 * entrySize);
 
+  /** A bit for each number of a first token, cut short: most words of a text begin nothing, and this says so quickest. */
+  readonly #beginnings = new Uint8Array(beginningsMask + 1);
+
   constructor(texts: readonly string[]) {
     this.#texts = texts;
     this.#next = new Int32Array(texts.length);
     for (let literal = 0; literal < texts.length; literal++) {
-      this.#append(this.#branchTo(0, firstToken(texts[literal])), literal);
+      const text = texts[literal];
+      const word = hashOf(text, 0, tokenEnd(text, 0));
+      this.#beginnings[(word >>> 3) & beginningsMask] |= 1 << (word & 7);
+      this.#append(this.#branchTo(0, word), literal);
     }
   }
 
   /** Tells the finder every literal that begins with the token `token`, shorter ones first. */
   walk(tokens: Tokens, token: number, finder: Finder): void {
     const { hash, from, to, count } = tokens;
-    let node = this.#branch(0, hash[token]);
+    const word = hash[token];
+    if ((this.#beginnings[(word >>> 3) & beginningsMask] & (1 << (word & 7))) === 0) return;
+    let node = this.#branch(0, word);
     if (node === 0) return;
     if (this.#grown[node] === 0) this.#grow(node);
-    const start = from[token];
     for (let at = token; ;) {
       for (let literal = this.#first[node]; literal >= 0; literal = this.#next[literal]) {
-        if (this.#stands(literal, tokens, start, to[at])) finder.meet(literal, start, to[at]);
+        // Tokens of the same numbers may be others.
+        if (reads(this.#texts[literal], tokens, token, at)) finder.meet(literal, token, at);
       }
       if (++at === count) return;
       node = this.#branch(node, from[at] === to[at - 1] ? hash[at] : ~hash[at]);
       if (node === 0) return;
     }
-  }
-
-  /** Tokens of the same numbers may be others. */
-  #stands(literal: number, { units }: Tokens, start: number, end: number): boolean {
-    const text = this.#texts[literal];
-    if (text.length !== end - start) return false;
-    for (let at = start; at < end; at++) if (units[at] !== text.charCodeAt(at - start)) return false;
-    return true;
   }
 
   /** Makes branches of the list of a node whose literals have one token in common. */
@@ -132,21 +133,6 @@ export class TokenTree {
       if (before[at + 2] !== 0) insert(this.#branches, before[at], before[at + 1], before[at + 2]);
     }
   }
-}
-
-const firstToken = (text: string): number => hashOf(text, 0, tokenEnd(text, 0));
-
-function tokenEnd(text: string, start: number): number {
-  if (inWord[text.charCodeAt(start)] === 0) return start + 1;
-  let end = start + 1;
-  while (end < text.length && inWord[text.charCodeAt(end)] === 1) end++;
-  return end;
-}
-
-function hashOf(text: string, start: number, end: number): number {
-  let hash = hashSeed;
-  for (let at = start; at < end; at++) hash = hashStep(hash, text.charCodeAt(at));
-  return hash;
 }
 
 /** Where the search for an entry begins. */

@@ -2,85 +2,113 @@
  * A text as a search reads it: folded, and cut into tokens. A token is a word (a run of letters and digits that have edges, see
  * `inWord`) or any other single character; white space only separates.
  *
- * A phrase begins and ends at the edges of words, so that two texts hold the same phrase if they hold the same tokens: one
- * comparison of numbers for a word, not one for each of its characters.
+ * A phrase begins and ends at the edges of words, so that a text holds a phrase if it holds the same tokens: one comparison of
+ * numbers for a word, not one for each of its characters.
  */
 import { folding, inWord, makesRuns, skipped } from "./folding.js";
 
-/** A folded text and its tokens. The arrays are longer than what they hold, and are used again by the next text. */
+/** The tokens of a text. The arrays are longer than what they hold, and are used again by the next text. */
 export interface Tokens {
-  /** Folded characters. */
-  units: Uint16Array;
-  /** `starts[i]` is where folded character `i` begins in the original. */
-  starts: Int32Array;
-  length: number;
+  /** The text's code units; longer than the text. */
+  codes: Uint16Array;
+  count: number;
   /** By token: a number made from its characters. Two different tokens may share one: who finds a phrase has to compare it. */
   hash: Int32Array;
-  /** By token: its first folded character, and the one after its last. */
+  /** By token: where it begins and ends in the folded text, in which runs of white space are one character. */
   from: Int32Array;
   to: Int32Array;
-  count: number;
+  /** By token: where its first character stands in the text, and its last one. */
+  first: Int32Array;
+  last: Int32Array;
 }
 
-/** The number of a word begins with this, and each character is worked in with the other (the hash of Fowler, Noll and Vo). */
-export const hashSeed = 0x811c9dc5 | 0;
+/** The number of a token begins with this, and each character is worked in with the other (the hash of Fowler, Noll and Vo). */
+const hashSeed = 0x811c9dc5 | 0;
 const hashPrime = 0x01000193;
-
-/** Works one more folded character into the number of a token. */
-export const hashStep = (hash: number, unit: number): number => Math.imul(hash ^ unit, hashPrime);
 
 /** Room for texts of this length. */
 export function roomFor(size: number): Tokens {
+  const numbers = (): Int32Array => new Int32Array(size);
   return {
-    units: new Uint16Array(size),
-    starts: new Int32Array(size),
-    length: 0,
-    hash: new Int32Array(size),
-    from: new Int32Array(size),
-    to: new Int32Array(size),
+    codes: new Uint16Array(size),
     count: 0,
+    hash: numbers(),
+    from: numbers(),
+    to: numbers(),
+    first: numbers(),
+    last: numbers(),
   };
 }
 
-/** Folds `text` and cuts it into tokens. `into` must have room for it. */
+/** Cuts a text into tokens. `into` must have room for it. */
 export function cut(text: string, into: Tokens): void {
-  const { units, starts, hash, from, to } = into;
-  let length = 0;
+  const { codes, hash, from, to, first, last } = into;
+  const { length } = text;
+  // A string that is a slice of another is slow to read: each character once, and then from here.
+  for (let at = 0; at < length; at++) codes[at] = text.charCodeAt(at);
   let count = 0;
-  let last = 0x20; // leading white space is dropped
-  let inside = false;
-  let number = hashSeed;
-  for (let at = 0; at < text.length; at++) {
-    const unit = folding[text.charCodeAt(at)];
-    if (unit === skipped || (unit === last && makesRuns(unit))) continue;
-    last = unit;
-    units[length] = unit;
-    starts[length] = at;
-    if (inWord[unit] === 1) {
-      if (!inside) {
-        inside = true;
-        number = hashSeed;
-        from[count] = length;
-      }
-      number = Math.imul(number ^ unit, hashPrime);
-    } else {
-      if (inside) {
-        inside = false;
-        hash[count] = number;
-        to[count++] = length;
-      }
-      if (unit !== 0x20) {
-        hash[count] = hashStep(hashSeed, unit);
-        from[count] = length;
-        to[count++] = length + 1;
-      }
+  let folded = 0;
+  let before = 0x20; // leading white space is dropped
+  for (let at = 0; at < length;) {
+    let unit = folding[codes[at]];
+    if (unit === skipped || (unit === before && makesRuns(unit))) {
+      at++;
+      continue;
     }
-    length++;
-  }
-  if (inside) {
+    before = unit;
+    if (unit === 0x20) {
+      folded++;
+      at++;
+      continue;
+    }
+    let number = Math.imul(hashSeed ^ unit, hashPrime);
+    from[count] = folded++;
+    first[count] = at;
+    let end = at++;
+    if (inWord[unit] === 1) {
+      for (; at < length; at++) {
+        unit = folding[codes[at]];
+        if (inWord[unit] === 1) {
+          number = Math.imul(number ^ unit, hashPrime);
+          folded++;
+          end = at;
+        } else if (unit !== skipped) break;
+      }
+      before = 0;
+    }
     hash[count] = number;
-    to[count++] = length;
+    last[count] = end;
+    to[count++] = folded;
   }
-  into.length = length;
   into.count = count;
+}
+
+/** The number of the token from `start` to `end` of a text that is folded. */
+export function hashOf(text: string, start: number, end: number): number {
+  let hash = hashSeed;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), hashPrime);
+  return hash;
+}
+
+/** Where the token ends that begins at `start` of a folded text. */
+export function tokenEnd(text: string, start: number): number {
+  if (inWord[text.charCodeAt(start)] === 0) return start + 1;
+  let end = start + 1;
+  while (end < text.length && inWord[text.charCodeAt(end)] === 1) end++;
+  return end;
+}
+
+/** Are the tokens from `start` to `end` (inclusive) the folded text `literal`? */
+export function reads(literal: string, { codes, from, to, first, last }: Tokens, start: number, end: number): boolean {
+  const offset = from[start];
+  if (to[end] - offset !== literal.length) return false;
+  for (let token = start; token <= end; token++) {
+    let position = from[token] - offset;
+    for (let at = first[token]; at <= last[token]; at++) {
+      const unit = folding[codes[at]];
+      if (unit === skipped) continue;
+      if (unit !== literal.charCodeAt(position++)) return false;
+    }
+  }
+  return true;
 }
