@@ -166,6 +166,8 @@ export interface Part {
   start: number;
   bodyStart: number;
   end: number;
+  /** What the reader has decoded of it so far; null before anybody asks. Its own business: see read/text.ts. */
+  decoded: object | null;
 }
 
 /** A message as it was read. Nothing is decoded until it is asked for. */

@@ -2,9 +2,10 @@
 import { adviceFor } from "../../knowledge/advice/index.js";
 import type { AdvicePack, KindWords, RetryKey, Words } from "../../knowledge/advice/pack.js";
 import type { Plan } from "../../knowledge/advice/plan.js";
-import type { Explanation, ExplainOptions, Need, Notice, Party, Reason, Ticket, Verdict } from "../types.js";
+import type { Explanation, ExplainOptions, Need, Notice, Party, Reason, Verdict } from "../types.js";
 import { codes, domainOf, MessageFacts, put, replyFacts, secondsTried } from "./facts.js";
 import { removalOf } from "./links.js";
+import { addTicket } from "./lazy-ticket.js";
 import { render } from "./template.js";
 import type { FactStrings } from "./template.js";
 import { Tickets } from "./ticket.js";
@@ -47,8 +48,7 @@ export function explainVerdict(
     facts,
   );
   const title = render(shown.title, facts);
-  const ticket = ticketParty && tickets.file(ticketParty, { verdict, notice, topic, pack, options });
-  return {
+  const explanation: Explanation = {
     title,
     summary: render(shown.summary, facts),
     why: whyOf(verdict, words, shown, facts),
@@ -56,10 +56,11 @@ export function explainVerdict(
     retry: render(pack.retry[retryOf(verdict, plan)], facts),
     listOwner,
     learnMore: `reasons/${cause}`,
-    get ticket(): Ticket | undefined {
-      return ticket?.();
-    },
   };
+  if (ticketParty !== undefined) {
+    addTicket(explanation, tickets.file(ticketParty, { verdict, notice, topic, pack, options }));
+  }
+  return explanation;
 }
 
 /** The words for a message that reports no delivery; null for a delivery report. */

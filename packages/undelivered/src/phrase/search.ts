@@ -140,7 +140,14 @@ export class Search implements Finder {
   }
 
   #hit(phrase: number, start: number, end: number): PhraseHit {
-    return { phrase, start: this.#tokens.first[start], end: this.#endOf(end), literals: this.#letters(phrase), facts: null, places: null };
+    return {
+      phrase,
+      start: this.#tokens.first[start],
+      end: this.#endOf(end),
+      literals: this.#letters(phrase),
+      facts: null,
+      places: null,
+    };
   }
 
   #letters(phrase: number): number {

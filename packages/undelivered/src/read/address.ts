@@ -8,8 +8,7 @@ interface Mailbox {
 }
 
 /** How nearly all fields are written, `Bob <bob@example.com>` or `bob@example.com`: one expression instead of a parser. */
-const plainMailbox =
-  /^[\w .'-]*<([\w.+-]{1,128})@([\w.-]{1,255})>$|^([\w.+-]{1,128})@([\w.-]{1,255})$/;
+const plainMailbox = /^[\w .'-]*<([\w.+-]{1,128})@([\w.-]{1,255})>$|^([\w.+-]{1,128})@([\w.-]{1,255})$/;
 
 /**
  * The addresses in a header value, in order: display names, comments, groups and source routes dropped, the domain in lower

@@ -28,7 +28,8 @@ function isPlain(raw: string): boolean {
   let last = 0x20;
   for (let at = 0; at < raw.length; at++) {
     const code = raw.charCodeAt(at);
-    if (code < 0x20 || code > 0x7e || (code === 0x20 && last === 0x20) || (code === 0x3f && last === 0x3d)) return false;
+    if (code < 0x20 || code > 0x7e || (code === 0x20 && last === 0x20) || (code === 0x3f && last === 0x3d))
+      return false;
     last = code;
   }
   return last !== 0x20;

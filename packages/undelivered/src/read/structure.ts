@@ -188,6 +188,7 @@ class Walk {
       start,
       bodyStart: header.bodyStart,
       end: this.raw.length,
+      decoded: null,
     };
     // RFC 2046 section 5.1.5: the parts of a digest are messages.
     if (parent?.type === "multipart/digest") part.type = "message/rfc822";

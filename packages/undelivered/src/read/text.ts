@@ -13,15 +13,12 @@ interface Content {
   readable: Text | null;
 }
 
-/** What was decoded of a part. Weak: it goes when the message goes. */
-const contents = new WeakMap<Part, Content>();
+/** What was decoded of a part stands in the part: a map from parts to texts, weak or not, outlives many messages. */
+const decodedOf = (part: Part): Content | null => part.decoded as Content | null;
 
 function contentOf(message: Message, part: Part): Content {
-  let content = contents.get(part);
-  if (content === undefined) {
-    content = { message, body: null, readable: null };
-    contents.set(part, content);
-  }
+  let content = decodedOf(part);
+  if (content === null) part.decoded = content = { message, body: null, readable: null };
   return content;
 }
 
@@ -138,11 +135,11 @@ export function fold(text: Text): Text {
 export function locate(text: Text, start: number, end: number): { span: [number, number]; part?: string } {
   const from = sourceOf(text.pieces, start);
   const to = end > start ? sourceOf(text.pieces, end - 1) + 1 : from;
-  const content = contents.get(text.part);
+  const content = decodedOf(text.part);
   if (text.base === "input") {
-    return { span: content === undefined ? [from, to] : wholeWords(content.message.raw, from, to) };
+    return { span: content === null ? [from, to] : wholeWords(content.message.raw, from, to) };
   }
-  if (content === undefined) return { span: [from, to], part: text.part.id };
+  if (content === null) return { span: [from, to], part: text.part.id };
   const body = bodyOf(content, text.part);
   if (body.isEncoded) return { span: [from, to], part: text.part.id };
   const { part } = text;

@@ -100,7 +100,8 @@ class Weights {
  */
 export function formatOf(message: Message, view: View, marks: readonly number[]): Identified | null {
   const weights = new Weights();
-  for (const number of marks) if (isInProse(view.prose.value, proseMarks[number]!.mark)) weights.add(proseMarks[number]!);
+  for (const number of marks)
+    if (isInProse(view.prose.value, proseMarks[number]!.mark)) weights.add(proseMarks[number]!);
   for (const name of view.dsnFields) for (const placed of marksOfStatusFields.get(name) ?? none) weights.add(placed);
   for (const [place, placedMarks] of headerPlaces) {
     const value = view.header(place);
