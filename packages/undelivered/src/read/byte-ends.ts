@@ -23,7 +23,7 @@ export class ByteEnds {
       this.#ends = new Int32Array(this.value.length);
       this.#isWhole = endsOf(this.bytes, this.label, this.value, this.#ends);
     }
-    if (!this.#isWhole) return countedBefore(this.bytes, this.label, position);
+    if (!this.#isWhole) return countedBefore(this.bytes, this.label, this.value, position);
     return this.#ends[Math.min(position, this.#ends.length) - 1] ?? 0;
   }
 }
@@ -114,17 +114,26 @@ function endsOfIso2022Jp(bytes: Uint8Array, ends: Int32Array): boolean {
   return unit === ends.length && ends.at(-1)! <= bytes.length;
 }
 
-/** The decoder itself counts: in large steps, then in smaller ones where the place is, at last byte by byte. */
-function countedBefore(bytes: Uint8Array, label: string, position: number): number {
-  let from = 0;
-  for (const step of [1024, 32, 1]) {
-    const counter = newDecoder(label);
-    let count = counter.decode(bytes.subarray(0, from), { stream: true }).length;
-    while (from < bytes.length) {
-      count += counter.decode(bytes.subarray(from, from + step), { stream: true }).length;
-      if (count >= position) break;
-      from += step;
-    }
+/** The most bytes that one character takes. */
+const widest = 4;
+
+/**
+ * The decoder itself counts: the shortest beginning of the bytes that holds the characters. (It would count in one go if it were
+ * fed piece by piece, but some platforms' decoders fail on broken bytes then.)
+ */
+function countedBefore(bytes: Uint8Array, label: string, value: string, position: number): number {
+  const decoder = newDecoder(label);
+  const begins = (length: number): string => decoder.decode(bytes.subarray(0, length));
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (begins(middle).length >= position) high = middle;
+    else low = middle + 1;
   }
-  return Math.min(bytes.length, from + 1);
+  // The beginning of a character counts as a broken one.
+  for (let more = 0; more < widest && low + more < bytes.length; more++) {
+    if (begins(low + more)[position - 1] === value[position - 1]) return low + more;
+  }
+  return low;
 }
