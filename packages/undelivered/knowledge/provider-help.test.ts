@@ -7,10 +7,13 @@ import type { ProviderHelp } from "../src/types.js";
 import { blocklists } from "./blocklists.js";
 import { helpOf, helpOfList } from "./provider-help.js";
 import { providerHelp } from "./provider-help/index.js";
+import lists from "./providers/lists.js";
 import { providers } from "./providers.js";
 import { reasons } from "./reasons.js";
 
 const providerIds = new Set(providers.map(({ id }) => id));
+/** Others quote the codes of block lists; the receiver is whoever quotes. */
+const listOperators = new Set(lists.map(({ id }) => id));
 const listIds = new Set(blocklists.map(({ id }) => id));
 const month = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/;
 const values = { ip: "192.0.2.7", domain: "example.org", code: "X-1" };
@@ -87,6 +90,15 @@ describe.each(providerHelp.map((help) => [help.id, help] as const))("help of %s"
         code.reason,
         code.detail ?? null,
       ]);
+    }
+  });
+
+  test("is found by its own replies", () => {
+    const own = codesOf(help).filter(({ reason }) => !(reason === "blocklisted" && help.lists !== undefined));
+    const replies = listOperators.has(id) ? [] : own.flatMap(({ example }) => example ?? []);
+    for (const reply of replies) {
+      const [recipient] = explain(messageOf(reply)).recipients;
+      expect([reply, recipient?.provider]).toEqual([reply, id]);
     }
   });
 });

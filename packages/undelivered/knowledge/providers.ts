@@ -1,4 +1,5 @@
 import type { Provider } from "../src/types.js";
+import { helpOf } from "./provider-help.js";
 import americas from "./providers/americas.js";
 import asiaPacific from "./providers/asia-pacific.js";
 import europeEast from "./providers/europe-east.js";
@@ -16,14 +17,20 @@ import worldwide from "./providers/worldwide.js";
  * here is a domain of mailboxes.
  */
 export const providers: readonly Provider[] = [
-  ...worldwide,
-  ...americas,
-  ...europeWest,
-  ...europeNorth,
-  ...europeSouth,
-  ...europeEast,
-  ...asiaPacific,
-  ...filters,
+  ...[worldwide, americas, europeWest, europeNorth, europeSouth, europeEast, asiaPacific, filters, senders].flatMap(
+    (some) => some.map(withItsCodes),
+  ),
+  // The codes of block lists are what others quote.
   ...lists,
-  ...senders,
 ];
+
+/** A code that only one operator writes tells who speaks, as its host would. */
+function withItsCodes(provider: Provider): Provider {
+  const codes = (helpOf(provider.id)?.codes ?? []).flatMap(({ code }) => code).filter(isUnmistakable);
+  return codes.length === 0 ? provider : { ...provider, says: [...(provider.says ?? []), ...codes] };
+}
+
+/** `OFR_506` and `HL:REP` are; words, status codes and short codes may stand in anybody's answer. */
+function isUnmistakable(code: string): boolean {
+  return code.length > 4 && /^[^\d\s][^\s]*$/.test(code) && /[A-Z]/.test(code) && /[\d:]/.test(code);
+}

@@ -564,9 +564,14 @@ const german: AdvicePack = {
 
     stopCause:
       "Suchen Sie im Mail-Log das Konto oder die Website, die Spam verschickt, und stellen Sie es ab. Sonst ist der Server bald wieder gesperrt.",
-    delist: "Bitten Sie dann darum,[ {blocked}| den Server] von[ {list}| der Liste] zu nehmen.",
+    delist:
+      "Bitten Sie dann darum,[ {blocked}| den Server] von[ {list}| der Liste] zu nehmen[. Verlangt werden: {needs}].",
     askReceiver:
       "Schreiben Sie dann der empfangenden Seite[ {provider}] über deren eigenes Formular[. Verlangt werden: {needs}].",
+    readCode:
+      "Lesen Sie, was die empfangende Seite[ {provider}] über[ ihren Code {operatorCode}| solche Antworten] schreibt.",
+    operatorEnded:
+      "Fragen Sie nicht bei[ {provider}| diesem Betreiber] nach: Den Dienst gibt es nicht mehr[ ({ended})][. Wenden Sie sich stattdessen an {successor}].",
     useSmarthost: "Lassen Sie diesen Rechner über den Postausgangsserver Ihres Anbieters zustellen statt direkt.",
     setPtr:
       "Lassen Sie den Inhaber der Internetadresse[ {ip}] einen Reverse-DNS-Namen eintragen, der zur selben Adresse zurückführt.",

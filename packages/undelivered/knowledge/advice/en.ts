@@ -542,8 +542,12 @@ export default {
 
     stopCause:
       "Look in the mail log for the account or website that sends spam, and stop it. Otherwise the server is soon blocked again.",
-    delist: "Then ask for the removal of[ {blocked}| the server] from[ {list}| the list].",
+    delist:
+      "Then ask for the removal of[ {blocked}| the server] from[ {list}| the list][. The form asks for: {needs}].",
     askReceiver: "Then write to the receiving side[ {provider}] through its own form[. It asks for: {needs}].",
+    readCode: "Read what the receiving side[ {provider}] writes about[ its code {operatorCode}| such answers].",
+    operatorEnded:
+      "Do not ask[ {provider}| this operator]: the service has ended[ ({ended})][. Ask {successor} instead].",
     useSmarthost: "Let this machine deliver through your provider's outgoing server instead of directly.",
     setPtr:
       "Have the owner of the Internet address[ {ip}] give it a reverse name, and let that name lead back to the same address.",

@@ -540,8 +540,11 @@ const spanish: AdvicePack = {
 
     stopCause:
       "Busque en el registro de correo la cuenta o el sitio que envía spam y deténgalo. Si no, el servidor pronto estará otra vez bloqueado.",
-    delist: "Pida después que se retire[ {blocked}| el servidor] de[ {list}| la lista].",
+    delist: "Pida después que se retire[ {blocked}| el servidor] de[ {list}| la lista][. Se le pedirá: {needs}].",
     askReceiver: "Escriba después al lado de destino[ {provider}] por su propio formulario[. Pide: {needs}].",
+    readCode: "Lea lo que el lado de destino[ {provider}] dice sobre[ su código {operatorCode}| respuestas como esta].",
+    operatorEnded:
+      "No se dirija a[ {provider}| este operador]: el servicio ya no existe[ ({ended})][. Diríjase a {successor}].",
     useSmarthost: "Haga que esta máquina entregue por el servidor de salida de su proveedor y no directamente.",
     setPtr:
       "Haga que el dueño de la dirección de Internet[ {ip}] le dé un nombre inverso que lleve de vuelta a la misma dirección.",

@@ -560,8 +560,13 @@ const french: AdvicePack = {
 
     stopCause:
       "Cherchez dans le journal du courrier le compte ou le site qui envoie du spam, et arrêtez-le. Sinon, le serveur sera vite bloqué de nouveau.",
-    delist: "Demandez ensuite le retrait de[ {blocked}| ce serveur] de[ {list}| la liste].",
+    delist:
+      "Demandez ensuite le retrait de[ {blocked}| ce serveur] de[ {list}| la liste][. Il faudra indiquer : {needs}].",
     askReceiver: "Écrivez ensuite au côté destinataire[ {provider}] par son propre formulaire[. Il demande : {needs}].",
+    readCode:
+      "Lisez ce que le côté destinataire[ {provider}] écrit sur[ son code {operatorCode}| ce genre de réponse].",
+    operatorEnded:
+      "Ne vous adressez pas à[ {provider}| cet opérateur] : le service n’existe plus[ ({ended})][. Adressez-vous plutôt à {successor}].",
     useSmarthost: "Faites livrer cette machine par le serveur sortant de votre fournisseur plutôt que directement.",
     setPtr:
       "Faites donner par le titulaire de l’adresse Internet[ {ip}] un nom inverse, et que ce nom ramène à la même adresse.",

@@ -547,8 +547,13 @@ const italian: AdvicePack = {
 
     stopCause:
       "Cerchi nel registro della posta l’account o il sito che spedisce spam e lo fermi. Altrimenti il server sarà presto bloccato di nuovo.",
-    delist: "Chieda poi la rimozione di[ {blocked}| questo server] da[ {list}| quella lista].",
+    delist:
+      "Chieda poi la rimozione di[ {blocked}| questo server] da[ {list}| quella lista][. Le saranno chiesti: {needs}].",
     askReceiver: "Scriva poi alla parte ricevente[ {provider}] con il suo modulo[. Chiede: {needs}].",
+    readCode:
+      "Legga che cosa la parte ricevente[ {provider}] scrive a proposito[ del codice {operatorCode}| di risposte come questa].",
+    operatorEnded:
+      "Non si rivolga a[ {provider}| questo gestore]: il servizio non esiste più[ ({ended})][. Si rivolga invece a {successor}].",
     useSmarthost:
       "Faccia consegnare questa macchina tramite il server in uscita del fornitore invece che direttamente.",
     setPtr:

@@ -529,8 +529,12 @@ const korean: AdvicePack = {
 
     stopCause:
       "메일 로그에서 스팸을 보내는 계정이나 웹사이트를 찾아 멈추십시오. 그러지 않으면 서버가 곧 다시 차단됩니다.",
-    delist: "그다음 [{list}|해당] 목록에서 [{blocked} 항목을|이 서버를] 빼 달라고 요청하십시오.",
+    delist:
+      "그다음 [{list}|해당] 목록에서 [{blocked} 항목을|이 서버를] 빼 달라고 요청하십시오[. 필요한 정보: {needs}].",
     askReceiver: "그다음 받는 쪽[({provider})]의 자체 양식으로 문의하십시오[. 필요한 정보: {needs}].",
+    readCode: "받는 쪽[({provider})]에서 [코드 {operatorCode}|이런 응답]에 대해 설명한 글을 읽어 보십시오.",
+    operatorEnded:
+      "[{provider}|이 업체]에는 문의하지 마십시오. 이 서비스는 종료되었습니다[({ended})][. 대신 {successor}에 문의하십시오].",
     useSmarthost: "이 기기가 직접 배달하지 않고 서비스 업체의 보내는 메일 서버를 거치게 하십시오.",
     setPtr:
       "IP 주소[({ip})]의 소유자에게 역방향 이름을 등록해 달라고 하고, 그 이름이 다시 같은 주소를 가리키게 하십시오.",

@@ -545,9 +545,12 @@ const dutch: AdvicePack = {
 
     stopCause:
       "Zoek in het maillogboek het account of de website die spam verzendt en stop dat. Anders is de server snel weer geblokkeerd.",
-    delist: "Vraag dan om verwijdering van[ {blocked}| de server] van[ {list}| de lijst].",
+    delist: "Vraag dan om verwijdering van[ {blocked}| de server] van[ {list}| de lijst][. Gevraagd worden: {needs}].",
     askReceiver:
       "Schrijf dan aan de ontvangende kant[ {provider}] via haar eigen formulier[. Gevraagd worden: {needs}].",
+    readCode: "Lees wat de ontvangende kant[ {provider}] schrijft over[ haar code {operatorCode}| zulke antwoorden].",
+    operatorEnded:
+      "Vraag het niet aan[ {provider}| deze beheerder]: de dienst bestaat niet meer[ ({ended})][. Vraag het aan {successor}].",
     useSmarthost: "Laat deze machine via de uitgaande server van uw aanbieder bezorgen in plaats van rechtstreeks.",
     setPtr:
       "Laat de eigenaar van het internetadres[ {ip}] er een reverse naam aan geven die terugleidt naar hetzelfde adres.",

@@ -90,6 +90,9 @@ export type Fact =
   | "reporter"
   | "command"
   | "technical"
+  | "operatorCode"
+  | "ended"
+  | "successor"
   | "needs"
   | "returns"
   | "contact";

@@ -549,9 +549,14 @@ const polish: AdvicePack = {
 
     stopCause:
       "Proszę znaleźć w dzienniku poczty konto lub stronę, która rozsyła spam, i ją zatrzymać. Inaczej serwer wkrótce znów zostanie zablokowany.",
-    delist: "Następnie proszę wystąpić o usunięcie[ {blocked}| serwera] z[ listy {list}| tej listy].",
+    delist:
+      "Następnie proszę wystąpić o usunięcie[ {blocked}| serwera] z[ listy {list}| tej listy][. Potrzebne będą: {needs}].",
     askReceiver:
       "Następnie proszę napisać do strony odbierającej[ ({provider})] przez jej własny formularz[. Potrzebne będą: {needs}].",
+    readCode:
+      "Proszę przeczytać, co strona odbierająca[ ({provider})] pisze o[ swoim kodzie {operatorCode}| takich odpowiedziach].",
+    operatorEnded:
+      "Proszę nie zwracać się do[ {provider}| tego operatora]: usługa już nie istnieje[ ({ended})][. Proszę zwrócić się do {successor}].",
     useSmarthost: "Proszę wysyłać pocztę z tej maszyny przez serwer poczty wychodzącej dostawcy, a nie wprost.",
     setPtr:
       "Proszę zwrócić się do właściciela adresu IP[ {ip}] o nadanie mu nazwy odwrotnej; nazwa ta powinna prowadzić z powrotem do tego samego adresu.",

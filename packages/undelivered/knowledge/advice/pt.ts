@@ -546,8 +546,12 @@ const portuguese: AdvicePack = {
 
     stopCause:
       "Procure no registro de correio a conta ou o site que envia spam e pare-o. Senão o servidor logo será bloqueado de novo.",
-    delist: "Depois peça a retirada de[ {blocked}| este servidor] de[ {list}| essa lista].",
+    delist: "Depois peça a retirada de[ {blocked}| este servidor] de[ {list}| essa lista][. Serão pedidos: {needs}].",
     askReceiver: "Depois escreva ao lado de destino[ {provider}] pelo formulário dele[. Ele pede: {needs}].",
+    readCode:
+      "Leia o que o lado de destino[ {provider}] escreve sobre[ o seu código {operatorCode}| respostas como esta].",
+    operatorEnded:
+      "Não se dirija a[ {provider}| este operador]: o serviço já não existe[ ({ended})][. Dirija-se a {successor}].",
     useSmarthost: "Faça esta máquina entregar pelo servidor de saída do seu provedor em vez de diretamente.",
     setPtr: "Faça o dono do endereço da Internet[ {ip}] dar-lhe um nome reverso que leve de volta ao mesmo endereço.",
     fixHelo: "Ponha como nome de saudação do servidor um nome completo que exista no DNS.",

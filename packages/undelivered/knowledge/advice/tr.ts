@@ -539,8 +539,12 @@ const turkish: AdvicePack = {
 
     stopCause:
       "Posta günlüğünde spam gönderen hesabı veya web sitesini bulun ve durdurun. Yoksa sunucu kısa sürede yeniden engellenir.",
-    delist: "Ardından [{blocked} kaydının|sunucunun] [{list} listesinden|listeden] silinmesini isteyin.",
+    delist:
+      "Ardından [{blocked} kaydının|sunucunun] [{list} listesinden|listeden] silinmesini isteyin[. Şunlar istenir: {needs}].",
     askReceiver: "Ardından alıcı tarafa[ ({provider})] kendi formu üzerinden yazın[. Şunları istiyor: {needs}].",
+    readCode: "Alıcı tarafın[ ({provider})] [{operatorCode} kodu|bu tür yanıtlar] hakkında yazdıklarını okuyun.",
+    operatorEnded:
+      "[{provider} hizmetine|Bu hizmete] başvurmayın: hizmet artık yok[ ({ended})][. Bunun yerine {successor} hizmetine başvurun].",
     useSmarthost: "Bu makine doğrudan değil, sağlayıcınızın giden posta sunucusu üzerinden teslim etsin.",
     setPtr: "İnternet adresinin[ ({ip})] sahibine bir ters DNS adı tanımlatın ve bu ad yine aynı adrese çıksın.",
     fixHelo: "Sunucunun kendini tanıttığı adı, DNS'te var olan tam bir ad olarak ayarlayın.",

@@ -511,8 +511,10 @@ const chinese: AdvicePack = {
     pasteAll: "请提供完整的通知，包括末尾的技术内容，其中往往写有原因。",
 
     stopCause: "请在邮件日志中找出发送垃圾邮件的帐号或网站并加以制止，否则服务器很快又会被拒绝。",
-    delist: "然后申请把[ {blocked} |该服务器]从[ {list} |名单]中移除。",
+    delist: "然后申请把[ {blocked} |该服务器]从[ {list} |名单]中移除[，需要提供：{needs}]。",
     askReceiver: "然后通过收件方[（{provider}）]自己的表单与其联系[，需要提供：{needs}]。",
+    readCode: "请阅读收件方[（{provider}）]对[代码 {operatorCode} |此类答复]的说明。",
+    operatorEnded: "请不要联系[ {provider} |该运营商]：其服务已停止[（{ended}）][，请改为联系 {successor}]。",
     useSmarthost: "请让这台机器通过服务商的发件服务器发信，而不要直接投递。",
     setPtr: "请让 IP 地址[（{ip}）]的所有者为它设置反向名称，并使该名称能查回同一地址。",
     fixHelo: "请把服务器打招呼时用的名称设置为 DNS 中存在的完整名称。",

@@ -21,7 +21,12 @@ export default {
       reason: "receiver-filter-broken",
       detail: "licence",
       meaning: "The recipient's licence has run out; the sender can do nothing.",
-      example: "422 License Expired",
+      example: {
+        text: "422 License Expired",
+        remoteMta: "d1.a.ess.barracudanetworks.com",
+        status: "4.0.0",
+        command: "RCPT",
+      },
     },
     {
       code: "cuda_nsu 5.1.1",
@@ -47,7 +52,11 @@ export default {
       reason: "spam-content",
       detail: "url",
       meaning: "The message holds a link that is known from spam.",
-      example: "554 rejected due to spam URL in content",
+      example: {
+        text: "554 rejected due to spam URL in content",
+        remoteMta: "d1.a.ess.barracudanetworks.com",
+        status: "5.0.0",
+      },
     },
   ],
   notes: [

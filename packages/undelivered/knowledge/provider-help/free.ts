@@ -12,12 +12,7 @@ export default {
       reason: "spam-content",
       detail: "content",
       meaning: "The filter takes the message for spam.",
-      example: {
-        text: "552 5.2.0 igxL1p00E1ABC2s01gxMXG spam detected",
-        remoteMta: "smtp.aruba.it",
-        status: "5.2.0",
-        recipient: "bob@example.com",
-      },
+      example: { text: "550 spam detected", remoteMta: "mx1.free.fr", status: "5.0.0" },
     },
     {
       code: "user quota exceeded",

@@ -24,7 +24,11 @@ export default {
       reason: "mailbox-disabled",
       detail: "suspended",
       meaning: "The mailbox is blocked.",
-      example: "540 5.7.1 <bob@example.com>: recipient address rejected: Blocked",
+      example: {
+        text: "540 5.7.1 <bob@example.com>: recipient address rejected: Blocked",
+        remoteMta: "imx1.rambler.ru",
+        status: "5.7.1",
+      },
       source: "https://smtpfieldmanual.com/provider/rambler",
     },
     {

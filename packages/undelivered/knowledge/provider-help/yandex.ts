@@ -36,7 +36,7 @@ export default {
       code: "No such user",
       reason: "user-unknown",
       meaning: "There is no mailbox of this address, although the status code 5.7.1 says otherwise.",
-      example: "550 5.1.1 RUSR 192.0.2.10: No such user: <bob@example.com>",
+      example: { text: "550 5.7.1 No such user!", remoteMta: "mx.yandex.ru", status: "5.7.1" },
     },
   ],
   source: "https://yandex.com/support/mail/bounces/yandex.html",

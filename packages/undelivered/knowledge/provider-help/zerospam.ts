@@ -15,7 +15,11 @@ export default {
       code: "Not in recipient list",
       reason: "user-unknown",
       meaning: "There is no mailbox of this address.",
-      example: "554 5.7.1 <bob@example.com>: Recipient address rejected: Not in recipient list",
+      example: {
+        text: "554 5.7.1 <bob@example.com>: Recipient address rejected: Not in recipient list",
+        remoteMta: "mx1.zerospam.ca",
+        status: "5.7.1",
+      },
     },
   ],
   source: "https://smtpfieldmanual.com/provider/zerospam",

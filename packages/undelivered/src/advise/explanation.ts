@@ -2,10 +2,11 @@
 import { adviceFor } from "../../knowledge/advice/index.js";
 import type { AdvicePack, KindWords, RetryKey, Words } from "../../knowledge/advice/pack.js";
 import type { Plan } from "../../knowledge/advice/plan.js";
-import type { Explanation, ExplainOptions, Need, Notice, Party, Reason, Verdict } from "../types.js";
+import type { Explanation, ExplainOptions, Notice, Reason, Verdict } from "../types.js";
 import { codes, domainOf, MessageFacts, put, replyFacts, secondsTried } from "./facts.js";
-import { removalOf } from "./links.js";
 import { addTicket } from "./lazy-ticket.js";
+import { addReading, addRequest, plain } from "./operator-steps.js";
+import type { AddStep } from "./operator-steps.js";
 import { render } from "./template.js";
 import type { FactStrings } from "./template.js";
 import { Tickets } from "./ticket.js";
@@ -134,42 +135,41 @@ function stepsOf(
   plan: Plan,
   ticketParty: Plan["ticket"],
   listOwner: string,
-  facts: FactStrings,
+  facts: MessageFacts,
   pack: AdvicePack,
   options: ExplainOptions,
 ): Step[] {
   const steps: Step[] = [];
-  const add = (party: Party, text: string, url?: string): void => {
+  const add: AddStep = (party, text, url) => {
     steps.push(url === undefined ? { party, text } : { party, text, url });
   };
   if (options.audience === "list-owner") add("sender", listOwner);
   if (verdict.action === "delayed" && plan.steps[0]![1] !== "nothing") add("nobody", pack.steps.nothing);
+  const matter = { verdict, facts, pack };
+  let toRead = options.audience !== "list-owner";
   for (const [party, step] of plan.steps) {
     if (step === "askProvider" && ticketParty !== "sender-admin") continue;
     if (step === "askAdmin" && ticketParty !== "recipient-admin") continue;
     if (step === "writeAgain" && verdict.action === "delayed") continue;
     if (step === "useNewAddress" && facts.newAddress === undefined) continue;
     if (options.audience === "list-owner" && party !== "sender") continue;
-    if (step === "askReceiver" || step === "delist") {
-      const removal = removalOf(verdict, { ip: plain(facts.ip), domain: plain(facts.blocked) });
-      if (removal === undefined && step === "askReceiver") continue;
-      if (step === "askReceiver") putNeeds(facts, removal?.needs ?? [], pack);
-      add(party, render(pack.steps[step], facts), removal?.url);
-    } else add(party, render(pack.steps[step], facts));
+    if (toRead && party === "sender-admin") {
+      addReading(add, matter);
+      toRead = false;
+    }
+    if (step === "askReceiver" || step === "delist") addRequest(add, step, matter);
+    else add(party, render(pack.steps[step], facts));
   }
-  if (options.audience === "admin") addForAdmin(add, verdict, plan, facts, pack);
+  if (options.audience === "admin") {
+    if (toRead) addReading(add, matter);
+    addForAdmin(add, verdict, plan, facts, pack);
+  }
   if (steps.length === 0) add("sender", render(pack.steps.tellRecipient, facts));
   return steps;
 }
 
 /** What an administrator wants to see besides: codes, hosts, a command, the standard. */
-function addForAdmin(
-  add: (party: Party, text: string, url?: string) => void,
-  verdict: Verdict,
-  plan: Plan,
-  facts: FactStrings,
-  pack: AdvicePack,
-): void {
+function addForAdmin(add: AddStep, verdict: Verdict, plan: Plan, facts: FactStrings, pack: AdvicePack): void {
   put(facts, "technical", technicalFacts(verdict), pack);
   add("sender-admin", render(pack.steps.technical, facts), plan.rfc);
   const command = plan.command === undefined ? undefined : fillCommand(plan.command, facts, verdict);
@@ -195,14 +195,4 @@ function fillCommand(command: string, facts: FactStrings, verdict: Verdict): str
     return value ?? "";
   });
   return complete ? filled : undefined;
-}
-
-function putNeeds(facts: FactStrings, needs: readonly Need[], pack: AdvicePack): void {
-  if (needs.length === 0) return;
-  put(facts, "needs", needs.map((need) => pack.ticket[need]).join(pack.tag === "ar" ? "، " : ", "), pack);
-}
-
-/** A fact without the marks of direction. */
-function plain(value: string | undefined): string | undefined {
-  return value?.replace(/[\u2068\u2069]/g, "");
 }

@@ -18,6 +18,9 @@ const LONGEST_ANSWER = 2000;
  */
 export class MessageFacts implements FactStrings {
   technical?: string;
+  operatorCode?: string;
+  ended?: string;
+  successor?: string;
   command?: string;
   needs?: string;
   readonly #verdict: Verdict;
@@ -139,8 +142,13 @@ function serverName(verdict: Verdict): string | undefined {
   return host === null ? `(${provider})` : `${host} (${provider})`;
 }
 
-function providerName(verdict: Verdict): string | undefined {
-  return verdict.provider === null ? undefined : nameById.get(verdict.provider);
+function providerName({ provider }: Verdict): string | undefined {
+  return provider === null ? undefined : nameOf(provider);
+}
+
+/** The name by which people know an operator (an id of providers.ts). */
+export function nameOf(provider: string): string | undefined {
+  return nameById.get(provider);
 }
 
 function sender(verdict: Verdict, notice: Notice): string | undefined {

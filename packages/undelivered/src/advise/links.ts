@@ -48,6 +48,30 @@ function operatorOf(verdict: Verdict): ProviderHelp | undefined {
   return help?.into !== undefined && help.removal === undefined ? (helpOf(help.into) ?? help) : help;
 }
 
+/** A page to read, and the operator's own code that it is about. */
+export interface Reading {
+  url: string;
+  code?: string;
+}
+
+/** What the operator who refuses writes about this answer; undefined where no page is known, or where it has ended. */
+export function readingOf(verdict: Verdict, values: LinkValues): Reading | undefined {
+  const help = helpOf(verdict.provider);
+  if (help === undefined || help.status !== "active") return undefined;
+  const code = codeIn(help, verdict);
+  const page = code === undefined ? undefined : (code.entry.page ?? help.page?.byCode);
+  const url = webAddress(fillLink(page ?? help.page?.url, { ...values, code: code?.text }));
+  if (url === undefined) return undefined;
+  // Words by which a refusal is known are no code to name.
+  return code === undefined || code.text.includes(" ") ? { url } : { url, code: code.text };
+}
+
+/** A service that is no more: since when, and who took it over. */
+export function endedOperator(verdict: Verdict): { since: string | undefined; into: string | undefined } | undefined {
+  const help = helpOf(verdict.provider);
+  return help === undefined || help.status === "active" ? undefined : { since: help.since, into: help.into };
+}
+
 /** The operator's own code in this answer. */
 function codeIn(help: ProviderHelp, verdict: Verdict): { text: string; entry: OperatorCode } | undefined {
   const said = verdict.diagnostic?.slice(0, LONGEST_ANSWER) ?? "";

@@ -1,0 +1,53 @@
+/** Steps that lead to an operator: what to read about its answer, and where to ask that mail be let in again. */
+import type { AdvicePack } from "../../knowledge/advice/pack.js";
+import type { Party, Verdict } from "../types.js";
+import { nameOf, put } from "./facts.js";
+import type { MessageFacts } from "./facts.js";
+import { endedOperator, listOf, readingOf, removalOf } from "./links.js";
+import type { LinkValues } from "./links.js";
+import { render } from "./template.js";
+
+/** Adds a step for a party. */
+export type AddStep = (party: Party, text: string, url?: string) => void;
+
+/** What the steps are made from. */
+export interface StepMatter {
+  verdict: Verdict;
+  facts: MessageFacts;
+  pack: AdvicePack;
+}
+
+/** The operator's page on this very answer. */
+export function addReading(add: AddStep, { verdict, facts, pack }: StepMatter): void {
+  const reading = readingOf(verdict, linkValues(facts));
+  if (reading === undefined) return;
+  put(facts, "operatorCode", reading.code, pack);
+  add("sender-admin", render(pack.steps.readCode, facts), reading.url);
+}
+
+/** Where to ask for removal, and what is asked for there. What has ended is said to have ended. */
+export function addRequest(add: AddStep, step: "askReceiver" | "delist", matter: StepMatter): void {
+  const { verdict, facts, pack } = matter;
+  const list = listOf(verdict);
+  if (list?.status === "dead") return add("recipient-admin", render(pack.steps.removeDeadList, facts));
+  const removal = removalOf(verdict, linkValues(facts));
+  const ended = list === undefined ? endedOperator(verdict) : undefined;
+  if (ended !== undefined) {
+    put(facts, "ended", ended.since, pack);
+    put(facts, "successor", ended.into === undefined ? undefined : nameOf(ended.into), pack);
+    return add("sender-admin", render(pack.steps.operatorEnded, facts), removal?.url);
+  }
+  if (removal === undefined && step === "askReceiver") return;
+  const needs = removal?.needs.map((need) => pack.ticket[need]) ?? [];
+  if (needs.length > 0) put(facts, "needs", needs.join(pack.tag === "ar" ? "، " : ", "), pack);
+  add("sender-admin", render(pack.steps[step], facts), removal?.url);
+}
+
+function linkValues(facts: MessageFacts): LinkValues {
+  return { ip: plain(facts.ip), domain: plain(facts.blocked) };
+}
+
+/** A fact without the marks of direction. */
+export function plain(value: string | undefined): string | undefined {
+  return value?.replace(/[\u2068\u2069]/g, "");
+}
