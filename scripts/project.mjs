@@ -68,11 +68,12 @@ function isBuilt() {
   return sources.every((folder) => newestSource(join(root, folder)) <= statSync(stamp).mtimeMs);
 }
 
-/** Lists the knowledge and compiles the published packages; gives the exit status. */
+/** Lists the knowledge, compiles the published packages and bundles the program; gives the exit status. */
 export function build() {
   indexKnowledge();
   const started = new Date();
-  const status = runTool("typescript/bin/tsc", ["-b", "packages/undelivered"], { stdio: ["ignore", 2, 2] });
+  const compiled = runTool("typescript/bin/tsc", ["-b", "packages/undelivered"], { stdio: ["ignore", 2, 2] });
+  const status = run(process.execPath, ["scripts/bundle.mjs"]) || compiled;
   if (status === 0) writeFileSync(stamp, `${started.toISOString()}\n`);
   return status;
 }

@@ -1,0 +1,105 @@
+// Makes one program of the compiled command line (docs/decisions/0008-bundle.md): what `explain` needs in few files, the
+// knowledge beside it as data, and what is seldom called in files that are loaded when it is.
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join, relative, sep } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { isDeepStrictEqual } from "node:util";
+
+const dist = fileURLToPath(new URL("../packages/undelivered/dist/", import.meta.url));
+
+/** What proves a rule in the tests and documents it: half of its weight, and no message is explained with it. */
+const forReadersOnly = new Set(["matches", "misses", "source", "seen"]);
+const withRules = /^(rules|languages)\b/;
+
+/** From so many characters on, data is a file: V8 reads JSON several times quicker than a program that makes the same. */
+const large = 4000;
+
+/** Modules of the knowledge that hold nothing but data, as that data. */
+const knowledgeAsData = {
+  name: "knowledge-as-data",
+  async load(id) {
+    const name = relative(join(dist, "knowledge"), id).replace(/\.js$/, "").replaceAll(sep, "-");
+    // Words for people are loaded by language, so they stay modules.
+    if (name.startsWith("..") || name.startsWith("advice")) return null;
+    const values = Object.entries(await import(pathToFileURL(id).href));
+    if (!values.every(([, value]) => isData(value))) return null;
+    const statements = values.map(([key, value]) => {
+      const needed = (field, inner) => (withRules.test(name) && forReadersOnly.has(field) ? undefined : inner);
+      const json = ascii(JSON.stringify(value, needed));
+      const made = json.length < large ? json : inFile(this, `${name}-${key}.json`, json);
+      return `export ${key === "default" ? "default" : `const ${key} =`} ${made};`;
+    });
+    return `import { readFileSync } from "node:fs";\n${statements.join("\n")}`;
+  },
+};
+
+function inFile(build, fileName, json) {
+  build.emitFile({ type: "asset", fileName: `cli/${fileName}`, source: json });
+  return `/* @__PURE__ */ JSON.parse(readFileSync(new URL("./${fileName}", import.meta.url), "latin1"))`;
+}
+
+/** Data comes back from JSON as it went in. */
+function isData(value) {
+  return typeof value === "object" && isDeepStrictEqual(JSON.parse(JSON.stringify(value)), value);
+}
+
+/** Characters beyond ASCII as escapes: a file of one byte a character is read without decoding. */
+function ascii(json) {
+  return json.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+/** `rules list` shows the examples and sources too: it alone reads the knowledge as the library has it, from beside the bundle. */
+const wholeKnowledge = {
+  name: "whole-knowledge",
+  resolveId(source, importer) {
+    const path = /\/(knowledge\/.+)$/.exec(source)?.[1];
+    return importer?.endsWith(join("cli", "rules-list.js")) && path ? { id: `whole/${path}`, external: true } : null;
+  },
+};
+
+/** The licences of the packages whose code went into the program, which ask to go with it. */
+const licences = {
+  name: "licences",
+  generateBundle(_options, bundle) {
+    const modules = Object.values(bundle).flatMap((chunk) => chunk.moduleIds ?? []);
+    const packages = new Set(modules.map((id) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0]));
+    const texts = [...packages].filter(Boolean).sort().map(licenceOf);
+    this.emitFile({ type: "asset", fileName: "LICENCES.txt", source: texts.join(`\n${"-".repeat(80)}\n\n`) });
+  },
+};
+
+function licenceOf(folder) {
+  const { name, version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const file = ["LICENSE", "LICENSE.md", "LICENCE"].map((one) => join(folder, one)).find(existsSync);
+  if (file === undefined) throw new Error(`${name} comes without the text of its licence: see ${folder}`);
+  return `${name} ${version}\n\n${readFileSync(file, "utf8")}`;
+}
+
+/** Bundles what the compiler has written. The folders are as deep as the compiler's: paths beside a file hold in both. */
+export async function bundle() {
+  const { rolldown } = await import("rolldown");
+  const build = await rolldown({
+    input: { main: join(dist, "src/cli/main.js") },
+    platform: "node",
+    preserveEntrySignatures: false,
+    plugins: [wholeKnowledge, knowledgeAsData, licences],
+    checks: { ineffectiveDynamicImport: false }, // what two commands share is still loaded only when one of them is called
+  });
+  await build.write({
+    dir: join(dist, "bundle"),
+    cleanDir: true,
+    entryFileNames: "cli/[name].js",
+    chunkFileNames: "cli/[name].js",
+    paths: (id) => (id.startsWith("whole/") ? id.replace("whole", "../..") : id),
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [
+        { name: "yaml", test: /[\\/]node_modules[\\/]yaml[\\/]/ },
+        { name: "engine", test: (id) => id.startsWith(dist) && !basename(id).startsWith("rules-"), minShareCount: 2 },
+      ],
+    },
+  });
+  await build.close();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle();
