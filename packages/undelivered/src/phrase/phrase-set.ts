@@ -39,15 +39,19 @@ export interface Shape {
 
 /** What phrases are made into. */
 export interface Compiled {
+  /** Every folded text that some literal has, once: `client` alone stands in dozens of phrases. */
   tree: TokenTree;
-  /** By literal of the tree: its folded text, the phrase that has it, and the how manieth of the phrase's literals it is. */
   texts: readonly string[];
+  /** The literals of text `t` are `literalsOf[firstLiteral[t]]` up to that of the next text, in the order of the phrases. */
+  firstLiteral: Int32Array;
+  literalsOf: Int32Array;
+  /** By literal: the phrase that has it, and the how manieth of the phrase's literals it is. */
   phraseOf: readonly number[];
   positionOf: readonly number[];
   /** By phrase: how many letters it has without spaces and gaps, 0 where nobody has asked yet. */
   letters: Int32Array;
-  /** By phrase, those with gaps only. */
-  shapes: ReadonlyMap<number, Shape>;
+  /** By phrase; undefined for one without gaps. */
+  shapes: readonly (Shape | undefined)[];
   progress: Progress;
 }
 
@@ -56,17 +60,19 @@ export interface Progress {
   text: number;
   /** Per phrase: the text in which it was found. */
   found: Int32Array;
-  /** Per step: the text in which it was reached. */
+  /** Per step: the text in which its literal was seen, and the one in which the step was reached. */
+  seen: Int32Array;
   stamp: Int32Array;
   track: Int32Array;
 }
 
 /** Compiles phrases. A phrase that holds nothing but gaps, or an unknown gap, is the programmer's mistake and throws. */
 export function compilePhrases(phrases: readonly string[]): PhraseSet {
-  const texts: string[] = [];
+  const numbers = new Map<string, number>();
+  const textOf: number[] = [];
   const phraseOf: number[] = [];
   const positionOf: number[] = [];
-  const shapes = new Map<number, Shape>();
+  const shapes = new Array<Shape | undefined>(phrases.length).fill(undefined);
   const letters = new Int32Array(phrases.length);
   let track = 0;
   let steps = 0;
@@ -74,7 +80,9 @@ export function compilePhrases(phrases: readonly string[]): PhraseSet {
     const folded = foldLiteral(literal);
     const damaged = damagedSpelling(literal);
     for (const text of damaged === null ? [folded] : [folded, damaged]) {
-      texts.push(text);
+      let number = numbers.get(text);
+      if (number === undefined) numbers.set(text, (number = numbers.size));
+      textOf.push(number);
       phraseOf.push(phrase);
       positionOf.push(position);
     }
@@ -95,18 +103,31 @@ export function compilePhrases(phrases: readonly string[]): PhraseSet {
       letters[index] += lettersIn(addLiteral(literals[position], index, position));
     }
     const named = gaps.some((gap) => gap !== null);
-    if (named || count > 1) shapes.set(index, { count, gaps, named, track, step: steps });
+    if (named || count > 1) shapes[index] = { count, gaps, named, track, step: steps };
     track += count * count * 2;
     steps += count;
   }
   const progress = {
     text: 0,
     found: new Int32Array(phrases.length),
+    seen: new Int32Array(steps),
     stamp: new Int32Array(steps),
     track: new Int32Array(track),
   };
+  const texts = [...numbers.keys()];
+  const lists = literalsByText(textOf, texts.length);
   return {
     phrases,
-    compiled: { tree: new TokenTree(texts), texts, phraseOf, positionOf, letters, shapes, progress },
+    compiled: { tree: new TokenTree(texts), texts, ...lists, phraseOf, positionOf, letters, shapes, progress },
   };
+}
+
+function literalsByText(textOf: readonly number[], count: number): Pick<Compiled, "firstLiteral" | "literalsOf"> {
+  const firstLiteral = new Int32Array(count + 1);
+  for (const text of textOf) firstLiteral[text + 1]++;
+  for (let text = 0; text < count; text++) firstLiteral[text + 1] += firstLiteral[text];
+  const literalsOf = new Int32Array(textOf.length);
+  const next = firstLiteral.slice();
+  textOf.forEach((text, literal) => (literalsOf[next[text]++] = literal));
+  return { firstLiteral, literalsOf };
 }

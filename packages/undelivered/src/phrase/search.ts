@@ -45,6 +45,7 @@ export class Search implements Finder {
     if (++progress.text > 0x7ffffff0) {
       progress.text = 1;
       progress.found.fill(0);
+      progress.seen.fill(0);
       progress.stamp.fill(0);
     }
   }
@@ -61,10 +62,25 @@ export class Search implements Finder {
     return this.#hits;
   }
 
-  /** A literal stands here. It waits until all that end before it are known. */
-  meet(literal: number, start: number, end: number): void {
-    const { progress, phraseOf } = this.#compiled;
-    if (progress.found[phraseOf[literal]] === progress.text) return;
+  /** A text of literals stands here. Those wait that can move their phrase on, until all that end before them are known. */
+  meet(text: number, start: number, end: number): void {
+    const { progress, phraseOf, positionOf, shapes, firstLiteral, literalsOf } = this.#compiled;
+    const { found, seen } = progress;
+    for (let index = firstLiteral[text]; index < firstLiteral[text + 1]; index++) {
+      const literal = literalsOf[index];
+      const phrase = phraseOf[literal];
+      if (found[phrase] === progress.text) continue;
+      const shape = shapes[phrase];
+      if (shape !== undefined) {
+        const step = shape.step + positionOf[literal];
+        if (step > shape.step && seen[step - 1] !== progress.text) continue;
+        seen[step] = progress.text;
+      }
+      this.#wait(literal, start, end);
+    }
+  }
+
+  #wait(literal: number, start: number, end: number): void {
     if (this.#waiting + waitingSize > waiting.length) {
       const wider = new Int32Array(waiting.length * 2);
       wider.set(waiting);
@@ -106,7 +122,7 @@ export class Search implements Finder {
     const { progress, phraseOf, positionOf, shapes } = this.#compiled;
     const phrase = phraseOf[literal];
     if (progress.found[phrase] === progress.text) return;
-    const shape = shapes.get(phrase);
+    const shape = shapes[phrase];
     if (shape === undefined) {
       progress.found[phrase] = progress.text;
       this.#hits.push(this.#hit(phrase, start, end));

@@ -109,25 +109,40 @@ function make(text: Text, value: string, pieces: number[]): Text {
     : { value, part: text.part, pieces, base: text.base };
 }
 
-/** Something that folding would change: white space that is no blank, several together, at the start, or at the end. */
-const unfolded = /[^\S ]|\s\s|^\s|\s$/;
-const space = /\s+/g;
+/** White space as regular expressions know it (ECMAScript section 22.2.2.9, `\\s`). */
+function isSpace(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  if (code < 0x1680) return code === 0xa0;
+  return (
+    code === 0x3000 ||
+    code === 0xfeff ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x1680
+  );
+}
 
 /** The text as one line: white space folded into single blanks, none at the ends. */
 export function fold(text: Text): Text {
   const { value } = text;
-  if (!unfolded.test(value)) return text;
+  const { length } = value;
   const ranges: number[] = [];
   let from = 0;
-  space.lastIndex = 0;
-  for (let found = space.exec(value); found !== null; found = space.exec(value)) {
-    const at = found.index;
-    const isPlain = found[0].length === 1 && at > 0 && at + 1 < value.length;
-    if (isPlain && found[0] === " ") continue;
+  for (let at = 0; at < length; at++) {
+    const code = value.charCodeAt(at);
+    if (!isSpace(code)) continue;
+    let end = at + 1;
+    while (end < length && isSpace(value.charCodeAt(end))) end++;
+    if (code === 0x20 && end === at + 1 && at > 0 && end < length) continue;
     if (at > from) ranges.push(from, at);
-    from = at + found[0].length;
+    from = end;
+    at = end - 1;
   }
-  if (from < value.length) ranges.push(from, value.length);
+  if (from === 0) return text;
+  if (from < length) ranges.push(from, length);
   return keep(text, ranges, " ");
 }
 

@@ -41,17 +41,16 @@ export const mostRecipients = 100_000;
 /** No system writes more than this about one recipient. */
 const longestWords = 4_000;
 
-const serviceLocalPart =
-  /^(?:postmaster|mailer-daemon|mailerdaemon|abuse|hostmaster|noc|support|helpdesk|no-?reply|spam|security|webmaster)$/i;
+const serviceAddress =
+  /^(?:postmaster|mailer-daemon|mailerdaemon|abuse|hostmaster|noc|support|helpdesk|no-?reply|spam|security|webmaster)@/;
 
 /** "Joe Blow (joe@example.com)", "Joe Blow <joe@example.com>:": a name of a few words before the address, nothing after it. */
 const personName =
   /^[\s*•·-]*["']?[\p{L}\p{N}.'’_-]+(?:(?:, ?| )[\p{L}\p{N}.'’_-]+){0,5},? ?["']? ?$|^[\s*•·-]*[^\s@<>]{1,64}@[^\s@<>]{1,255} ?$/u;
 
-function lineBounds(value: string, at: number): [number, number] {
-  const start = value.lastIndexOf("\n", at - 1) + 1;
+function endOfLine(value: string, at: number): number {
   const end = value.indexOf("\n", at);
-  return [start, end < 0 ? value.length : end];
+  return end < 0 ? value.length : end;
 }
 
 function standing(value: string, found: FoundAddress, lineStart: number, lineEnd: number): Standing | null {
@@ -73,25 +72,31 @@ function standing(value: string, found: FoundAddress, lineStart: number, lineEnd
 function candidates(value: string, excluded: readonly string[]): Candidate[] {
   const all: Candidate[] = [];
   const doubtful: Candidate[] = [];
-  const excludedLower = new Set(excluded.map((address) => address.toLowerCase()));
+  const found = findAddresses(value);
+  if (found.length === 0) return all;
+  const excludedLower = excluded.map((address) => address.toLowerCase());
   const seen = new Set<string>();
-  let [lineStart, lineEnd] = [0, -1];
-  for (const found of findAddresses(value)) {
-    if (found.start > lineEnd) [lineStart, lineEnd] = lineBounds(value, found.start);
-    const rank = standing(value, found, lineStart, lineEnd);
+  let lineStart = 0;
+  let lineEnd = -1;
+  for (const one of found) {
+    if (one.start > lineEnd) {
+      lineStart = value.lastIndexOf("\n", one.start - 1) + 1;
+      lineEnd = endOfLine(value, one.start);
+    }
+    const rank = standing(value, one, lineStart, lineEnd);
     if (rank === null) continue;
+    const lower = one.address.toLowerCase();
     // A reply that repeats the address is about the recipient already named.
     if (
-      seen.has(found.address.toLowerCase()) &&
-      /(?:^|[^\d.])[45]\d\d[ -]/.test(value.slice(Math.max(lineStart, found.start - 200), found.start))
+      seen.has(lower) &&
+      /(?:^|[^\d.])[45]\d\d[ -]/.test(value.slice(Math.max(lineStart, one.start - 200), one.start))
     )
       continue;
-    seen.add(found.address.toLowerCase());
-    const own = excludedLower.has(found.address.toLowerCase()) && rank !== Standing.LineStart;
-    const service =
-      rank !== Standing.LineStart && serviceLocalPart.test(found.address.slice(0, found.address.indexOf("@")));
-    const list = own || service ? doubtful : all;
-    list.push({ ...found, standing: rank, lineStart, lineEnd });
+    seen.add(lower);
+    const isOther = rank !== Standing.LineStart && (excludedLower.includes(lower) || serviceAddress.test(lower));
+    const { address, start, end, outerStart, outerEnd } = one;
+    const list = isOther ? doubtful : all;
+    list.push({ address, start, end, outerStart, outerEnd, standing: rank, lineStart, lineEnd });
     if (all.length >= mostRecipients || doubtful.length >= mostRecipients) break;
   }
   return all.length > 0 ? all : doubtful;

@@ -42,23 +42,33 @@ const commands: Record<string, Command> = {
   bdat: "EOM",
 };
 
+/** What every reply has. Most texts hold none, and most lines: looking for this first takes a tenth of the time. */
+const anyReply = /[245]\d\d[ -]/g;
+
 /** All replies in the text, in order. */
 export function findReplies(text: Text): FoundReply[] {
   const value = text.value;
   const found: FoundReply[] = [];
   let command: Command | null = null;
   let rcpt: string | null = null;
-  for (let start = 0; start < value.length && found.length < mostReplies;) {
+  let next = nextCode(value, 0);
+  for (let start = 0; next < value.length && start < value.length && found.length < mostReplies;) {
     const end = endOfLine(value, start);
+    if (next < start) next = nextCode(value, start);
+    const isSpoken = mayBeCommand(value, start, end);
+    if (!isSpoken && next >= end) {
+      start = end + 1;
+      continue;
+    }
     const line = value.slice(start, Math.min(end, start + 600));
-    const spoken = commandLine.exec(line);
+    const spoken = isSpoken ? commandLine.exec(line) : null;
     if (spoken !== null) {
       command = commands[(spoken[1] ?? "").toLowerCase()] ?? (spoken[1] === "." ? "EOM" : command);
       if (command === "RCPT") rcpt = spoken[2]?.slice(1, -1) ?? null;
-    } else if (/^[ \t]*>>>[ \t]*\./.test(line)) {
+    } else if (isSpoken && /^[ \t]*>>>[ \t]*\./.test(line)) {
       command = "EOM";
     }
-    const reply = replyLine.exec(line);
+    const reply = next < end ? replyLine.exec(line) : null;
     if (reply === null) {
       start = end + 1;
       continue;
@@ -71,6 +81,20 @@ export function findReplies(text: Text): FoundReply[] {
     start = to + 1;
   }
   return found;
+}
+
+/** Where the next code of a reply stands; the end of the text where none does. */
+function nextCode(value: string, from: number): number {
+  anyReply.lastIndex = from;
+  return anyReply.exec(value)?.index ?? value.length;
+}
+
+/** Does the line begin as those do that show a command? See `commandLine`. */
+function mayBeCommand(value: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && (value.charCodeAt(at) === 0x20 || value.charCodeAt(at) === 0x09)) at++;
+  const first = value.charCodeAt(at);
+  return first === 0x3e || first === 0x3c || first === 0x2d || (first | 0x20) === 0x63 || (first | 0x20) === 0x73;
 }
 
 /**
@@ -87,6 +111,9 @@ function endOfLine(value: string, start: number): number {
 
 const indentOf = (line: string): number => /^[ \t]*/.exec(line)?.[0].length ?? 0;
 
+/** A line that begins with a code. */
+const repeats = /^[ \t]*(?:<<<|S:)?[ \t]*([245]\d\d)[ -]/;
+
 /**
  * Lines that repeat the code, or that are indented without being a reply themselves, belong to the reply. A line that is
  * indented less than the reply, or that is nothing but an address, speaks of something else.
@@ -95,7 +122,7 @@ function endOfReply(value: string, end: number, code: string, indent: number): n
   while (end < value.length) {
     const next = end + 1;
     const line = value.slice(next, Math.min(endOfLine(value, next), next + 40));
-    const again = new RegExp(`^[ \\t]*(?:<<<|S:)?[ \\t]*${code}[ -]`).test(line);
+    const again = repeats.exec(line)?.[1] === code;
     const folded =
       /^[ \t]{1,}\S/.test(line) &&
       indentOf(line) >= indent &&
