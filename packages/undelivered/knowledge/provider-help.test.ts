@@ -10,6 +10,7 @@ import { providerHelp } from "./provider-help/index.js";
 import lists from "./providers/lists.js";
 import { providers } from "./providers.js";
 import { reasons } from "./reasons.js";
+import { ruleFiles } from "./rules/index.js";
 
 const providerIds = new Set(providers.map(({ id }) => id));
 /** Others quote the codes of block lists; the receiver is whoever quotes. */
@@ -101,6 +102,15 @@ describe.each(providerHelp.map((help) => [help.id, help] as const))("help of %s"
       expect([reply, recipient?.provider]).toEqual([reply, id]);
     }
   });
+});
+
+test("the sixty largest are there, and more", () => {
+  expect(providerHelp.length).toBeGreaterThanOrEqual(60);
+});
+
+test("a rule that names a list names a known one, or the operator whose own it is", () => {
+  const named = ruleFiles.flatMap(({ rules }) => rules.flatMap(({ facts }) => facts?.["list"] ?? []));
+  expect(named.filter((list) => !listIds.has(String(list)) && !providerIds.has(String(list)))).toEqual([]);
 });
 
 test("a list leads to its operator", () => {

@@ -18,6 +18,7 @@ import cloudmark_ from "./cloudmark.js";
 import comcast_ from "./comcast.js";
 import cox_ from "./cox.js";
 import cyren_ from "./cyren.js";
+import docomo_ from "./docomo.js";
 import dronebl_ from "./dronebl.js";
 import dsbl_ from "./dsbl.js";
 import facebook_ from "./facebook.js";
@@ -28,14 +29,19 @@ import godaddy_ from "./godaddy.js";
 import google_ from "./google.js";
 import hornetsecurity_ from "./hornetsecurity.js";
 import hostkarma_ from "./hostkarma.js";
+import hostpoint_ from "./hostpoint.js";
 import improvmx_ from "./improvmx.js";
+import infomaniak_ from "./infomaniak.js";
 import interia_ from "./interia.js";
 import invaluement_ from "./invaluement.js";
 import ionos_ from "./ionos.js";
 import iua_ from "./iua.js";
 import kakao_ from "./kakao.js";
+import kddi_ from "./kddi.js";
 import kisa_ from "./kisa.js";
+import kpn_ from "./kpn.js";
 import laposte_ from "./laposte.js";
+import libero_ from "./libero.js";
 import mailchannels_ from "./mailchannels.js";
 import mailru_ from "./mailru.js";
 import mailspike_ from "./mailspike.js";
@@ -49,12 +55,16 @@ import njabl_ from "./njabl.js";
 import orange_ from "./orange.js";
 import ordb_ from "./ordb.js";
 import proofpoint_ from "./proofpoint.js";
+import proton_ from "./proton.js";
+import proximus_ from "./proximus.js";
 import psbl_ from "./psbl.js";
 import rackspace_ from "./rackspace.js";
 import rambler_ from "./rambler.js";
 import rfcIgnorant_ from "./rfc-ignorant.js";
 import s5h_ from "./s5h.js";
+import seznam_ from "./seznam.js";
 import sfr_ from "./sfr.js";
+import softbank_ from "./softbank.js";
 import sophos_ from "./sophos.js";
 import sorbs_ from "./sorbs.js";
 import spamcannibal_ from "./spamcannibal.js";
@@ -66,16 +76,23 @@ import spectrum_ from "./spectrum.js";
 import spfbl_ from "./spfbl.js";
 import strato_ from "./strato.js";
 import surbl_ from "./surbl.js";
+import swisscom_ from "./swisscom.js";
 import tOnline_ from "./t-online.js";
+import telstra_ from "./telstra.js";
 import tencent_ from "./tencent.js";
+import tim_ from "./tim.js";
+import tiscali_ from "./tiscali.js";
 import trellix_ from "./trellix.js";
 import trendMicro_ from "./trend-micro.js";
 import uceprotect_ from "./uceprotect.js";
+import uol_ from "./uol.js";
 import uribl_ from "./uribl.js";
 import vade_ from "./vade.js";
 import validity_ from "./validity.js";
 import verizon_ from "./verizon.js";
+import virginMedia_ from "./virgin-media.js";
 import yahoo_ from "./yahoo.js";
+import yahooJapan_ from "./yahoo-japan.js";
 import yandex_ from "./yandex.js";
 import zerospam_ from "./zerospam.js";
 import zoho_ from "./zoho.js";
@@ -100,6 +117,7 @@ export const providerHelp: readonly ProviderHelp[] = [
   comcast_,
   cox_,
   cyren_,
+  docomo_,
   dronebl_,
   dsbl_,
   facebook_,
@@ -110,14 +128,19 @@ export const providerHelp: readonly ProviderHelp[] = [
   google_,
   hornetsecurity_,
   hostkarma_,
+  hostpoint_,
   improvmx_,
+  infomaniak_,
   interia_,
   invaluement_,
   ionos_,
   iua_,
   kakao_,
+  kddi_,
   kisa_,
+  kpn_,
   laposte_,
+  libero_,
   mailchannels_,
   mailru_,
   mailspike_,
@@ -131,12 +154,16 @@ export const providerHelp: readonly ProviderHelp[] = [
   orange_,
   ordb_,
   proofpoint_,
+  proton_,
+  proximus_,
   psbl_,
   rackspace_,
   rambler_,
   rfcIgnorant_,
   s5h_,
+  seznam_,
   sfr_,
+  softbank_,
   sophos_,
   sorbs_,
   spamcannibal_,
@@ -148,16 +175,23 @@ export const providerHelp: readonly ProviderHelp[] = [
   spfbl_,
   strato_,
   surbl_,
+  swisscom_,
   tOnline_,
+  telstra_,
   tencent_,
+  tim_,
+  tiscali_,
   trellix_,
   trendMicro_,
   uceprotect_,
+  uol_,
   uribl_,
   vade_,
   validity_,
   verizon_,
+  virginMedia_,
   yahoo_,
+  yahooJapan_,
   yandex_,
   zerospam_,
   zoho_,

@@ -18,7 +18,7 @@ export default {
       },
       reason: "blocklisted",
       detail: "ip",
-      facts: { list: "cloudmark", delistUrl: "https://csi.cloudmark.com/en/reset/?ip={ip}" },
+      facts: { list: "cloudmark-csi", delistUrl: "https://csi.cloudmark.com/en/reset/?ip={ip}" },
       source: "https://help.mailgun.com/hc/en-us/articles/25099259504411-Classified-Bounces-List",
       seen: "2026-11",
       matches: [

@@ -36,7 +36,7 @@ export default {
       when: { says: "BL000010" },
       reason: "blocklisted",
       detail: "ip",
-      facts: { list: "cloudmark", delistUrl: "https://csi.cloudmark.com/en/reset/" },
+      facts: { list: "cloudmark-csi", delistUrl: "https://csi.cloudmark.com/en/reset/" },
       source: "https://postmaster.comcast.net/smtp-error-codes.php",
       seen: "2026-11",
       matches: [

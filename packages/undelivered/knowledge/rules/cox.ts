@@ -125,7 +125,7 @@ export default {
       when: { says: ["AUP#IPBL1000", "AUP#IPBL1010", "AUP#IPBL1100", "AUP#IPBL1110", "AUP#RBL"] },
       reason: "blocklisted",
       detail: "ip",
-      facts: { list: "cloudmark", delistUrl: "https://csi.cloudmark.com/en/reset/" },
+      facts: { list: "cloudmark-csi", delistUrl: "https://csi.cloudmark.com/en/reset/" },
       source: "https://www.cox.com/residential/support/cox-postmaster-email-administration.html",
       seen: "2026-11",
       matches: [

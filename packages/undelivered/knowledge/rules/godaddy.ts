@@ -138,7 +138,7 @@ export default {
       when: { says: "IB103" },
       reason: "blocklisted",
       detail: "ip",
-      facts: { list: "cloudmark", delistUrl: "https://csi.cloudmark.com/en/reset/" },
+      facts: { list: "cloudmark-csi", delistUrl: "https://csi.cloudmark.com/en/reset/" },
       source: "https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685",
       seen: "2026-11",
       matches: ["554 Connection refused. This IP has a poor reputation on Cloudmark Sender Intelligence (CSI). IB103"],

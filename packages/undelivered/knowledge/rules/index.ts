@@ -85,6 +85,7 @@ import postmark_ from "./postmark.js";
 import proofpoint_ from "./proofpoint.js";
 import protocol_ from "./protocol.js";
 import proton_ from "./proton.js";
+import proximus_ from "./proximus.js";
 import rackspace_ from "./rackspace.js";
 import rambler_ from "./rambler.js";
 import recipientRestricted_ from "./recipient-restricted.js";
@@ -216,6 +217,7 @@ export const ruleFiles: readonly RuleFile[] = [
   proofpoint_,
   protocol_,
   proton_,
+  proximus_,
   rackspace_,
   rambler_,
   recipientRestricted_,

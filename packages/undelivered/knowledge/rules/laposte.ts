@@ -10,7 +10,7 @@ export default {
       when: { says: ["LPN007_101", "LPN105_101", "LPNAAA_101"] },
       reason: "blocklisted",
       detail: "ip",
-      facts: { list: "spamhaus", delistUrl: "https://check.spamhaus.org/" },
+      facts: { list: "spamhaus-zen", delistUrl: "https://check.spamhaus.org/" },
       source: "https://www.postmastery.com/laposte-net-postmaster-smtp-error-codes-lpn/",
       seen: "2026-11",
       matches: [

@@ -55,7 +55,7 @@ export default {
       },
       reason: "blocklisted",
       detail: "ip",
-      facts: { list: "spamhaus", delistUrl: "https://check.spamhaus.org/" },
+      facts: { list: "spamhaus-zen", delistUrl: "https://check.spamhaus.org/" },
       source: "https://smtpfieldmanual.com/provider/exchangeonline",
       seen: "2026-11",
       matches: [

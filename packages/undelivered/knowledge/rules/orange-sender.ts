@@ -10,7 +10,7 @@ export default {
       when: { says: ["OFR_101", "OFR004_101", "OFR005_101", "OFR006_101"] },
       reason: "blocklisted",
       detail: "ip",
-      facts: { list: "spamhaus", delistUrl: "https://check.spamhaus.org/" },
+      facts: { list: "spamhaus-zen", delistUrl: "https://check.spamhaus.org/" },
       source: "https://www.postmastery.com/orange-postmaster-smtp-error-codes-ofr/",
       seen: "2026-11",
       matches: [
@@ -31,7 +31,7 @@ export default {
       },
       reason: "blocklisted",
       detail: "ip",
-      facts: { list: "cloudmark", delistUrl: "https://csi.cloudmark.com/en/reset/" },
+      facts: { list: "cloudmark-csi", delistUrl: "https://csi.cloudmark.com/en/reset/" },
       source: "https://www.postmastery.com/orange-postmaster-smtp-error-codes-ofr/",
       seen: "2026-11",
       matches: [

@@ -93,7 +93,7 @@ export default {
       when: { smtp: 550, says: "OU-001" },
       reason: "blocklisted",
       detail: "ip",
-      facts: { list: "spamhaus", delistUrl: "https://check.spamhaus.org/", providerCode: "OU-001" },
+      facts: { list: "spamhaus-zen", delistUrl: "https://check.spamhaus.org/", providerCode: "OU-001" },
       source: "https://substrate.office.com/ip-domain-management-snds/postmaster/troubleshooting",
       seen: "2026-11",
       matches: [

@@ -16,7 +16,7 @@ export default {
       },
       reason: "blocklisted",
       detail: "ip",
-      facts: { list: "proofpoint", delistUrl: "https://ipcheck.proofpoint.com/?ip={ip}" },
+      facts: { list: "proofpoint-pdr", delistUrl: "https://ipcheck.proofpoint.com/?ip={ip}" },
       source: "https://smtpfieldmanual.com/provider/proofpoint",
       seen: "2026-11",
       matches: [

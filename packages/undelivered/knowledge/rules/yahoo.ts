@@ -66,7 +66,7 @@ export default {
       },
       reason: "blocklisted",
       detail: "ip",
-      facts: { list: "spamhaus", delistUrl: "https://check.spamhaus.org/" },
+      facts: { list: "spamhaus-zen", delistUrl: "https://check.spamhaus.org/" },
       source: "https://smtpfieldmanual.com/provider/yahoo",
       seen: "2026-11",
       matches: [

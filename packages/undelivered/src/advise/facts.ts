@@ -52,7 +52,8 @@ export class MessageFacts implements FactStrings {
     return this.#clean(blocked(this.#verdict, domainOf(sender(this.#verdict, this.#notice))));
   }
   get list(): string | undefined {
-    return this.#clean(listOf(this.#verdict)?.name ?? text(this.#verdict.facts["list"]));
+    const stated = text(this.#verdict.facts["list"]);
+    return this.#clean(listOf(this.#verdict)?.name ?? (stated === undefined ? undefined : (nameOf(stated) ?? stated)));
   }
   get since(): string | undefined {
     return this.#clean(listOf(this.#verdict)?.since);
