@@ -65,7 +65,10 @@ export function explainVerdict(
 }
 
 /** The words for a message that reports no delivery; null for a delivery report. */
-export function explainKind(notice: Notice, options: ExplainOptions): KindExplanation | null {
+export function explainKind(
+  notice: Pick<Notice, "kind" | "autoReply">,
+  options: Pick<ExplainOptions, "language" | "advice">,
+): KindExplanation | null {
   if (notice.kind === "delivery-report") return null;
   const pack = adviceFor(options.language, options.advice);
   const words: KindWords = pack.kinds[notice.kind];

@@ -98,7 +98,7 @@ export class MessageFacts implements FactStrings {
 }
 
 /** The facts of an automatic reply. */
-export function replyFacts(notice: Notice, pack: AdvicePack): FactStrings {
+export function replyFacts(notice: Pick<Notice, "autoReply">, pack: AdvicePack): FactStrings {
   const out: FactStrings = {};
   const returns = notice.autoReply?.returnsAt ?? null;
   if (returns !== null) put(out, "returns", formatDate(returns, pack), pack);

@@ -88,6 +88,8 @@ describe("a ticket", () => {
     const hostile = '$&"\u202e@example.net';
     const [{ body }] = tickets([refused(hostile)]) as [Ticket];
     expect(body).not.toContain(hostile);
+    const turned = tickets([refused("bob@example.net", { diagnostic: "550 \u001b[2Jno\u202e \u2066x" })])[0]!.body;
+    expect(turned).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e\u2066]/);
     const names = original({
       headers: [{ name: "From", value: "550 <a@example.org>, mx.example.net <b@example.org>" }],
     });

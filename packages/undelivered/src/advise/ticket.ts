@@ -165,7 +165,7 @@ function factLines(
     // Plain strings without marks of direction: they will be copied into forms.
     const values = verdicts.map((verdict) => of(verdict, new MessageFacts(verdict, notice)));
     const distinct = [...new Set(values.filter((value) => value != null && value !== ""))];
-    if (distinct.length > 0) lines.push(`- ${pack.ticket[label]}: ${distinct.join(", ")}`);
+    if (distinct.length > 0) lines.push(`- ${pack.ticket[label]}: ${harmless(distinct.join(", "))}`);
   };
   const hidden = (value: string | null | undefined): string | undefined =>
     value == null ? undefined : redactor.text(value);
@@ -201,8 +201,12 @@ function answers(verdicts: readonly Verdict[], heading: string, redactor: Redact
   return distinct.length === 0 ? "" : `${heading}\n${quote(distinct.join("\n\n"))}`;
 }
 
+/** What strangers wrote shall not turn, hide or colour anything where it is read. */
+const harmless = (text: string): string =>
+  text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g, " ");
+
 const quote = (text: string): string =>
-  text
+  harmless(text)
     .split("\n")
     .map((line) => (line === "" ? ">" : `> ${line}`))
     .join("\n");

@@ -1,5 +1,5 @@
 import { partText } from "../read/text.js";
-import type { Evidence, Message } from "../types.js";
+import type { Evidence, Message, Recipient } from "../types.js";
 import { graphemes, columnsOf, styled } from "./terminal.js";
 import type { Terminal } from "./terminal.js";
 import { visible } from "./visible.js";
@@ -26,6 +26,18 @@ export function excerptOf(message: Message, evidence: Evidence): Excerpt {
   if (part === undefined) return alone;
   const { value } = partText(message, part);
   return cut(value, span[0], span[1], (start, end) => value.slice(start, end));
+}
+
+/** The same from a redacted report alone: what stands around the words in the message may be private. */
+export function hiddenExcerpt({ diagnostic }: Recipient, { text }: Evidence): Excerpt {
+  const at = diagnostic?.indexOf(text) ?? -1;
+  if (diagnostic === null || at < 0) return { before: "", marked: text.slice(0, longestMarked), after: "" };
+  const end = at + Math.min(text.length, longestMarked);
+  return {
+    before: diagnostic.slice(Math.max(0, at - surroundings), at),
+    marked: diagnostic.slice(at, end),
+    after: diagnostic.slice(end, end + surroundings).trimEnd(),
+  };
 }
 
 function inBytes(message: Message, start: number, end: number): Excerpt {

@@ -1,12 +1,10 @@
-import { explain } from "../explain.js";
 import { read } from "../read/read.js";
-import type { ExplainOptions, Report } from "../types.js";
 import { humanReport } from "./human.js";
-import { inputs } from "./inputs.js";
-import type { Input } from "./inputs.js";
+import { inputs, invitePasting } from "./inputs.js";
 import { labelsFor } from "./labels.js";
 import { write } from "./output.js";
 import { Progress } from "./progress.js";
+import { reportOn } from "./report-on.js";
 import { settingsFrom } from "./settings.js";
 import type { Flags } from "./settings.js";
 import { Summary } from "./summary.js";
@@ -22,7 +20,7 @@ export interface ExplainFlags extends Flags {
 /** `undelivered explain [FILE...]`: one report for every message, in the order of the inputs. Gives the exit status. */
 export async function explainCommand(paths: readonly string[], flags: ExplainFlags): Promise<number> {
   const options = await settingsFrom(flags);
-  const page = { terminal: terminalOf(process.stdout), labels: labelsFor(options) };
+  const page = { terminal: terminalOf(process.stdout), labels: labelsFor(options), options };
   const summary = flags.summary ? new Summary() : null;
   const progress = new Progress(process.stderr, summary !== null || process.stdout.isTTY !== true);
   let unread = 0;
@@ -32,11 +30,7 @@ export async function explainCommand(paths: readonly string[], flags: ExplainFla
     process.stderr.write(`undelivered: ${visibleLine(source)}: ${message}\n`);
   };
 
-  if (paths.length === 0 && process.stdin.isTTY) {
-    process.stderr.write(
-      "Paste a message or an error text, then press Ctrl-D on an empty line (or name a file: --help).\n",
-    );
-  }
+  invitePasting(paths);
   for await (const input of inputs(paths.length > 0 ? paths : ["-"], (trouble) =>
     tell(trouble.source, trouble.message),
   )) {
@@ -50,19 +44,4 @@ export async function explainCommand(paths: readonly string[], flags: ExplainFla
   progress.clear();
   if (summary) await write(flags.json ? `${jsonLine(summary)}\n` : summary.text(page));
   return unread > 0 ? 1 : 0;
-}
-
-/** One message must not end a run over thousands, whatever is wrong with it or with us. */
-function reportOn(input: Input, options: ExplainOptions): Report | Error {
-  try {
-    const report = explain(input.bytes, { ...options, source: input.source });
-    if (input.cut)
-      report.warnings.push({
-        code: "too-long",
-        message: "The message is longer than 64 MiB; only its beginning was read.",
-      });
-    return report;
-  } catch (error) {
-    return error as Error;
-  }
 }

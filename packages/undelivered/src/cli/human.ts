@@ -1,16 +1,18 @@
-import type { Evidence, Message, Recipient, Report } from "../types.js";
-import { excerptOf, shownExcerpt } from "./excerpt.js";
+import { explainKind } from "../advise/explanation.js";
+import type { Evidence, ExplainOptions, Message, Recipient, Report } from "../types.js";
+import { excerptOf, hiddenExcerpt, shownExcerpt } from "./excerpt.js";
 import type { Excerpt } from "./excerpt.js";
 import { surenessIn } from "./labels.js";
 import type { Labels } from "./labels.js";
 import { columnsOf, hanging, styled } from "./terminal.js";
 import type { Style, Terminal } from "./terminal.js";
-import { visibleLine } from "./visible.js";
+import { ownLine, visibleLine } from "./visible.js";
 
-/** What a report is written for: a terminal, in a language. */
+/** What a report is written for: a terminal, in a language, for a reader. */
 export interface Page {
   terminal: Terminal;
   labels: Labels;
+  options: ExplainOptions;
 }
 
 const indent = "  ";
@@ -34,12 +36,11 @@ export function humanReport(report: Report, message: Message, page: Page): strin
 
 function withoutRecipient(report: Report, page: Page): string[] {
   const { labels } = page;
-  const { autoReply, complaint } = report;
-  const contact = autoReply?.alternativeContact ?? "";
+  const { complaint } = report;
+  const said = explainKind(report, page.options);
+  const means = said === null ? labels.namesNobody : ownLine(`${said.summary} ${said.next}`);
   return [
-    ...hanging(page.terminal, indent, indent, labels.kindMeans[report.kind]),
-    ...labelled(page, labels.back, visibleLine(autoReply?.returnsAt ?? "")),
-    ...labelled(page, labels.instead, visibleLine(contact)),
+    ...hanging(page.terminal, indent, indent, means),
     ...labelled(page, labels.complaint, complaint === null ? "" : complaintWords(complaint, labels)),
   ];
 }
@@ -58,12 +59,12 @@ function aboutRecipient(recipient: Recipient, message: Message, page: Page): str
   const { steps, ticket } = explanation;
   return [
     headline(recipient, page),
-    ...hanging(terminal, indent, indent, visibleLine(explanation.summary)),
+    ...hanging(terminal, indent, indent, ownLine(explanation.summary)),
     ...(reason === null ? [] : labelled(page, labels.reason, reasonWords(recipient, labels))),
     ...(reason === null || party === null ? [] : labelled(page, labels.move, labels.parties[party])),
     ...steps.flatMap((step, at) => labelled(page, at === 0 ? labels.steps : " ", stepWords(step, at, steps.length))),
-    ...labelled(page, labels.again, visibleLine(explanation.retry)),
-    ...(ticket ? labelled(page, labels.ticket, visibleLine(`${labels.ticketIs} ${ticket.to}`)) : []),
+    ...labelled(page, labels.again, ownLine(explanation.retry)),
+    ...(ticket ? labelled(page, labels.ticket, ownLine(`${labels.ticketIs} ${ticket.to}`)) : []),
     ...(reason === null ? [] : labelled(page, labels.sure, sureWords(recipient, labels))),
     ...tellingWords(recipient, message, page),
   ];
@@ -81,7 +82,7 @@ function headline({ address, originalAddress, action, explanation }: Recipient, 
   const who = visibleLine(address ?? labels.nameless);
   const other = originalAddress !== null && originalAddress !== address;
   const sentTo = other ? ` (${labels.sentTo} ${visibleLine(originalAddress)})` : "";
-  const title = styled(terminal, styleOf[action], visibleLine(explanation.title));
+  const title = styled(terminal, styleOf[action], ownLine(explanation.title));
   return `${title} ${styled(terminal, "dim", "—")} ${styled(terminal, "title", who)}${sentTo}: ${labels.actions[action]}`;
 }
 
@@ -100,7 +101,7 @@ function reasonWords(recipient: Recipient, { saidBy, beneath }: Labels): string 
 
 function stepWords(step: Recipient["explanation"]["steps"][number], at: number, of: number): string {
   const number = of > 1 ? `${at + 1}. ` : "";
-  return `${number}${visibleLine(step.text)}${step.url ? ` ${visibleLine(step.url)}` : ""}`;
+  return `${number}${ownLine(step.text)}${step.url ? ` ${visibleLine(step.url)}` : ""}`;
 }
 
 function sureWords({ confidence, alternatives }: Recipient, labels: Labels): string {
@@ -110,8 +111,10 @@ function sureWords({ confidence, alternatives }: Recipient, labels: Labels): str
 }
 
 /** The words of the message from which the reason was concluded, marked where they stand. */
-function tellingWords(recipient: Recipient, message: Message, { terminal, labels }: Page): string[] {
-  const found = telling(recipient).map((evidence) => excerptOf(message, evidence));
+function tellingWords(recipient: Recipient, message: Message, { terminal, labels, options }: Page): string[] {
+  const found = telling(recipient).map((evidence) =>
+    options.redact ? hiddenExcerpt(recipient, evidence) : excerptOf(message, evidence),
+  );
   const distinct = found
     .filter((one, at) => found.findIndex((other) => sameWords(one, other)) === at)
     .slice(0, mostExcerpts);

@@ -15,6 +15,14 @@ export interface Input {
   share: number | null;
 }
 
+/** Tells a person who named no file and waits at a terminal what to do. */
+export function invitePasting(paths: readonly string[]): void {
+  if (paths.length > 0 || !process.stdin.isTTY) return;
+  process.stderr.write(
+    "Paste a message or an error text, then press Ctrl-D on an empty line (or name a file: --help).\n",
+  );
+}
+
 /** Reads everything that the arguments name, in their order; what cannot be read is told and passed over. */
 export async function* inputs(paths: readonly string[], tell: (trouble: Trouble) => void): AsyncGenerator<Input> {
   let stdinRead = false;

@@ -1,8 +1,10 @@
 /** The program `undelivered`: its commands and options. What a command does is loaded when it is called. */
 import { existsSync, readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import type { ExplainFlags } from "./explain.js";
 import { Failure } from "./failure.js";
 import { stopWhenNobodyReads } from "./output.js";
+import type { TicketFlags } from "./tickets.js";
 
 const collect = (value: string, before: string[] = []): string[] => [...before, value];
 
@@ -41,9 +43,17 @@ withReader(program.command("explain"))
   .description("say what happened to a message, why, and what to do")
   .argument("[file...]", "messages, mbox files, Maildir folders, folders of messages; - or nothing is standard input")
   .option("--json", "one report a line (NDJSON), in the order of the inputs")
-  .option("--language <tag>", "language of the explanation: en, de, pt-BR, ...")
+  .option(
+    "--language <tag>",
+    "language of the explanation: en, de, pt-BR, ... (default: that of LC_ALL, LC_MESSAGES, LANG)",
+  )
   .option("--for <reader>", "for whom the steps are written: sender, admin or list-owner")
   .option("--summary", "counts by kind, reason, party, provider and recipient domain instead of reports")
+  .option("--ticket", "instead of reports, the ready messages to those who have to act")
+  .option("--ticket-eml", "the same as messages that a mail program opens, the report attached")
+  .option("--output <folder>", "write each ticket to a file of its own in this folder")
+  .option("--redact", "replace people's addresses, names and subjects by pseudonyms, in every form of output")
+  .option("--no-redact", "replace nothing, not even in tickets, where that is the default")
   .addHelpText(
     "after",
     `
@@ -55,11 +65,23 @@ Examples:
   undelivered explain --json bounces.mbox | head -n 1
   undelivered explain --language de --for admin bounce.eml
   undelivered explain --my-domain example.org --my-ip 192.0.2.0/24 bounce.eml
+  undelivered explain --ticket bounce.eml     whom to write to, and what
+  undelivered explain --ticket-eml bounce.eml > ticket.eml
+  undelivered explain --ticket-eml --output tickets/ bounces.mbox
+  undelivered explain --json --redact bounce.eml
 
-A configuration file holds the same options: my-domain, my-ip, my-host, language, for, rules.`,
+Tickets: recipients who failed for one cause share one. Where there are several, --ticket-eml needs --output: one file
+holds one message. A file that is there already is never overwritten. --ticket --json writes one object a line.
+Pseudonyms (person-1@example.org, Name 1, Subject 1) are the same all through one report. Domains, hosts, Internet
+addresses and message ids stay; with --json, so do the places of the evidence, which point into the input.
+
+A configuration file holds the same options: my-domain, my-ip, my-host, language, for, rules, redact.`,
   )
-  .action(async (files: string[], flags: object) => {
-    process.exitCode = await (await import("./explain.js")).explainCommand(files, flags);
+  .action(async (files: string[], flags: ExplainFlags & TicketFlags) => {
+    const wantsTickets = flags.ticket || flags.ticketEml || flags.output !== undefined;
+    process.exitCode = wantsTickets
+      ? await (await import("./tickets.js")).ticketsCommand(files, flags)
+      : await (await import("./explain.js")).explainCommand(files, flags);
   });
 
 const rules = program

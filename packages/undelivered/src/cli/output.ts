@@ -4,7 +4,7 @@ import { once } from "node:events";
  * Writes to standard output and waits where the reader is slower than we are, so that a report does not wait in memory
  * for its reader.
  */
-export async function write(text: string): Promise<void> {
+export async function write(text: string | Uint8Array): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, "drain");
 }
 

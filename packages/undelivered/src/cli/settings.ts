@@ -15,18 +15,21 @@ export interface Flags {
   language?: string;
   for?: string;
   rules?: string[];
+  /** True for `--redact`, false for `--no-redact`. */
+  redact?: boolean;
   /** A path, false for `--no-config`, true where nothing is said. */
   config?: string | boolean;
 }
 
-/** The options' names in a configuration file, and whether they may be given more than once. */
-const names: Record<string, { flag: keyof Flags; list: boolean }> = {
-  "my-domain": { flag: "myDomain", list: true },
-  "my-ip": { flag: "myIp", list: true },
-  "my-host": { flag: "myHost", list: true },
-  language: { flag: "language", list: false },
-  for: { flag: "for", list: false },
-  rules: { flag: "rules", list: true },
+/** The options' names in a configuration file, and what they hold: a list may be given more than once. */
+const names: Record<string, { flag: keyof Flags; holds: "list" | "value" | "switch" }> = {
+  "my-domain": { flag: "myDomain", holds: "list" },
+  "my-ip": { flag: "myIp", holds: "list" },
+  "my-host": { flag: "myHost", holds: "list" },
+  language: { flag: "language", holds: "value" },
+  for: { flag: "for", holds: "value" },
+  rules: { flag: "rules", holds: "list" },
+  redact: { flag: "redact", holds: "switch" },
 };
 
 /** What the reader told us, on the command line or else in the configuration file, ready for the engine. */
@@ -37,10 +40,12 @@ export async function settingsFrom(flags: Flags): Promise<ExplainOptions> {
   if (told.myDomain) options.myDomains = told.myDomain.map((domain) => domain.toLowerCase().replace(/\.$/, ""));
   if (told.myIp) options.myIps = await Promise.all(told.myIp.map(checkedIp));
   if (told.myHost) options.myHosts = told.myHost.map((host) => host.toLowerCase().replace(/\.$/, ""));
-  if (told.language !== undefined) {
-    options.language = checkedLanguage(told.language);
+  const language = told.language === undefined ? localeLanguage(process.env) : checkedLanguage(told.language);
+  if (language !== undefined) {
+    options.language = language;
     options.advice = await adviceIn(options.language);
   }
+  if (told.redact !== undefined) options.redact = told.redact;
   if (told.for !== undefined) options.audience = checkedAudience(told.for);
   if (told.rules) {
     const base = flags.rules || file === null ? process.cwd() : dirname(file);
@@ -103,8 +108,9 @@ async function parse(file: string, text: string): Promise<Flags> {
     const name = Object.hasOwn(names, key) ? names[key] : undefined;
     if (name === undefined) throw new Failure(`${file}: unknown setting ${key}.${suggestion(key, Object.keys(names))}`);
     const values = (Array.isArray(value) ? value : [value]).map(String);
-    if (!name.list && values.length !== 1) throw new Failure(`${file}: ${key} takes one value`);
-    flags[name.flag] = name.list ? values : values[0];
+    if (name.holds !== "list" && values.length !== 1) throw new Failure(`${file}: ${key} takes one value`);
+    if (name.holds === "switch" && typeof value !== "boolean") throw new Failure(`${file}: ${key} takes true or false`);
+    flags[name.flag] = name.holds === "list" ? values : name.holds === "switch" ? value : values[0];
   }
   return flags as Flags;
 }
@@ -127,6 +133,20 @@ function checkedLanguage(text: string): string {
     return Intl.getCanonicalLocales(text)[0]!;
   } catch {
     throw new Failure(`${text} is no language tag; write en, de or pt-BR`);
+  }
+}
+
+/**
+ * The language of the reader's locale as POSIX has it (`de_DE.UTF-8`; the standard's Base Definitions, section 8.2):
+ * undefined for `C` and `POSIX`, for none, and for what is no locale.
+ */
+export function localeLanguage({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): string | undefined {
+  const [name] = (LC_ALL || LC_MESSAGES || LANG || "C").split(/[.@]/);
+  if (name === undefined || name === "" || name === "C" || name === "POSIX") return undefined;
+  try {
+    return Intl.getCanonicalLocales(name.replaceAll("_", "-"))[0];
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Party, Report } from "../types.js";
+import type { Report } from "../types.js";
 import type { Page } from "./human.js";
 import { styled } from "./terminal.js";
 import type { Terminal } from "./terminal.js";
@@ -29,8 +29,8 @@ export class Summary {
       if (recipient.reason !== null) count(this.#reasons, recipient.reason);
       if (recipient.reason !== null && recipient.party !== null) count(this.#parties, recipient.party);
       if (recipient.provider !== null) count(this.#providers, recipient.provider);
-      const domain = recipient.address?.slice(recipient.address.lastIndexOf("@") + 1);
-      if (recipient.reason !== null && domain) count(this.#domains, domain);
+      const domain = domainOf(recipient.address);
+      if (recipient.reason !== null && domain !== null) count(this.#domains, domain);
     }
   }
 
@@ -50,14 +50,15 @@ export class Summary {
 
   /** The counts as tables. */
   text({ terminal, labels }: Page): string {
-    const named = new Map([...this.#parties].map(([party, n]) => [labels.parties[party as Party], n]));
+    const { counts, kinds, actions, parties } = labels;
+    const show = (title: string, of: Counts): string[] => table(terminal, title, of, counts.more);
     const tables = [
-      table(terminal, "Messages by kind", this.#kinds, this.#messages),
-      table(terminal, "Recipients by what happened", this.#actions, this.#recipients),
-      table(terminal, "Reasons", this.#reasons, total(this.#reasons)),
-      table(terminal, "Whose move it is", named, total(named)),
-      table(terminal, "Who refused", this.#providers, total(this.#providers)),
-      table(terminal, "Recipient domains", this.#domains, total(this.#domains)),
+      show(counts.kinds, named(this.#kinds, kinds)),
+      show(counts.actions, named(this.#actions, actions)),
+      show(counts.reasons, this.#reasons),
+      show(counts.parties, named(this.#parties, parties)),
+      show(counts.providers, this.#providers),
+      show(counts.domains, this.#domains),
     ];
     return `${tables
       .filter((lines) => lines.length > 0)
@@ -77,12 +78,24 @@ function sorted(counts: Counts): [string, number][] {
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 }
 
-function table(terminal: Terminal, title: string, counts: Counts, of: number): string[] {
+/** Counts under the names that the reader's language has for the keys. */
+function named<Key extends string>(counts: Counts, names: Record<Key, string>): Counts {
+  return new Map([...counts].map(([key, n]) => [names[key as Key], n]));
+}
+
+/** An address without one has no domain to count. */
+function domainOf(address: string | null): string | null {
+  const at = address?.lastIndexOf("@") ?? -1;
+  return address === null || at < 0 ? null : address.slice(at + 1) || null;
+}
+
+function table(terminal: Terminal, title: string, counts: Counts, more: string): string[] {
   if (counts.size === 0) return [];
+  const of = total(counts);
   const rows = sorted(counts);
   const shown = rows.slice(0, rows.length > mostLines ? mostLines - 1 : mostLines);
   const rest = rows.slice(shown.length).reduce((sum, [, n]) => sum + n, 0);
-  if (rest > 0) shown.push([`${rows.length - shown.length} more`, rest]);
+  if (rest > 0) shown.push([more.replace("{n}", String(rows.length - shown.length)), rest]);
   const wide = Math.max(...shown.map(([, n]) => String(n).length));
   return [
     styled(terminal, "title", `${title} (${of})`),

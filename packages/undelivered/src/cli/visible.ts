@@ -23,6 +23,19 @@ export function visibleLine(text: string): string {
   return visible(text).replace(/\s+/g, " ").trim();
 }
 
+/**
+ * Our own words. The marks around names in text that runs from right to left are ours, as no name may hold any; terminals
+ * that know nothing of them would show them.
+ */
+export function ownText(text: string): string {
+  return visible(text.replace(/[\u2068\u2069]/g, ""));
+}
+
+/** The same on one line. */
+export function ownLine(text: string): string {
+  return visibleLine(ownText(text));
+}
+
 /** JSON of a value on one line, in which what a terminal would obey is escaped; it reads back as the same value. */
 export function jsonLine(value: unknown): string {
   return JSON.stringify(value).replace(unsafeInJson, (character) =>

@@ -1,0 +1,18 @@
+import { explain } from "../explain.js";
+import type { ExplainOptions, Report } from "../types.js";
+import type { Input } from "./inputs.js";
+
+/** One message must not end a run over thousands, whatever is wrong with it or with us. */
+export function reportOn(input: Input, options: ExplainOptions): Report | Error {
+  try {
+    const report = explain(input.bytes, { ...options, source: input.source });
+    if (input.cut)
+      report.warnings.push({
+        code: "too-long",
+        message: "The message is longer than 64 MiB; only its beginning was read.",
+      });
+    return report;
+  } catch (error) {
+    return error as Error;
+  }
+}
