@@ -97,7 +97,7 @@ export default {
     },
   ],
   notes: [
-    { text: "At most 25 connections at a time from one address." },
+    { text: "At most 25 connections at a time from one IP address." },
     { text: "Every sending address needs a reverse name." },
     {
       text: "Mailboxes at comcast.net are being moved to Yahoo Mail, one after the other, since June 2025.",

@@ -6,6 +6,8 @@ export default {
   removal: {
     url: "https://support.google.com/mail/contact/bulk_send_new",
     needs: ["needIp", "needDomain", "needError", "needHeaders"],
+    source: "https://support.google.com/mail/contact/bulk_send_new",
+    seen: "2026-11",
   },
   page: { url: "https://support.google.com/a/answer/3726730", byCode: "https://support.google.com/mail/?p={code}" },
   postmaster: [

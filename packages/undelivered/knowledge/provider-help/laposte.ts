@@ -121,7 +121,7 @@ export default {
   ],
   notes: [
     {
-      text: "At most 2 connections at a time from one address, and 100 messages over each.",
+      text: "At most 2 connections at a time from one IP address, and 100 messages over each.",
       source: "https://bentonow.com/smtp-errors/laposte",
       seen: "2025-06",
     },

@@ -13,7 +13,7 @@ export default {
   page: { url: "https://aiuto.libero.it/articolo/mail/messaggi-di-errore-piu-frequenti-dopo-invio-email" },
   notes: [
     {
-      text: "One address serves libero.it, virgilio.it, iol.it and inwind.it.",
+      text: "One address serves libero.it, virgilio.it and iol.it.",
       source:
         "https://www.suped.com/knowledge/email-deliverability/sender-reputation/how-do-i-contact-libero-virgilio-and-iol-admins-for-whitelisting",
       seen: "2025-08",

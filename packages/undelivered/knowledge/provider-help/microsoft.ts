@@ -160,8 +160,7 @@ export default {
       code: "AS16012607",
       reason: "recipient-restricted",
       detail: "sender-blocked",
-      meaning: "The recipient's organisation has blocked this address itself.",
-      removal: "https://sender.office.com/",
+      meaning: "The recipient's organisation has blocked this IP address itself.",
       example:
         "550 5.7.1 Service unavailable, Client host [192.0.2.10] blocked by example.com using Customer Block list (AS16012607) [AM6EUR05FT012.eop-eur05.prod.protection.outlook.com]",
     },

@@ -55,7 +55,7 @@ export default {
       code: ["WM:BLI", "WM:BLU"],
       reason: "policy-rejected",
       detail: "unspecified",
-      meaning: "The address or the user is not allowed to send.",
+      meaning: "The IP address or the user is not allowed to send.",
       example:
         "450 WM:BLI 163 smtp14,EMCowABXample--.1234S3 1700000000,please see http://mail.163.com/help/help_spam_16.htm?ip=192.0.2.10&hostid=smtp14&time=1700000000",
     },

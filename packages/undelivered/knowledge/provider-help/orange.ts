@@ -225,7 +225,7 @@ export default {
       seen: "2026-11",
     },
     {
-      text: "About three connections at a time from one address are taken.",
+      text: "About three connections at a time from one IP address are taken.",
       source:
         "https://www.suped.com/knowledge/email-deliverability/technical/what-causes-email-delays-and-ofr_999-errors-when-sending-to-orangefr",
       seen: "2025-08",

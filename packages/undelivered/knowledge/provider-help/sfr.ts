@@ -57,7 +57,7 @@ export default {
       seen: "2025-06",
     },
     {
-      text: "At most two connections at a time from one address.",
+      text: "At most two connections at a time from one IP address.",
       source: "https://bentonow.com/smtp-errors/sfr",
       seen: "2025-06",
     },

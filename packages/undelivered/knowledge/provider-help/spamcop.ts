@@ -9,7 +9,7 @@ export default {
   notes: [
     { text: "Nobody is removed on request: a listing ends by itself 24 hours after the last report." },
     {
-      text: "The page of the address shows when the listing is going to end.",
+      text: "The page of the IP address shows when the listing is going to end.",
       source: "https://coldrelay.com/blocklist-removal/spamcop",
     },
   ],

@@ -128,7 +128,7 @@ export default {
   ],
   notes: [
     {
-      text: "An SBL listing is taken out only at the request of the network that the address belongs to, which is mostly the hosting provider.",
+      text: "An SBL listing is taken out only at the request of the network that the IP address belongs to, which is mostly the hosting provider.",
       source: "https://www.spamhaus.org/faq/section/Spamhaus%20SBL",
     },
     { text: "Removal never costs anything.", source: "https://www.spamhaus.org/faq/section/Spamhaus%20SBL" },

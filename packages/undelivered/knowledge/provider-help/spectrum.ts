@@ -65,7 +65,7 @@ export default {
         "https://www.suped.com/knowledge/email-deliverability/troubleshooting/how-to-resolve-email-delivery-blocks-from-spectrumcharter",
       seen: "2025-08",
     },
-    { text: "How many connections are allowed depends on the reputation of the address." },
+    { text: "How many connections are allowed depends on the reputation of the IP address." },
   ],
   source: "https://www.spectrum.net/support/internet/understanding-email-error-codes",
   seen: "2026-11",

@@ -38,8 +38,9 @@ export function removalOf(verdict: Verdict, values: LinkValues): Removal | undef
   const known = list?.delistUrl ?? code?.entry.removal ?? ruleSays(verdict) ?? form;
   const url = webAddress(fillLink(known, { ...values, code: code?.text }) ?? statedIn(verdict));
   if (url === undefined) return undefined;
-  // What one form asks for, another need not ask for.
-  return { url, needs: help !== undefined && (help === listHelp || known === form) ? (help.removal?.needs ?? []) : [] };
+  // What one operator asks for, another need not ask for.
+  const isOwn = help !== undefined && (help === listHelp || known === form || known === code?.entry.removal);
+  return { url, needs: isOwn ? (help.removal?.needs ?? []) : [] };
 }
 
 /** The operator who refuses, or the one who took over its mailboxes, where only the latter can be asked. */
