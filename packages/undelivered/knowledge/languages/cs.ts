@@ -24,7 +24,7 @@ export default {
     readReceipt: ["Přečteno:", "Přečtené:", "Nepřečteno:", "Potvrzení o přečtení"],
   },
   senders: ["Systém doručování pošty", "Poštovní systém", "Správce systému", "Správce pošty"],
-  failure: [
+  failure: ["příspěvek do mailing-listu * odmítnut", "zpráva pro konferenci * zamítnuta", 
     "Nepodařilo se doručit zprávu následujícím příjemcům nebo skupinám",
     "Doručení těmto příjemcům nebo skupinám se nezdařilo", "Doručení následujícím příjemcům nebo skupinám se nezdařilo",
     "Doručení následujícím příjemcům nebo distribučním seznamům se nezdařilo",
@@ -37,7 +37,7 @@ export default {
     "Následující adresy selhaly", "S politováním vám oznamujeme, že vaše zpráva", "Bohužel vaši zprávu",
     "Tato zpráva byla vytvořena automaticky", "Jedná se o trvalou chybu", "Toto je trvalá chyba",
     "Odeslání zprávy se nezdařilo", "Zprávu se nepodařilo odeslat", "Při odesílání zprávy došlo k chybě"],
-  delay: [
+  delay: ["přidržen ke kontrole moderátorem", "čeká na schválení moderátorem", 
     "Doručení těmto příjemcům nebo skupinám je zpožděno", "Doručení následujícím příjemcům nebo skupinám se zpožďuje",
     "Doručení následujícím příjemcům je zpožděno", "Zpráva dosud nebyla doručena", "dosud nebyla doručena",
     "ještě nebyla doručena", "Zprávu není nutné znovu odesílat", "Není třeba zprávu znovu odesílat",
@@ -106,7 +106,7 @@ export default {
     {
       id: "cs/restricted", reason: "recipient-restricted",
       when: {
-        says: [
+        says: ["moderátorem", "moderatorem", "členy konference", 
           "doručování na tuto adresu je omezeno", "doručení na tuto adresu je omezeno",
           "nemáte oprávnění odesílat tomuto příjemci", "nemáte oprávnění odesílat zprávy", "přijímá pouze zprávy od",
           "nepřijímá zprávy od", "zamítl moderátor", "pouze členové"],

@@ -21,12 +21,12 @@ export default {
       "Leveret:", "Videresendt (relay):", "Leveringskvittering", "Leveringsbekræftelse",
       "Meddelelse om leveringsstatus (succes)"],
     autoReply: [
-      "Automatisk svar:", "Automatisk svar", "Autosvar:", "Autosvar", "Ikke til stede:", "Ikke til stede", "Fravær:",
+      "Automatisk svar:", "Automatisk svar", "Autosvar:", "Autosvar", "Ikke til stede:", "Fravær:",
       "Fraværsbesked", "Fraværsmeddelelse", "På ferie", "Ikke på kontoret"],
     readReceipt: ["Læst:", "Ikke læst:", "Ulæst:", "Læsekvittering", "Kvittering for læsning"],
   },
   senders: ["Maillevering", "Postleveringssystem", "Mailsystem", "Systemadministrator", "Postadministrator"],
-  failure: [
+  failure: ["besked til listen * afvist", 
     "Levering til disse modtagere eller grupper mislykkedes",
     "Leveringen til disse modtagere eller grupper mislykkedes",
     "Levering til følgende modtagere eller grupper mislykkedes",
@@ -118,7 +118,7 @@ export default {
     {
       id: "da/restricted", reason: "recipient-restricted",
       when: {
-        says: [
+        says: ["af moderatoren", 
           "levering til denne adresse er begrænset", "du har ikke tilladelse til at sende til denne modtager",
           "du har ikke tilladelse til at sende til", "accepterer kun meddelelser fra", "modtager kun meddelelser fra",
           "kun medlemmer kan", "afvist af moderatoren", "modtageren har blokeret dig"],

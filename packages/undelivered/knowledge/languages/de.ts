@@ -38,7 +38,7 @@ export default {
   senders: [
     "Mailzustellsystem", "Mail-Zustellsystem", "E-Mail-Zustellsystem", "Mail-Auslieferungssystem",
     "Systemadministrator", "Mail-Administrator", "Zustelldienst", "E-Mail-System", "Mailsystem", "Mail-Dämon"],
-  failure: [
+  failure: ["Nachricht an die Liste * abgelehnt", "Nachricht an die Mailingliste * abgelehnt", "Nachricht an die Liste * zurückgewiesen", 
     "Diese Nachricht wurde automatisch von der Mail-Software erzeugt",
     "Diese Nachricht wurde automatisch von der Mailzustellsoftware", "Eine von Ihnen gesendete Nachricht konnte",
     "konnte nicht an einen oder mehrere Empfänger zugestellt werden",
@@ -76,7 +76,7 @@ export default {
     "Dies ist ein permanenter Fehler", "Das Senden der Nachricht ist fehlgeschlagen",
     "Fehler beim Senden der Nachricht", "Senden der Nachricht fehlgeschlagen",
     "Beim Senden der Nachricht ist ein Fehler aufgetreten", "Diese Nachricht wurde automatisch vom Mailserver erzeugt"],
-  delay: [
+  delay: ["Ihre Nachricht an * zurückgehalten, bis eine Moderator", "wurde zurückgehalten, bis eine Moderator", "an die Liste * wurde zurückgehalten", 
     "wurde noch nicht an alle Empfänger zugestellt", "Sie müssen nichts unternehmen",
     "Es ist keine Aktion Ihrerseits erforderlich", "wird weiterhin zugestellt",
     "Die Zustellung an folgende Empfänger oder Gruppen hat sich verzögert",
@@ -204,7 +204,7 @@ export default {
     {
       id: "de/restricted", reason: "recipient-restricted",
       when: {
-        says: [
+        says: ["durch den Moderator", "Listenmitglieder", "Moderator * abgelehnt", "nicht Mitglied der Liste", "nur Mitglieder", "bis eine Moderator", 
           "Zustellung an diese Adresse ist eingeschränkt", "keine Berechtigung, an diesen Empfänger zu senden",
           "nicht berechtigt, an diesen Empfänger", "nicht berechtigt, Nachrichten an",
           "akzeptiert nur Nachrichten von Personen in der eigenen Organisation", "nimmt nur Nachrichten von",
@@ -319,7 +319,7 @@ export default {
     {
       id: "de/attachment", reason: "attachment-blocked",
       when: {
-        says: [
+        says: ["nicht zugelassenen Dateityp", "Dateityp nicht", "unzulässiger Dateityp", "verbotener Dateityp", "unerlaubter Dateityp", 
           "Anhang nicht erlaubt", "Anhänge dieses Typs", "Dateityp nicht erlaubt", "Anhang * nicht erlaubt",
           "Dateianhang * nicht zulässig", "verbotener Anhang", "unzulässiger Anhang", "Anlagentyp ist nicht zulässig",
           "Dateiendung nicht erlaubt"],

@@ -57,7 +57,7 @@ export default {
     "Bounced mail", "Mail Router", "Postmaster", "Post Office", "Microsoft Outlook", "Microsoft Exchange",
     "System Administrator", "Microsoft Exchange Server", "Exchange System Attendant", "Mail Server", "mail-daemon",
     "Mail Returned", "Non-delivery report"],
-  failure: [
+  failure: ["message to the * mailing-list was rejected", "message to the * mailing list was rejected", "message for list * was rejected", "message for list * has been rejected", "has been rejected by the moderator", "has been rejected by the list moderator", "was rejected by the list moderator", "Impossible to distribute your message for list", "is not a known mailing list", 
     "Delivery has failed to these recipients or groups",
     "Delivery has failed to these recipients or distribution lists",
     "Your message did not reach some or all of the intended recipients",
@@ -117,7 +117,7 @@ export default {
     "We were unable to relay your message", "This is a permanent failure", "This is a permanent error",
     "Sending the message failed", "Sending of the message failed", "An error occurred while sending mail",
     "The message could not be sent"],
-  delay: [
+  delay: ["being held until the list moderator", "is awaiting moderator approval", "being held for moderation", 
     "Delivery to the following recipients has been delayed", "Delivery to these recipients or groups has been delayed",
     "Delivery is delayed to these recipients or groups",
     "Delivery is delayed to these recipients or distribution lists", "This message hasn't been delivered yet",

@@ -39,7 +39,7 @@ export default {
   senders: [
     "Sistema de entrega de correo", "Subsistema de entrega de correo", "Sistema de correo", "Administrador del sistema",
     "Administrador de correo", "Servicio de entrega de correo", "Servidor de correo", "Sistema de correo electrónico"],
-  failure: [
+  failure: ["mensaje para la lista * rechazado", "mensaje a la lista * rechazado", 
     "Un mensaje que usted envió no pudo ser entregado", "Un mensaje enviado por usted no pudo",
     "Este mensaje fue creado automáticamente por el sistema de correo",
     "Este mensaje ha sido creado automáticamente por el", "Error de entrega a estos destinatarios o grupos",
@@ -81,7 +81,7 @@ export default {
     "Su mensaje ha sido devuelto", "Error al enviar el mensaje", "El envío del mensaje falló",
     "Ha fallado el envío del mensaje", "No se pudo enviar el mensaje", "Ocurrió un error al enviar el mensaje",
     "Se produjo un error al enviar el correo"],
-  delay: [
+  delay: ["ha sido retenido hasta que el moderador", "pendiente de aprobación por el moderador", 
     "no ha sido entregado a todos sus destinatarios después de", "No se requiere ninguna acción por su parte",
     "Se ha retrasado la entrega a estos destinatarios o grupos",
     "La entrega a estos destinatarios o grupos se ha retrasado", "Se retrasó la entrega a estos destinatarios o grupos",
@@ -209,7 +209,7 @@ export default {
     {
       id: "es/restricted", reason: "recipient-restricted",
       when: {
-        says: [
+        says: ["por el moderador", "el moderador de la lista", "suscriptores de la lista", 
           "la entrega a esta dirección está restringida", "no tiene permiso para enviar a este destinatario",
           "no tiene permiso para enviar mensajes a este destinatario", "no tiene permisos para enviar a",
           "no está autorizado para enviar a", "no está autorizado a enviar", "solo acepta mensajes de",

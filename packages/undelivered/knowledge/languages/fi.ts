@@ -18,13 +18,13 @@ export default {
       "Toimituksen tilailmoitus (viive)"],
     success: [
       "Toimitettu:", "Välitetty:", "Toimitusvahvistus", "Toimituskuittaus", "Toimituksen tilailmoitus (onnistui)"],
-    autoReply: [
+    autoReply: ["Poissa toimistolta", "Poissaoloviesti", 
       "Automaattinen vastaus:", "Automaattinen vastaus", "Poissaoloilmoitus", "Poissa:", "Poissa toimistosta",
       "Poissaolo:", "Lomalla:", "Olen lomalla", "Lomavastaus", "Autovastaus"],
     readReceipt: ["Luettu:", "Ei luettu:", "Lukukuittaus", "Lukuvahvistus", "Lukemiskuittaus"],
   },
   senders: ["Postinjakelujärjestelmä", "Sähköpostijärjestelmä", "Järjestelmänvalvoja", "Postin toimitusjärjestelmä"],
-  failure: [
+  failure: ["viestisi listalle * hylätty", 
     "Toimitus seuraaville vastaanottajille tai ryhmille epäonnistui",
     "Toimitus näille vastaanottajille tai ryhmille epäonnistui",
     "Toimittaminen seuraaville vastaanottajille tai ryhmille epäonnistui",
@@ -116,7 +116,7 @@ export default {
     {
       id: "fi/restricted", reason: "recipient-restricted",
       when: {
-        says: [
+        says: ["moderaattori", "hylätty tarkistuksessa", "tarkistuksessa", 
           "toimittamista tähän osoitteeseen on rajoitettu", "toimitusta tähän osoitteeseen on rajoitettu",
           "toimitus tähän osoitteeseen on rajoitettu", "sinulla ei ole oikeutta lähettää tälle vastaanottajalle",
           "sinulla ei ole lupaa lähettää", "sinulla ei ole oikeutta lähettää", "hyväksyy viestejä vain",

@@ -42,7 +42,7 @@ export default {
     "Système de distribution du courrier", "Système de messagerie", "Sous-système de distribution du courrier",
     "Administrateur système", "Service de distribution", "Système de remise du courrier", "Maître de poste",
     "Système de livraison du courrier", "Gestionnaire de courrier"],
-  failure: [
+  failure: ["message pour la liste * rejeté", "liste de diffusion * a été rejeté", 
     "Échec de la remise pour ces destinataires ou groupes", "Échec de la remise à ces destinataires ou groupes",
     "Échec de remise pour ces destinataires ou groupes", "Échec de la remise aux destinataires ou groupes suivants",
     "Échec de la remise pour ces destinataires ou listes de distribution",
@@ -79,7 +79,7 @@ export default {
     "Votre message a été refusé", "L'envoi du message a échoué", "Échec de l'envoi du message",
     "Une erreur est survenue lors de l'envoi", "Une erreur s'est produite lors de l'envoi du message",
     "Désolé, nous n'avons pas pu remettre votre message"],
-  delay: [
+  delay: ["en attente de validation par un modérateur", "en attente d'approbation par le modérateur", 
     "La remise à ces destinataires ou groupes a été retardée",
     "La remise pour ces destinataires ou groupes est retardée", "La remise aux destinataires suivants a été retardée",
     "La remise aux destinataires suivants est retardée", "Ce message n'a pas encore été remis",
@@ -206,7 +206,7 @@ export default {
     {
       id: "fr/restricted", reason: "recipient-restricted",
       when: {
-        says: [
+        says: ["modérateur de la liste", "réservée aux abonnés", "par un modérateur", "abonnés de la liste", 
           "la remise à cette adresse est limitée", "la remise à cette adresse est restreinte",
           "vous n'êtes pas autorisé à envoyer des messages à ce destinataire",
           "vous n'avez pas l'autorisation d'envoyer à ce destinataire",
@@ -298,7 +298,7 @@ export default {
     {
       id: "fr/spam", reason: "spam-content",
       when: {
-        says: [
+        says: ["identifié comme indésirable", "courrier indésirable", 
           "considéré comme spam", "considéré comme du spam", "considéré comme du courrier indésirable",
           "considéré comme indésirable", "détecté comme spam", "identifié comme spam", "identifié comme un spam",
           "classé comme spam", "contient du spam", "rejeté comme spam", "pourriel détecté",

@@ -23,7 +23,7 @@ export default {
     readReceipt: ["Elolvasva:", "Olvasatlan:", "Nem olvasott:", "Olvasási visszaigazolás"],
   },
   senders: ["Levélkézbesítő rendszer", "Levelezőrendszer", "Rendszergazda", "Levélkézbesítési alrendszer"],
-  failure: [
+  failure: ["a szerkesztő * visszautasította", "a moderátor * elutasította", 
     "A kézbesítés a következő címzetteknek vagy csoportoknak nem sikerült",
     "A kézbesítés az alábbi címzetteknek vagy csoportoknak sikertelen",
     "Nem sikerült a kézbesítés a következő címzetteknek vagy csoportoknak",
@@ -37,7 +37,7 @@ export default {
     "Sajnos az üzenetét nem", "Ezt az üzenetet a levelezőrendszer automatikusan", "Ez egy végleges hiba",
     "Üzenetét elutasították", "Az üzenet küldése sikertelen", "Nem sikerült elküldeni az üzenetet",
     "Hiba történt az üzenet küldése közben"],
-  delay: [
+  delay: ["a moderátor jóváhagyására vár", 
     "A kézbesítés a következő címzetteknek vagy csoportoknak késik", "A kézbesítés késik a következő címzetteknek",
     "Ezt az üzenetet még nem kézbesítették", "még nem sikerült kézbesíteni", "még nem lett kézbesítve",
     "Nem kell újra elküldenie", "Az üzenetet nem kell újraküldeni", "Ez csak figyelmeztetés",
@@ -105,7 +105,7 @@ export default {
     {
       id: "hu/restricted", reason: "recipient-restricted",
       when: {
-        says: [
+        says: ["a szerkesztő", "a moderátor", "listatagok", 
           "a kézbesítés erre a címre korlátozott", "az erre a címre történő kézbesítés korlátozott",
           "nincs engedélye üzenetet küldeni ennek a címzettnek", "nincs jogosultsága üzenetet küldeni",
           "csak * érkező üzeneteket fogad", "a moderátor elutasította", "csak tagok"],

@@ -29,7 +29,7 @@ export default {
       "Rapporto di recapito"],
     autoReply: [
       "Risposta automatica:", "Risposta automatica", "Risposta dal Centro Assistenza", "Fuori sede:", "Fuori ufficio",
-      "Fuori sede", "Assente dall'ufficio", "Avviso di assenza", "Messaggio di assenza", "Sono in ferie", "In ferie",
+      "Assente dall'ufficio", "Avviso di assenza", "Messaggio di assenza", "Sono in ferie", "In ferie",
       "Assenza:", "Assenza per ferie", "Autorisposta"],
     readReceipt: [
       "Letto:", "Non letto:", "Conferma di lettura", "Ricevuta di lettura", "Ricevuta di ritorno (visualizzata)",
@@ -39,7 +39,7 @@ export default {
     "Sistema di consegna della posta", "Sistema di recapito della posta", "Sottosistema di recapito della posta",
     "Sistema di posta", "Amministratore di sistema", "Amministratore della posta", "Servizio di posta",
     "Servizio di recapito", "Posta Certificata"],
-  failure: [
+  failure: ["messaggio per la lista * rifiutato", "mailing list * è stato rifiutato", "rifiutato dal moderatore della lista", 
     "Un messaggio da lei inviato non", "Un messaggio che hai inviato non",
     "non è stato possibile consegnare a uno o più destinatari",
     "Questo messaggio è stato creato automaticamente dal software di posta",
@@ -77,7 +77,7 @@ export default {
     "Invio del messaggio non riuscito", "Invio del messaggio fallito", "Errore durante l'invio del messaggio",
     "Si è verificato un errore durante l'invio del messaggio", "Il messaggio non può essere inviato",
     "è stato rilevato un errore nell'indirizzo del destinatario"],
-  delay: [
+  delay: ["fino a quando il moderatore della lista", "in attesa dell'approvazione del moderatore", 
     "Non è richiesta alcuna azione da parte", "non è ancora stato consegnato a tutti i destinatari",
     "Il recapito ai seguenti destinatari o gruppi è in ritardo",
     "Il recapito a questi destinatari o gruppi è stato ritardato",
@@ -167,7 +167,7 @@ export default {
     {
       id: "it/mailbox-disabled", reason: "mailbox-disabled",
       when: {
-        says: ["bloccato per inutilizzo", "bloccata per inutilizzo", "disattivato per inutilizzo", "disattivata per inutilizzo", 
+        says: ["non risulta attivo", "non è attivo", "non risulta attiva", "non è attiva", "bloccato per inutilizzo", "bloccata per inutilizzo", "disattivato per inutilizzo", "disattivata per inutilizzo", 
           "casella disattivata", "casella disabilitata", "casella è disabilitata", "casella bloccata",
           "casella sospesa", "casella non attiva", "casella inattiva", "casella di posta disattivata",
           "account disattivato", "account disabilitato", "account è disattivato", "account è disabilitato",
@@ -196,7 +196,7 @@ export default {
     {
       id: "it/restricted", reason: "recipient-restricted",
       when: {
-        says: [
+        says: ["dal moderatore", "iscritti alla lista", "il moderatore della lista", 
           "il recapito a questo indirizzo è limitato", "recapito a questo indirizzo è soggetto a restrizioni",
           "non si dispone dell'autorizzazione per inviare a questo destinatario",
           "non si dispone dell'autorizzazione per l'invio a questo destinatario",

@@ -27,7 +27,7 @@ export default {
   senders: [
     "E-postleveringssystem", "E-postsystem", "Systemadministrator", "E-postadministrator", "Leveringssystem for e-post",
   ],
-  failure: [
+  failure: ["melding til listen * avvist", 
     "Levering til disse mottakerne eller gruppene mislyktes",
     "Leveringen til disse mottakerne eller gruppene mislyktes",
     "Levering til følgende mottakere eller grupper mislyktes",
@@ -122,7 +122,7 @@ export default {
     {
       id: "nb/restricted", reason: "recipient-restricted",
       when: {
-        says: [
+        says: ["av moderatoren", 
           "levering til denne adressen er begrenset", "du har ikke tillatelse til å sende til denne mottakeren",
           "du har ikke tillatelse til å sende til", "godtar bare meldinger fra", "tar bare imot meldinger fra",
           "bare medlemmer kan", "avvist av moderatoren", "mottakeren har blokkert deg"],

@@ -27,14 +27,14 @@ export default {
     autoReply: [
       "Automatisch antwoord:", "Automatisch antwoord", "Automatische reactie", "Automatische beantwoording",
       "Afwezigheidsbericht", "Afwezigheidsmelding", "Afwezig:", "Niet aanwezig:", "Niet op kantoor", "Out of office:",
-      "Ik ben afwezig", "Op vakantie", "Met vakantie", "Wegens vakantie afwezig"],
+      "Ik ben afwezig", "Op vakantie", "Wegens vakantie afwezig"],
     readReceipt: [
       "Gelezen:", "Niet gelezen:", "Leesbevestiging", "Ontvangstbevestiging (weergegeven)", "Ongelezen verwijderd"],
   },
   senders: [
     "Mailbezorgsysteem", "Systeem voor mailbezorging", "Mailsysteem", "E-mailsysteem", "Systeembeheerder",
     "Mailbeheerder", "Bezorgdienst", "Mail Aflever Systeem"],
-  failure: [
+  failure: ["bericht voor de lijst * afgewezen", 
     "Een bericht dat u hebt verzonden kon niet", "Een door u verzonden bericht kon niet",
     "Dit bericht is automatisch aangemaakt door de mailsoftware",
     "kon niet worden bezorgd bij een of meer van de ontvangers",
@@ -69,7 +69,7 @@ export default {
     "Dit is een permanente fout", "Uw bericht is geweigerd", "Uw bericht werd geweigerd",
     "Verzenden van bericht mislukt", "Het verzenden van het bericht is mislukt", "Het verzenden is mislukt",
     "Er is een fout opgetreden bij het verzenden", "Er is een fout opgetreden tijdens het verzenden"],
-  delay: [
+  delay: ["wacht op goedkeuring van de moderator", "wacht op goedkeuring door de moderator", 
     "U hoeft verder niets te doen", "is nog niet bij alle ontvangers bezorgd",
     "Bezorging aan deze geadresseerden of groepen is vertraagd",
     "De bezorging bij deze geadresseerden of groepen is vertraagd",
@@ -182,7 +182,7 @@ export default {
     {
       id: "nl/restricted", reason: "recipient-restricted",
       when: {
-        says: [
+        says: ["door de moderator", 
           "bezorging aan dit adres is beperkt", "bezorging bij dit adres is beperkt",
           "geen machtiging om naar deze geadresseerde te verzenden", "geen toestemming om naar deze geadresseerde",
           "niet gemachtigd om berichten te verzenden naar", "niet bevoegd om naar", "accepteert alleen berichten van",

@@ -37,7 +37,7 @@ export default {
   senders: [
     "System dostarczania poczty", "Podsystem dostarczania poczty", "System pocztowy", "Administrator systemu",
     "Administrator poczty", "Serwer poczty", "Serwer pocztowy"],
-  failure: [
+  failure: ["wiadomość wysłana na listę * odrzucona", "wiadomość na listę * odrzucona", 
     "Wysłana przez Ciebie wiadomość nie", "Wiadomość, którą wysłałeś, nie",
     "Nie można dostarczyć wiadomości do następujących adresatów lub grup",
     "Dostarczenie do następujących adresatów lub grup nie powiodło się",
@@ -70,7 +70,7 @@ export default {
     "Twoja wiadomość została odrzucona", "Wiadomość została odrzucona", "Wysłanie wiadomości nie powiodło się",
     "Wysyłanie wiadomości nie powiodło się", "Nie udało się wysłać wiadomości", "Nie można wysłać wiadomości",
     "Podczas wysyłania wiadomości wystąpił błąd", "Wystąpił błąd podczas wysyłania"],
-  delay: [
+  delay: ["oczekuje na zatwierdzenie przez moderatora", 
     "Dostarczenie do następujących adresatów lub grup opóźnia się",
     "Dostarczenie do następujących adresatów lub grup jest opóźnione",
     "Dostarczanie do tych adresatów lub grup jest opóźnione", "Dostarczenie do następujących adresatów jest opóźnione",
@@ -175,7 +175,7 @@ export default {
     {
       id: "pl/restricted", reason: "recipient-restricted",
       when: {
-        says: [
+        says: ["przez moderatora", "subskrybentów listy", "moderator listy", 
           "dostarczanie na ten adres jest ograniczone", "dostarczanie pod ten adres jest ograniczone",
           "nie masz uprawnień do wysyłania do tego adresata", "nie masz uprawnień do wysyłania wiadomości do",
           "brak uprawnień do wysyłania do tego adresata", "nie masz zezwolenia na wysyłanie do",

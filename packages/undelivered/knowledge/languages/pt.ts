@@ -37,7 +37,7 @@ export default {
     "Sistema de entrega de correio", "Sistema de entrega de e-mail", "Subsistema de entrega de correio",
     "Subsistema de entrega de e-mail", "Sistema de correio", "Administrador do sistema", "Administrador de correio",
     "Serviço de entrega de correio", "Servidor de e-mail"],
-  failure: [
+  failure: ["mensagem para a lista * rejeitada", 
     "Uma mensagem que você enviou não pôde", "Uma mensagem que enviou não pôde ser",
     "Esta mensagem foi criada automaticamente pelo sistema de e-mail",
     "Falha na entrega a estes destinatários ou grupos", "Falha na entrega para estes destinatários ou grupos",
@@ -70,7 +70,7 @@ export default {
     "Sua mensagem foi devolvida", "Falha ao enviar a mensagem", "O envio da mensagem falhou",
     "Não foi possível enviar a mensagem", "Ocorreu um erro ao enviar a mensagem",
     "Ocorreu um erro durante o envio da mensagem"],
-  delay: [
+  delay: ["retido até que o moderador da lista", "aguardando aprovação do moderador", 
     "Nenhuma ação é necessária de sua parte", "ainda não foi entregue a todos os destinatários",
     "A entrega a estes destinatários ou grupos está atrasada",
     "A entrega para estes destinatários ou grupos está atrasada",
@@ -161,7 +161,7 @@ export default {
     {
       id: "pt/mailbox-disabled", reason: "mailbox-disabled",
       when: {
-        says: [
+        says: ["não está ativa", "não está ativo", 
           "conta desativada", "conta desactivada", "conta está desativada", "conta inativa", "conta inactiva",
           "conta suspensa", "conta está suspensa", "conta bloqueada", "conta cancelada", "caixa postal desativada",
           "caixa postal bloqueada", "caixa de correio desativada", "caixa de correio desactivada",
@@ -188,7 +188,7 @@ export default {
     {
       id: "pt/restricted", reason: "recipient-restricted",
       when: {
-        says: [
+        says: ["pelo moderador", "o moderador da lista", "assinantes da lista", 
           "a entrega para este endereço é restrita", "a entrega para este endereço está restrita",
           "a entrega a este endereço é restrita", "a entrega a este endereço está restringida",
           "você não tem permissão para enviar para este destinatário",

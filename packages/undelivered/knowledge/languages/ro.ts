@@ -19,13 +19,13 @@ export default {
     success: ["Livrat:", "Retransmis:", "Confirmare de livrare", "Notificare privind starea livrării (succes)"],
     autoReply: [
       "Răspuns automat:", "Răspuns automat", "În afara biroului:", "În afara biroului", "Absent din birou",
-      "În concediu", "Mesaj de absență"],
+      "Mesaj de absență"],
     readReceipt: ["Citit:", "Necitit:", "Confirmare de citire"],
   },
   senders: [
     "Sistem de livrare a corespondenței", "Sistemul de e-mail", "Administrator de sistem",
     "Subsistem de livrare a mesajelor"],
-  failure: [
+  failure: ["mesajul dumneavoastră pentru lista * respins", 
     "Livrarea către acești destinatari sau grupuri nu a reușit",
     "Livrarea la acești destinatari sau aceste grupuri a eșuat",
     "Livrarea către acești destinatari sau grupuri a eșuat", "Livrarea către următorii destinatari sau grupuri a eșuat",
@@ -106,7 +106,7 @@ export default {
     {
       id: "ro/restricted", reason: "recipient-restricted",
       when: {
-        says: [
+        says: ["de moderator", 
           "livrarea la această adresă este restricționată", "nu aveți permisiunea de a trimite către acest destinatar",
           "nu aveți permisiunea să trimiteți", "acceptă mesaje doar de la", "acceptă numai mesaje de la",
           "nu acceptă mesaje de la"],

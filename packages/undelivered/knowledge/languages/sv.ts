@@ -29,7 +29,7 @@ export default {
   senders: [
     "Leveranssystem för e-post", "E-postsystemet", "Systemadministratör", "Postansvarig", "E-postadministratör",
     "Leveranssystem"],
-  failure: [
+  failure: ["meddelande till listan * avslagits", "meddelande till listan * avvisats", 
     "Det gick inte att leverera till följande mottagare eller grupper",
     "Det gick inte att leverera till de här mottagarna eller grupperna",
     "Leveransen till följande mottagare eller grupper misslyckades",
@@ -135,7 +135,7 @@ export default {
     {
       id: "sv/restricted", reason: "recipient-restricted",
       when: {
-        says: [
+        says: ["av moderatorn", 
           "leverans till den här adressen är begränsad", "leveransen till den här adressen är begränsad",
           "du har inte behörighet att skicka till den här mottagaren", "du har inte behörighet att skicka till",
           "saknar behörighet att skicka till", "tar bara emot meddelanden från", "tar endast emot meddelanden från",

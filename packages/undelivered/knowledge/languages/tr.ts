@@ -26,7 +26,7 @@ export default {
   },
   senders: [
     "Posta Teslim Sistemi", "Posta teslim alt sistemi", "Sistem Yöneticisi", "Posta Yöneticisi", "E-posta Sistemi"],
-  failure: [
+  failure: ["posta listesine mesajınız * reddedildi", 
     "Şu alıcılara veya gruplara teslim edilemedi", "Bu alıcılara veya gruplara teslim edilemedi",
     "Bu alıcılara veya gruplara teslim başarısız oldu", "Aşağıdaki alıcılara veya gruplara teslim edilemedi",
     "Aşağıdaki alıcılara veya gruplara teslim başarısız oldu", "Şu alıcılara veya dağıtım listelerine teslim edilemedi",
@@ -42,7 +42,7 @@ export default {
     "Bu ileti otomatik olarak oluşturulmuştur", "Bu kalıcı bir hatadır", "İletiniz reddedildi", "İleti gönderilemedi",
     "Mesaj gönderilemedi", "İletinin gönderilmesi başarısız oldu", "Gönderme sırasında bir hata oluştu",
     "ileti gönderilirken bir hata oluştu"],
-  delay: [
+  delay: ["onay için gözden geçirene kadar bekletiliyor", 
     "Bu alıcılara veya gruplara teslim gecikti", "Şu alıcılara veya gruplara teslim gecikti",
     "Aşağıdaki alıcılara teslim gecikti", "Aşağıdaki alıcılara veya gruplara teslim işlemi gecikti",
     "Bu ileti henüz teslim edilmedi", "henüz teslim edilmedi", "henüz teslim edilemedi",
@@ -115,7 +115,7 @@ export default {
     {
       id: "tr/restricted", reason: "recipient-restricted",
       when: {
-        says: [
+        says: ["moderatör tarafından", "liste moderatörü", 
           "bu adrese teslim kısıtlanmış", "bu adrese teslimat kısıtlı", "bu adrese teslim kısıtlı",
           "bu alıcıya gönderme izniniz yok", "bu alıcıya gönderme izniniz bulunmuyor", "gönderme izniniz yok",
           "yalnızca * gelen iletileri kabul", "yalnızca üyeler", "moderatör tarafından reddedildi",

@@ -21,7 +21,7 @@ export default {
     readReceipt: ["Đã đọc:", "Chưa đọc:", "Xác nhận đã đọc"],
   },
   senders: ["Hệ thống gửi thư", "Hệ thống thư", "Quản trị viên hệ thống", "Hệ thống chuyển phát thư"],
-  failure: [
+  failure: ["hộp thư chung * bị từ chối", 
     "Không gửi được đến những người nhận hoặc nhóm này", "Gửi đến những người nhận hoặc nhóm này không thành công",
     "Gửi đến người nhận hoặc nhóm sau không thành công", "Không gửi được đến những người nhận sau",
     "Gửi đến những người nhận sau thất bại", "Thư của bạn không đến được", "Không thể gửi thư của bạn",
@@ -84,7 +84,7 @@ export default {
     {
       id: "vi/restricted", reason: "recipient-restricted",
       when: {
-        says: [
+        says: ["điều tiết viên", 
           "việc gửi đến địa chỉ này bị hạn chế", "bạn không có quyền gửi đến người nhận này", "bạn không có quyền gửi",
           "chỉ nhận thư từ", "chỉ chấp nhận thư từ"],
       },

@@ -54,6 +54,7 @@ import laposte_ from "./laposte.js";
 import libero_ from "./libero.js";
 import login_ from "./login.js";
 import loops_ from "./loops.js";
+import mailPrograms_ from "./mail-programs.js";
 import mailboxDisabled_ from "./mailbox-disabled.js";
 import mailboxFull_ from "./mailbox-full.js";
 import mailboxUnavailable_ from "./mailbox-unavailable.js";
@@ -186,6 +187,7 @@ export const ruleFiles: readonly RuleFile[] = [
   libero_,
   login_,
   loops_,
+  mailPrograms_,
   mailboxDisabled_,
   mailboxFull_,
   mailboxUnavailable_,

@@ -9,7 +9,7 @@ export default {
     {
       id: "pace/volume",
       when: {
-        says: ["too many recipients received this hour", "recipients received this hour", "too many recipients received from", "sent too many e-mails", "send too many messages", "you sent too many", "you send too many", 
+        says: ["too many same", "same size mails", "too many similar", "too many identical", "too many recipients received this hour", "recipients received this hour", "too many recipients received from", "sent too many e-mails", "send too many messages", "you sent too many", "you send too many", 
           "sent too many messages", "you have sent too many", "rate limit exceeded", "rate limited", "rate limiting",
           "rate-limited", "ratelimited", "ratelimit", "rate limit", "rate limit reached", "exceeded rate limit",
           "exceeds rate limit", "exceeded the rate limit", "rate too high", "sending rate", "too fast",
@@ -122,7 +122,7 @@ export default {
     {
       id: "pace/too-many-recipients",
       when: {
-        says: [
+        says: ["out of allow rcpt", "allow rcpt numbers", 
           "too many recipients", "too many rcpt", "too many rcpts", "too many addresses", "too many recipient",
           "too many to:", "too many addressees", "number of recipients exceeds", "number of recipients exceeded",
           "exceeds maximum number of recipients", "maximum number of recipients", "maximum recipients",

@@ -110,7 +110,7 @@ export default {
     {
       id: "recipient-restricted/members-only",
       when: {
-        says: [
+        says: ["restricted to list subscribers", "user unauthorized", "restricted to list members", "list access denied", "private list", 
           "list only accepts posts from", "only accepts posts from members", "only accepts posts",
           "not allowed to post to this list", "not allowed to post", "not a member of the list",
           "not a member of this list", "not a subscriber", "not subscribed to this list",
@@ -138,7 +138,7 @@ export default {
     {
       id: "recipient-restricted/moderated",
       when: {
-        says: [
+        says: ["rejected by moderator", "is being held until the list moderator", "awaits moderator approval", "not from a list member", "to the mailing list * was rejected", "mailing-list was rejected", 
           "is held until the list moderator", "awaiting moderator approval", "rejected by the moderator",
           "rejected by the list moderator", "rejected by the list owner", "moderator rejected", "moderated list",
           "list is moderated", "group is moderated", "refused by the moderator", "moderator has rejected",

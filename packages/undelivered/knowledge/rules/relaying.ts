@@ -9,7 +9,7 @@ export default {
     {
       id: "relaying/denied",
       when: {
-        says: ["relaying is prohibited", "relay is prohibited", "relaying is disabled", "relaying is forbidden", "relaying forbidden", "relay attempt", "rejected relay", "denies relay", "denied relay", 
+        says: ["relay check", "relaying is prohibited", "relay is prohibited", "relaying is disabled", "relaying is forbidden", "relaying forbidden", "relay attempt", "rejected relay", "denies relay", "denied relay", 
           "isn't allowed to relay", "aren't allowed to relay", "is not permitted to relay",
           "relaying denied. ip name possibly forged", "relaying denied. ip name lookup failed",
           "relay denied. ip name lookup failed", "relaying) is not allowed", "(relaying) is not allowed",

@@ -9,7 +9,7 @@ export default {
     {
       id: "reputation/your-ip",
       when: {
-        says: ["mail server is currently blocked", "your mail server is currently blocked", "server is currently blocked", "your ip * is filtered", "your ip is filtered", "email from {ip} is currently blocked", "email from {ip} is blocked", "spam messages from your ip", "spam from your ip", "too many spam messages", "too much spam from",
+        says: ["ip identified as spammer", "identified as spammer", "ip is hangup", "remote ip is forbidden", "invalid ip", "mail server is currently blocked", "your mail server is currently blocked", "server is currently blocked", "your ip * is filtered", "your ip is filtered", "email from {ip} is currently blocked", "email from {ip} is blocked", "spam messages from your ip", "spam from your ip", "too many spam messages", "too much spam from",
           "your ip * is blacklisted", "your ip * blacklisted", "your ip is blacklisted",
           "your ip address is blacklisted", "your ip * is blocked", "your ip * blocked", "your ip is blocked",
           "your ip address is blocked", "your ip * blocklisted", "your ip has been blocked",
@@ -64,7 +64,7 @@ export default {
     {
       id: "reputation/reputation",
       when: {
-        says: [
+        says: ["your access to submit messages", 
           "poor reputation", "bad reputation", "low reputation", "very low reputation", "negative reputation",
           "reputation is too low", "reputation too low", "ip reputation", "sender reputation",
           "reputation of the sending", "reputation of your", "due to reputation", "due to poor reputation",
@@ -160,7 +160,7 @@ export default {
           "sender address rejected: banned", "from address is blocked",
           "from address blocked", "from address blacklisted", "sender rejected: blocked", "sender is spammer",
           "sender banned"],
-        not: [
+        not: ["contains spam", 
           "by recipient", "by the recipient", "by user", "recipient's", "account", "user's", "due to spam", "helo"],
       },
       reason: "reputation-blocked",

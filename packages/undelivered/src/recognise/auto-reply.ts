@@ -2,86 +2,101 @@
 import type { AutoReply } from "../types.js";
 import { findAddresses } from "./addresses.js";
 
-/** Months in the languages in which an absence is announced with the month's name; the position is the number. */
-const months =
-  "jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|janv|févr|fev|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|out|maj|maio|mei|mrt";
-const monthNumber: Record<string, number> = {
-  jan: 1,
-  janv: 1,
-  ene: 1,
-  gen: 1,
-  feb: 2,
-  févr: 2,
-  fev: 2,
-  mar: 3,
-  mär: 3,
-  mrt: 3,
-  apr: 4,
-  avr: 4,
-  abr: 4,
-  may: 5,
-  mai: 5,
-  maj: 5,
-  maio: 5,
-  mei: 5,
-  mag: 5,
-  jun: 6,
-  juin: 6,
-  giu: 6,
-  jul: 7,
-  juil: 7,
-  lug: 7,
-  aug: 8,
-  août: 8,
-  ago: 8,
-  sep: 9,
-  set: 9,
-  oct: 10,
-  okt: 10,
-  ott: 10,
-  out: 10,
-  nov: 11,
-  dec: 12,
-  dez: 12,
-  déc: 12,
-  dic: 12,
-};
+/** Beginnings of the names of the months, from January on, in the languages in which an absence names them. */
+const months: readonly string[] = [
+  "jan|ene|gen|sty|ian|oca|tammi|янв|січ|led|ιαν",
+  "feb|fév|fev|lut|şub|helmi|фев|лют|úno|φεβ",
+  "mar|mär|mrt|már|maa|бер|мар|bře|μαρ",
+  "apr|avr|abr|ápr|kwi|nis|huh|апр|кві|dub|απρ",
+  "may|mai|mag|maj|mei|máj|tou|мая|май|тра|kvě|μαΐ|μαι",
+  "jun|juin|giu|jún|iun|cze|haz|kes|июн|чер|červn|ιουν",
+  "jul|juil|lug|júl|iul|lip|tem|hei|июл|лип|červenc|ιουλ",
+  "aug|aoû|ago|agu|sie|ağu|elo|авг|сер|srp|αυγ",
+  "sep|set|sze|wrz|eyl|syy|сен|вер|zář|σεπ",
+  "oct|okt|ott|out|paź|eki|lok|окт|жов|říj|οκτ",
+  "nov|noi|lis|kas|marras|ноя|лис|νοε",
+  "dec|dez|déc|dic|des|gru|ara|jou|дек|гру|pro|δεκ",
+];
 
+/** The longest beginning decides: `marras` is not March, `juil` is not June. */
+const monthNames = months
+  .flatMap((names, index) => names.split("|").map((name) => [name, index + 1] as const))
+  .sort(([a], [b]) => b.length - a.length);
+const month = monthNames.map(([name]) => name).join("|");
+
+/** Words before the last day of absence. */
 const until =
-  /(?:\buntil|\bback (?:on|in|at)|\breturn(?:ing)? (?:on|at)?|\bbis (?:zum|einschließlich)?|\bab (?:dem)?|jusqu'au|retour le|hasta el|fino al|tot|até|do dnia|\bтил|\bдо)\s*(?:\w+,?\s+)?/gi;
-const isoDate = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/;
-const dayMonth = new RegExp(
-  `(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s*(?:of |de |d')?(${months})[\\p{L}.]*\\s*(?:de )?(\\d{4})`,
-  "iu",
-);
-const monthDay = new RegExp(`(${months})[\\p{L}.]*\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`, "iu");
-const german = /(\d{1,2})\.(\d{1,2})\.(\d{4})/;
+  /(?<![\p{L}\p{N}])(?:until|till|through|to(?= \w{0,12} ?\d)|bis|jusqu['’]au|au(?= \w{0,8} ?\d)|hasta|al(?= \w{0,12} ?\d)|fino|até|tot|t\/m|do|по|до|până|t\.o\.m\.|til|έως|μέχρι|עד|đến|sampai|hingga)(?![\p{L}\p{N}])|حتى|ถึง|至|到/giu;
+
+/** Words before the day of return. */
+const back =
+  /(?<![\p{L}\p{N}])(?:back|return\p{L}*|ab|zurück|retour|regres\p{L}+|vuelv\p{L}+|rientr\p{L}+|retorn\p{L}+|volt\p{L}+|vanaf|terug|od|wracam|wrócę|zpět|вернусь|повернуся|с|з|revin|åter\p{L}+|tilbage|tilbake|palaan|επιστρ\p{L}+)(?![\p{L}\p{N}])/giu;
+
+/** Words behind the date, in languages that put them there. */
+const behind = /まで|に戻り|から出社|까지|asti|saakka|kadar|तक|-ig\b|返回|回来|回來|恢复/giu;
+
+const order: readonly (readonly [RegExp, (found: RegExpExecArray) => string | null])[] = [
+  [/(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/u, ([, y, m, d]) => dateOf(y!, Number(m), Number(d))],
+  [/(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/u, ([, y, m, d]) => dateOf(y!, Number(m), Number(d))],
+  [
+    new RegExp(
+      `(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s*(?:of |de |d'|di )?(${month})[\\p{L}.]*,?\\s*(?:de |del )?(\\d{4})`,
+      "iu",
+    ),
+    ([, d, m, y]) => dateOf(y!, monthOf(m!), Number(d)),
+  ],
+  [
+    new RegExp(`(?<!\\p{L})(${month})[\\p{L}.]*\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`, "iu"),
+    ([, m, d, y]) => dateOf(y!, monthOf(m!), Number(d)),
+  ],
+  [
+    new RegExp(`(\\d{4})\\.?\\s+(${month})[\\p{L}.]*\\s+(\\d{1,2})(?!\\d)`, "iu"),
+    ([, y, m, d]) => dateOf(y!, monthOf(m!), Number(d)),
+  ],
+  [/(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})/u, ([, d, m, y]) => dateOf(y!, Number(m), Number(d))],
+  [/(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})/u, ([, a, b, y]) => doubtful(y!, Number(a), Number(b))],
+];
+
+const monthOf = (name: string): number => monthNames.find(([known]) => known === name.toLowerCase())?.[1] ?? 0;
+
+function dateOf(year: string, number: number, day: number): string | null {
+  if (number < 1 || number > 12 || day < 1 || day > 31) return null;
+  return `${year}-${String(number).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+/** `30/11/2026` and `11/30/2026` are the same day; `10/11/2026` may be two. */
+function doubtful(year: string, first: number, second: number): string | null {
+  if (first === second || first > 12) return dateOf(year, second, first);
+  return second > 12 ? dateOf(year, first, second) : null;
+}
 
 /** A date in text, year and all; a date without a year, or one whose order is in doubt, is not guessed. */
 export function dateIn(text: string): string | null {
-  const iso = isoDate.exec(text);
-  if (iso) return dateOf(iso[1]!, Number(iso[2]), Number(iso[3]));
-  const dm = dayMonth.exec(text);
-  if (dm) return dateOf(dm[3]!, monthNumber[dm[2]!.toLowerCase()] ?? 0, Number(dm[1]));
-  const md = monthDay.exec(text);
-  if (md) return dateOf(md[3]!, monthNumber[md[1]!.toLowerCase()] ?? 0, Number(md[2]));
-  const de = german.exec(text);
-  return de ? dateOf(de[3]!, Number(de[2]), Number(de[1])) : null;
+  for (const [pattern, read] of order) {
+    const found = pattern.exec(text);
+    if (found !== null) return read(found);
+  }
+  return null;
 }
 
-function dateOf(year: string, month: number, day: number): string | null {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+/** So near to its word a date stands: "until Monday, the 30th of November 2026". */
+const near = 48;
+
+function returnDate(text: string): string | null {
+  const after = (word: RegExp): string | undefined =>
+    [...text.matchAll(word)]
+      .map((match) => dateIn(text.slice(match.index, match.index + match[0].length + near)))
+      .find((date) => date !== null) ?? undefined;
+  const ahead = (word: RegExp): string | undefined =>
+    [...text.matchAll(word)]
+      .map((match) => dateIn(text.slice(Math.max(0, match.index - near / 2), match.index + match[0].length)))
+      .find((date) => date !== null) ?? undefined;
+  return after(until) ?? ahead(behind) ?? after(back) ?? null;
 }
 
 /** What a reply says about the absence; its own sender is not an alternative contact. */
 export function readAutoReply(text: string, sender: string | null): AutoReply {
-  let returnsAt: string | null = null;
   const head = text.slice(0, 8_000);
-  for (const match of head.matchAll(until)) {
-    returnsAt = dateIn(head.slice(match.index, match.index + match[0].length + 40));
-    if (returnsAt !== null) break;
-  }
   const contact = findAddresses(head).find((found) => found.address.toLowerCase() !== sender?.toLowerCase());
-  return { returnsAt, alternativeContact: contact?.address ?? null };
+  return { returnsAt: returnDate(head), alternativeContact: contact?.address ?? null };
 }

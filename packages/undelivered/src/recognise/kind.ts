@@ -59,9 +59,10 @@ const header = (message: Message, name: string): string => {
   return found === null ? "" : fieldValue(message, found);
 };
 
-/** Mail that a list distributes (RFC 2919) is written by its members, who may discuss bounces. */
+/** Mail that a list distributes (RFC 2919) is written by its members, who may discuss bounces; Mailman marks its own notices. */
 const isListMail = (message: Message): boolean =>
-  header(message, "list-id") !== "" || header(message, "list-post") !== "";
+  (header(message, "list-id") !== "" || header(message, "list-post") !== "") &&
+  !/^\s*yes\b/i.test(header(message, "x-list-administrivia"));
 
 /** How strongly the text says that something was not delivered. */
 function failureWeight({ hits, format, fromFields, fromProse }: Findings): number {

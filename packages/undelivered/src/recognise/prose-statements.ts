@@ -144,7 +144,8 @@ function distinct(statements: Statement[]): Statement[] {
   return result;
 }
 
-const code = /(?:^|[^\d.#\w])[45]\d\d[ -]|(?:^|[^\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])/;
+const code =
+  /(?:^|[^\d.#\w])[45]\d\d[ -]|(?:^|[^\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])|SMTP[^\n()（]{0,20}[(（][45]\d\d[)）]/;
 
 /** Does the text carry a reply code or an enhanced status code? */
 export const hasCode = (text: Text): boolean => code.test(text.value);

@@ -76,6 +76,7 @@ import smartermail_ from "./smartermail.js";
 import sparkpost_ from "./sparkpost.js";
 import stalwart_ from "./stalwart.js";
 import surfcontrol_ from "./surfcontrol.js";
+import sympa_ from "./sympa.js";
 import tencent_ from "./tencent.js";
 import trendMicro_ from "./trend-micro.js";
 import verizon_ from "./verizon.js";
@@ -163,6 +164,7 @@ export const formats: readonly Format[] = [
   sparkpost_,
   stalwart_,
   surfcontrol_,
+  sympa_,
   tencent_,
   trendMicro_,
   verizon_,

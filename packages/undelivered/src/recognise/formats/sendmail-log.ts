@@ -32,7 +32,7 @@ const read = (prose: Text): Statement[] | null => readLines(prose, (line) => del
 export default {
   id: "sendmail-log",
   marks: [
-    { in: "prose", says: ", stat=", sure: true },
+    { in: "prose", says: ", stat=" },
     { in: "prose", says: " ruleset=check_", sure: true },
     { in: "prose", says: " dsn=" },
     { in: "prose", says: " mailer=" },
