@@ -49,6 +49,7 @@ import microsoft_ from "./microsoft.js";
 import mimecast_ from "./mimecast.js";
 import nAble_ from "./n-able.js";
 import naver_ from "./naver.js";
+import netcologne_ from "./netcologne.js";
 import netease_ from "./netease.js";
 import nixspam_ from "./nixspam.js";
 import njabl_ from "./njabl.js";
@@ -148,6 +149,7 @@ export const providerHelp: readonly ProviderHelp[] = [
   mimecast_,
   nAble_,
   naver_,
+  netcologne_,
   netease_,
   nixspam_,
   njabl_,

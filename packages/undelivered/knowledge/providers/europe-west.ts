@@ -38,6 +38,13 @@ const providers: readonly Provider[] = [
     seen: "2026-11",
   },
   {
+    id: "netcologne",
+    name: "NetCologne",
+    hosts: ["netcologne.de"],
+    source: "https://www.netcologne.de/postmaster",
+    seen: "2026-11",
+  },
+  {
     id: "freenet",
     name: "freenet",
     hosts: ["freenet.de"],
