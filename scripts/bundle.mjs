@@ -48,12 +48,14 @@ function ascii(json) {
   return json.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
-/** `rules list` shows the examples and sources too: it alone reads the knowledge as the library has it, from beside the bundle. */
+/** Commands that show the examples and sources too: they read the knowledge as the library has it, from beside the bundle. */
+const showWhole = ["rules-list.js", "knowledge.js"].map((name) => join("cli", name));
 const wholeKnowledge = {
   name: "whole-knowledge",
   resolveId(source, importer) {
-    const path = /\/(knowledge\/.+)$/.exec(source)?.[1];
-    return importer?.endsWith(join("cli", "rules-list.js")) && path ? { id: `whole/${path}`, external: true } : null;
+    const path = /\/(knowledge\/.+|src\/export\/.+)$/.exec(source.replace("../export/", "/src/export/"))?.[1];
+    const isShown = showWhole.some((name) => importer?.endsWith(name));
+    return isShown && path ? { id: `whole/${path}`, external: true } : null;
   },
 };
 

@@ -27,6 +27,7 @@ it.each([
   ["rules", "list", "--help"],
   ["rules", "why", "--help"],
   ["rules", "test", "--help"],
+  ["knowledge", "--help"],
 ])("helps with examples: %s %s %s", async (...args) => {
   const { status, stdout } = await undelivered(args.filter((arg) => arg !== undefined));
   expect(status).toBe(0);

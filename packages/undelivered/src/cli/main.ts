@@ -36,7 +36,8 @@ Examples:
   undelivered explain bounce.eml              why it failed, for a person
   undelivered explain --json Maildir/ > reports.ndjson
   undelivered explain --summary bounces.mbox  counts by reason, party, provider, domain
-  undelivered rules why bounce.eml            which rules spoke, and which won`,
+  undelivered rules why bounce.eml            which rules spoke, and which won
+  undelivered knowledge --json                all that the program knows, for other programs`,
   );
 
 withReader(program.command("explain"))
@@ -138,6 +139,26 @@ Example of a rule:
   )
   .action(async (files: string[]) => {
     process.exitCode = await (await import("./rules-test.js")).rulesTestCommand(files);
+  });
+
+program
+  .command("knowledge")
+  .description("show what the program knows, or write all of it as JSON for other programs")
+  .option("--json", "one JSON document (docs/knowledge-json.md)")
+  .option(
+    "--only <parts>",
+    "only these, separated by commas: reasons, statusCodes, replyCodes, rules, providers, blocklists, languages, plans, advice",
+  )
+  .addHelpText(
+    "after",
+    `
+Examples:
+  undelivered knowledge                       how much is known of what
+  undelivered knowledge --json > knowledge.json
+  undelivered knowledge --json --only reasons,providers`,
+  )
+  .action(async (flags: object) => {
+    process.exitCode = await (await import("./knowledge.js")).knowledgeCommand(version(), flags);
   });
 
 function version(): string {
