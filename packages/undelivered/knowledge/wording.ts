@@ -37,3 +37,22 @@ export function said(subjects: readonly string[], predicates: readonly string[])
 export function named(attributes: readonly string[], nouns: readonly string[]): string[] {
   return attributes.flatMap((attribute) => nouns.map((noun) => `${attribute} ${noun}`));
 }
+
+/** How servers call the one who connects to them. */
+export const clients: readonly string[] = [
+  "your ip",
+  "your ip address",
+  "your address",
+  "your host",
+  "your server",
+  "your mail server",
+  "your network",
+  "your domain",
+  "ip",
+  "ip address",
+  "sender ip",
+  "sending ip",
+  "client ip",
+  "remote ip",
+  "{ip}",
+];

@@ -319,7 +319,7 @@ export default {
     {
       id: "de/attachment", reason: "attachment-blocked",
       when: {
-        says: ["nicht zugelassenen Dateityp", "Dateityp nicht", "unzulässiger Dateityp", "verbotener Dateityp", "unerlaubter Dateityp", 
+        says: ["diesem Anhang", "solchen Anhängen", "dieser Anhang", "nicht zugelassenen Dateityp", "Dateityp nicht", "unzulässiger Dateityp", "verbotener Dateityp", "unerlaubter Dateityp", 
           "Anhang nicht erlaubt", "Anhänge dieses Typs", "Dateityp nicht erlaubt", "Anhang * nicht erlaubt",
           "Dateianhang * nicht zulässig", "verbotener Anhang", "unzulässiger Anhang", "Anlagentyp ist nicht zulässig",
           "Dateiendung nicht erlaubt"],

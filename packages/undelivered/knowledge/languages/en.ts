@@ -57,7 +57,7 @@ export default {
     "Bounced mail", "Mail Router", "Postmaster", "Post Office", "Microsoft Outlook", "Microsoft Exchange",
     "System Administrator", "Microsoft Exchange Server", "Exchange System Attendant", "Mail Server", "mail-daemon",
     "Mail Returned", "Non-delivery report"],
-  failure: ["message to the * mailing-list was rejected", "message to the * mailing list was rejected", "message for list * was rejected", "message for list * has been rejected", "has been rejected by the moderator", "has been rejected by the list moderator", "was rejected by the list moderator", "Impossible to distribute your message for list", "is not a known mailing list", 
+  failure: ["virus detector has just been triggered by a message you sent", "was not delivered because it contained", "has been quarantined and will not be delivered", "message you sent has been blocked", "message to the * mailing-list was rejected", "message to the * mailing list was rejected", "message for list * was rejected", "message for list * has been rejected", "has been rejected by the moderator", "has been rejected by the list moderator", "was rejected by the list moderator", "Impossible to distribute your message for list", "is not a known mailing list", 
     "Delivery has failed to these recipients or groups",
     "Delivery has failed to these recipients or distribution lists",
     "Your message did not reach some or all of the intended recipients",

@@ -13,7 +13,7 @@ export default {
           "connection refused", "connection was refused", "econnrefused", "connect refused", "actively refused",
           "error 10061", "refused the connection", "refused connection", "deferred: connection refused by",
           "could not connect: refused", "port refused"],
-        not: ["mail from", "mismatches", 
+        not: ["dynamic", "provider must", "mail from", "mismatches", 
           "your ip", "blacklist", "blacklisted", "listed", "policy", "spam", "by policy", "lookup failed", "reverse",
           "too many", "due to", "because", "milter", "content filter", "ldap", "sql", "database", "mysql",
           "local delivery", "dovecot", "private/", "your host", "rate", "ptr", "from your", "reputation", "amavis"],

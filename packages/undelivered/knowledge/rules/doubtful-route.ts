@@ -12,6 +12,7 @@ export default {
         says: [
           "the account or domain may not exist, they may be blacklisted, or missing the proper dns entries",
           "may not exist, they may be blacklisted", "missing the proper dns entries"],
+        not: ["sender verify failed", "verification failed for"],
       },
       reason: "routing-failed",
       detail: "unrouteable",

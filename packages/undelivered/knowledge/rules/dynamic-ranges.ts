@@ -9,7 +9,7 @@ export default {
     {
       id: "dynamic-ranges/dynamic",
       when: {
-        says: ["bypassing service provider's mail relay", "bypassing your provider", "use your provider's mail relay", "bypassing * mail relay", 
+        says: ["your dynamic", "bypassing service provider's mail relay", "bypassing your provider", "use your provider's mail relay", "bypassing * mail relay", 
           "relay via isp", "relay via your isp", "via your isp", "relay through your provider",
           "via your provider's mail server", "dynamic ip", "dynamic ip address", "dynamic ip addresses",
           "dynamic address", "dynamic addresses", "dynamic host", "dynamic hosts", "dynamically assigned",

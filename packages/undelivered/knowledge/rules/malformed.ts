@@ -155,7 +155,7 @@ export default {
     {
       id: "malformed/rfc",
       when: {
-        says: ["messages without to", "without to: fields", "without to fields", "without subject", "does not comply with required standards", "not comply with standards", "does not comply with rfc", "not comply with rfc", 
+        says: ["blank line in headers", "blank line in header", "bad blank line", "fail syntax check", "messages without to", "without to: fields", "without to fields", "without subject", "does not comply with required standards", "not comply with standards", "does not comply with rfc", "not comply with rfc", 
           "does not conform to standards", "does not conform", "cat.invalidcontent", "standards compliant",
           "headers fail syntax check", "header syntax check", "syntax check", "bad_header", "bad header:",
           "not rfc compliant", "not rfc-compliant", "rfc non-compliant", "not compliant with rfc", "non-compliant",

@@ -86,7 +86,7 @@ export default {
           "too many non-existent recipients", "too many nonexistent recipients", "too many invalid addresses",
           "too many unrecognized commands", "too many wrong recipients", "harvest", "harvesting attack",
           "dictionary attack", "directory harvest", "namespace mining"],
-        not: "too many failures (",
+        not: ["blacklisted host", "too many failures ("],
       },
       reason: "rate-limited",
       alternatives: [{ reason: "reputation-blocked", confidence: 0.3 }],

@@ -1,4 +1,5 @@
 import type { RuleFile } from "../../src/types.js";
+import { clients, said } from "../wording.js";
 
 /** Words for a bad name that do not say whose list it is. Phrases fill their lines: lists stay short. */
 // prettier-ignore
@@ -37,6 +38,24 @@ export default {
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
       matches: ["550 5.7.1 We do not talk to spammers", "450 4.7.1 Suspicious activity from your side"],
+    },
+    {
+      id: "reputation-words/refused",
+      when: {
+        says: said(clients, [
+          "is restricted", "restricted", "is denied", "denied", "is refused", "is rejected", "rejected", "is barred", "is prohibited", "is forbidden", "is not allowed", "not allowed",
+          "is not accepted", "is not permitted", "is not authorized", "is not welcome", "is not wanted", "has been restricted", "has been denied", "has been banned", "has been rejected", "is on our", "is in our",
+          "is temporarily blocked", "was blocked", "was rejected", "was banned",
+        ]),
+        not: ["recipient", "mailbox", "spf", "dkim", "dmarc", "relay", "to send mail from", "to send for", "country", "ptr", "reverse", "dynamic", "helo", "too many", "rate", "limit", "authenticat", "log in", "your domain is not allowed to send"],
+      },
+      reason: "reputation-blocked",
+      confidence: 0.85,
+      alternatives: [{ reason: "policy-rejected", confidence: 0.2 }],
+      source: "Replies of mail servers of many makes",
+      seen: "2026-11",
+      matches: ["550 5.7.1 remote ip is barred by our own rules"],
+      misses: ["550 5.7.1 Your IP is not allowed to send mail from example.org (SPF)"],
     },
   ],
 } satisfies RuleFile;

@@ -145,5 +145,23 @@ export default {
       seen: "2026-11",
       matches: ["550 5.7.1 Your organization is not allowed to send mail at present"],
     },
+    {
+      id: "sender-account/limit-wording",
+      when: {
+        says: [
+          "limit of outgoing", "limit of messages", "limit of emails", "limit of mails", "limit of recipients", "limit for outgoing", "limit on outgoing", "limit for sending", "outgoing limit", "outgoing mail limit",
+          "outgoing message limit", "outgoing messages limit", "outgoing email limit", "outbound limit", "outbound message limit", "sending limits", "quota of outgoing", "quota for outgoing", "outgoing quota", "outbound quota",
+          "sending quota", "maximum number of outgoing", "max outgoing", "too many outgoing", "number of outgoing",
+        ],
+        not: ["mailbox size", "recipient", "storage"],
+      },
+      reason: "sending-limit",
+      confidence: 0.85,
+      alternatives: [{ reason: "rate-limited", confidence: 0.2 }],
+      source: "Replies of mail servers of many makes",
+      seen: "2026-11",
+      matches: ["550 5.7.1 Account over its limit of outgoing messages", "554 5.7.1 <ben@example.org>: limit of messages reached"],
+      misses: ["552 5.2.2 Mailbox size limit reached"],
+    },
   ],
 } satisfies RuleFile;

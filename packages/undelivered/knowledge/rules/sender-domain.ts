@@ -1,4 +1,5 @@
 import type { RuleFile } from "../../src/types.js";
+import { said } from "../wording.js";
 
 /** The sender's own address or domain cannot be used. Phrases fill their lines: lists stay short. */
 // prettier-ignore
@@ -191,6 +192,25 @@ export default {
         "504 5.5.2 <anna@localhost>: Sender address rejected: need fully-qualified address",
         "553 5.5.4 <anna>... Domain name required for sender address anna",
       ],
+    },
+    {
+      id: "sender-domain/wording",
+      when: {
+        says: said(
+          ["sender domain {domain}", "sender domain", "sender's domain", "domain of sender", "from domain", "your domain", "your domain {domain}", "envelope domain", "return path"],
+          [
+            "does not have a valid mx", "does not have an mx", "does not have a mx", "does not have mx", "has no valid mx", "has no mx", "has no mail server", "has no valid dns", "has invalid dns", "is not resolvable",
+            "cannot be resolved", "could not be resolved", "could not be found", "cannot be found", "was not found", "not found", "does not accept bounces", "is not reachable", "cannot receive mail", "is not a valid domain", "is not valid",
+          ],
+        ),
+        not: ["spf", "dkim", "dmarc", "null mx", "nullmx"],
+      },
+      reason: "sender-domain-invalid",
+      detail: "no-mx",
+      source: "Replies of mail servers of many makes",
+      seen: "2026-11",
+      matches: ["550 5.1.8 Sorry, your domain has no mail server", "450 From domain could not be found in the DNS"],
+      misses: ["550 5.7.1 Your domain is listed"],
     },
   ],
 } satisfies RuleFile;

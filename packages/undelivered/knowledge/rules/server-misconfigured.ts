@@ -9,7 +9,7 @@ export default {
     {
       id: "server-misconfigured/command",
       when: {
-        says: [
+        says: ["unable to run", "failed to execute", 
           "command output:", "local delivery failed", "command died with status", "command died with signal",
           "command died with", "command died", "child process of", "returned by transport", "local delivery agent",
           "delivery agent failed", "delivery agent", "pipe to", "pipe to command", "pipe to |", "command failed",
@@ -80,7 +80,7 @@ export default {
     {
       id: "server-misconfigured/configuration",
       when: {
-        says: [
+        says: ["does not have a forwarding", "no forwarding destination", 
           "server configuration error", "server configuration problem", "local configuration error",
           "local configuration problem", "configuration error", "configuration problem", "config error",
           "configuration failure", "misconfigured", "misconfiguration", "mail server is misconfigured",

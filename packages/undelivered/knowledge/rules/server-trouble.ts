@@ -10,7 +10,7 @@ export default {
       id: "server-trouble/try-later",
       when: {
         smtp: [421, 450, 451, 452, 453, 454, 455, 471, 472],
-        says: ["temporary local problem", "local problem", 
+        says: ["temporarily denied", "temporarily not accepted", "temporary local problem", "local problem", 
           "try again later", "please try again later", "please try later", "try later", "try again",
           "please try again", "please retry later", "retry later", "please resend later", "temporarily unavailable",
           "temporary unavailable", "temporarily not available", "temporarily deferred", "temporarily rejected",

@@ -44,7 +44,7 @@ export default {
     {
       id: "spam-words/weak",
       when: {
-        says: ["spam bomb", "bulkmail", "antyspamowy", "antispamowy", "junk", 
+        says: ["antispam do", "pelo antispam", "antispam filter", "anti-spam filter", "spamfilter", "spam-filter", "spam bomb", "bulkmail", "antyspamowy", "antispamowy", "junk", 
           "spam", "ube", "no spam", "is spam", "was spam", "be spam", "unsolicited", "bulk mail", "bulk email", "dcc",
           "razor", "bayes", "spam words", "looks spammy", "uce"],
         not: [

@@ -125,7 +125,7 @@ export default {
     {
       id: "unknown-user/not-found",
       when: {
-        says: [
+        says: ["not in route list", "recipient not in route", "not in recipient list", "not in the recipient list", 
           "user not found", "recipient not found", "mailbox not found", "account not found", "address not found",
           "recipient address not found", "could not find user", "couldn't find user", "cannot find user",
           "unable to find user", "could not be found in the directory", "was not found in the directory",
