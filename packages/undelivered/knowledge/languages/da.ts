@@ -26,7 +26,7 @@ export default {
     readReceipt: ["Læst:", "Ikke læst:", "Ulæst:", "Læsekvittering", "Kvittering for læsning"],
   },
   senders: ["Maillevering", "Postleveringssystem", "Mailsystem", "Systemadministrator", "Postadministrator"],
-  failure: ["besked til listen * afvist", 
+  failure: ["Levering mislykkedes til", "besked til listen * afvist", 
     "Levering til disse modtagere eller grupper mislykkedes",
     "Leveringen til disse modtagere eller grupper mislykkedes",
     "Levering til følgende modtagere eller grupper mislykkedes",

@@ -6,7 +6,7 @@ export default {
   tag: "en",
   name: "English",
   subjects: {
-    failure: [
+    failure: ["Rejected posting to", "VIRUS IN MAIL FROM YOU", "IN MAIL FROM YOU", "BANNED contents from you", "detected a virus in a message you sent", "E-mail viruses detected", 
       "Undeliverable:", "Undeliverable mail", "Undeliverable message", "Undelivered Mail Returned to Sender",
       "Undelivered mail", "Undeliverable e-mail", "Mail delivery failed", "Mail delivery failure",
       "Message delivery failed", "Message delivery failure", "Email delivery failure", "E-mail delivery failure",
@@ -50,14 +50,14 @@ export default {
       "Return receipt (displayed) -", "Disposition notification", "Message Disposition Notification",
       "Read notification", "Registered:"],
   },
-  senders: [
+  senders: ["Content-filter at", "L-Soft list server", "MailScanner", 
     "Mail Delivery Subsystem", "Mail Delivery System", "Mail Delivery Service", "Mail Delivery Agent",
     "Mail Delivery Daemon", "Mail Delivery", "Mailer Daemon", "MAILER-DAEMON", "Mail Administrator", "Mail System",
     "Internet Mail Delivery", "Delivery Subsystem", "Email Delivery Subsystem", "Message Delivery System",
     "Bounced mail", "Mail Router", "Postmaster", "Post Office", "Microsoft Outlook", "Microsoft Exchange",
     "System Administrator", "Microsoft Exchange Server", "Exchange System Attendant", "Mail Server", "mail-daemon",
     "Mail Returned", "Non-delivery report"],
-  failure: ["virus detector has just been triggered by a message you sent", "was not delivered because it contained", "has been quarantined and will not be delivered", "message you sent has been blocked", "message to the * mailing-list was rejected", "message to the * mailing list was rejected", "message for list * was rejected", "message for list * has been rejected", "has been rejected by the moderator", "has been rejected by the list moderator", "was rejected by the list moderator", "Impossible to distribute your message for list", "is not a known mailing list", 
+  failure: ["Delivery of the email was stopped", "Our content checker found", "has found the virus", "You are not authorized to send mail to the", "was not delivered because you are not a member", "I cannot accept your message to", "virus detector has just been triggered by a message you sent", "was not delivered because it contained", "has been quarantined and will not be delivered", "message you sent has been blocked", "message to the * mailing-list was rejected", "message to the * mailing list was rejected", "message for list * was rejected", "message for list * has been rejected", "has been rejected by the moderator", "has been rejected by the list moderator", "was rejected by the list moderator", "Impossible to distribute your message for list", "is not a known mailing list", 
     "Delivery has failed to these recipients or groups",
     "Delivery has failed to these recipients or distribution lists",
     "Your message did not reach some or all of the intended recipients",

@@ -23,7 +23,7 @@ export default {
     readReceipt: ["Elolvasva:", "Olvasatlan:", "Nem olvasott:", "Olvasási visszaigazolás"],
   },
   senders: ["Levélkézbesítő rendszer", "Levelezőrendszer", "Rendszergazda", "Levélkézbesítési alrendszer"],
-  failure: ["a szerkesztő * visszautasította", "a moderátor * elutasította", 
+  failure: ["a kézbesítés sikertelen", "nem sikerült kézbesíteni", "a szerkesztő * visszautasította", "a moderátor * elutasította", 
     "A kézbesítés a következő címzetteknek vagy csoportoknak nem sikerült",
     "A kézbesítés az alábbi címzetteknek vagy csoportoknak sikertelen",
     "Nem sikerült a kézbesítés a következő címzetteknek vagy csoportoknak",
@@ -94,7 +94,7 @@ export default {
     {
       id: "hu/mailbox-full", reason: "mailbox-full",
       when: {
-        says: [
+        says: ["postaládája megtelt", "postaláda megtelt", "postafiókja megtelt", "postafiók megtelt", 
           "a postafiók megtelt", "a címzett postafiókja megtelt", "a címzett postafiókja tele van",
           "a címzett beérkezett üzenetek mappája megtelt", "megtelt a postafiók", "tele a postafiók",
           "a postafiók tele van", "kvóta túllépve", "túllépte a kvótát", "tárhely megtelt", "betelt a postafiók"],

@@ -23,7 +23,7 @@ export default {
     readReceipt: ["Dibaca:", "Tidak dibaca:", "Tanda terima telah dibaca"],
   },
   senders: ["Sistem Pengiriman Email", "Sistem Pengiriman Surat", "Administrator sistem", "Subsistem Pengiriman Email"],
-  failure: [
+  failure: ["Terjadi masalah saat mengirimkan pesan", "saat mengirimkan pesan Anda ke", "Pengiriman gagal", 
     "Pengiriman telah gagal ke penerima atau grup ini", "Pengiriman ke penerima atau grup ini gagal",
     "Pengiriman ke penerima atau grup berikut gagal", "Pengiriman gagal ke penerima atau grup berikut",
     "Pengiriman ke penerima berikut gagal", "Pesan Anda tidak sampai ke beberapa atau semua penerima",

@@ -27,7 +27,7 @@ export default {
   senders: [
     "E-postleveringssystem", "E-postsystem", "Systemadministrator", "E-postadministrator", "Leveringssystem for e-post",
   ],
-  failure: ["melding til listen * avvist", 
+  failure: ["Levering mislyktes til", "melding til listen * avvist", 
     "Levering til disse mottakerne eller gruppene mislyktes",
     "Leveringen til disse mottakerne eller gruppene mislyktes",
     "Levering til følgende mottakere eller grupper mislyktes",

@@ -34,7 +34,7 @@ export default {
   senders: [
     "Mailbezorgsysteem", "Systeem voor mailbezorging", "Mailsysteem", "E-mailsysteem", "Systeembeheerder",
     "Mailbeheerder", "Bezorgdienst", "Mail Aflever Systeem"],
-  failure: ["bericht voor de lijst * afgewezen", 
+  failure: ["Er is een probleem opgetreden bij het bezorgen van je bericht", "bij het bezorgen van je bericht aan", "bericht voor de lijst * afgewezen", 
     "Een bericht dat u hebt verzonden kon niet", "Een door u verzonden bericht kon niet",
     "Dit bericht is automatisch aangemaakt door de mailsoftware",
     "kon niet worden bezorgd bij een of meer van de ontvangers",

@@ -37,7 +37,7 @@ export default {
   senders: [
     "System dostarczania poczty", "Podsystem dostarczania poczty", "System pocztowy", "Administrator systemu",
     "Administrator poczty", "Serwer poczty", "Serwer pocztowy"],
-  failure: ["wiadomość wysłana na listę * odrzucona", "wiadomość na listę * odrzucona", 
+  failure: ["Podczas dostarczania wiadomości na adres", "wiadomość wysłana na listę * odrzucona", "wiadomość na listę * odrzucona", 
     "Wysłana przez Ciebie wiadomość nie", "Wiadomość, którą wysłałeś, nie",
     "Nie można dostarczyć wiadomości do następujących adresatów lub grup",
     "Dostarczenie do następujących adresatów lub grup nie powiodło się",

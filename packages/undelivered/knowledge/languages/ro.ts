@@ -25,7 +25,7 @@ export default {
   senders: [
     "Sistem de livrare a corespondenței", "Sistemul de e-mail", "Administrator de sistem",
     "Subsistem de livrare a mesajelor"],
-  failure: ["mesajul dumneavoastră pentru lista * respins", 
+  failure: ["Livrarea către", "livrarea a eșuat", "nu a putut fi livrat", "mesajul dumneavoastră pentru lista * respins", 
     "Livrarea către acești destinatari sau grupuri nu a reușit",
     "Livrarea la acești destinatari sau aceste grupuri a eșuat",
     "Livrarea către acești destinatari sau grupuri a eșuat", "Livrarea către următorii destinatari sau grupuri a eșuat",

@@ -29,7 +29,7 @@ export default {
   senders: [
     "Leveranssystem för e-post", "E-postsystemet", "Systemadministratör", "Postansvarig", "E-postadministratör",
     "Leveranssystem"],
-  failure: ["meddelande till listan * avslagits", "meddelande till listan * avvisats", 
+  failure: ["kunde tyvärr inte levereras", "kunde inte levereras", "meddelande till listan * avslagits", "meddelande till listan * avvisats", 
     "Det gick inte att leverera till följande mottagare eller grupper",
     "Det gick inte att leverera till de här mottagarna eller grupperna",
     "Leveransen till följande mottagare eller grupper misslyckades",

@@ -21,7 +21,7 @@ export default {
     readReceipt: ["Đã đọc:", "Chưa đọc:", "Xác nhận đã đọc"],
   },
   senders: ["Hệ thống gửi thư", "Hệ thống thư", "Quản trị viên hệ thống", "Hệ thống chuyển phát thư"],
-  failure: ["hộp thư chung * bị từ chối", 
+  failure: ["Đã xảy ra sự cố khi gửi thư", "sự cố khi gửi thư của bạn", "Không thể gửi tới", "không thể gửi đến", "hộp thư chung * bị từ chối", 
     "Không gửi được đến những người nhận hoặc nhóm này", "Gửi đến những người nhận hoặc nhóm này không thành công",
     "Gửi đến người nhận hoặc nhóm sau không thành công", "Không gửi được đến những người nhận sau",
     "Gửi đến những người nhận sau thất bại", "Thư của bạn không đến được", "Không thể gửi thư của bạn",

@@ -110,7 +110,7 @@ export default {
     {
       id: "recipient-restricted/members-only",
       when: {
-        says: ["restricted to list subscribers", "user unauthorized", "restricted to list members", "list access denied", "private list", 
+        says: ["are not a member of the group", "not authorized to send mail to the", "restricted to list subscribers", "user unauthorized", "restricted to list members", "list access denied", "private list", 
           "list only accepts posts from", "only accepts posts from members", "only accepts posts",
           "not allowed to post to this list", "not allowed to post", "not a member of the list",
           "not a member of this list", "not a subscriber", "not subscribed to this list",

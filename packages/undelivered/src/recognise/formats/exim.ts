@@ -4,6 +4,7 @@ import type { Format } from "../format.js";
 export default {
   id: "exim",
   marks: [
+    { in: "prose", says: "SMTP error from remote mail server after" },
     { in: "header:x-failed-recipients", says: "" },
     { in: "prose", says: "This message was created automatically by mail delivery software" },
     { in: "prose", says: "A message that you sent could not be delivered to one or more of its" },
