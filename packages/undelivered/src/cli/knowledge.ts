@@ -47,6 +47,7 @@ const described: { [part in KnowledgePart]: (all: Knowledge[part]) => [name: str
     `and ${Object.keys(details).length} for details`,
   ],
   advice: (all) => ["languages spoken", all.length, all.map(({ tag }) => tag).join(" ")],
+  vocabularies: (all) => ["vocabularies", Object.keys(all).length, Object.keys(all).join(" ")],
 };
 
 function table(parts: Partial<Knowledge>, only: readonly KnowledgePart[], version: string, terminal: Terminal): string {

@@ -147,7 +147,7 @@ program
   .option("--json", "one JSON document (docs/knowledge-json.md)")
   .option(
     "--only <parts>",
-    "only these, separated by commas: reasons, statusCodes, replyCodes, rules, providers, blocklists, languages, plans, advice",
+    "only these, separated by commas: reasons, statusCodes, replyCodes, rules, providers, blocklists, languages, plans, advice, vocabularies",
   )
   .addHelpText(
     "after",

@@ -24,6 +24,9 @@ import type {
   Rule,
 } from "../types.js";
 
+import { vocabularies } from "../vocabularies/index.js";
+import type { Vocabulary } from "../vocabularies/index.js";
+
 /** The version of the document's form: fields are added without a new one, never renamed or removed. */
 export const knowledgeSchema = 1;
 
@@ -66,6 +69,8 @@ export interface Knowledge {
   plans: { reasons: Record<string, Plan>; details: Record<string, Partial<Plan>> };
   /** The words for people, a pack for each language. */
   advice: AdvicePack[];
+  /** What other programs and services call each reason. */
+  vocabularies: Record<string, Vocabulary>;
 }
 
 /** A kind of knowledge: a field of the document. */
@@ -85,6 +90,7 @@ const parts: { [part in KnowledgePart]: () => Knowledge[part] } = {
     ),
   plans: () => ({ reasons: plans, details: detailPlans }),
   advice: () => sorted(allAdvice, ({ tag }) => tag),
+  vocabularies: () => vocabularies,
 };
 
 /** The names of all parts, in the order of the document. */

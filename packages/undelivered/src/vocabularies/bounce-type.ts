@@ -1,0 +1,63 @@
+import type { Vocabulary } from "./vocabulary.js";
+
+/**
+ * The short list that marketing tools have. `hard`: the address is of no use. `block`: the sender, his server or his message
+ * was refused, and the address is fine. `soft`: all that may pass. Who knows only two of them counts blocks as soft.
+ */
+export type BounceType = "hard" | "soft" | "block";
+
+export const bounceTypes: Vocabulary<BounceType> = {
+  name: "hard, soft, block",
+  source: "docs/vocabularies.md",
+  seen: "2026-11",
+  labels: ["hard", "soft", "block"],
+  reasons: {
+    "user-unknown": "hard",
+    "address-invalid": "hard",
+    "address-moved": "hard",
+    "mailbox-disabled": "soft",
+    "mailbox-full": "soft",
+    "mailbox-unavailable": "soft",
+    "recipient-restricted": "soft",
+    "recipient-rate-limited": "soft",
+    "domain-not-found": "hard",
+    "domain-no-mail": "hard",
+    "dns-temporary": "soft",
+    "dns-misconfigured": "soft",
+    "connection-failed": "soft",
+    "tls-failed": "soft",
+    "mail-loop": "soft",
+    "routing-failed": "soft",
+    "delivery-expired": "soft",
+    "auth-required": "block",
+    "credentials-rejected": "block",
+    "domain-not-hosted": "block",
+    "relay-denied": "block",
+    "sender-not-permitted": "block",
+    "sending-limit": "block",
+    "sender-suspended": "block",
+    "locally-suppressed": "block",
+    greylisted: "soft",
+    "rate-limited": "soft",
+    "too-many-recipients": "soft",
+    blocklisted: "block",
+    "reputation-blocked": "block",
+    "direct-mail-blocked": "block",
+    "reverse-dns-invalid": "block",
+    "receiver-filter-broken": "block",
+    "sender-auth-failed": "block",
+    "sender-domain-invalid": "block",
+    "spam-content": "block",
+    malware: "block",
+    "attachment-blocked": "block",
+    "message-too-large": "block",
+    "message-malformed": "block",
+    "policy-rejected": "block",
+    "server-full": "soft",
+    "server-error": "soft",
+    "server-misconfigured": "soft",
+    "protocol-error": "soft",
+    unknown: "soft",
+  },
+  temporary: { hard: "soft" },
+};
