@@ -64,6 +64,8 @@ export function recognise(message: Message): Notice {
   const { hits } = prose;
   const input = { view, signs, hits, format, original, pasted: !message.hasHeader, ...knownAddresses(message) };
   const fromProse = readStatements(input);
+  // Its own reader found nothing in it: then the marks were those of something else.
+  const read = format?.read === undefined || fromProse.length > 0 ? identified : null;
   const kind = kindOf({
     message,
     structure,
@@ -71,7 +73,7 @@ export function recognise(message: Message): Notice {
     hits,
     prose: prose.text,
     returned,
-    format: identified,
+    format: read,
     fromFields,
     fromProse,
   });

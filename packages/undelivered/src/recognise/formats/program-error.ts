@@ -98,6 +98,7 @@ export default {
     { in: "prose", says: "'EENVELOPE'", sure: true },
     { in: "prose", says: "'EAUTH'", sure: true },
     { in: "prose", says: "Swift_Transport", sure: true },
+    { in: "prose", says: "Expected response code ", sure: true },
     { in: "prose", says: "TransportException", sure: true },
     { in: "prose", says: "RCPT failed: ", sure: true },
     { in: "prose", says: "MAIL failed: ", sure: true },
