@@ -188,7 +188,8 @@ export interface Message {
 /**
  * Text for reading, which still knows where it stood. Whole parts, single lines and folded diagnostics are all texts.
  *
- * Every step (decoding, stripping HTML, folding white space, dropping reply prefixes) keeps `pieces` up to date.
+ * Every step (decoding, stripping HTML, folding white space, dropping reply prefixes) makes a text of another one and only
+ * notes how; where the characters stood in the source is worked out for those that prove something.
  */
 export interface Text {
   /** The characters. */
@@ -196,13 +197,15 @@ export interface Text {
   /** The part whose decoded text the characters come from. */
   part: Part;
   /**
-   * Pairs `[position in value, position in the part's decoded text]`, ascending; from one pair to the next both positions
-   * advance together. `[0, 0]` is the text itself.
+   * Pairs `[position in value, position in the text that it was made of]`, ascending; from one pair to the next both positions
+   * advance together. `[0, 0]` is that text itself.
    */
-  pieces: readonly number[];
+  pieces: ArrayLike<number>;
+  /** The text that it was made of; null where the second numbers of `pieces` are places in the source. */
+  of: Text | null;
   /**
-   * What the second numbers of `pieces` count: `body` (the default) characters of the part's decoded text, `input` bytes of
-   * the input. Texts of header fields stand outside every part's body.
+   * What places in the source count: `body` (the default) characters of the part's decoded text, `input` bytes of the input.
+   * Texts of header fields stand outside every part's body.
    */
   base?: "body" | "input";
 }

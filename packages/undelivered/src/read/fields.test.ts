@@ -6,7 +6,7 @@ import { read } from "./read.js";
 import { partText } from "./text.js";
 
 const blocks = (value: string): string[][] => {
-  const text = { value, part: {} as Part, pieces: [0, 0] };
+  const text = { value, part: {} as Part, pieces: [0, 0], of: null };
   return readBlocks(text).map((block) => block.map((field) => `${field.name}=${field.raw.replace(/\s+/g, " ")}`));
 };
 

@@ -20,3 +20,6 @@ export const maxNameLength = 78;
  * boundary. All such searches together may read this many times the input.
  */
 export const searchFactor = 8;
+
+/** A report says what it says at its beginning. Thousands of recipients fit in here, and what is longer is somebody's attachment. */
+export const maxTextLength = 4_194_304;

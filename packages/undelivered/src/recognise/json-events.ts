@@ -5,6 +5,7 @@
  * Every service nests its objects as it likes, and all call the same things by a few names. So the names decide, not the place.
  */
 import { addressesIn } from "../read/address.js";
+import { madeOf } from "../read/pieces.js";
 import { slice } from "../read/text.js";
 import type { Action, Command, Statement, Text } from "../types.js";
 import { stated, statement } from "./statement.js";
@@ -182,16 +183,13 @@ const inWords = (label: string): string => label.replace(/([a-z])(?=[A-Z])/g, "$
 function textIn(prose: Text, value: string, written = value): Text {
   const code = /^[245]\d\d (?=.)/.exec(value)?.[0] ?? "";
   const whole = prose.value.indexOf(written);
-  if (whole >= 0) return { ...slice(prose, whole, whole + written.length), value };
+  if (whole >= 0) return madeOf(prose, value, [0, whole]);
   const words = placeOf(prose, written.slice(code.length));
-  return { value, part: prose.part, pieces: code === "" ? [0, words] : [0, placeOf(prose, code.trim()), 4, words] };
+  return madeOf(prose, value, code === "" ? [0, words] : [0, placeOf(prose, code.trim()), code.length, words]);
 }
 
-/** Where words stand in the part that the text comes from; the beginning where escapes hide them. */
-const placeOf = (prose: Text, words: string): number => {
-  const at = prose.value.indexOf(words);
-  return slice(prose, Math.max(0, at), Math.max(0, at)).pieces[1] ?? 0;
-};
+/** Where words stand in the text; its beginning where escapes hide them. */
+const placeOf = (prose: Text, words: string): number => Math.max(0, prose.value.indexOf(words));
 
 function statusIn(leaves: readonly Leaf[]): string | null {
   for (const value of valuesOf(leaves, ["status", "dsnstatus", "enhancedcode", "statuscode", "smtpresponse"])) {

@@ -113,7 +113,14 @@ function proseOf(message: Message, structure: Structure): Prose {
     if (inside.length > 0) return prose;
     if (first === null || !/\S/.test(first.text.value)) first = prose;
   }
-  return first ?? { text: { value: "", part: message.parts[0]!, pieces: [0, 0] }, hits: [], marks: [], original: null };
+  return (
+    first ?? {
+      text: { value: "", part: message.parts[0]!, pieces: [0, 0], of: null },
+      hits: [],
+      marks: [],
+      original: null,
+    }
+  );
 }
 
 /** Where the fields stand in the text because MIME was lost, what stands before them is the text for people. */
