@@ -75,11 +75,18 @@ export function ruleCandidates(set: RuleSet, wording: Wording, circumstances: Ci
   }
   if (set.wordless.size > 0) addWordless(set, wording, circumstances, numbers);
   const found: Candidate[] = [];
+  const asked: Asked = { ...circumstances, statuses: statusesOf(wording, circumstances), codes: replyCodesOf(wording) };
   for (const number of numbers) {
-    const candidate = tryRule(set.rules[number], byPhrase, wording, circumstances);
+    const candidate = tryRule(set.rules[number], byPhrase, wording, asked);
     if (candidate !== null) found.push(candidate);
   }
   return found;
+}
+
+/** Circumstances, with the codes of the text at hand. */
+interface Asked extends Circumstances {
+  statuses: readonly string[];
+  codes: readonly number[];
 }
 
 function addWordless(
@@ -111,18 +118,18 @@ function tryRule(
   compiled: CompiledRule,
   hits: ReadonlyMap<number, PhraseHit>,
   wording: Wording,
-  circumstances: Circumstances,
+  asked: Asked,
 ): Candidate | null {
   const { rule, says, also, not, smtp, status, command } = compiled;
   const { provider } = rule.when;
-  if (not.some((phrase) => hits.has(phrase))) return null;
-  if (provider !== undefined && !circumstances.operators.includes(provider)) return null;
-  if (smtp.length > 0 && !replyCodesOf(wording).some((code) => smtp.includes(code))) return null;
+  if (provider !== undefined && !asked.operators.includes(provider)) return null;
+  if (smtp.length > 0 && !asked.codes.some((code) => smtp.includes(code))) return null;
   if (status.length > 0) {
     const fits = (code: string): boolean => status.some((pattern) => statusFits(code, pattern));
-    if (!statusesOf(wording, circumstances).some(fits)) return null;
+    if (!asked.statuses.some(fits)) return null;
   }
-  if (command.length > 0 && !(circumstances.command !== null && command.includes(circumstances.command))) return null;
+  if (command.length > 0 && !(asked.command !== null && command.includes(asked.command))) return null;
+  if (not.length > 0 && not.some((phrase) => hits.has(phrase))) return null;
   const said = longest(says, hits);
   if (says.length > 0 && said === null) return null;
   const added = longest(also, hits);
@@ -165,7 +172,7 @@ function fromRule(
     party: rule.party ?? null,
     permanence: rule.permanence ?? null,
     scope: rule.scope ?? null,
-    facts: Object.assign({}, added?.facts, said?.facts, rule.facts) as Facts,
+    facts: factsOf(rule, said, added),
     confidence: confidenceOf(layer, said?.literals ?? 0, rule.confidence) * wording.weight,
     alternatives: rule.alternatives ?? [],
     rule,
@@ -173,6 +180,14 @@ function fromRule(
     start: place?.start ?? 0,
     end: place?.end ?? 0,
   };
+}
+
+const noFacts: Facts = {};
+
+/** What the gaps of its phrases hold, and what the rule itself knows. Most rules have none. */
+function factsOf({ facts }: Rule, said: PhraseHit | null, added: PhraseHit | null): Facts {
+  if (facts === undefined && !said?.facts && !added?.facts) return noFacts;
+  return Object.assign({}, added?.facts, said?.facts, facts) as Facts;
 }
 
 /** The block list that a text names, by its most specific name. */
