@@ -3,7 +3,7 @@
  * disposition (RFC 8098 section 3). Groups are separated by blank lines; or ought to be.
  */
 import type { Field, Text } from "../types.js";
-import { nameEnd } from "./header-block.js";
+import { lowerName, nameEnd } from "./header-block.js";
 import { maxStatusFields } from "./limits.js";
 import { withoutReturns } from "./lines.js";
 
@@ -13,7 +13,7 @@ export interface BlockField extends Field {
 }
 
 /** Is it a field of a block, not of a header? */
-export const isBlockField = (field: Field): field is BlockField => "text" in field;
+export const isBlockField = (field: Field): field is BlockField => field.text !== null;
 
 const perMessage =
   "reporting-mta dsn-gateway received-from-mta arrival-date original-envelope-id x-postfix-queue-id x-postfix-sender".split(
@@ -150,7 +150,7 @@ function readFields(text: Text, groups: Groups): void {
     if (colon >= 0) {
       if (start >= 0 && !split(text, name, start, end, groups)) return;
       if (afterGap && start >= 0) groups.gap();
-      name = value.slice(first, colon).toLowerCase();
+      name = lowerName(value.slice(first, colon));
       start = firstInk(value, value.indexOf(":", colon) + 1, stop);
       end = stop;
       afterGap = false;
@@ -234,5 +234,5 @@ function make(text: Text, name: string, start: number, end: number): BlockField 
   const from = firstInk(text.value, start, end);
   let to = Math.max(from, end);
   while (to > from && text.value.charCodeAt(to - 1) <= 0x20) to--;
-  return { name, raw: text.value.slice(from, to), start: from, end: to, text };
+  return { name, raw: text.value.slice(from, to), start: from, end: to, written: name, text };
 }

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { Part } from "../types.js";
 import { readableHtml } from "./html.js";
-import { sourceOf } from "./pieces.js";
+import { sourceOf, sourceText } from "./pieces.js";
 
-const readable = (value: string) => readableHtml({ value, part: {} as Part, pieces: [0, 0], of: null });
+const readable = (value: string) => readableHtml(sourceText(value, {} as Part));
 
 test.each([
   ["plain words", "plain words"],

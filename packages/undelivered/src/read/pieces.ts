@@ -1,5 +1,5 @@
 /** Arithmetic on the pieces of a text: pairs `[position in the value, position in what it was made of]`, ascending. */
-import type { Text } from "../types.js";
+import type { Part, Text } from "../types.js";
 
 /** The index of the last pair at or before `position`. */
 function pairAt(pieces: ArrayLike<number>, position: number): number {
@@ -24,6 +24,47 @@ export function sourceOf(text: Text, position: number): number {
   return place;
 }
 
+/** Every text is one of these: objects of several shapes cost twice as much to read. */
+export class MadeText implements Text {
+  readonly value: string;
+  readonly part: Part;
+  readonly of: Text | null;
+  readonly base: "body" | "input";
+  #pieces: ArrayLike<number> | null;
+
+  /** @param pieces null where `value` is the text `of` without the CRs before its LFs */
+  constructor(value: string, part: Part, pieces: ArrayLike<number> | null, of: Text | null, base: "body" | "input") {
+    this.value = value;
+    this.part = part;
+    this.of = of;
+    this.base = base;
+    this.#pieces = pieces;
+  }
+
+  /** Where lines began, hardly anybody asks: it is worked out then. */
+  get pieces(): ArrayLike<number> {
+    return (this.#pieces ??= lineStarts(this.value, this.of!.value));
+  }
+}
+
+/** Pairs of where each line begins with LF and with CRLF. */
+function lineStarts(value: string, source: string): Int32Array {
+  let count = 1;
+  for (let at = value.indexOf("\n"); at >= 0; at = value.indexOf("\n", at + 1)) count++;
+  const pairs = new Int32Array(count * 2);
+  let [at, from] = [0, 0];
+  for (let line = 1; line < count; line++) {
+    at = value.indexOf("\n", at) + 1;
+    from = source.indexOf("\n", from) + 1;
+    pairs[line * 2] = at;
+    pairs[line * 2 + 1] = from;
+  }
+  return pairs;
+}
+
+/** A text of a part's own decoded characters. */
+export const sourceText = (value: string, part: Part): Text => new MadeText(value, part, [0, 0], null, "body");
+
 /** The text that was made of `text`: `pieces` lead from its characters to those of `text`. */
 export function madeOf(text: Text, value: string, pieces: number[]): Text {
   let { of } = text;
@@ -32,7 +73,5 @@ export function madeOf(text: Text, value: string, pieces: number[]): Text {
     const shift = text.pieces[1]! - text.pieces[0]!;
     if (shift !== 0) for (let at = 1; at < pieces.length; at += 2) pieces[at]! += shift;
   } else of = text;
-  return text.base === undefined
-    ? { value, part: text.part, pieces, of }
-    : { value, part: text.part, pieces, of, base: text.base };
+  return new MadeText(value, text.part, pieces, of, text.base);
 }

@@ -3,7 +3,7 @@ import type { Message, Part, Text } from "../types.js";
 import { ByteEnds } from "./byte-ends.js";
 import { decodeBody, textEnd, type Body } from "./body.js";
 import { readableHtml } from "./html.js";
-import { madeOf, sourceOf } from "./pieces.js";
+import { madeOf, MadeText, sourceOf, sourceText } from "./pieces.js";
 import { warn } from "./warnings.js";
 
 interface Content {
@@ -38,7 +38,7 @@ function bodyOf(content: Content, part: Part): Body {
 export function partText(message: Message, part: Part): Text {
   const content = contentOf(message, part);
   if (content.readable === null) {
-    const decoded = unixLines({ value: bodyOf(content, part).value, part, pieces: [0, 0], of: null });
+    const decoded = unixLines(sourceText(bodyOf(content, part).value, part));
     content.readable = part.type === "text/html" ? readableHtml(decoded) : decoded;
   }
   return content.readable;
@@ -49,40 +49,7 @@ function unixLines(text: Text): Text {
   const { value } = text;
   if (!value.includes("\r\n")) return value.charCodeAt(0) === 0xfeff ? slice(text, 1, value.length) : text;
   const lines = value.includes("\r\r\n") ? value.replace(/\r+\n/g, "\n") : value.replaceAll("\r\n", "\n");
-  return new UnixText(lines, text);
-}
-
-/** A text without the CRs before its LFs. Where its lines began, hardly anybody asks: it is worked out then. */
-class UnixText implements Text {
-  readonly part: Part;
-  readonly of = null;
-  #pieces: Int32Array | null = null;
-
-  constructor(
-    readonly value: string,
-    private readonly source: Text,
-  ) {
-    this.part = source.part;
-  }
-
-  get pieces(): Int32Array {
-    return (this.#pieces ??= lineStarts(this.value, this.source.value));
-  }
-}
-
-/** Pairs of where each line begins with LF and with CRLF. */
-function lineStarts(value: string, source: string): Int32Array {
-  let count = 1;
-  for (let at = value.indexOf("\n"); at >= 0; at = value.indexOf("\n", at + 1)) count++;
-  const pairs = new Int32Array(count * 2);
-  let [at, from] = [0, 0];
-  for (let line = 1; line < count; line++) {
-    at = value.indexOf("\n", at) + 1;
-    from = source.indexOf("\n", from) + 1;
-    pairs[line * 2] = at;
-    pairs[line * 2 + 1] = from;
-  }
-  return pairs;
+  return new MadeText(lines, text.part, null, text, "body");
 }
 
 /** A stretch of a text. */
@@ -198,5 +165,5 @@ function wordAround(raw: string, at: number): [number, number] | null {
 /** Makes the text of a stretch of the input, such as a header field. */
 export function inputText(message: Message, part: Part, start: number, end: number): Text {
   contentOf(message, part);
-  return { value: message.raw.slice(start, end), part, pieces: [0, start], of: null, base: "input" };
+  return new MadeText(message.raw.slice(start, end), part, [0, start], null, "input");
 }

@@ -6,6 +6,7 @@
 import { addressesIn } from "../read/address.js";
 import { readBlocks } from "../read/fields.js";
 import { field, fieldValue } from "../read/headers.js";
+import { sourceText } from "../read/pieces.js";
 import { partText, slice } from "../read/text.js";
 import type { Field, Kind, Message, Notice, Original, Part, Statement, Text } from "../types.js";
 import { readAutoReply } from "./auto-reply.js";
@@ -115,7 +116,7 @@ function proseOf(message: Message, structure: Structure): Prose {
   }
   return (
     first ?? {
-      text: { value: "", part: message.parts[0]!, pieces: [0, 0], of: null },
+      text: sourceText("", message.parts[0]!),
       hits: [],
       marks: [],
       original: null,
