@@ -54,11 +54,15 @@ const WordsContext = createContext<Words>(wordsOf("en", en));
 export const WordsProvider = WordsContext.Provider;
 export const useWords = (): Words => useContext(WordsContext);
 
+/** Where an address or a host name may break: before its domain, before a label. */
+const breakable = /(?<=@)|(?=\.)/;
+
 /** Names of hosts, addresses and codes: always left to right, also inside Arabic. */
-export function Code({ children, line }: { children: ComponentChildren; line?: boolean }): VNode {
+export function Code({ children, kind = "" }: { children: ComponentChildren; kind?: "line" | "" }): VNode {
+  const pieces = typeof children === "string" && !children.includes(" ") ? children.split(breakable) : [children];
   return (
-    <bdi dir="ltr" class={line ? "code line" : "code"}>
-      {children}
+    <bdi dir="ltr" class={`code ${kind}`.trimEnd()}>
+      {pieces.flatMap((piece, i) => (i === 0 ? [piece] : [<wbr key={i} />, piece]))}
     </bdi>
   );
 }

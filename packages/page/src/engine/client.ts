@@ -70,7 +70,10 @@ function ask<T extends Response["type"]>(
 }
 
 /** Loads the engine before it is needed. */
-export const warmUp = (): void => void start();
+export const warmUp = async (): Promise<void> => void (await ask({ do: "start" }, "done"));
+
+/** Makes the engine ready for the first message; what it fetches has to be on this device already. */
+export const prepare = async (): Promise<void> => void (await ask({ do: "prepare" }, "done"));
 
 /** Reads the inputs; rows come as they are ready. */
 export async function open(

@@ -1,4 +1,4 @@
-import type { Audience, Recipient, Report } from "../../../undelivered/src/types.js";
+import type { Audience, Report } from "../../../undelivered/src/types.js";
 
 export type {
   Audience,
@@ -11,14 +11,6 @@ export type {
   Report,
   Text,
 } from "../../../undelivered/src/types.js";
-
-/** What the engine says beyond the report's fixed fields. */
-export interface More {
-  why?: string;
-  listOwner?: string;
-}
-
-export const moreOf = (recipient: Recipient): More => recipient.explanation as More;
 
 /** What the reader tells about himself, as the engine's options call it. */
 export interface Reader {
@@ -80,6 +72,8 @@ export interface Row {
 export type Input = { name: string; data: Blob | string };
 
 export type Request =
+  | { id: number; do: "start" }
+  | { id: number; do: "prepare" }
   | { id: number; do: "open"; inputs: Input[]; reader: Reader; redo?: boolean }
   | { id: number; do: "explain"; message: number; reader: Reader; audience: Audience }
   | { id: number; do: "export"; format: "csv" | "json" }
@@ -107,6 +101,7 @@ export interface Opened {
 }
 
 export type Response =
+  | { id: number; type: "done" }
   | { id: number; type: "progress"; name: string; done: number; share: number; rows: Row[] }
   | { id: number; type: "opened"; opened: Opened }
   | { id: number; type: "answer"; answer: Answer }

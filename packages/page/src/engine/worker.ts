@@ -1,10 +1,10 @@
 import { explain, isMbox, providers, read, splitMbox } from "./engine.js";
+import { complete } from "virtual:knowledge-packs";
 import { loadAdvice, titlesIn } from "./advice.js";
 import { csvHead, csvLine } from "./csv.js";
 import { rowsOf } from "./rows.js";
 import { viewOf } from "./source.js";
-import { isCompoundFile } from "../input/msg/compound-file.js";
-import { msgToMessage } from "../input/msg/msg.js";
+import { isCompoundFile } from "../input/msg/signature.js";
 import type { Audience, Input, Opened, Reader, Report, Request, Response, Row } from "./types.js";
 
 interface Item {
@@ -48,13 +48,28 @@ const breathe = (): Promise<void> =>
     port2.postMessage(0);
   });
 
-async function bytesOf(input: Input): Promise<Uint8Array> {
-  return typeof input.data === "string" ? encoder.encode(input.data) : new Uint8Array(await input.data.arrayBuffer());
+let completed: Promise<void> | null = null;
+
+/** The packs have to be there before the first message is explained; where they cannot be fetched, the next one tries again. */
+function allKnowledge(): Promise<void> {
+  completed ??= complete().catch((error: unknown) => {
+    completed = null;
+    throw error;
+  });
+  return completed;
+}
+
+/** The bytes of a message or a mailbox; those of an Outlook file become a message. */
+async function bytesOf({ data }: Input): Promise<Uint8Array> {
+  if (typeof data === "string") return encoder.encode(data);
+  const bytes = new Uint8Array(await data.arrayBuffer());
+  if (!isCompoundFile(bytes)) return bytes;
+  const { msgToMessage } = await import("../input/msg/msg.js");
+  return msgToMessage(bytes);
 }
 
 function* messagesOf(name: string, bytes: Uint8Array): Generator<Item> {
-  if (isCompoundFile(bytes)) yield { source: name, bytes: msgToMessage(bytes) };
-  else if (isMbox(bytes)) {
+  if (isMbox(bytes)) {
     let number = 0;
     for (const message of splitMbox(bytes)) yield { source: `${name}#${++number}`, bytes: message };
   } else yield { source: name, bytes };
@@ -158,12 +173,20 @@ function exported(format: "csv" | "json"): Blob {
 async function handle(request: Request): Promise<Response> {
   const { id } = request;
   switch (request.do) {
+    case "start":
+      return { id, type: "done" };
+    case "prepare":
+      await allKnowledge();
+      explain("");
+      return { id, type: "done" };
     case "open": {
+      await allKnowledge();
       advice = await loadAdvice(request.reader.language);
       const opened = request.redo ? await reopen(id, request.reader) : await open(id, request.inputs, request.reader);
       return { id, type: "opened", opened: { ...opened, titles: titlesIn(request.reader.language) } };
     }
     case "explain":
+      await allKnowledge();
       advice = await loadAdvice(request.reader.language);
       return { ...answer(request.message, request.reader, request.audience), id };
     case "export":

@@ -2,9 +2,9 @@ import { useEffect, useState } from "preact/hooks";
 import type { VNode } from "preact";
 import { evidenceId } from "../engine/evidence-id.js";
 import { explainMessage } from "../engine/client.js";
-import { moreOf, type Audience, type Evidence, type Reader, type Recipient } from "../engine/types.js";
+import type { Audience, Evidence, Reader, Recipient } from "../engine/types.js";
 import { Code, useWords, type Words } from "../i18n.js";
-import { confidenceKey } from "../model/headline.js";
+import { confidenceKey, sureFrom } from "../model/headline.js";
 import type { StringKey } from "../strings/index.js";
 import { en } from "../strings/index.js";
 import type { Pointing } from "./marked.js";
@@ -23,6 +23,8 @@ interface Props {
   /** Several recipients: only the first stands open. */
   open: boolean;
   many: boolean;
+  /** Called when this recipient is unfolded. */
+  look: () => void;
 }
 
 /** Alternatives are shown when they come this near to the answer. */
@@ -30,10 +32,24 @@ const closeTo = 0.5;
 
 const safeLink = (url: string | undefined): string | null => (url && /^https?:\/\//i.test(url) ? url : null);
 
-function Facts({ recipient, titles }: { recipient: Recipient; titles: Props["titles"] }): VNode {
+/** What else it may be: said where the answer is no more than likely, or another one comes near. */
+function Doubt({ recipient, titles }: { recipient: Recipient; titles: Props["titles"] }): VNode | null {
+  const { t } = useWords();
+  const close = recipient.alternatives.filter((other) => other.confidence >= recipient.confidence * closeTo);
+  const names = close.map((other) => titles[other.reason] ?? other.reason);
+  if (!recipient.reason || recipient.reason === "unknown") return null;
+  if (names.length === 0 && recipient.confidence >= sureFrom) return null;
+  return (
+    <p class="doubt">
+      <b>{t(confidenceKey(recipient.confidence))}.</b>{" "}
+      {names.length > 0 && `${t("alternatives")}: ${names.join(", ")}.`}
+    </p>
+  );
+}
+
+function Facts({ recipient }: { recipient: Recipient }): VNode {
   const { t } = useWords();
   const code = [recipient.replyCode, recipient.status].filter((part) => part !== null).join(" ");
-  const close = recipient.alternatives.filter((other) => other.confidence >= recipient.confidence * closeTo);
   return (
     <dl class="facts">
       {recipient.party && (
@@ -67,14 +83,7 @@ function Facts({ recipient, titles }: { recipient: Recipient; titles: Props["tit
       {recipient.reason && (
         <div>
           <dt>{t("confidence.label")}</dt>
-          <dd>
-            {t(confidenceKey(recipient.confidence))}
-            {close.length > 0 && (
-              <small>
-                {t("alternatives")}: {close.map((other) => titles[other.reason] ?? other.reason).join(", ")}
-              </small>
-            )}
-          </dd>
+          <dd>{t(confidenceKey(recipient.confidence))}</dd>
         </div>
       )}
     </dl>
@@ -183,9 +192,9 @@ function Steps({ recipient, effect }: { recipient: Recipient; effect: boolean })
           })}
         </ol>
       )}
-      {effect && moreOf(recipient).listOwner && (
+      {effect && recipient.explanation.listOwner && (
         <p class="retry">
-          <b>{t("answer.address")}</b> <bdi>{moreOf(recipient).listOwner}</bdi>
+          <b>{t("answer.address")}</b> <bdi>{recipient.explanation.listOwner}</bdi>
         </p>
       )}
       {retry && (
@@ -228,9 +237,9 @@ function Body(props: Props): VNode {
       <p class="summary" dir="auto">
         {recipient.explanation.summary}
       </p>
-      {moreOf(recipient).why && (
+      {recipient.explanation.why && (
         <p class="why" dir="auto">
-          {moreOf(recipient).why}
+          {recipient.explanation.why}
         </p>
       )}
       {words && (
@@ -244,7 +253,7 @@ function Body(props: Props): VNode {
           {words.length > 400 ? `${words.slice(0, 400)}…` : words}
         </blockquote>
       )}
-      <Facts recipient={recipient} titles={titles} />
+      <Doubt recipient={recipient} titles={titles} />
       {recipient.reason && (
         <section class="todo">
           <h3>{t("answer.steps")}</h3>
@@ -259,6 +268,7 @@ function Body(props: Props): VNode {
         </section>
       )}
       {shown.explanation.ticket && <TicketCard ticket={shown.explanation.ticket} message={message} subject={subject} />}
+      <Facts recipient={recipient} />
       <Proof index={index} recipient={recipient} pointing={pointing} />
     </>
   );
@@ -268,7 +278,7 @@ const tones: Record<string, string> = { failed: "failed", delayed: "waiting" };
 
 /** What happened to one recipient. */
 export function RecipientCard(props: Props): VNode {
-  const { recipient, many, open } = props;
+  const { recipient, many, open, look } = props;
   const tone = tones[recipient.action] ?? "good";
   const heading = (
     <>
@@ -286,7 +296,13 @@ export function RecipientCard(props: Props): VNode {
       </article>
     );
   return (
-    <details class={`recipient ${tone}`} open={open}>
+    <details
+      class={`recipient ${tone}`}
+      open={open}
+      onToggle={(event) => {
+        if (event.currentTarget.open) look();
+      }}
+    >
       <summary>{heading}</summary>
       <Body {...props} />
     </details>
