@@ -1,7 +1,7 @@
 import { defineConfig } from "vite";
-import { isDialect, knowledgePacks } from "./build/knowledge-packs.ts";
 import { leanKnowledge } from "./build/lean-knowledge.ts";
 import { offlineShell } from "./build/offline-shell.ts";
+import { isOperators } from "./build/operators.ts";
 import { precompress } from "./build/precompress.ts";
 
 /** Packs are named after their language, so that their weight is seen and the service worker can tell them. */
@@ -31,12 +31,17 @@ export default defineConfig({
   },
   worker: {
     format: "es",
-    plugins: () => [knowledgePacks(), leanKnowledge()],
+    plugins: () => [leanKnowledge()],
     rolldownOptions: {
       output: {
         chunkFileNames: chunkName,
         codeSplitting: {
-          groups: [{ name: "languages", test: /knowledge\/languages\/(?!en\.ts|index\.ts$)/ }],
+          // Knowledge that grows with the world stands apart from the engine and what holds for every server.
+          groups: [
+            { name: "languages", test: /\/knowledge\/languages\/(?!(en|index)\.ts)/ },
+            { name: "operators", test: isOperators },
+            { name: "english", test: /\/knowledge\/(advice|languages)\/en\.ts/ },
+          ],
         },
       },
     },

@@ -6,7 +6,11 @@ import type { Plugin } from "vite";
  */
 const forReadersOnly: readonly [folder: RegExp, names: ReadonlySet<string>][] = [
   [/\/knowledge\/(rules|languages)\//, new Set(["matches", "misses", "source", "seen"])],
-  [/\/knowledge\/(providers|provider-help|blocklists)\//, new Set(["source", "seen", "since", "codes", "postmaster"])],
+  [/\/knowledge\/(providers|blocklists)\//, new Set(["source", "seen"])],
+  [
+    /\/knowledge\/provider-help\//,
+    new Set(["source", "seen", "postmaster", "notes", "meaning", "example", "reason", "detail"]),
+  ],
   [/\/knowledge\/reasons\.ts/, new Set(["definition", "details"])],
   [/\/knowledge\/status-codes\//, new Set(["meaning", "registered"])],
   [/\/recognise\/formats\//, new Set(["source"])],
@@ -30,9 +34,11 @@ const nameOf = (key: unknown): string => (isNode(key) ? String(key["name"] ?? ke
 const nodesIn = (value: unknown): Node[] =>
   Array.isArray(value) ? value.filter(isNode) : isNode(value) ? [value] : [];
 
-function* walk(node: Node): Generator<Node> {
+/** A node and all below it; not below those that `skip` names. */
+function* walk(node: Node, skip: (node: Node) => boolean = () => false): Generator<Node> {
   yield node;
-  for (const value of Object.values(node)) for (const child of nodesIn(value)) yield* walk(child);
+  if (skip(node)) return;
+  for (const value of Object.values(node)) for (const child of nodesIn(value)) yield* walk(child, skip);
 }
 
 /** Where the file's own functions take such a value: `row(code, reason, trust, meaning)` has it in fourth place. */
@@ -48,8 +54,10 @@ function placesOf(program: Node, names: ReadonlySet<string>): Map<string, number
 
 function* cutsIn(program: Node, code: string, names: ReadonlySet<string>): Generator<Cut> {
   const places = placesOf(program, names);
-  for (const node of walk(program)) {
-    if (node.type === "Property" && names.has(nameOf(node["key"])) && node["shorthand"] !== true) {
+  const goes = (node: Node): boolean =>
+    node.type === "Property" && names.has(nameOf(node["key"])) && node["shorthand"] !== true;
+  for (const node of walk(program, goes)) {
+    if (goes(node)) {
       const comma = /^\s*,/.exec(code.slice(node.end, node.end + 80))?.[0].length ?? 0;
       yield [node.start, node.end + comma, ""];
     } else if (node.type === "CallExpression") {

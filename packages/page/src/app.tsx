@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { VNode } from "preact";
-import { prepare, warmUp } from "./engine/client.js";
+import { prepare } from "./engine/client.js";
 import type { Reader } from "./engine/types.js";
 import { applyLanguage, useWords, WordsProvider, wordsOf, type Words } from "./i18n.js";
 import { inputsOf } from "./input/transfer.js";
@@ -11,10 +11,10 @@ import { useSession, type Session } from "./session.js";
 import { applyTheme, forgetSettings, loadSettings, saveSettings, type Settings } from "./settings.js";
 import { en, languages, loadStrings, preferredLanguage } from "./strings/index.js";
 import { AnswerView } from "./views/answer.js";
-import { SettingsDialog } from "./views/settings.js";
 import { StartView } from "./views/start.js";
 
 const BatchView = later(async () => (await import("./views/batch.js")).BatchView);
+const SettingsDialog = later(async () => (await import("./views/settings.js")).SettingsDialog);
 
 const languageOf = (settings: Settings): string =>
   settings.language && settings.language in languages ? settings.language : preferredLanguage(navigator.languages);
@@ -95,14 +95,13 @@ function useOnline(): boolean {
 }
 
 /**
- * The engine is fetched once the page stands, so that it does not hold up the first paint; then everything else, so that
- * the page can do without a network. True when that is so.
+ * Once the page stands, the service worker fetches everything else, so that the page can do without a network; then the
+ * engine is made ready for the first message. True when that is so.
  */
 function useOfflineReady(): boolean {
   const [ready, setReady] = useState(false);
   useEffect(() => {
     const fetchRest = async (): Promise<void> => {
-      await warmUp();
       if (!(await workOffline())) return;
       setReady(true);
       await prepare();

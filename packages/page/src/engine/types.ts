@@ -10,6 +10,7 @@ export type {
   Recipient,
   Report,
   Text,
+  Ticket,
 } from "../../../undelivered/src/types.js";
 
 /** What the reader tells about himself, as the engine's options call it. */
@@ -72,10 +73,9 @@ export interface Row {
 export type Input = { name: string; data: Blob | string };
 
 export type Request =
-  | { id: number; do: "start" }
   | { id: number; do: "prepare" }
   | { id: number; do: "open"; inputs: Input[]; reader: Reader; redo?: boolean }
-  | { id: number; do: "explain"; message: number; reader: Reader; audience: Audience }
+  | { id: number; do: "explain"; message: number; reader: Reader; audience: Audience; redact: boolean }
   | { id: number; do: "export"; format: "csv" | "json" }
   | { id: number; do: "bytes"; message: number }
   | { id: number; do: "cancel" };
@@ -85,8 +85,6 @@ export interface Answer {
   message: number;
   report: Report;
   view: SourceView;
-  /** Milliseconds that the engine took. */
-  took: number;
   /** What each reason is called in the reader's language. */
   titles: Record<string, string>;
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { VNode } from "preact";
 import { evidenceId } from "../engine/evidence-id.js";
 import { explainMessage } from "../engine/client.js";
-import type { Audience, Evidence, Reader, Recipient } from "../engine/types.js";
+import type { Audience, Evidence, Reader, Recipient, Ticket } from "../engine/types.js";
 import { Code, useWords, type Words } from "../i18n.js";
 import { confidenceKey, sureFrom } from "../model/headline.js";
 import type { StringKey } from "../strings/index.js";
@@ -19,7 +19,6 @@ interface Props {
   reader: Reader;
   pointing: Pointing;
   titles: Readonly<Record<string, string>>;
-  subject: string | null;
   /** Several recipients: only the first stands open. */
   open: boolean;
   many: boolean;
@@ -227,8 +226,10 @@ function useAudience(props: Props): [Audience, (audience: Audience) => void, Rec
 
 function Body(props: Props): VNode {
   const { t } = useWords();
-  const { recipient, message, index, pointing, titles, subject } = props;
+  const { recipient, message, index, reader, pointing, titles } = props;
   const [audience, setAudience, shown] = useAudience(props);
+  const redacted = async (): Promise<Ticket | undefined> =>
+    (await explainMessage(message, reader, audience, true)).report.recipients[index]?.explanation.ticket;
   const at = recipient.evidence.findIndex((proof) => proof.supports === "reason");
   const words = recipient.evidence[at]?.text ?? recipient.diagnostic;
   const id = evidenceId(index, Math.max(0, at));
@@ -267,7 +268,9 @@ function Body(props: Props): VNode {
           </Tabs>
         </section>
       )}
-      {shown.explanation.ticket && <TicketCard ticket={shown.explanation.ticket} message={message} subject={subject} />}
+      {shown.explanation.ticket && (
+        <TicketCard ticket={shown.explanation.ticket} message={message} redacted={redacted} />
+      )}
       <Facts recipient={recipient} />
       <Proof index={index} recipient={recipient} pointing={pointing} />
     </>

@@ -111,7 +111,6 @@ export function AnswerView({ answer, reader, titles, back, again }: Props): VNod
             <RecipientCard
               key={index}
               {...{ message, index, recipient, reader, pointing, titles, many }}
-              subject={report.original?.subject ?? null}
               open={index === worst}
               look={() => setLooked(index)}
             />

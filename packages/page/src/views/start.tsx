@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { VNode } from "preact";
 import type { Input } from "../engine/types.js";
 import { Code, useWords } from "../i18n.js";
-import { examples, type Example } from "../input/examples.js";
+import { examples, exampleText, type Example } from "../input/examples.js";
 import { Icon } from "../parts/icons.js";
 
 const accepted = ".eml,.mbox,.mbx,.msg,.txt,message/rfc822,text/plain,application/mbox,application/vnd.ms-outlook";
@@ -22,7 +22,7 @@ function ExampleButton({ example, open }: { example: Example; open: Props["open"
       <button
         type="button"
         class="example"
-        onClick={() => open([{ name: "-", data: example.text }])}
+        onClick={() => void exampleText(example.id).then((data) => open([{ name: "-", data }]))}
         data-example={example.id}
       >
         <b>{t(`example.${example.category}`)}</b>
