@@ -1,5 +1,5 @@
 import { readFile, readdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Plugin } from "vite";
@@ -22,7 +22,7 @@ export function precompress(): Plugin {
   return {
     name: "precompress",
     apply: "build",
-    configResolved: (config) => void (folder = config.build.outDir),
+    configResolved: (config) => void (folder = resolve(config.root, config.build.outDir)),
     async closeBundle() {
       const files = await readdir(folder, { recursive: true });
       await Promise.all(files.filter((file) => compressible.test(file)).map((file) => compress(join(folder, file))));

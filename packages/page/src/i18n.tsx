@@ -14,9 +14,14 @@ export interface Words {
   size: (bytes: number) => string;
 }
 
+/** Where the browser speaks a country's kind of the language, its way of writing dates and numbers. */
+const localeOf = (tag: string): string =>
+  navigator.languages.find((wish) => wish === tag || wish.startsWith(`${tag}-`)) ?? tag;
+
 export function wordsOf(tag: string, strings: Strings): Words {
-  const numbers = new Intl.NumberFormat(tag);
-  const times = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short" });
+  const locale = localeOf(tag);
+  const numbers = new Intl.NumberFormat(locale);
+  const times = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
   const text = (key: StringKey): string => strings[key] ?? en[key];
   const number = (value: number): string => numbers.format(value);
   return {
@@ -44,7 +49,7 @@ export function wordsOf(tag: string, strings: Strings): Words {
       const units = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
       const power = Math.min(3, bytes < 1000 ? 0 : Math.floor(Math.log10(bytes) / 3));
       const options = { style: "unit", unit: units[power]!, maximumFractionDigits: power > 1 ? 1 : 0 } as const;
-      return new Intl.NumberFormat(tag, options).format(bytes / 1000 ** power);
+      return new Intl.NumberFormat(locale, options).format(bytes / 1000 ** power);
     },
   };
 }
