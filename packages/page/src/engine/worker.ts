@@ -2,11 +2,12 @@
  * The worker: listens at once, and fetches the engine with all that it knows when it is first asked. By then that is on
  * this device as a rule, for the service worker keeps it in the background.
  */
+import type * as Desk from "./desk.js";
 import type { Request, Response } from "./types.js";
 
 const scope = self as unknown as { postMessage(message: Response): void; onmessage: unknown };
 
-let desk: Promise<typeof import("./desk.js")> | null = null;
+let desk: Promise<typeof Desk> | null = null;
 
 scope.onmessage = async ({ data }: MessageEvent<Request>): Promise<void> => {
   try {

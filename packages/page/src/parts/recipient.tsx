@@ -29,7 +29,7 @@ interface Props {
 /** Alternatives are shown when they come this near to the answer. */
 const closeTo = 0.5;
 
-const safeLink = (url: string | undefined): string | null => (url && /^https?:\/\//i.test(url) ? url : null);
+const safeLink = (url: string | null | undefined): string | null => (url && /^https?:\/\//i.test(url) ? url : null);
 
 /** What else it may be: said where the answer is no more than likely, or another one comes near. */
 function Doubt({ recipient, titles }: { recipient: Recipient; titles: Props["titles"] }): VNode | null {
@@ -42,6 +42,24 @@ function Doubt({ recipient, titles }: { recipient: Recipient; titles: Props["tit
     <p class="doubt">
       <b>{t(confidenceKey(recipient.confidence))}.</b>{" "}
       {names.length > 0 && `${t("alternatives")}: ${names.join(", ")}.`}
+    </p>
+  );
+}
+
+/** The page of the host's own help on this reason; null where the host has none. */
+function learnMore(page: string): string | null {
+  const template = document.querySelector<HTMLMetaElement>("meta[name=undelivered-learn-more]")?.content ?? "";
+  return template.includes("{page}") ? new URL(template.replace("{page}", page), document.baseURI).href : null;
+}
+
+function Why({ recipient }: { recipient: Recipient }): VNode | null {
+  const { t } = useWords();
+  const { why, learnMore: page } = recipient.explanation;
+  const link = safeLink(learnMore(page));
+  if (!why && !link) return null;
+  return (
+    <p class="why" dir="auto">
+      {why} {link && <a href={link}>{t("answer.link")}</a>}
     </p>
   );
 }
@@ -238,11 +256,7 @@ function Body(props: Props): VNode {
       <p class="summary" dir="auto">
         {recipient.explanation.summary}
       </p>
-      {recipient.explanation.why && (
-        <p class="why" dir="auto">
-          {recipient.explanation.why}
-        </p>
-      )}
+      <Why recipient={recipient} />
       {words && (
         <blockquote
           dir="auto"

@@ -205,6 +205,20 @@ export const answer = (site: () => Site): void =>
       await context.close();
     });
 
+    it("leads to the host's own help where there is some, and nowhere where there is none", async () => {
+      const { page, context } = await visit(site());
+      await paste(page, bounce);
+      expect(await page.locator(".why a").count()).toBe(0);
+      await page.evaluate(() =>
+        document.querySelector("meta[name=undelivered-learn-more]")!.setAttribute("content", "../help/{page}.html"),
+      );
+      await startAgain(page);
+      await paste(page, bounce);
+      const wanted = new URL("../help/reasons/user-unknown.html", site().url).href;
+      expect(await page.locator(".why a").evaluate((link: HTMLAnchorElement) => link.href)).toBe(wanted);
+      await context.close();
+    });
+
     it("can be printed: light, the whole message, no buttons", async () => {
       const { page, context } = await visit(site(), { colorScheme: "dark" });
       await pressExample(page, "mailbox-full-notice");

@@ -2,11 +2,12 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it } from "vitest";
 import { mboxOf } from "../mailbox.mjs";
+import type { Page } from "playwright-core";
 import { answered, drop, untilOfflineReady, visit, type Site } from "../site.js";
 import { batchRead, bounce, outlookMessage, outlookReport, paste, reply } from "./acts.js";
 
 /** Another app that shares: the system posts a form to the address that the manifest names. */
-async function share(site: Site, page: import("playwright-core").Page, fields: string): Promise<void> {
+async function share(site: Site, page: Page, fields: string): Promise<void> {
   const form = `<form method="post" action="${site.url}share" enctype="multipart/form-data">${fields}<button>Share</button></form>`;
   const app = createServer((_request, response) => response.setHeader("Content-Type", "text/html").end(form));
   await new Promise<void>((resolve) => app.listen(0, "127.0.0.1", resolve));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { explain } from "../../../undelivered/src/index.js";
 import { texts } from "../../src/input/example-texts.js";
+import type { Page } from "playwright-core";
 import { answered, drop, openTrap, untilOfflineReady, visit, type Site } from "../site.js";
 import { bounce, dropMailbox, outlookReport, paste, pressExample, reply, startAgain } from "./acts.js";
 
@@ -129,14 +130,14 @@ export const privacy = (site: () => Site): void =>
     it.each([
       [
         "in a file",
-        async (page: import("playwright-core").Page, text: string) => {
+        async (page: Page, text: string) => {
           const file = { name: "line.eml", mimeType: "message/rfc822", buffer: Buffer.from(text) };
           await page.locator("input[type=file]").setInputFiles(file);
         },
       ],
       [
         "pasted",
-        async (page: import("playwright-core").Page, text: string) => {
+        async (page: Page, text: string) => {
           await page.evaluate((pasted) => {
             const transfer = new DataTransfer();
             transfer.setData("text/plain", pasted);
