@@ -13,7 +13,7 @@ ensureInstalled();
 const steps = [["build", build]];
 if (names.length === 0) {
   steps.push(
-    ["types of the tests", () => runTool("typescript/bin/tsc", ["-b"])],
+    ["types of the tests", () => runTool("typescript/bin/tsc", ["-b", ".", "packages/docs"])],
     [
       "lint",
       () =>

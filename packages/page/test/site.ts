@@ -1,10 +1,7 @@
 /** The built page on a server of its own, and a Chromium that looks at it. */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { createServer, type IncomingMessage, type Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { chromiumPath, launch } from "./chromium.mjs";
@@ -14,11 +11,7 @@ export const root = new URL("..", import.meta.url).pathname;
 
 export interface Site {
   url: string;
-  /** Where the build lies. */
-  folder: string;
   browser: Browser;
-  /** Paths that the server was asked for: what really left the browser. */
-  served: string[];
   close: () => Promise<void>;
 }
 
@@ -31,29 +24,22 @@ export const canRun = (): boolean => {
 };
 
 export async function openSite(): Promise<Site> {
-  // A folder of its own, for `npm start` may be at the other; a process of its own, for the test runner's NODE_ENV would
-  // give a build for testing.
-  const folder = mkdtempSync(join(tmpdir(), "undelivered-page-"));
+  // A process of its own: the test runner's NODE_ENV would give a build for testing.
   const vite = fileURLToPath(new URL("../../bin/vite.js", import.meta.resolve("vite")));
-  execFileSync(process.execPath, [vite, "build", "--outDir", folder, "--emptyOutDir", "--logLevel", "error"], {
+  execFileSync(process.execPath, [vite, "build", "--logLevel", "error"], {
     cwd: root,
     env: { ...process.env, NODE_ENV: "production" },
     stdio: ["ignore", "ignore", "inherit"],
   });
-  const server: Server = (await servePage({ port: 0, root: folder })) as Server;
-  const served: string[] = [];
-  server.on("request", (request: IncomingMessage) => served.push(request.url ?? ""));
+  const server: Server = (await servePage({ port: 0 })) as Server;
   const browser = await launch();
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    folder,
     browser,
-    served,
     close: async () => {
       await browser.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      rmSync(folder, { recursive: true });
     },
   };
 }
@@ -108,9 +94,9 @@ export async function visit(site: Site, options: VisitOptions = {}): Promise<Vis
   return { page, context, errors, requests };
 }
 
-/** Waits until the service worker holds everything, and the engine is ready. */
+/** Waits until the service worker holds the whole shell. */
 export const untilOfflineReady = async (page: Page): Promise<void> => {
-  await page.waitForSelector(".bottom >> text=Ready to work offline");
+  await page.evaluate(() => navigator.serviceWorker.ready);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 };
 

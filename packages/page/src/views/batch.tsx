@@ -1,4 +1,3 @@
-import "../styles/batch.css";
 import { useDeferredRows } from "../parts/deferred.js";
 import { useMemo } from "preact/hooks";
 import type { VNode } from "preact";

@@ -1,4 +1,3 @@
-import "../styles/settings.css";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { VNode } from "preact";
 import { useWords } from "../i18n.js";

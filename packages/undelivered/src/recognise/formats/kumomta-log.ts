@@ -13,6 +13,6 @@ export default {
     { in: "prose", says: '"AdminBounce"' },
     { in: "prose", says: '"Expiration"' },
   ],
-  read: (prose) => readEvents(prose),
+  read: readEvents,
   source: "https://docs.kumomta.com/reference/log_record/",
 } satisfies Format;

@@ -12,6 +12,6 @@ export default {
     { in: "prose", says: '"HardFail"' },
     { in: "prose", says: '"SoftFail"' },
   ],
-  read: (prose) => readEvents(prose),
+  read: readEvents,
   source: "https://docs.postalserver.io/developer/webhooks",
 } satisfies Format;

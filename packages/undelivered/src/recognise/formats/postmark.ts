@@ -11,6 +11,6 @@ export default {
     { in: "prose", says: '"SoftBounce"' },
     { in: "prose", says: '"CanActivate"' },
   ],
-  read: (prose) => readEvents(prose),
+  read: readEvents,
   source: "https://postmarkapp.com/developer/webhooks/bounce-webhook",
 } satisfies Format;

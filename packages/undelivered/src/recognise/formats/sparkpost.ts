@@ -10,6 +10,6 @@ export default {
     { in: "prose", says: '"bounce_class"' },
     { in: "prose", says: '"rcpt_to"' },
   ],
-  read: (prose) => readEvents(prose),
+  read: readEvents,
   source: "https://developers.sparkpost.com/api/webhooks/",
 } satisfies Format;
