@@ -83,6 +83,7 @@ describe.each(Object.entries(templates))("pages in %s", (folder, template) => {
         const recipient = explain(text).recipients[0];
         expect([path, text, recipient?.reason]).toEqual([path, text, reason]);
         if (detail !== null) expect([path, text, recipient?.detail]).toEqual([path, text, detail]);
+        expect(pages.has(`${recipient!.explanation.learnMore}.md`), text).toBe(true);
         count++;
       }
     }

@@ -52,6 +52,9 @@ function complaintWords(complaint: NonNullable<Report["complaint"]>, { about, se
   return visibleLine(words.filter((word) => word !== "").join(", "));
 }
 
+/** Where the page about a reason lies: below the folder of the repository, as the documentation has no host of its own. */
+const documentationPage = (learnMore: string): string => `docs/${learnMore}.md`;
+
 /** Title, what happened, why, whose move it is, the steps, whether to send again, how sure, and the words that say so. */
 function aboutRecipient(recipient: Recipient, message: Message, page: Page): string[] {
   const { terminal, labels } = page;
@@ -65,6 +68,7 @@ function aboutRecipient(recipient: Recipient, message: Message, page: Page): str
     ...steps.flatMap((step, at) => labelled(page, at === 0 ? labels.steps : " ", stepWords(step, at, steps.length))),
     ...labelled(page, labels.again, ownLine(explanation.retry)),
     ...(ticket ? labelled(page, labels.ticket, ownLine(`${labels.ticketIs} ${ticket.to}`)) : []),
+    ...(reason === null ? [] : labelled(page, labels.learnMore, documentationPage(explanation.learnMore))),
     ...(reason === null ? [] : labelled(page, labels.sure, sureWords(recipient, labels))),
     ...tellingWords(recipient, message, page),
   ];

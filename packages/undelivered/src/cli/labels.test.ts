@@ -12,7 +12,7 @@ function texts(value: unknown, path = ""): [path: string, text: string][] {
 
 const english = new Map(texts(ownLabels["en"]));
 /** Labels that stand in a column before values. */
-const inColumn = ["reason", "move", "steps", "again", "ticket", "sure", "warning", "complaint"] as const;
+const inColumn = ["reason", "move", "steps", "again", "learnMore", "ticket", "sure", "warning", "complaint"] as const;
 
 describe.each(allAdvice.map(({ tag }) => [tag] as const))("labels in %s", (tag) => {
   const labels = labelsFor({ language: tag, advice: allAdvice });

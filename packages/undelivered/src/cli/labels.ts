@@ -33,6 +33,7 @@ export interface Labels {
   move: string;
   steps: string;
   again: string;
+  learnMore: string;
   ticket: string;
   ticketIs: string;
   sure: string;

@@ -28,6 +28,7 @@ export const arabic: OwnLabels = {
   move: "من يتصرف",
   steps: "ما العمل",
   again: "أُعيد؟",
+  learnMore: "للمزيد",
   ticket: "رسالة",
   ticketIs: "يعرض --ticket رسالة جاهزة إلى:",
   sure: "الثقة",

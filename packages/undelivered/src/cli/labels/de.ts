@@ -28,6 +28,7 @@ export const german: OwnLabels = {
   move: "Am Zug",
   steps: "Was tun",
   again: "Nochmal?",
+  learnMore: "Mehr dazu",
   ticket: "Anschreiben",
   ticketIs: "--ticket zeigt ein fertiges Schreiben, an:",
   sure: "Wie sicher",

@@ -28,6 +28,7 @@ export const english: OwnLabels = {
   move: "Whose move",
   steps: "What to do",
   again: "Send again?",
+  learnMore: "Learn more",
   ticket: "Ticket",
   ticketIs: "--ticket shows a ready message to:",
   sure: "How sure",

@@ -28,6 +28,7 @@ export const spanish: OwnLabels = {
   move: "Quién actúa",
   steps: "Qué hacer",
   again: "¿Reenviar?",
+  learnMore: "Saber más",
   ticket: "Escrito",
   ticketIs: "--ticket muestra un mensaje listo para:",
   sure: "Certeza",

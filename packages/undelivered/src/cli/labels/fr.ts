@@ -28,6 +28,7 @@ export const french: OwnLabels = {
   move: "Qui agit",
   steps: "Que faire",
   again: "Renvoyer ?",
+  learnMore: "En savoir +",
   ticket: "Courrier",
   ticketIs: "--ticket affiche un message prêt, pour :",
   sure: "Certitude",

@@ -28,6 +28,7 @@ export const italian: OwnLabels = {
   move: "Chi agisce",
   steps: "Che fare",
   again: "Rispedire?",
+  learnMore: "Di più",
   ticket: "Lettera",
   ticketIs: "--ticket mostra un messaggio pronto per:",
   sure: "Certezza",

@@ -28,6 +28,7 @@ export const japanese: OwnLabels = {
   move: "対応する人",
   steps: "対処",
   again: "再送",
+  learnMore: "詳しくは",
   ticket: "依頼文",
   ticketIs: "--ticket で用意した文面を表示します。宛先：",
   sure: "確かさ",

@@ -28,6 +28,7 @@ export const korean: OwnLabels = {
   move: "할 사람",
   steps: "할 일",
   again: "다시 보내기",
+  learnMore: "더 알아보기",
   ticket: "요청문",
   ticketIs: "--ticket으로 준비된 글을 볼 수 있습니다. 받을 곳:",
   sure: "확실성",

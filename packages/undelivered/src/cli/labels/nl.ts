@@ -28,6 +28,7 @@ export const dutch: OwnLabels = {
   move: "Aan zet",
   steps: "Wat te doen",
   again: "Opnieuw?",
+  learnMore: "Meer lezen",
   ticket: "Brief",
   ticketIs: "--ticket toont een kant-en-klaar bericht aan:",
   sure: "Hoe zeker",

@@ -28,6 +28,7 @@ export const polish: OwnLabels = {
   move: "Czyj ruch",
   steps: "Co robić",
   again: "Ponowić?",
+  learnMore: "Więcej",
   ticket: "Pismo",
   ticketIs: "--ticket pokazuje gotową wiadomość do:",
   sure: "Pewność",

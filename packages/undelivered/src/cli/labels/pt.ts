@@ -28,6 +28,7 @@ export const portuguese: OwnLabels = {
   move: "Quem age",
   steps: "O que fazer",
   again: "Reenviar?",
+  learnMore: "Saber mais",
   ticket: "Carta",
   ticketIs: "--ticket mostra uma mensagem pronta para:",
   sure: "Certeza",

@@ -28,6 +28,7 @@ export const russian: OwnLabels = {
   move: "Чей ход",
   steps: "Что делать",
   again: "Повторить?",
+  learnMore: "Подробнее",
   ticket: "Письмо",
   ticketIs: "--ticket покажет готовое письмо, кому:",
   sure: "Уверенность",

@@ -28,6 +28,7 @@ export const turkish: OwnLabels = {
   move: "Sıra kimde",
   steps: "Ne yapmalı",
   again: "Yeniden mi?",
+  learnMore: "Ayrıntılar",
   ticket: "Yazı",
   ticketIs: "--ticket hazır iletiyi gösterir, alıcısı:",
   sure: "Kesinlik",

@@ -28,6 +28,7 @@ export const ukrainian: OwnLabels = {
   move: "Чий хід",
   steps: "Що робити",
   again: "Повторити?",
+  learnMore: "Докладніше",
   ticket: "Лист",
   ticketIs: "--ticket покаже готовий лист, кому:",
   sure: "Певність",

@@ -28,6 +28,7 @@ export const chinese: OwnLabels = {
   move: "由谁处理",
   steps: "怎么办",
   again: "是否重发",
+  learnMore: "了解更多",
   ticket: "求助信",
   ticketIs: "用 --ticket 查看准备好的信件，收信方：",
   sure: "把握",
