@@ -4,8 +4,8 @@ import type { Action, Statement, Text } from "../types.js";
 import { stated, statement } from "./statement.js";
 
 /** Logs longer than this are for a program that reads logs, not for a pasted text. */
-const mostLetters = 1_000_000;
-const longestLine = 8_000;
+const mostLetters = 300_000;
+const longestLine = 2_500;
 
 /** What one line says about one recipient. */
 export interface LogEntry {

@@ -26,7 +26,7 @@ function delivery(line: string): LogEntry | null {
 /** `H=host [address] F=<sender> rejected RCPT <user@example.org>: reason`: what Exim itself refused. */
 function refusal(line: string): LogEntry | null {
   const found =
-    /\b(temporarily )?rejected (?:connection|EHLO or HELO|HELO|MAIL|RCPT|DATA|after DATA|AUTH)\b(?: <([^\s<>]{1,400})>)?[^:]*: (.+)$/.exec(
+    /\b(temporarily )?rejected (?:connection|EHLO or HELO|HELO|MAIL|RCPT|DATA|after DATA|AUTH)\b(?: <([^\s<>]{1,400})>)?[^:]{0,200}: (.+)$/.exec(
       line,
     );
   return found && { address: found[2], action: found[1] === undefined ? "failed" : "delayed", reason: found[3]! };
