@@ -176,7 +176,7 @@ export default {
     {
       id: "de/mailbox-disabled", reason: "mailbox-disabled",
       when: {
-        says: [
+        says: ["wegen Missbrauchs gesperrt", "Konto wurde gesperrt", "Konto wurde * gesperrt", "Postfach wurde gesperrt", 
           "Postfach deaktiviert", "Postfach ist deaktiviert", "Postfach wurde deaktiviert", "Konto ist deaktiviert",
           "Konto wurde deaktiviert", "E-Mail-Konto wurde deaktiviert", "Konto gesperrt", "Postfach gesperrt",
           "Postfach ist gesperrt", "Konto ist inaktiv", "Postfach ist inaktiv", "Konto wurde geschlossen",
@@ -219,7 +219,7 @@ export default {
     {
       id: "de/domain-not-found", reason: "domain-not-found",
       when: {
-        says: [
+        not: ["Absender", "Absenders"], says: [
           "Domain existiert nicht", "Domäne existiert nicht", "Domain nicht gefunden", "Domäne nicht gefunden",
           "Domain * nicht gefunden", "Domäne * nicht gefunden", "Domäne des Empfängers ist nicht vorhanden",
           "Domain unbekannt", "unbekannte Domain", "Domain * existiert nicht", "Host unbekannt", "unbekannter Host",
@@ -330,7 +330,7 @@ export default {
     {
       id: "de/blocked", reason: "reputation-blocked",
       when: {
-        says: [
+        says: ["schlechten Ruf", "schlechter Ruf", 
           "IP-Adresse gesperrt", "IP-Adresse ist gesperrt", "IP-Adresse * gesperrt", "IP-Adresse * blockiert",
           "IP-Adresse auf einer Sperrliste", "steht auf einer Blacklist", "steht auf einer Sperrliste",
           "auf unserer Blacklist", "auf unserer Sperrliste", "Ihr Server ist gesperrt", "Absender-IP gesperrt",
@@ -342,7 +342,7 @@ export default {
     {
       id: "de/policy", reason: "policy-rejected",
       when: {
-        says: [
+        not: ["schlechten Ruf", "schlechter Ruf"], says: [
           "aus Richtliniengründen abgelehnt", "verstößt gegen die Richtlinien", "verstößt gegen unsere Richtlinien",
           "verstößt gegen eine Richtlinie", "aufgrund der aktuellen Verwaltungsrichtlinie",
           "aus Sicherheitsgründen abgelehnt", "Sicherheitsrichtlinie", "durch eine Nachrichtenflussregel blockiert",

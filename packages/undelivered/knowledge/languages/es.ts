@@ -222,7 +222,7 @@ export default {
     {
       id: "es/domain-not-found", reason: "domain-not-found",
       when: {
-        says: [
+        not: ["remitente"], says: [
           "dominio inexistente", "dominio no existe", "dominio * no existe", "dominio desconocido",
           "dominio no encontrado", "dominio del destinatario no existe", "no se ha encontrado el dominio",
           "no se encontró el dominio", "no se pudo encontrar el dominio", "host desconocido", "servidor desconocido",

@@ -221,7 +221,7 @@ export default {
     {
       id: "fr/domain-not-found", reason: "domain-not-found",
       when: {
-        says: [
+        not: ["expéditeur"], says: [
           "domaine inexistant", "domaine inconnu", "domaine introuvable", "domaine n'existe pas",
           "domaine * n'existe pas", "domaine * est introuvable", "nom de domaine introuvable",
           "nom de domaine inexistant", "hôte inconnu", "hôte introuvable",

@@ -165,7 +165,7 @@ export default {
     },
     {
       id: "hu/spam", reason: "spam-content",
-      when: { says: ["levélszemét", "levélszemétnek", "kéretlen levél", "kéretlen levélnek", "kéretlen reklám"] },
+      when: { says: ["spamnek minősít", "spamnek minősítettük", "spamként", "levélszemét", "levélszemétnek", "kéretlen levél", "kéretlen levélnek", "kéretlen reklám"] },
       matches: ["Az üzenetet levélszemétnek minősítettük."],
       source: "Exchange, Gmail, mail programs and servers that answer in Hungarian", seen: "2026-11",
     },

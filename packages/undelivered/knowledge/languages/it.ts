@@ -211,7 +211,7 @@ export default {
     {
       id: "it/domain-not-found", reason: "domain-not-found",
       when: {
-        says: [
+        not: ["mittente"], says: [
           "dominio inesistente", "dominio sconosciuto", "dominio non esiste", "dominio * non esiste",
           "dominio non trovato", "dominio * non è stato trovato", "dominio del destinatario non esiste",
           "host sconosciuto", "host non trovato", "impossibile trovare il dominio",

@@ -203,7 +203,7 @@ export default {
     {
       id: "pt/domain-not-found", reason: "domain-not-found",
       when: {
-        says: [
+        not: ["remetente"], says: [
           "domínio inexistente", "domínio não existe", "domínio * não existe", "domínio desconhecido",
           "domínio não encontrado", "domínio * não foi encontrado", "domínio do destinatário não existe",
           "não foi possível encontrar o domínio", "host desconhecido", "host não encontrado",

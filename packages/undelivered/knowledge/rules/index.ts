@@ -105,6 +105,7 @@ import serverTrouble_ from "./server-trouble.js";
 import seznam_ from "./seznam.js";
 import sfr_ from "./sfr.js";
 import size_ from "./size.js";
+import smallLanguages_ from "./small-languages.js";
 import softbank_ from "./softbank.js";
 import sophos_ from "./sophos.js";
 import spamVerdict_ from "./spam-verdict.js";
@@ -238,6 +239,7 @@ export const ruleFiles: readonly RuleFile[] = [
   seznam_,
   sfr_,
   size_,
+  smallLanguages_,
   softbank_,
   sophos_,
   spamVerdict_,
