@@ -38,7 +38,7 @@ export default {
   senders: [
     "Mailzustellsystem", "Mail-Zustellsystem", "E-Mail-Zustellsystem", "Mail-Auslieferungssystem",
     "Systemadministrator", "Mail-Administrator", "Zustelldienst", "E-Mail-System", "Mailsystem", "Mail-Dämon"],
-  failure: ["Nachricht an die Liste * abgelehnt", "Nachricht an die Mailingliste * abgelehnt", "Nachricht an die Liste * zurückgewiesen", 
+  failure: ["konnte seit * nicht zugestellt werden", "Nachricht an die Liste * abgelehnt", "Nachricht an die Mailingliste * abgelehnt", "Nachricht an die Liste * zurückgewiesen", 
     "Diese Nachricht wurde automatisch von der Mail-Software erzeugt",
     "Diese Nachricht wurde automatisch von der Mailzustellsoftware", "Eine von Ihnen gesendete Nachricht konnte",
     "konnte nicht an einen oder mehrere Empfänger zugestellt werden",

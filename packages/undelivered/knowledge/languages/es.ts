@@ -142,7 +142,7 @@ export default {
     {
       id: "es/user-unknown", reason: "user-unknown",
       when: {
-        says: [
+        says: ["no se encontró * en", "no se ha encontrado * en", 
           "usuario desconocido", "usuario inexistente", "usuario no existe", "usuario * no existe",
           "usuario no encontrado", "destinatario desconocido", "destinatario inexistente", "destinatario no existe",
           "destinatario * no existe", "destinatario no encontrado", "cuenta inexistente", "cuenta no existe",

@@ -125,7 +125,7 @@ export default {
     {
       id: "nl/user-unknown", reason: "user-unknown",
       when: {
-        says: [
+        says: ["is niet gevonden op", "niet gevonden op", "niet gevonden in", 
           "gebruiker onbekend", "onbekende gebruiker", "gebruiker bestaat niet", "gebruiker * bestaat niet",
           "gebruiker niet gevonden", "ontvanger onbekend", "onbekende ontvanger", "ontvanger bestaat niet",
           "ontvanger niet gevonden", "geadresseerde onbekend", "geadresseerde niet gevonden", "adres onbekend",

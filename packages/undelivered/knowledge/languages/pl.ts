@@ -37,7 +37,7 @@ export default {
   senders: [
     "System dostarczania poczty", "Podsystem dostarczania poczty", "System pocztowy", "Administrator systemu",
     "Administrator poczty", "Serwer poczty", "Serwer pocztowy"],
-  failure: ["Podczas dostarczania wiadomości na adres", "wiadomość wysłana na listę * odrzucona", "wiadomość na listę * odrzucona", 
+  failure: ["nie można dostarczyć wiadomości do", "Podczas dostarczania wiadomości na adres", "wiadomość wysłana na listę * odrzucona", "wiadomość na listę * odrzucona", 
     "Wysłana przez Ciebie wiadomość nie", "Wiadomość, którą wysłałeś, nie",
     "Nie można dostarczyć wiadomości do następujących adresatów lub grup",
     "Dostarczenie do następujących adresatów lub grup nie powiodło się",
@@ -70,7 +70,7 @@ export default {
     "Twoja wiadomość została odrzucona", "Wiadomość została odrzucona", "Wysłanie wiadomości nie powiodło się",
     "Wysyłanie wiadomości nie powiodło się", "Nie udało się wysłać wiadomości", "Nie można wysłać wiadomości",
     "Podczas wysyłania wiadomości wystąpił błąd", "Wystąpił błąd podczas wysyłania"],
-  delay: ["oczekuje na zatwierdzenie przez moderatora", 
+  delay: ["nie została dostarczona od", "próby będą ponawiane", "oczekuje na zatwierdzenie przez moderatora", 
     "Dostarczenie do następujących adresatów lub grup opóźnia się",
     "Dostarczenie do następujących adresatów lub grup jest opóźnione",
     "Dostarczanie do tych adresatów lub grup jest opóźnione", "Dostarczenie do następujących adresatów jest opóźnione",
@@ -119,7 +119,7 @@ export default {
     {
       id: "pl/user-unknown", reason: "user-unknown",
       when: {
-        says: [
+        says: ["nie znaleziono * w domenie", 
           "użytkownik nieznany", "nieznany użytkownik", "użytkownik nie istnieje", "użytkownik * nie istnieje",
           "nie ma takiego użytkownika", "brak takiego użytkownika", "nie znaleziono użytkownika", "odbiorca nieznany",
           "nieznany odbiorca", "odbiorca nie istnieje", "nie znaleziono odbiorcy", "adresat nieznany",

@@ -62,7 +62,7 @@ export default {
     {
       id: "domain-lookup/host-not-found",
       when: {
-        says: ["cannot resolve the ip address of", "cannot resolve the ip address of the following domain", 
+        says: ["the host * is unknown", "host {domain} is unknown", "cannot resolve the ip address of", "cannot resolve the ip address of the following domain", 
           "no such host", "unknownhostexception", "remote name could not be resolved",
           "host name could not be resolved", "host or domain name not found", "name service error", "host unknown",
           "host not found", "unknown host", "unknown mail host", "nxdomain", "no such host is known",

@@ -14,7 +14,7 @@ export default {
     { in: "prose", says: " ##" },
     { in: "prose", says: "\n#5" },
     { in: "dsn-field", says: "x-display-name" },
-    { in: "from", says: "MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e", sure: true },
+    { in: "from", says: "MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e" },
   ],
   source:
     "https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online",
