@@ -54,6 +54,26 @@ export const shapes = {
   addresses: (size) => text(size, "<user@example.com>, "),
   digits: (size) => text(size, "550 5.1.1 "),
   replies: (size) => text(size, "<a@example.com>: host mx.example.net said: 550 5.1.1 User unknown\r\n"),
+  "recipients in prose": (size) => {
+    let all = "";
+    for (let n = 0; all.length < size; n++) all += `<user${n}@example.com>: host mx.example.net said: 550 5.1.1 No\r\n`;
+    return `${head}\r\n${all}`;
+  },
+  "recipients twice": (size) => {
+    let all = "";
+    let prose = "";
+    for (let n = 0; all.length + prose.length < size; n++) {
+      all += recipient(n);
+      prose += `<user${n}@example.com>: 550 5.1.1 User unknown\r\n`;
+    }
+    return report("Reporting-MTA: dns; mx.example.net\r\n", all).replace("Your message", `${prose}\r\nYour message`);
+  },
+  transcripts: (size) => {
+    let all = "";
+    for (let n = 0; all.length < size; n++)
+      all += `>>> RCPT TO:<user${n}@example.com>\r\n<<< 550 5.1.1 No such user\r\n<user${n}@example.com>\r\n`;
+    return `${head}\r\n${all}`;
+  },
   "empty lines": (size) => text(size, "\r\n"),
   colons: (size) => text(size, "a:\r\n"),
   "angle brackets": (size) => text(size, "<"),

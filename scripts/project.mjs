@@ -53,19 +53,22 @@ export function ensureInstalled() {
   }
 }
 
-function newestSource(folder) {
+/** When the newest of the files below these folders, tests aside, was changed; milliseconds. */
+export function newestSource(...folders) {
   let newest = 0;
-  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
-    if (!entry.name.endsWith(".ts") || entry.name.endsWith(".test.ts")) continue;
-    newest = Math.max(newest, statSync(join(entry.parentPath ?? entry.path, entry.name)).mtimeMs);
+  for (const folder of folders) {
+    for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
+      if (!entry.isFile() || entry.name.endsWith(".test.ts")) continue;
+      newest = Math.max(newest, statSync(join(entry.parentPath ?? entry.path, entry.name)).mtimeMs);
+    }
   }
   return newest;
 }
 
 function isBuilt() {
   if (!existsSync(stamp)) return false;
-  const sources = ["packages/undelivered/src", "packages/undelivered/knowledge"];
-  return sources.every((folder) => newestSource(join(root, folder)) <= statSync(stamp).mtimeMs);
+  const sources = ["packages/undelivered/src", "packages/undelivered/knowledge"].map((folder) => join(root, folder));
+  return newestSource(...sources) <= statSync(stamp).mtimeMs;
 }
 
 /** Lists the knowledge, compiles the published packages and bundles the program; gives the exit status. */

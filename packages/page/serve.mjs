@@ -1,6 +1,4 @@
-/**
- * Serves the built page to this machine: `node serve.mjs [--port 8025] [--open]`. Nothing but files of dist/ is ever sent.
- */
+/** Serves the built page to this machine. Nothing but files of dist/ is ever sent. */
 import { createServer } from "node:http";
 import { existsSync, statSync, createReadStream } from "node:fs";
 import { extname, join, normalize, sep } from "node:path";
@@ -43,6 +41,21 @@ function fileOf(root, url) {
   return file;
 }
 
+/** Compressed twins that the build lays beside a file, the smaller first. */
+const encodings = [
+  ["br", ".br"],
+  ["gzip", ".gz"],
+];
+
+const takes = (accepted, encoding) =>
+  accepted.split(",").some((one) => new RegExp(`^\\s*${encoding}\\s*(;(?!\\s*q=0(\\.0*)?\\s*$)|$)`).test(one));
+
+/** The file as this browser takes it, and what it has to be told. */
+function encoded(file, accepted = "") {
+  const [encoding, suffix] = encodings.find(([name, end]) => takes(accepted, name) && existsSync(file + end)) ?? [];
+  return { path: file + (suffix ?? ""), headers: encoding ? { "Content-Encoding": encoding } : {} };
+}
+
 /** A server for the files below `root`; it does not listen yet. */
 export function createPageServer(root = fileURLToPath(new URL("dist", import.meta.url))) {
   return createServer((request, response) => {
@@ -64,14 +77,17 @@ export function createPageServer(root = fileURLToPath(new URL("dist", import.met
     // Names in assets/ carry a hash of their content; everything else is asked for anew.
     const cache = file.includes(`${sep}assets${sep}`) ? "public, max-age=31536000, immutable" : "no-cache";
     const type = types[extname(file)] ?? "application/octet-stream";
+    const sent = encoded(file, request.headers["accept-encoding"]);
     response.writeHead(200, {
       ...headers,
+      ...sent.headers,
+      Vary: "Accept-Encoding",
       "Content-Type": type,
       "Cache-Control": cache,
-      "Content-Length": statSync(file).size,
+      "Content-Length": statSync(sent.path).size,
     });
     if (request.method === "HEAD") response.end();
-    else createReadStream(file).pipe(response);
+    else createReadStream(sent.path).pipe(response);
   });
 }
 
@@ -80,31 +96,10 @@ export function servePage({ port = 8025, host = "127.0.0.1", root } = {}) {
   const server = createPageServer(root);
   return new Promise((resolve, reject) => {
     server.once("error", (error) => {
-      const taken = error.code === "EADDRINUSE";
-      reject(
-        taken ? new Error(`port ${port} is in use: close the other program, or choose another with --port`) : error,
-      );
+      if (error.code === "EADDRINUSE")
+        error.message = `Port ${port} is in use: close the other program, or choose another with --port.`;
+      reject(error);
     });
     server.listen(port, host, () => resolve(server));
   });
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const at = process.argv.indexOf("--port");
-  const port = at > 0 ? Number(process.argv[at + 1]) : 8025;
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    console.error("--port wants a number from 0 to 65535");
-    process.exit(2);
-  }
-  if (!existsSync(new URL("dist/index.html", import.meta.url))) {
-    console.error("the page is not built yet: npm run build -w packages/page");
-    process.exit(1);
-  }
-  try {
-    const server = await servePage({ port });
-    console.log(`The page is on http://127.0.0.1:${server.address().port}/ (Ctrl+C ends it)`);
-  } catch (error) {
-    console.error(error.message);
-    process.exit(1);
-  }
 }

@@ -1,57 +1,31 @@
-import { readdirSync } from "node:fs";
-import { createHash } from "node:crypto";
-import { defineConfig, type Plugin } from "vite";
-import { leanKnowledge } from "./lean-knowledge.ts";
+import { defineConfig } from "vite";
+import { leanKnowledge } from "./build/lean-knowledge.ts";
+import { offlineShell } from "./build/offline-shell.ts";
+import { isOperators } from "./build/operators.ts";
+import { precompress } from "./build/precompress.ts";
 
-/** Files that the first visit needs; language packs join the cache when they are first used. */
-const isShell = (name: string): boolean => !/(^|\/)(strings|advice)-/.test(name) && !name.endsWith(".map");
-
-/** Writes the list of shell files and a version of their content into the service worker. */
-function offlineShell(): Plugin {
-  return {
-    name: "offline-shell",
-    enforce: "post",
-    generateBundle(_options, bundle) {
-      const files = Object.values(bundle).filter((file) => file.fileName !== "sw.js" && isShell(file.fileName));
-      const hash = createHash("sha256");
-      for (const file of files) hash.update(file.fileName).update(file.type === "chunk" ? file.code : file.source);
-      const names = [
-        "./",
-        ...files.map((file) => file.fileName),
-        ...readdirSync(new URL("public", import.meta.url)).filter((n) => !n.startsWith("_")),
-      ];
-      const worker = bundle["sw.js"];
-      if (worker?.type !== "chunk" || !worker.code.includes("__SHELL__")) this.error("sw.js has no place for the list");
-      worker.code = worker.code
-        .replace("__SHELL__", JSON.stringify(names.filter((n) => n !== "index.html")).replaceAll('"', '\\"'))
-        .replace("__VERSION__", hash.digest("hex").slice(0, 12));
-    },
-  };
+/** Packs are named after their language, so that their weight is seen and the service worker can tell them. */
+function chunkName({ facadeModuleId }: { facadeModuleId: string | null }): string {
+  const [, kind, tag] = /\/(strings|advice)\/([A-Za-z-]+)\.ts$/.exec(facadeModuleId ?? "") ?? [];
+  return kind && tag !== "index" ? `assets/${kind}-${tag}-[hash].js` : "assets/[name]-[hash].js";
 }
-
-const packName = (id: string): string | undefined => {
-  const found = /\/(strings|advice)\/([A-Za-z-]+)\.ts$/.exec(id);
-  return found && found[2] !== "index" ? `${found[1]}-${found[2]}` : undefined;
-};
 
 export default defineConfig({
   root: import.meta.dirname,
   // Relative, so that a hosting provider can put the build into any folder.
   base: "./",
-  // The page's own policy forbids inline code; every asset is a file.
   build: {
     target: "es2022",
+    // The page's own policy forbids inline code; every asset is a file.
     assetsInlineLimit: 0,
     // The polyfill fetches, which the policy forbids and no supported browser needs.
     modulePreload: { polyfill: false },
+    reportCompressedSize: false,
     rolldownOptions: {
       input: { index: "index.html", sw: "src/offline/sw.ts" },
       output: {
         entryFileNames: (chunk) => (chunk.name === "sw" ? "sw.js" : "assets/[name]-[hash].js"),
-        chunkFileNames: (chunk) => {
-          const pack = chunk.facadeModuleId && packName(chunk.facadeModuleId);
-          return pack ? `assets/${pack}-[hash].js` : "assets/[name]-[hash].js";
-        },
+        chunkFileNames: chunkName,
       },
     },
   },
@@ -60,19 +34,17 @@ export default defineConfig({
     plugins: () => [leanKnowledge()],
     rolldownOptions: {
       output: {
-        chunkFileNames: (chunk) => {
-          const pack = chunk.facadeModuleId && packName(chunk.facadeModuleId);
-          return pack ? `assets/${pack}-[hash].js` : "assets/[name]-[hash].js";
-        },
-        // Knowledge changes at another pace than code, and its weight shall be seen.
+        chunkFileNames: chunkName,
         codeSplitting: {
+          // Knowledge that grows with the world stands apart from the engine and what holds for every server.
           groups: [
-            { name: "languages", test: /knowledge\/languages\// },
-            { name: "rules", test: /knowledge\/rules\// },
+            { name: "languages", test: /\/knowledge\/languages\/(?!(en|index)\.ts)/ },
+            { name: "operators", test: isOperators },
+            { name: "english", test: /\/knowledge\/(advice|languages)\/en\.ts/ },
           ],
         },
       },
     },
   },
-  plugins: [offlineShell()],
+  plugins: [offlineShell(), precompress()],
 });

@@ -1,18 +1,20 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { VNode } from "preact";
-import { warmUp } from "./engine/client.js";
+import { prepare } from "./engine/client.js";
 import type { Reader } from "./engine/types.js";
 import { applyLanguage, useWords, WordsProvider, wordsOf, type Words } from "./i18n.js";
 import { inputsOf } from "./input/transfer.js";
 import { takeLaunched, takeShared, workOffline } from "./offline/register.js";
 import { Icon, Logo } from "./parts/icons.js";
+import { later } from "./parts/later.js";
 import { useSession, type Session } from "./session.js";
 import { applyTheme, forgetSettings, loadSettings, saveSettings, type Settings } from "./settings.js";
 import { en, languages, loadStrings, preferredLanguage } from "./strings/index.js";
 import { AnswerView } from "./views/answer.js";
-import { BatchView } from "./views/batch.js";
-import { SettingsDialog } from "./views/settings.js";
 import { StartView } from "./views/start.js";
+
+const BatchView = later(async () => (await import("./views/batch.js")).BatchView);
+const SettingsDialog = later(async () => (await import("./views/settings.js")).SettingsDialog);
 
 const languageOf = (settings: Settings): string =>
   settings.language && settings.language in languages ? settings.language : preferredLanguage(navigator.languages);
@@ -92,9 +94,21 @@ function useOnline(): boolean {
   return online;
 }
 
+/**
+ * Once the page stands, the service worker fetches everything else, so that the page can do without a network; then the
+ * engine is made ready for the first message. True when that is so.
+ */
 function useOfflineReady(): boolean {
   const [ready, setReady] = useState(false);
-  useEffect(() => void workOffline(() => setReady(true)), []);
+  useEffect(() => {
+    const fetchRest = async (): Promise<void> => {
+      if (!(await workOffline())) return;
+      setReady(true);
+      await prepare();
+    };
+    const later = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
+    later(() => void fetchRest().catch(() => undefined));
+  }, []);
   return ready;
 }
 
@@ -119,9 +133,6 @@ export function App(): VNode {
   const over = useDropping(session);
   const first = useRef(session);
   useEffect(() => {
-    // The engine is fetched once the page stands, so that it does not hold up the first paint.
-    const later = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
-    later(warmUp);
     void takeShared().then((inputs) => inputs.length > 0 && first.current.open(inputs));
     takeLaunched((inputs) => first.current.open(inputs));
   }, []);

@@ -14,9 +14,14 @@ export interface Words {
   size: (bytes: number) => string;
 }
 
+/** Where the browser speaks a country's kind of the language, its way of writing dates and numbers. */
+const localeOf = (tag: string): string =>
+  navigator.languages.find((wish) => wish === tag || wish.startsWith(`${tag}-`)) ?? tag;
+
 export function wordsOf(tag: string, strings: Strings): Words {
-  const numbers = new Intl.NumberFormat(tag);
-  const times = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short" });
+  const locale = localeOf(tag);
+  const numbers = new Intl.NumberFormat(locale);
+  const times = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
   const text = (key: StringKey): string => strings[key] ?? en[key];
   const number = (value: number): string => numbers.format(value);
   return {
@@ -44,7 +49,7 @@ export function wordsOf(tag: string, strings: Strings): Words {
       const units = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
       const power = Math.min(3, bytes < 1000 ? 0 : Math.floor(Math.log10(bytes) / 3));
       const options = { style: "unit", unit: units[power]!, maximumFractionDigits: power > 1 ? 1 : 0 } as const;
-      return new Intl.NumberFormat(tag, options).format(bytes / 1000 ** power);
+      return new Intl.NumberFormat(locale, options).format(bytes / 1000 ** power);
     },
   };
 }
@@ -54,11 +59,15 @@ const WordsContext = createContext<Words>(wordsOf("en", en));
 export const WordsProvider = WordsContext.Provider;
 export const useWords = (): Words => useContext(WordsContext);
 
+/** Where an address or a host name may break: before its domain, before a label. */
+const breakable = /(?<=@)|(?=\.)/;
+
 /** Names of hosts, addresses and codes: always left to right, also inside Arabic. */
-export function Code({ children, line }: { children: ComponentChildren; line?: boolean }): VNode {
+export function Code({ children, kind = "" }: { children: ComponentChildren; kind?: "line" | "" }): VNode {
+  const pieces = typeof children === "string" && !children.includes(" ") ? children.split(breakable) : [children];
   return (
-    <bdi dir="ltr" class={line ? "code line" : "code"}>
-      {children}
+    <bdi dir="ltr" class={`code ${kind}`.trimEnd()}>
+      {pieces.flatMap((piece, i) => (i === 0 ? [piece] : [<wbr key={i} />, piece]))}
     </bdi>
   );
 }

@@ -12,8 +12,9 @@ const places = [
 export const chromiumPath = [process.env.CHROMIUM, ...places].find((path) => path && existsSync(path)) ?? null;
 
 /** Starts it without its own errands on the network, so that every request seen is the page's. */
-export const launch = () =>
-  chromium.launch({
+export const launch = () => {
+  if (!chromiumPath) throw new Error("no Chromium: install it (apt-get install chromium), or set CHROMIUM to its path");
+  return chromium.launch({
     executablePath: chromiumPath,
     args: [
       "--no-sandbox",
@@ -24,3 +25,4 @@ export const launch = () =>
       "--no-first-run",
     ],
   });
+};

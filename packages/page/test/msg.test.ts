@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { isCompoundFile, readCompoundFile } from "../src/input/msg/compound-file.js";
+import { readCompoundFile } from "../src/input/msg/compound-file.js";
 import { msgToMessage } from "../src/input/msg/msg.js";
 import { tag } from "../src/input/msg/properties.js";
+import { isCompoundFile } from "../src/input/msg/signature.js";
 import { decompressRtf, rtfText } from "../src/input/msg/rtf.js";
 import { outlookFile } from "./outlook.js";
 

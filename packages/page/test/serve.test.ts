@@ -13,9 +13,10 @@ let port: number;
 const get = (
   path: string,
   method = "GET",
+  headers: Record<string, string> = {},
 ): Promise<{ status: number; headers: Record<string, unknown>; body: string }> =>
   new Promise((resolve, reject) => {
-    const asked = request({ host: "127.0.0.1", port, path, method }, (response) => {
+    const asked = request({ host: "127.0.0.1", port, path, method, headers }, (response) => {
       let body = "";
       response.on("data", (chunk) => (body += chunk));
       response.on("end", () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
@@ -32,6 +33,8 @@ describe("the little server", () => {
     writeFileSync(join(folder, "secret.txt"), "secret");
     writeFileSync(join(root, "index.html"), "<!doctype html>");
     writeFileSync(join(root, "assets", "a-123.js"), "1");
+    writeFileSync(join(root, "assets", "a-123.js.br"), "brotli");
+    writeFileSync(join(root, "assets", "a-123.js.gz"), "gzip");
     server = (await servePage({ port: 0, root })) as Server;
     port = (server.address() as AddressInfo).port;
   });
@@ -47,6 +50,18 @@ describe("the little server", () => {
     expect(script.headers["content-type"]).toBe("text/javascript; charset=utf-8");
     expect(script.headers["cache-control"]).toContain("immutable");
     expect((await get("/assets/a-123.js", "HEAD")).body).toBe("");
+  });
+
+  it("sends the compressed twin that the browser takes", async () => {
+    const sent = async (accepted: string): Promise<unknown[]> => {
+      const { body, headers } = await get("/assets/a-123.js", "GET", { "Accept-Encoding": accepted });
+      return [body, headers["content-encoding"], headers["content-type"], headers["vary"]];
+    };
+    const script = "text/javascript; charset=utf-8";
+    expect(await sent("gzip, deflate, br")).toEqual(["brotli", "br", script, "Accept-Encoding"]);
+    expect(await sent("gzip;q=1.0, br;q=0")).toEqual(["gzip", "gzip", script, "Accept-Encoding"]);
+    expect(await sent("zstd, brotli")).toEqual(["1", undefined, script, "Accept-Encoding"]);
+    expect((await get("/", "GET", { "Accept-Encoding": "br" })).headers["content-encoding"]).toBeUndefined();
   });
 
   it("sends nothing else", async () => {
@@ -67,6 +82,6 @@ describe("the little server", () => {
   });
 
   it("says when its port is taken", async () => {
-    await expect(servePage({ port })).rejects.toThrow(`port ${port} is in use`);
+    await expect(servePage({ port })).rejects.toThrow(`Port ${port} is in use`);
   });
 });

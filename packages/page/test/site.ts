@@ -1,7 +1,10 @@
 /** The built page on a server of its own, and a Chromium that looks at it. */
 import { execFileSync } from "node:child_process";
-import { createServer, type Server } from "node:http";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { chromiumPath, launch } from "./chromium.mjs";
@@ -11,7 +14,11 @@ export const root = new URL("..", import.meta.url).pathname;
 
 export interface Site {
   url: string;
+  /** Where the build lies. */
+  folder: string;
   browser: Browser;
+  /** Paths that the server was asked for: what really left the browser. */
+  served: string[];
   close: () => Promise<void>;
 }
 
@@ -24,22 +31,29 @@ export const canRun = (): boolean => {
 };
 
 export async function openSite(): Promise<Site> {
-  // A process of its own: the test runner's NODE_ENV would give a build for testing.
+  // A folder of its own, for `npm start` may be at the other; a process of its own, for the test runner's NODE_ENV would
+  // give a build for testing.
+  const folder = mkdtempSync(join(tmpdir(), "undelivered-page-"));
   const vite = fileURLToPath(new URL("../../bin/vite.js", import.meta.resolve("vite")));
-  execFileSync(process.execPath, [vite, "build", "--logLevel", "error"], {
+  execFileSync(process.execPath, [vite, "build", "--outDir", folder, "--emptyOutDir", "--logLevel", "error"], {
     cwd: root,
     env: { ...process.env, NODE_ENV: "production" },
     stdio: ["ignore", "ignore", "inherit"],
   });
-  const server: Server = (await servePage({ port: 0 })) as Server;
+  const server: Server = (await servePage({ port: 0, root: folder })) as Server;
+  const served: string[] = [];
+  server.on("request", (request: IncomingMessage) => served.push(request.url ?? ""));
   const browser = await launch();
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    folder,
     browser,
+    served,
     close: async () => {
       await browser.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      rmSync(folder, { recursive: true });
     },
   };
 }
@@ -94,9 +108,9 @@ export async function visit(site: Site, options: VisitOptions = {}): Promise<Vis
   return { page, context, errors, requests };
 }
 
-/** Waits until the service worker holds the whole shell. */
+/** Waits until the service worker holds everything, and the engine is ready. */
 export const untilOfflineReady = async (page: Page): Promise<void> => {
-  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.waitForSelector(".bottom >> text=Ready to work offline");
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 };
 

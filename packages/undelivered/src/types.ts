@@ -137,9 +137,13 @@ export interface Field {
   name: string;
   /** The body as it stands in the input, still folded and encoded: one character a byte. */
   raw: string;
-  /** Where `raw` stands in {@link Message.raw}. */
+  /** Where `raw` stands in {@link Message.raw}, or in `text`. */
   start: number;
   end: number;
+  /** The name as it stands. */
+  written: string;
+  /** The text in which the field stands, of a block of fields in a report; null for a field of a header. */
+  text: Text | null;
 }
 
 /** One part of a message: the message itself, a MIME part, or a message inside a message. */
@@ -188,7 +192,9 @@ export interface Message {
 /**
  * Text for reading, which still knows where it stood. Whole parts, single lines and folded diagnostics are all texts.
  *
- * Every step (decoding, stripping HTML, folding white space, dropping reply prefixes) keeps `pieces` up to date.
+ * Every step (decoding, stripping HTML, folding white space, dropping reply prefixes) makes a text of another one and only
+ * notes how; where the characters stood in the source is worked out for those that prove something. Texts are made by
+ * read/pieces.ts alone, and never by spreading another one.
  */
 export interface Text {
   /** The characters. */
@@ -196,15 +202,17 @@ export interface Text {
   /** The part whose decoded text the characters come from. */
   part: Part;
   /**
-   * Pairs `[position in value, position in the part's decoded text]`, ascending; from one pair to the next both positions
-   * advance together. `[0, 0]` is the text itself.
+   * Pairs `[position in value, position in the text that it was made of]`, ascending; from one pair to the next both positions
+   * advance together. `[0, 0]` is that text itself.
    */
-  pieces: readonly number[];
+  pieces: ArrayLike<number>;
+  /** The text that it was made of; null where the second numbers of `pieces` are places in the source. */
+  of: Text | null;
   /**
-   * What the second numbers of `pieces` count: `body` (the default) characters of the part's decoded text, `input` bytes of
-   * the input. Texts of header fields stand outside every part's body.
+   * What places in the source count: `body` characters of the part's decoded text, `input` bytes of the input.
+   * Texts of header fields stand outside every part's body.
    */
-  base?: "body" | "input";
+  base: "body" | "input";
 }
 
 // ---------------------------------------------------------------------------------------------------------------------

@@ -1,7 +1,8 @@
 import { adviceFor, type AdvicePack } from "./engine.js";
 
+const folder = "../../../undelivered/knowledge/advice/";
 const packs = import.meta.glob<{ default: AdvicePack }>(
-  "../../../undelivered/knowledge/advice/{ar,de,es,fr,it,ja,ko,nl,pl,pt,ru,tr,uk,zh*}.ts",
+  "../../../undelivered/knowledge/advice/{ar,de,es,fr,it,ja,ko,nl,pl,pt,ru,tr,uk,zh-hans}.ts",
 );
 
 /** Languages that were asked for, English aside: that one is always there. */
@@ -9,7 +10,7 @@ const loaded = new Map<string, AdvicePack>();
 
 /** Loads the advice of a language, once; where there is none the engine speaks English. */
 export async function loadAdvice(tag: string): Promise<AdvicePack[]> {
-  const load = packs[`../../../undelivered/knowledge/advice/${tag}.ts`];
+  const load = packs[`${folder}${tag.toLowerCase()}.ts`];
   if (load && !loaded.has(tag)) loaded.set(tag, (await load()).default);
   return [...loaded.values()];
 }

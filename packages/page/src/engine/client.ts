@@ -69,8 +69,8 @@ function ask<T extends Response["type"]>(
   });
 }
 
-/** Loads the engine before it is needed. */
-export const warmUp = (): void => void start();
+/** Makes the engine ready for the first message; what it fetches has to be on this device already. */
+export const prepare = async (): Promise<void> => void (await ask({ do: "prepare" }, "done"));
 
 /** Reads the inputs; rows come as they are ready. */
 export async function open(
@@ -91,8 +91,13 @@ export async function reopen(
   return (await ask({ do: "open", inputs: [], reader, redo: true }, "opened", show)).opened;
 }
 
-export const explainMessage = async (message: number, reader: Reader, audience: Audience = "sender"): Promise<Answer> =>
-  (await ask({ do: "explain", message, reader, audience }, "answer")).answer;
+/** The report on one message and what is shown beside it; with `redact` the report names no people. */
+export const explainMessage = async (
+  message: number,
+  reader: Reader,
+  audience: Audience = "sender",
+  redact = false,
+): Promise<Answer> => (await ask({ do: "explain", message, reader, audience, redact }, "answer")).answer;
 
 export const exportBatch = async (format: "csv" | "json"): Promise<Blob> =>
   (await ask({ do: "export", format }, "file")).file;

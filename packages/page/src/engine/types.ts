@@ -1,4 +1,4 @@
-import type { Audience, Recipient, Report } from "../../../undelivered/src/types.js";
+import type { Audience, Report } from "../../../undelivered/src/types.js";
 
 export type {
   Audience,
@@ -10,15 +10,8 @@ export type {
   Recipient,
   Report,
   Text,
+  Ticket,
 } from "../../../undelivered/src/types.js";
-
-/** What the engine says beyond the report's fixed fields. */
-export interface More {
-  why?: string;
-  listOwner?: string;
-}
-
-export const moreOf = (recipient: Recipient): More => recipient.explanation as More;
 
 /** What the reader tells about himself, as the engine's options call it. */
 export interface Reader {
@@ -80,8 +73,9 @@ export interface Row {
 export type Input = { name: string; data: Blob | string };
 
 export type Request =
+  | { id: number; do: "prepare" }
   | { id: number; do: "open"; inputs: Input[]; reader: Reader; redo?: boolean }
-  | { id: number; do: "explain"; message: number; reader: Reader; audience: Audience }
+  | { id: number; do: "explain"; message: number; reader: Reader; audience: Audience; redact: boolean }
   | { id: number; do: "export"; format: "csv" | "json" }
   | { id: number; do: "bytes"; message: number }
   | { id: number; do: "cancel" };
@@ -91,8 +85,6 @@ export interface Answer {
   message: number;
   report: Report;
   view: SourceView;
-  /** Milliseconds that the engine took. */
-  took: number;
   /** What each reason is called in the reader's language. */
   titles: Record<string, string>;
 }
@@ -107,6 +99,7 @@ export interface Opened {
 }
 
 export type Response =
+  | { id: number; type: "done" }
   | { id: number; type: "progress"; name: string; done: number; share: number; rows: Row[] }
   | { id: number; type: "opened"; opened: Opened }
   | { id: number; type: "answer"; answer: Answer }

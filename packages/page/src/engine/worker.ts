@@ -1,185 +1,19 @@
-import { explain, isMbox, providers, read, splitMbox } from "./engine.js";
-import { loadAdvice, titlesIn } from "./advice.js";
-import { csvHead, csvLine } from "./csv.js";
-import { rowsOf } from "./rows.js";
-import { viewOf } from "./source.js";
-import { isCompoundFile } from "../input/msg/compound-file.js";
-import { msgToMessage } from "../input/msg/msg.js";
-import type { Audience, Input, Opened, Reader, Report, Request, Response, Row } from "./types.js";
-
-interface Item {
-  source: string;
-  bytes: Uint8Array;
-}
-
-/** How long the worker reads before it looks whether somebody pressed Cancel. */
-const sliceMs = 60;
+/**
+ * The worker: listens at once, and fetches the engine with all that it knows when it is first asked. By then that is on
+ * this device as a rule, for the service worker keeps it in the background.
+ */
+import type * as Desk from "./desk.js";
+import type { Request, Response } from "./types.js";
 
 const scope = self as unknown as { postMessage(message: Response): void; onmessage: unknown };
-const encoder = new TextEncoder();
-const providerNames = new Map(providers.map((provider) => [provider.id, provider.name.replace(/ \(.*$/, "")]));
 
-let items: Item[] = [];
-/** One report a line, kept as text: ten thousand report objects would be many times larger. */
-let reports: string[] = [];
-let rows: Row[] = [];
-let cancelled = false;
+let desk: Promise<typeof Desk> | null = null;
 
-let advice: Awaited<ReturnType<typeof loadAdvice>> = [];
-
-const options = (reader: Reader, source: string, audience: Audience) => ({
-  myDomains: reader.myDomains,
-  myIps: reader.myIps,
-  myHosts: reader.myHosts,
-  language: reader.language,
-  source,
-  audience,
-  advice,
-});
-
-/** Lets messages in (a cancel, for one). A timer would wait 4 ms at least. */
-const breathe = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(0);
-  });
-
-async function bytesOf(input: Input): Promise<Uint8Array> {
-  return typeof input.data === "string" ? encoder.encode(input.data) : new Uint8Array(await input.data.arrayBuffer());
-}
-
-function* messagesOf(name: string, bytes: Uint8Array): Generator<Item> {
-  if (isCompoundFile(bytes)) yield { source: name, bytes: msgToMessage(bytes) };
-  else if (isMbox(bytes)) {
-    let number = 0;
-    for (const message of splitMbox(bytes)) yield { source: `${name}#${++number}`, bytes: message };
-  } else yield { source: name, bytes };
-}
-
-function* allAgain(): Generator<Item> {
-  yield* items;
-}
-
-/** Reads a run of messages, tells of progress about every {@link sliceMs}, and stops when cancelled. */
-async function readAll(
-  id: number,
-  name: string,
-  messages: Iterable<Item>,
-  reader: Reader,
-  keep: (item: Item) => number,
-  shareOf: (item: Item, done: number) => number,
-): Promise<void> {
-  let since = performance.now();
-  let fresh: Row[] = [];
-  let share = 0;
-  for (const item of messages) {
-    const message = keep(item);
-    const report = explain(item.bytes, options(reader, item.source, "sender"));
-    reports[message] = JSON.stringify(report);
-    fresh.push(...rowsOf(report, message, providerNames));
-    share = shareOf(item, message + 1);
-    if (performance.now() - since < sliceMs) continue;
-    tell(id, name, share, fresh);
-    fresh = [];
-    await breathe();
-    if (cancelled) break;
-    since = performance.now();
+scope.onmessage = async ({ data }: MessageEvent<Request>): Promise<void> => {
+  try {
+    desk ??= import("./desk.js");
+    scope.postMessage(await (await desk).handle(data));
+  } catch (error) {
+    scope.postMessage({ id: data.id, type: "error", error: error instanceof Error ? error.message : String(error) });
   }
-  tell(id, name, share, fresh);
-}
-
-function tell(id: number, name: string, share: number, fresh: Row[]): void {
-  for (const row of fresh) rows.push(row);
-  scope.postMessage({ id, type: "progress", name, done: reports.length, share, rows: fresh });
-}
-
-async function open(id: number, inputs: Input[], reader: Reader): Promise<Omit<Opened, "titles">> {
-  items = [];
-  reports = [];
-  rows = [];
-  cancelled = false;
-  const unread: Opened["unread"] = [];
-  for (const [index, input] of inputs.entries()) {
-    if (cancelled) break;
-    try {
-      const bytes = await bytesOf(input);
-      const keep = (item: Item): number => items.push(item) - 1;
-      let seen = 0;
-      const share = (item: Item): number =>
-        (index + Math.min(1, (seen += item.bytes.length) / Math.max(1, bytes.length))) / inputs.length;
-      await readAll(id, input.name, messagesOf(input.name, bytes), reader, keep, share);
-    } catch (error) {
-      unread.push({ name: input.name, error: error instanceof Error ? error.message : String(error) });
-    }
-  }
-  return { messages: items.length, cancelled, unread };
-}
-
-async function reopen(id: number, reader: Reader): Promise<Omit<Opened, "titles">> {
-  reports = [];
-  rows = [];
-  cancelled = false;
-  let next = 0;
-  await readAll(
-    id,
-    "",
-    allAgain(),
-    reader,
-    () => next++,
-    (_item, done) => done / Math.max(1, items.length),
-  );
-  return { messages: items.length, cancelled, unread: [] };
-}
-
-function answer(message: number, reader: Reader, audience: Audience): Response & { type: "answer" } {
-  const item = items[message];
-  if (!item) throw new Error(`there is no message ${message + 1}`);
-  const before = performance.now();
-  const report: Report = explain(item.bytes, options(reader, item.source, audience));
-  const took = performance.now() - before;
-  const view = viewOf(read(item.bytes), report);
-  return { id: 0, type: "answer", answer: { message, report, view, took, titles: titlesIn(reader.language) } };
-}
-
-function exported(format: "csv" | "json"): Blob {
-  if (format === "json")
-    return new Blob(
-      reports.map((line) => line + "\n"),
-      { type: "application/x-ndjson" },
-    );
-  // The mark at the start makes spreadsheets read UTF-8.
-  return new Blob(["\uFEFF", csvHead, ...rows.map(csvLine)], { type: "text/csv" });
-}
-
-async function handle(request: Request): Promise<Response> {
-  const { id } = request;
-  switch (request.do) {
-    case "open": {
-      advice = await loadAdvice(request.reader.language);
-      const opened = request.redo ? await reopen(id, request.reader) : await open(id, request.inputs, request.reader);
-      return { id, type: "opened", opened: { ...opened, titles: titlesIn(request.reader.language) } };
-    }
-    case "explain":
-      advice = await loadAdvice(request.reader.language);
-      return { ...answer(request.message, request.reader, request.audience), id };
-    case "export":
-      return { id, type: "file", file: exported(request.format) };
-    case "bytes":
-      return { id, type: "file", file: new Blob([(items[request.message]?.bytes ?? new Uint8Array()) as BlobPart]) };
-    case "cancel":
-      cancelled = true;
-      return { id, type: "opened", opened: { messages: items.length, cancelled, unread: [], titles: {} } };
-  }
-}
-
-scope.onmessage = ({ data }: MessageEvent<Request>): void => {
-  handle(data).then(
-    (response) => scope.postMessage(response),
-    (error: unknown) =>
-      scope.postMessage({ id: data.id, type: "error", error: error instanceof Error ? error.message : String(error) }),
-  );
 };

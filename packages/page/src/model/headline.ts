@@ -49,9 +49,12 @@ export function headlineOf(report: Report): Headline {
   return { key: "headline.delivered.all", values: { count: good.length }, move: null, tone: "good" };
 }
 
+/** From here on an answer is no longer called only likely. */
+export const sureFrom = 0.8;
+
 /** Confidence in words. */
 export function confidenceKey(confidence: number): StringKey {
   if (confidence >= 0.95) return "confidence.certain";
-  if (confidence >= 0.8) return "confidence.sure";
+  if (confidence >= sureFrom) return "confidence.sure";
   return confidence >= 0.6 ? "confidence.likely" : "confidence.guess";
 }

@@ -1,4 +1,4 @@
-import type { Ticket } from "../../../undelivered/src/types.js";
+import type { Ticket } from "../engine/types.js";
 
 /** Mail programs cut longer links. */
 const mostMailto = 1800;

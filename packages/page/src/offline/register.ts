@@ -1,15 +1,16 @@
 import { scriptUrl } from "../engine/client.js";
 import type { Input } from "../engine/types.js";
 
-/** Starts the service worker; tells when the page can do without a network. */
-export async function workOffline(ready: () => void): Promise<void> {
-  if (!("serviceWorker" in navigator) || !import.meta.env.PROD) return;
+/** Starts the service worker; true when everything that the page needs is on this device. */
+export async function workOffline(): Promise<boolean> {
+  if (!("serviceWorker" in navigator) || !import.meta.env.PROD) return false;
   try {
     await navigator.serviceWorker.register(scriptUrl(new URL("sw.js", document.baseURI).href));
     await navigator.serviceWorker.ready;
-    ready();
+    return true;
   } catch {
     // Without it (private mode, plain http on a name) the page works as long as the network does.
+    return false;
   }
 }
 

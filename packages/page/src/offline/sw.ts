@@ -24,9 +24,13 @@ const shell = JSON.parse("__SHELL__") as string[];
 const cacheName = `undelivered-${version}`;
 const sharedCache = "undelivered-shared";
 
+/** What the page fetched a moment ago is not fetched again: names in assets/ carry a hash of their content. */
+const request = (name: string): Request =>
+  new Request(name, { cache: name.startsWith("assets/") ? "default" : "no-cache" });
+
 async function install(): Promise<void> {
   const cache = await caches.open(cacheName);
-  await cache.addAll(shell.map((name) => new Request(name, { cache: "reload" })));
+  await cache.addAll(shell.map(request));
 }
 
 async function activate(): Promise<void> {

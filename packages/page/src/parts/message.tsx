@@ -1,4 +1,4 @@
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { VNode } from "preact";
 import type { Block, Report, SourceView } from "../engine/types.js";
 import { partIds } from "../engine/evidence-id.js";
@@ -120,9 +120,23 @@ interface Props {
   setTab: (tab: MessageTab) => void;
 }
 
+/** Where the panel scrolls, it begins at the words that prove the reason. */
+function useProofInSight(message: number): { current: HTMLElement | null } {
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const paper = panel.current?.querySelector<HTMLElement>(".paper");
+    const words = paper?.querySelector(`mark[data-part="3"]`) ?? paper?.querySelector("mark.proof");
+    if (!paper || !words || paper.scrollHeight <= paper.clientHeight) return;
+    const below = words.getBoundingClientRect().bottom - paper.getBoundingClientRect().bottom;
+    if (below > 0) paper.scrollTop = below + paper.clientHeight / 3;
+  }, [message]);
+  return panel;
+}
+
 /** The message itself, beside the answer. */
 export function MessagePanel({ message, report, view, pointing, tab, setTab }: Props): VNode {
   const { t } = useWords();
+  const panel = useProofInSight(message);
   const json = useMemo(() => JSON.stringify(report, null, 2), [report]);
   const tabs = (["read", "raw", "headers", "json"] as const)
     .filter((id) => id !== "headers" || view.headers.length > 0)
@@ -133,7 +147,7 @@ export function MessagePanel({ message, report, view, pointing, tab, setTab }: P
     else save(/\.(eml|txt)$/.test(name) ? name : `${name}.eml`, await messageBytes(message));
   };
   return (
-    <section class="message" aria-labelledby="message-title">
+    <section class="message" aria-labelledby="message-title" ref={panel}>
       <header>
         <h2 id="message-title">{t("source.title")}</h2>
         <button type="button" class="quiet" onClick={() => void download()}>

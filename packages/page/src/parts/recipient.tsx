@@ -2,9 +2,9 @@ import { useEffect, useState } from "preact/hooks";
 import type { VNode } from "preact";
 import { evidenceId } from "../engine/evidence-id.js";
 import { explainMessage } from "../engine/client.js";
-import { moreOf, type Audience, type Evidence, type Reader, type Recipient } from "../engine/types.js";
+import type { Audience, Evidence, Reader, Recipient, Ticket } from "../engine/types.js";
 import { Code, useWords, type Words } from "../i18n.js";
-import { confidenceKey } from "../model/headline.js";
+import { confidenceKey, sureFrom } from "../model/headline.js";
 import type { StringKey } from "../strings/index.js";
 import { en } from "../strings/index.js";
 import type { Pointing } from "./marked.js";
@@ -19,21 +19,54 @@ interface Props {
   reader: Reader;
   pointing: Pointing;
   titles: Readonly<Record<string, string>>;
-  subject: string | null;
   /** Several recipients: only the first stands open. */
   open: boolean;
   many: boolean;
+  /** Called when this recipient is unfolded. */
+  look: () => void;
 }
 
 /** Alternatives are shown when they come this near to the answer. */
 const closeTo = 0.5;
 
-const safeLink = (url: string | undefined): string | null => (url && /^https?:\/\//i.test(url) ? url : null);
+const safeLink = (url: string | null | undefined): string | null => (url && /^https?:\/\//i.test(url) ? url : null);
 
-function Facts({ recipient, titles }: { recipient: Recipient; titles: Props["titles"] }): VNode {
+/** What else it may be: said where the answer is no more than likely, or another one comes near. */
+function Doubt({ recipient, titles }: { recipient: Recipient; titles: Props["titles"] }): VNode | null {
+  const { t } = useWords();
+  const close = recipient.alternatives.filter((other) => other.confidence >= recipient.confidence * closeTo);
+  const names = close.map((other) => titles[other.reason] ?? other.reason);
+  if (!recipient.reason || recipient.reason === "unknown") return null;
+  if (names.length === 0 && recipient.confidence >= sureFrom) return null;
+  return (
+    <p class="doubt">
+      <b>{t(confidenceKey(recipient.confidence))}.</b>{" "}
+      {names.length > 0 && `${t("alternatives")}: ${names.join(", ")}.`}
+    </p>
+  );
+}
+
+/** The page of the host's own help on this reason; null where the host has none. */
+function learnMore(page: string): string | null {
+  const template = document.querySelector<HTMLMetaElement>("meta[name=undelivered-learn-more]")?.content ?? "";
+  return template.includes("{page}") ? new URL(template.replace("{page}", page), document.baseURI).href : null;
+}
+
+function Why({ recipient }: { recipient: Recipient }): VNode | null {
+  const { t } = useWords();
+  const { why, learnMore: page } = recipient.explanation;
+  const link = safeLink(learnMore(page));
+  if (!why && !link) return null;
+  return (
+    <p class="why" dir="auto">
+      {why} {link && <a href={link}>{t("answer.link")}</a>}
+    </p>
+  );
+}
+
+function Facts({ recipient }: { recipient: Recipient }): VNode {
   const { t } = useWords();
   const code = [recipient.replyCode, recipient.status].filter((part) => part !== null).join(" ");
-  const close = recipient.alternatives.filter((other) => other.confidence >= recipient.confidence * closeTo);
   return (
     <dl class="facts">
       {recipient.party && (
@@ -67,14 +100,7 @@ function Facts({ recipient, titles }: { recipient: Recipient; titles: Props["tit
       {recipient.reason && (
         <div>
           <dt>{t("confidence.label")}</dt>
-          <dd>
-            {t(confidenceKey(recipient.confidence))}
-            {close.length > 0 && (
-              <small>
-                {t("alternatives")}: {close.map((other) => titles[other.reason] ?? other.reason).join(", ")}
-              </small>
-            )}
-          </dd>
+          <dd>{t(confidenceKey(recipient.confidence))}</dd>
         </div>
       )}
     </dl>
@@ -183,9 +209,9 @@ function Steps({ recipient, effect }: { recipient: Recipient; effect: boolean })
           })}
         </ol>
       )}
-      {effect && moreOf(recipient).listOwner && (
+      {effect && recipient.explanation.listOwner && (
         <p class="retry">
-          <b>{t("answer.address")}</b> <bdi>{moreOf(recipient).listOwner}</bdi>
+          <b>{t("answer.address")}</b> <bdi>{recipient.explanation.listOwner}</bdi>
         </p>
       )}
       {retry && (
@@ -218,8 +244,10 @@ function useAudience(props: Props): [Audience, (audience: Audience) => void, Rec
 
 function Body(props: Props): VNode {
   const { t } = useWords();
-  const { recipient, message, index, pointing, titles, subject } = props;
+  const { recipient, message, index, reader, pointing, titles } = props;
   const [audience, setAudience, shown] = useAudience(props);
+  const redacted = async (): Promise<Ticket | undefined> =>
+    (await explainMessage(message, reader, audience, true)).report.recipients[index]?.explanation.ticket;
   const at = recipient.evidence.findIndex((proof) => proof.supports === "reason");
   const words = recipient.evidence[at]?.text ?? recipient.diagnostic;
   const id = evidenceId(index, Math.max(0, at));
@@ -228,11 +256,7 @@ function Body(props: Props): VNode {
       <p class="summary" dir="auto">
         {recipient.explanation.summary}
       </p>
-      {moreOf(recipient).why && (
-        <p class="why" dir="auto">
-          {moreOf(recipient).why}
-        </p>
-      )}
+      <Why recipient={recipient} />
       {words && (
         <blockquote
           dir="auto"
@@ -244,7 +268,7 @@ function Body(props: Props): VNode {
           {words.length > 400 ? `${words.slice(0, 400)}…` : words}
         </blockquote>
       )}
-      <Facts recipient={recipient} titles={titles} />
+      <Doubt recipient={recipient} titles={titles} />
       {recipient.reason && (
         <section class="todo">
           <h3>{t("answer.steps")}</h3>
@@ -258,7 +282,10 @@ function Body(props: Props): VNode {
           </Tabs>
         </section>
       )}
-      {shown.explanation.ticket && <TicketCard ticket={shown.explanation.ticket} message={message} subject={subject} />}
+      {shown.explanation.ticket && (
+        <TicketCard ticket={shown.explanation.ticket} message={message} redacted={redacted} />
+      )}
+      <Facts recipient={recipient} />
       <Proof index={index} recipient={recipient} pointing={pointing} />
     </>
   );
@@ -268,7 +295,7 @@ const tones: Record<string, string> = { failed: "failed", delayed: "waiting" };
 
 /** What happened to one recipient. */
 export function RecipientCard(props: Props): VNode {
-  const { recipient, many, open } = props;
+  const { recipient, many, open, look } = props;
   const tone = tones[recipient.action] ?? "good";
   const heading = (
     <>
@@ -286,7 +313,13 @@ export function RecipientCard(props: Props): VNode {
       </article>
     );
   return (
-    <details class={`recipient ${tone}`} open={open}>
+    <details
+      class={`recipient ${tone}`}
+      open={open}
+      onToggle={(event) => {
+        if (event.currentTarget.open) look();
+      }}
+    >
       <summary>{heading}</summary>
       <Body {...props} />
     </details>

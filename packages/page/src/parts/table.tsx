@@ -4,9 +4,21 @@ import type { Party, Row } from "../engine/types.js";
 import { Code, useWords } from "../i18n.js";
 import { sorted, type SortColumn } from "../model/batch.js";
 
-/** The height of a line in pixels; the style sheet says the same. */
-const lineHeight = 44;
+/** The height of a line in pixels, as the style sheet says: narrow screens have the reason below the address. */
+const heights = { wide: 44, narrow: 64 };
+const narrow = "(max-width: 46rem)";
 const around = 8;
+
+function useLineHeight(): number {
+  const [isNarrow, setNarrow] = useState(() => matchMedia(narrow).matches);
+  useEffect(() => {
+    const query = matchMedia(narrow);
+    const look = (): void => setNarrow(query.matches);
+    query.addEventListener("change", look);
+    return () => query.removeEventListener("change", look);
+  }, []);
+  return isNarrow ? heights.narrow : heights.wide;
+}
 
 const columns = [
   ["address", "recipient"],
@@ -23,7 +35,10 @@ interface Props {
 }
 
 /** Which lines are in sight; only they are drawn. */
-function useVisible(count: number): [{ current: HTMLDivElement | null }, number, number, () => void] {
+function useVisible(
+  count: number,
+  lineHeight: number,
+): [{ current: HTMLDivElement | null }, number, number, () => void] {
   const box = useRef<HTMLDivElement>(null);
   const [range, setRange] = useState<[number, number]>([0, 30]);
   const measure = (): void => {
@@ -33,7 +48,7 @@ function useVisible(count: number): [{ current: HTMLDivElement | null }, number,
     const last = Math.min(count, Math.ceil((element.scrollTop + element.clientHeight) / lineHeight) + around);
     setRange(([a, b]) => (a === first && b === last ? [a, b] : [first, last]));
   };
-  useEffect(measure, [count]);
+  useEffect(measure, [count, lineHeight]);
   useEffect(() => {
     const observer = new ResizeObserver(measure);
     if (box.current) observer.observe(box.current);
@@ -53,7 +68,8 @@ export function Table({ rows, open }: Props): VNode {
     () => (sort.column === "message" && !sort.descending ? rows : sorted(rows, sort.column, sort.descending)),
     [rows, sort],
   );
-  const [box, first, last, measure] = useVisible(ordered.length);
+  const lineHeight = useLineHeight();
+  const [box, first, last, measure] = useVisible(ordered.length, lineHeight);
   const spacer = (lines: number, key: string): VNode | null =>
     lines > 0 ? (
       <tr key={key} class="spacer" aria-hidden="true">
@@ -112,6 +128,7 @@ function Line({ row, index, open }: { row: Row; index: number; open: Props["open
         >
           <Code>{row.address ?? "—"}</Code>
         </button>
+        <span class="beneath">{row.title ?? kind}</span>
       </td>
       <td class="c-title" title={row.diagnostic ?? ""}>
         {row.title ?? kind}

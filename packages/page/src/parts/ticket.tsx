@@ -1,9 +1,8 @@
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { VNode } from "preact";
-import type { Explanation } from "../../../undelivered/src/types.js";
+import type { Ticket } from "../engine/types.js";
 import { messageBytes } from "../engine/client.js";
 import { useWords } from "../i18n.js";
-import { Redactor } from "../engine/redact.js";
 import { draftOf, mailtoOf } from "../model/ticket.js";
 import { Icon } from "./icons.js";
 import { save } from "./save.js";
@@ -11,22 +10,35 @@ import { save } from "./save.js";
 type Copied = "no" | "yes" | "failed";
 
 interface Props {
-  ticket: NonNullable<Explanation["ticket"]>;
+  ticket: Ticket;
   message: number;
-  /** The subject of the returned message, which redaction hides. */
-  subject: string | null;
+  /** The ticket with pseudonyms in place of names, addresses and subjects. */
+  redacted: () => Promise<Ticket | undefined>;
+}
+
+/** The ticket as the reader wants it: in full, or without the private parts. */
+function useRedaction(ticket: Ticket, redacted: Props["redacted"], hidden: boolean): Ticket {
+  const [other, setOther] = useState<Ticket | null>(null);
+  useEffect(() => {
+    setOther(null);
+    if (!hidden) return;
+    let current = true;
+    redacted().then(
+      (found) => current && setOther(found ?? null),
+      () => undefined,
+    );
+    return () => void (current = false);
+  }, [hidden, ticket]);
+  // Until the redacted one is there nothing is shown, for it must not be copied by mistake.
+  return hidden ? (other ?? { to: ticket.to, subject: "", body: "" }) : ticket;
 }
 
 /** A ready text for the one who has to act. */
-export function TicketCard({ ticket, message, subject }: Props): VNode {
+export function TicketCard({ ticket, message, redacted }: Props): VNode {
   const { t } = useWords();
   const [hidden, setHidden] = useState(false);
   const [copied, setCopied] = useState<Copied>("no");
-  const shown = useMemo(() => {
-    if (!hidden) return ticket;
-    const redactor = new Redactor({ subjects: subject ? [subject] : [] });
-    return { to: ticket.to, subject: redactor.text(ticket.subject), body: redactor.text(ticket.body) };
-  }, [hidden, ticket, subject]);
+  const shown = useRedaction(ticket, redacted, hidden);
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(`${shown.subject}\n\n${shown.body}`);

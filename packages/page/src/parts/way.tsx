@@ -19,10 +19,15 @@ const badges: Partial<Record<StationState, IconName>> = {
 const mostHosts = 3;
 
 /** The drawing of the way: a list for those who listen, a line with five stations for those who look. */
-export function Way({ stations }: { stations: Station[] }): VNode {
+export function Way({ stations, to }: { stations: Station[]; to: string | null }): VNode {
   const { t, time } = useWords();
   return (
     <section class="way" aria-label={t("way.title")}>
+      {to && (
+        <p class="to" aria-hidden="true">
+          <Icon name="mail" /> <Code>{to}</Code>
+        </p>
+      )}
       <ol>
         {stations.map(({ role, state, hops }) => (
           <li key={role} class={`station ${state}`}>

@@ -52,13 +52,7 @@ function show(element: Element | undefined): void {
 }
 
 const addressed = (address: string | number | null, nobody: string): ComponentChildren =>
-  typeof address === "string" ? (
-    <bdi dir="ltr" class={address.length < 40 ? "code short" : "code"}>
-      {address}
-    </bdi>
-  ) : (
-    nobody
-  );
+  typeof address === "string" ? <Code>{address}</Code> : nobody;
 
 interface Props {
   answer: Answer;
@@ -78,7 +72,12 @@ export function AnswerView({ answer, reader, titles, back, again }: Props): VNod
   const pointing = usePointing(setTab, tab === "raw");
   const headline = headlineOf(report);
   const many = report.recipients.length > 1;
-  const worst = report.recipients.find((recipient) => recipient.action === "failed") ?? report.recipients[0];
+  const worst = Math.max(
+    0,
+    report.recipients.findIndex((recipient) => recipient.action === "failed"),
+  );
+  /** The recipient whose way is drawn: the one that was unfolded last. */
+  const [looked, setLooked] = useState(worst);
   useEffect(() => title.current?.focus({ preventScroll: true }), [message]);
   const values = Object.fromEntries(
     Object.entries(headline.values).map(([name, value]) => [
@@ -99,7 +98,12 @@ export function AnswerView({ answer, reader, titles, back, again }: Props): VNod
           {rich(headline.key, values)} {headline.move && <span class="move">{t(headline.move)}</span>}
         </h1>
         {report.kind === "not-a-report" && <p class="lead">{t("headline.not-a-report.more")}</p>}
-        {report.kind === "delivery-report" && <Way stations={wayOf(report, worst)} />}
+        {report.kind === "delivery-report" && (
+          <Way
+            stations={wayOf(report, report.recipients[looked])}
+            to={many ? report.recipients[looked]!.address : null}
+          />
+        )}
       </div>
       <div class="columns">
         <div class="answer">
@@ -107,8 +111,8 @@ export function AnswerView({ answer, reader, titles, back, again }: Props): VNod
             <RecipientCard
               key={index}
               {...{ message, index, recipient, reader, pointing, titles, many }}
-              subject={report.original?.subject ?? null}
-              open={recipient === worst}
+              open={index === worst}
+              look={() => setLooked(index)}
             />
           ))}
           {report.recipients.length > shown && (

@@ -1,3 +1,4 @@
+import "../styles/batch.css";
 import { useDeferredRows } from "../parts/deferred.js";
 import { useMemo } from "preact/hooks";
 import type { VNode } from "preact";

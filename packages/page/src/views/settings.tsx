@@ -1,3 +1,4 @@
+import "../styles/settings.css";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { VNode } from "preact";
 import { useWords } from "../i18n.js";

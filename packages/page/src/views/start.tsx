@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { VNode } from "preact";
 import type { Input } from "../engine/types.js";
 import { Code, useWords } from "../i18n.js";
-import { examples, type Example } from "../input/examples.js";
+import { examples, exampleText, type Example } from "../input/examples.js";
 import { Icon } from "../parts/icons.js";
 
 const accepted = ".eml,.mbox,.mbx,.msg,.txt,message/rfc822,text/plain,application/mbox,application/vnd.ms-outlook";
@@ -22,11 +22,11 @@ function ExampleButton({ example, open }: { example: Example; open: Props["open"
       <button
         type="button"
         class="example"
-        onClick={() => open([{ name: "-", data: example.text }])}
+        onClick={() => void exampleText(example.id).then((data) => open([{ name: "-", data }]))}
         data-example={example.id}
       >
         <b>{t(`example.${example.category}`)}</b>
-        <Code line>{example.words}</Code>
+        <Code kind="line">{example.words}</Code>
       </button>
     </li>
   );
@@ -60,63 +60,68 @@ export function StartView({ draft, setDraft, open }: Props): VNode {
   };
   return (
     <div class="start">
-      <h1>{t("app.tagline")}</h1>
-      <p class="lead">{t("start.lead")}</p>
-      <form
-        class="intake"
-        onSubmit={(event) => {
-          event.preventDefault();
-          explain();
-        }}
-      >
-        <label class="unseen" for="draft">
-          {t("start.input")}
-        </label>
-        <textarea
-          id="draft"
-          ref={area}
-          dir="auto"
-          rows={8}
-          spellcheck={false}
-          autocomplete="off"
-          placeholder={t("start.placeholder")}
-          value={draft}
-          onInput={(event) => setDraft(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) explain();
+      <div class="ask">
+        <h1>{t("app.tagline")}</h1>
+        <p class="lead">{t("start.lead")}</p>
+        <form
+          class="intake"
+          onSubmit={(event) => {
+            event.preventDefault();
+            explain();
           }}
-        />
-        <div class="controls">
-          <button type="submit" class="primary">
-            {t("start.explain")}
-          </button>
-          <button type="button" onClick={() => chooser.current?.click()}>
-            <Icon name="file" /> {t("start.choose")}
-          </button>
-          {canPaste && (
-            <button type="button" class="paste" onClick={() => void paste()}>
-              <Icon name="paste" /> {t("start.paste")}
-            </button>
-          )}
-          <input
-            ref={chooser}
-            type="file"
-            multiple
-            hidden
-            aria-hidden="true"
-            tabIndex={-1}
-            accept={accepted}
-            onChange={(event) => {
-              choose(event.currentTarget.files);
-              event.currentTarget.value = "";
+        >
+          <label class="unseen" for="draft">
+            {t("start.input")}
+          </label>
+          <textarea
+            id="draft"
+            ref={area}
+            dir="auto"
+            rows={8}
+            spellcheck={false}
+            autocomplete="off"
+            placeholder={t("start.placeholder")}
+            value={draft}
+            onInput={(event) => setDraft(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) explain();
             }}
           />
-          <small>{t("start.formats")}</small>
-        </div>
-      </form>
-      <p class="private">
-        <Icon name="lock" /> <b>{t("app.private")}</b> {t("app.private.more")}
-      </p>
+          <div class="controls">
+            <button type="submit" class="primary">
+              {t("start.explain")}
+            </button>
+            <button type="button" onClick={() => chooser.current?.click()}>
+              <Icon name="file" /> {t("start.choose")}
+            </button>
+            {canPaste && (
+              <button type="button" class="paste" onClick={() => void paste()}>
+                <Icon name="paste" /> {t("start.paste")}
+              </button>
+            )}
+            <input
+              ref={chooser}
+              type="file"
+              multiple
+              hidden
+              aria-hidden="true"
+              tabIndex={-1}
+              accept={accepted}
+              onChange={(event) => {
+                choose(event.currentTarget.files);
+                event.currentTarget.value = "";
+              }}
+            />
+            <small>{t("start.formats")}</small>
+          </div>
+        </form>
+        <p class="private">
+          <Icon name="lock" />
+          <span>
+            <b>{t("app.private")}</b> {t("app.private.more")}
+          </span>
+        </p>
+      </div>
       <section class="examples" aria-labelledby="examples-title">
         <h2 id="examples-title">{t("start.examples")}</h2>
         <ul>

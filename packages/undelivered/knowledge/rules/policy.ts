@@ -88,7 +88,7 @@ export default {
           "host denied", "service refused", "service denied", "server refused", "your host is not allowed",
           "your server is not allowed", "not allowed to connect", "not authorized to connect",
           "not permitted to connect", "you do not have permission", "transaction not allowed", "transaction rejected",
-          "transaction refused", "bounced", "discarded"],
+          "transaction refused", "discarded"],
         not: ["rejected recipients", 
           "recipient rejected", "authentication", "relay", "relaying", "mailbox", "user unknown", "lda",
           "temporarily", "refused to talk", "open", "file", "directory", ".forward", "create", "maildir",

@@ -65,6 +65,12 @@ describe("a redacted report", () => {
     expect(diagnostic).toContain("tosa@example.net");
   });
 
+  it("hides an account that stands in the place of a host", () => {
+    const report: Report = { ...whole, receivedFromMta: "anna@example.org", reportingMta: "mail.example.org" };
+    const { receivedFromMta, reportingMta } = redact(report);
+    expect([receivedFromMta, reportingMta]).toEqual(["person-1@example.org", "mail.example.org"]);
+  });
+
   it("hides the absent person and who stands in for him", () => {
     const report = redact(
       explain(read("auto-reply/" + readdirSync(join(fixtures, "auto-reply")).find((name) => name.endsWith(".eml"))!)),

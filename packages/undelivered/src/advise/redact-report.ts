@@ -39,6 +39,10 @@ export function redact(report: Report): Report {
       sender: entry(report.anatomy.sender, (text) => redactor.field("from", text)),
       reason: entry(report.anatomy.reason, (text) => redactor.text(text)),
     },
+    // Some systems write the account that a message came from in place of the host.
+    reportingMta: optional(report.reportingMta, redactor),
+    receivedFromMta: optional(report.receivedFromMta, redactor),
+    path: report.path.map((hop) => ({ ...hop, host: optional(hop.host, redactor) })),
     original: original === null ? null : redactedOriginal(original, redactor),
     recipients,
     complaint: report.complaint === null ? null : redactedComplaint(report.complaint, redactor),
@@ -78,6 +82,7 @@ function redactedRecipient(recipient: Recipient, redactor: Redactor): Recipient 
     address: address(recipient.address, redactor),
     originalAddress: address(recipient.originalAddress, redactor),
     diagnostic: optional(recipient.diagnostic, redactor),
+    remoteMta: optional(recipient.remoteMta, redactor),
     facts: redactedFacts(recipient.facts, redactor),
     evidence: recipient.evidence.map((one): Evidence => ({ ...one, text: redactor.text(one.text) })),
     explanation: redactedExplanation(recipient.explanation, redactor),

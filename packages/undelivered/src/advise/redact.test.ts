@@ -49,6 +49,12 @@ describe("redaction", () => {
     expect(new Redactor().text(text)).toBe(hidden);
   });
 
+  it("takes a desk for a person where mail went there", () => {
+    expect(new Redactor().text("ask support@example.net")).toBe("ask support@example.net");
+    const redactor = new Redactor({ people: ["support@example.net"] });
+    expect(redactor.text("<support@example.net>: full")).toBe("<person-1@example.net>: full");
+  });
+
   it("knows people it has seen by their local part alone", () => {
     const redactor = new Redactor();
     for (const address of ["jane.doe@example.org", "user@example.org"]) redactor.address(address);

@@ -8,12 +8,13 @@ import { addressesAt, nameStretches } from "./private-places.js";
 import type { Stretch } from "./private-places.js";
 import { lowerCase, Secrets } from "./secrets.js";
 
-/** An address made of these words alone is a role's and no person's (RFC 2142, and how mail systems call themselves). */
-const roleWords = new Set(
+/** Addresses of mail systems and of the roles that every domain has (RFC 2142), whether or not mail to them failed. */
+const roles = new Set("mailerdaemon postmaster abuse hostmaster webmaster noc security noreply donotreply".split(" "));
+/** An address made of these words alone is a desk's and no person's, unless it is the one that mail came from or went to. */
+const deskWords = new Set(
   (
     "abuse antispam blacklist blocklist allowlist whitelist rbl spam delist delisting unblock removal remove request " +
-    "requests support help helpdesk desk noc security postmaster hostmaster webmaster mailer daemon noreply donotreply " +
-    "no reply do not"
+    "requests support help helpdesk desk"
   ).split(" "),
 );
 /** Fields whose values look like addresses but name messages. */
@@ -132,7 +133,8 @@ export class Redactor {
     const at = address.lastIndexOf("@");
     const local = at < 0 ? address : address.slice(0, at);
     const key = address.toLowerCase();
-    if (pseudonym.test(address) || local === "" || (!this.#people.has(key) && isRole(address))) return address;
+    if (local === "" || pseudonym.test(address) || isRole(address)) return address;
+    if (!this.#people.has(key) && isDesk(address)) return address;
     const instead = `person-${this.#number(address)}`;
     if (this.#kept.has(key)) return address;
     this.#localParts.add(local, instead, "word");
@@ -172,6 +174,7 @@ export class Redactor {
     if (instead === undefined) {
       this.#subjects.set(key, (instead = `Subject ${this.#subjects.size + 1}`));
       this.#words.add(core, instead, "sentence");
+      if (core !== clean) this.#words.add(clean, clean.slice(0, clean.length - core.length) + instead, "sentence");
     }
     return clean.slice(0, clean.length - core.length) + instead;
   }
@@ -193,13 +196,17 @@ export class Redactor {
   }
 }
 
+const localPart = (address: string): string => address.slice(0, Math.max(0, address.lastIndexOf("@"))) || address;
+
 function isRole(address: string): boolean {
-  const at = address.lastIndexOf("@");
-  const local = at < 0 ? address : address.slice(0, at);
-  return local
+  return roles.has(localPart(address).toLowerCase().replace(/[-_.]/g, ""));
+}
+
+function isDesk(address: string): boolean {
+  return localPart(address)
     .toLowerCase()
     .split(/[-_.]/)
-    .every((word) => roleWords.has(word));
+    .every((word) => deskWords.has(word));
 }
 
 function isAddress(text: string): boolean {

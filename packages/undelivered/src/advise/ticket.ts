@@ -174,9 +174,9 @@ function factLines(
   line("factList", (_, facts) => hidden(facts.list));
   line("factDelist", (verdict, facts) => hidden(removalLink(verdict, facts)));
   line("factServer", ({ remoteIp }, facts) =>
-    [facts.server, remoteIp === null ? "" : `[${remoteIp}]`].filter(Boolean).join(" "),
+    [hidden(facts.server), remoteIp === null ? "" : `[${remoteIp}]`].filter(Boolean).join(" "),
   );
-  line("factReporter", () => notice.reportingMta);
+  line("factReporter", () => hidden(notice.reportingMta));
   // Those who do not keep the mailbox are told no more than its domain.
   const namesRecipient = party === "recipient-admin" || redactor === hidingNothing;
   if (namesRecipient) line("factRecipient", (verdict) => verdict.address);

@@ -67,34 +67,43 @@ const conditionWeight = { provider: 8, smtp: 6, status: 6, command: 4 } as const
 export function ruleCandidates(set: RuleSet, wording: Wording, circumstances: Circumstances): Candidate[] {
   const shared = set === knowledge().rules;
   const hits = shared ? wording.hits : findPhrases(set.phrases, wording.matched, wording.text.value);
-  const byPhrase = new Map<number, PhraseHit>();
-  const numbers = new Set<number>();
-  for (const hit of hits) {
-    byPhrase.set(hit.phrase, hit);
-    for (const number of set.rulesOf[hit.phrase]) numbers.add(number);
-  }
-  if (set.wordless.size > 0) addWordless(set, wording, circumstances, numbers);
   const found: Candidate[] = [];
-  for (const number of numbers) {
-    const candidate = tryRule(set.rules[number], byPhrase, wording, circumstances);
-    if (candidate !== null) found.push(candidate);
+  const asked: Asked = {
+    operators: circumstances.operators,
+    command: circumstances.command,
+    status: circumstances.status,
+    statuses: statusesOf(wording, circumstances),
+    codes: replyCodesOf(wording),
+  };
+  set.text++;
+  for (const hit of hits) set.hits[hit.phrase] = hit;
+  for (const hit of hits) for (const rule of set.rulesOf[hit.phrase]) tryOnce(set, rule, wording, asked, found);
+  for (const key of askedKeys(set, asked)) {
+    for (const rule of set.wordless.get(key) ?? none) tryOnce(set, rule, wording, asked, found);
   }
+  for (const hit of hits) set.hits[hit.phrase] = undefined;
   return found;
 }
 
-function addWordless(
-  { wordless }: RuleSet,
-  wording: Wording,
-  circumstances: Circumstances,
-  numbers: Set<number>,
-): void {
-  const add = (key: string): void => {
-    for (const number of wordless.get(key) ?? []) numbers.add(number);
-  };
-  add("any");
-  for (const id of circumstances.operators) add(`provider ${id}`);
-  for (const status of statusesOf(wording, circumstances)) add(status);
-  for (const code of replyCodesOf(wording)) add(String(code));
+const none: readonly number[] = [];
+
+function tryOnce(set: RuleSet, number: number, wording: Wording, asked: Asked, found: Candidate[]): void {
+  if (set.tried[number] === set.text) return;
+  set.tried[number] = set.text;
+  const candidate = tryRule(set.rules[number], set.hits, wording, asked);
+  if (candidate !== null) found.push(candidate);
+}
+
+/** By what rules without words are looked up that may fit. */
+function askedKeys({ wordless }: RuleSet, { operators, statuses, codes }: Asked): readonly string[] {
+  if (wordless.size === 0) return [];
+  return ["any", ...operators.map((id) => `provider ${id}`), ...statuses, ...codes.map(String)];
+}
+
+/** Circumstances, with the codes of the text at hand. */
+interface Asked extends Circumstances {
+  statuses: readonly string[];
+  codes: readonly number[];
 }
 
 function statusesOf({ reply }: Wording, { status }: Circumstances): string[] {
@@ -107,28 +116,24 @@ function replyCodesOf({ reply }: Wording): number[] {
   return [reply.replyCode?.value, reply.inner?.replyCode?.value].filter((code): code is number => code !== undefined);
 }
 
-function tryRule(
-  compiled: CompiledRule,
-  hits: ReadonlyMap<number, PhraseHit>,
-  wording: Wording,
-  circumstances: Circumstances,
-): Candidate | null {
-  const { rule, says, also, not, smtp, status, command } = compiled;
-  const { provider } = rule.when;
-  if (not.some((phrase) => hits.has(phrase))) return null;
-  if (provider !== undefined && !circumstances.operators.includes(provider)) return null;
-  if (smtp.length > 0 && !replyCodesOf(wording).some((code) => smtp.includes(code))) return null;
+type Hits = readonly (PhraseHit | undefined)[];
+
+function tryRule(compiled: CompiledRule, hits: Hits, wording: Wording, asked: Asked): Candidate | null {
+  const { says, also, not, smtp, status, command, provider } = compiled;
+  if (provider !== null && !asked.operators.includes(provider)) return null;
+  if (smtp.length > 0 && !asked.codes.some((code) => smtp.includes(code))) return null;
   if (status.length > 0) {
     const fits = (code: string): boolean => status.some((pattern) => statusFits(code, pattern));
-    if (!statusesOf(wording, circumstances).some(fits)) return null;
+    if (!asked.statuses.some(fits)) return null;
   }
-  if (command.length > 0 && !(circumstances.command !== null && command.includes(circumstances.command))) return null;
+  if (command.length > 0 && !(asked.command !== null && command.includes(asked.command))) return null;
+  if (not.length > 0 && not.some((phrase) => hits[phrase] !== undefined)) return null;
   const said = longest(says, hits);
   if (says.length > 0 && said === null) return null;
   const added = longest(also, hits);
   if (also.length > 0 && added === null) return null;
   const conditions =
-    (provider === undefined ? 0 : conditionWeight.provider) +
+    (provider === null ? 0 : conditionWeight.provider) +
     (smtp.length > 0 ? conditionWeight.smtp : 0) +
     (status.length > 0 ? conditionWeight.status : 0) +
     (command.length > 0 ? conditionWeight.command : 0);
@@ -137,35 +142,36 @@ function tryRule(
 }
 
 /** Of the phrases that are there, the one that asks for most. */
-function longest(phrases: readonly number[], hits: ReadonlyMap<number, PhraseHit>): PhraseHit | null {
+function longest(phrases: readonly number[], hits: Hits): PhraseHit | null {
   let best: PhraseHit | null = null;
   for (const phrase of phrases) {
-    const hit = hits.get(phrase);
+    const hit = hits[phrase];
     if (hit !== undefined && (best === null || hit.literals > best.literals)) best = hit;
   }
   return best;
 }
 
 function fromRule(
-  { rule, layer }: CompiledRule,
+  compiled: CompiledRule,
   wording: Wording,
   said: PhraseHit | null,
   added: PhraseHit | null,
   weight: number,
 ): Candidate {
+  const { rule, layer, id, reason, detail, party, permanence, scope } = compiled;
   const code = wording.reply.replyCode ?? wording.reply.status;
   const place = said ?? (code === null ? null : { start: code.start, end: code.end });
   return {
-    id: rule.id,
+    id,
     source: layer,
     rank: ranks[layer],
     weight,
-    reason: rule.reason,
-    detail: rule.detail ?? null,
-    party: rule.party ?? null,
-    permanence: rule.permanence ?? null,
-    scope: rule.scope ?? null,
-    facts: Object.assign({}, added?.facts, said?.facts, rule.facts) as Facts,
+    reason,
+    detail,
+    party,
+    permanence,
+    scope,
+    facts: factsOf(rule, said, added),
     confidence: confidenceOf(layer, said?.literals ?? 0, rule.confidence) * wording.weight,
     alternatives: rule.alternatives ?? [],
     rule,
@@ -173,6 +179,14 @@ function fromRule(
     start: place?.start ?? 0,
     end: place?.end ?? 0,
   };
+}
+
+const noFacts: Facts = {};
+
+/** What the gaps of its phrases hold, and what the rule itself knows. Most rules have none. */
+function factsOf({ facts }: Rule, said: PhraseHit | null, added: PhraseHit | null): Facts {
+  if (facts === undefined && !said?.facts && !added?.facts) return noFacts;
+  return Object.assign({}, added?.facts, said?.facts, facts) as Facts;
 }
 
 /** The block list that a text names, by its most specific name. */

@@ -15,11 +15,21 @@ export function statusInfo(status: string, operators: Operators): StatusCodeInfo
     exactCodes = new Map();
     for (const info of statusCodes) exactCodes.set(info.code, [...(exactCodes.get(info.code) ?? []), info]);
   }
-  const any = `x${status.slice(1)}`;
-  const known = [...(exactCodes.get(status) ?? []), ...(exactCodes.get(any) ?? [])];
-  const own = known.find((info) => info.provider !== undefined && operators.includes(info.provider));
-  return own ?? known.find((info) => info.provider === undefined) ?? rangeInfo(status, operators);
+  const exact = exactCodes.get(status);
+  const any = exactCodes.get(`x${status.slice(1)}`);
+  return (
+    ownMeaning(exact, operators) ??
+    ownMeaning(any, operators) ??
+    exact?.find((info) => info.provider === undefined) ??
+    any?.find((info) => info.provider === undefined) ??
+    rangeInfo(status, operators)
+  );
 }
+
+const ownMeaning = (known: readonly StatusCodeInfo[] | undefined, operators: Operators): StatusCodeInfo | undefined =>
+  operators.length === 0
+    ? undefined
+    : known?.find((info) => info.provider !== undefined && operators.includes(info.provider));
 
 /** Codes above the registry belong to one operator each; where nobody else uses the number, the words need not name him. */
 function rangeInfo(status: string, operators: Operators): StatusCodeInfo | null {

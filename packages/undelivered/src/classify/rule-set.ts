@@ -1,13 +1,23 @@
 /** Rules made ready: all their phrases in one automaton, their conditions as numbers. */
 import { compilePhrases } from "../phrase/phrases.js";
-import type { PhraseSet } from "../phrase/phrases.js";
+import type { PhraseHit, PhraseSet } from "../phrase/phrases.js";
 import { findAddress } from "../phrase/scanners.js";
-import type { Command, Layer, Rule, RuleFile } from "../types.js";
+import type { Command, Layer, Party, Permanence, Reason, Rule, RuleFile, Scope } from "../types.js";
 
-/** A rule with its conditions as numbers; empty lists ask for nothing. */
+/**
+ * A rule with its conditions as numbers; empty lists ask for nothing. What a rule may leave out is null here: objects of one
+ * shape are read much faster than those that people write.
+ */
 export interface CompiledRule {
   rule: Rule;
   layer: Layer;
+  id: string;
+  reason: Reason;
+  detail: string | null;
+  party: Party | null;
+  permanence: Permanence | null;
+  scope: Scope | null;
+  provider: string | null;
   /** Indexes of phrases. */
   says: readonly number[];
   also: readonly number[];
@@ -27,6 +37,11 @@ export interface RuleSet {
   wordless: ReadonlyMap<string, readonly number[]>;
   /** Addresses that stand in phrases. */
   addresses: ReadonlySet<string>;
+  /** By phrase: its place in the text at hand, for as long as its rules are tried. */
+  hits: (PhraseHit | undefined)[];
+  /** By rule: the number of the last text for which it was tried. */
+  tried: Int32Array;
+  text: number;
 }
 
 /** Phrases with their numbers, each once. */
@@ -56,6 +71,13 @@ export function collectRules(files: readonly Pick<RuleFile, "layer" | "rules">[]
     rules.map((rule) => ({
       rule,
       layer,
+      id: rule.id,
+      reason: rule.reason,
+      detail: rule.detail ?? null,
+      party: rule.party ?? null,
+      permanence: rule.permanence ?? null,
+      scope: rule.scope ?? null,
+      provider: rule.when.provider ?? null,
       says: list(rule.when.says).map(index),
       also: list(rule.when.also).map(index),
       not: list(rule.when.not).map(index),
@@ -75,7 +97,16 @@ export function finishRules(rules: readonly CompiledRule[], phrases: Phrases): R
     for (const phrase of rule.says) rulesOf[phrase].push(number);
     if (rule.says.length === 0) for (const key of wordlessKeys(rule)) add(wordless, key, number);
   });
-  return { rules, phrases: compilePhrases(all), rulesOf, wordless, addresses: addressesIn(all) };
+  return {
+    rules,
+    phrases: compilePhrases(all),
+    rulesOf,
+    wordless,
+    addresses: addressesIn(all),
+    hits: new Array<PhraseHit | undefined>(all.length).fill(undefined),
+    tried: new Int32Array(rules.length),
+    text: 0,
+  };
 }
 
 function list<T extends string | number>(value: T | readonly T[] | undefined): readonly T[] {

@@ -23,48 +23,48 @@ const ip = String.raw`(?:\s{0,2}[[(]{1,2}([0-9A-Fa-f:.]{3,45}|IPv6:[0-9A-Fa-f:.]
  * Introductions of a speaker, each with the host (1) and its address (2). Postfix, Exim, sendmail, qmail and its children,
  * Exchange, Google, and what gateways make of them.
  */
-const introductions: readonly { needs: RegExp; words: RegExp }[] = [
+const introductions: readonly { needs: readonly string[]; words: RegExp }[] = [
   {
-    needs: /host /,
+    needs: ["host "],
     words: new RegExp(
       String.raw`\bhost ${name}${ip},? (?:said|says|replied|responded|refused to talk to me)\b[^:;]{0,40}?:\s*`,
       "gi",
     ),
   },
   {
-    needs: / said/,
+    needs: [" said"],
     words: new RegExp(
       String.raw`(?<![\w.@-])${name}\s?[[(]([0-9A-Fa-f:.]{7,45})[\])](?::\d{1,5})? (?:said|says|replied|responded)[^:;]{0,30}:\s*`,
       "gi",
     ),
   },
   {
-    needs: /host /,
+    needs: ["host "],
     words: new RegExp(String.raw`\bhost ${name}\s[[(]([0-9A-Fa-f:.]{3,45})[\])]\s?(?::\d{1,5})?[:,]?\s+`, "gi"),
   },
   {
-    needs: / with /,
+    needs: [" with "],
     words: new RegExp(
       String.raw`(?:conversation|lost connection|connection|session|SMTP session) (?:with|to) ${name}${ip}\s+(?=timed|while|lost|was|after|is|in)`,
       "gi",
     ),
   },
-  { needs: /onnect/, words: new RegExp(String.raw`\bconnect(?:ing)? to ${name}${ip}:?(?::?\d{1,5})?:\s*`, "gi") },
-  { needs: /talking to/, words: new RegExp(String.raw`\bwhile talking to ${name}${ip}:\s*`, "gi") },
+  { needs: ["onnect"], words: new RegExp(String.raw`\bconnect(?:ing)? to ${name}${ip}:?(?::?\d{1,5})?:\s*`, "gi") },
+  { needs: ["talking to"], words: new RegExp(String.raw`\bwhile talking to ${name}${ip}:\s*`, "gi") },
   {
-    needs: /server for the recipient domain/,
+    needs: ["server for the recipient domain"],
     words: new RegExp(String.raw`\bserver for the recipient domain \S{1,253} by ${name}${ip}`, "gi"),
   },
-  { needs: /Connected to/, words: new RegExp(String.raw`\bConnected to ${name}${ip} but `, "gi") },
+  { needs: ["Connected to"], words: new RegExp(String.raw`\bConnected to ${name}${ip} but `, "gi") },
   {
-    needs: / recipient/,
+    needs: ["not like ", "failed after I sent the message", "failed on "],
     words: new RegExp(
       String.raw`(?:^|[\s>])${name}${ip} (?:does not like recipient|failed after I sent the message|failed on \w{4} command|did not like \w+)[.:]\s*`,
       "gi",
     ),
   },
   {
-    needs: /rejected your|this error|responded with|reported/,
+    needs: ["rejected your", "this error", "responded with", "reported"],
     words: new RegExp(
       String.raw`(?:^|[\s"])${name}${ip} (?:rejected your message|gave this error|returned this error|responded with|reported(?: the following)? error)[^:;]{0,40}:\s*`,
       "gi",
@@ -79,7 +79,7 @@ const verification = /(?:unverified|undeliverable|verif(?:y|ication)|callout|cal
 export function findHosts(text: string): SpeakingHost[] {
   const found: SpeakingHost[] = [];
   for (const { needs, words } of introductions) {
-    if (!needs.test(text)) continue;
+    if (!needs.some((words) => text.includes(words))) continue;
     words.lastIndex = 0;
     for (let match = words.exec(text); match !== null; match = words.exec(text)) {
       const host = speakerOf(text, match);
@@ -113,20 +113,41 @@ function speakerOf(text: string, match: RegExpExecArray): SpeakingHost | null {
 /** qmail: what it saw itself comes first, the answer on the next line. */
 const remoteSaid = /Remote host said:\s*/i;
 
-/** Commands as mail systems name them, with the words around them. */
-const commandWords: readonly RegExp[] = [
-  /\(in reply to (?:the )?(end of DATA|[\w ]{2,30}?)(?: command)?\)/i,
-  /\b(?:in (?:reply|response) to|after|while sending|while performing the|while receiving the|following|sending) (?:pipelined )?(end of (?:data|DATA)(?: -- message may be sent more than once)?|message body|MAIL FROM|RCPT TO|DATA|HELO|EHLO|LHLO|STARTTLS|AUTH|initial connection|initial server greeting|MAIL|RCPT)(?::\s?<[^>\s]{0,320}>)?/,
-  /^\s*(?:smtp;\s*)?(MAIL\+RCPT|DATA closing|MAIL|RCPT|DATA|EHLO|HELO|AUTH|STARTTLS)(?: command)?:? (?=[245]\d\d[ -])/,
-  />>>\s*(RCPT|MAIL|DATA|EHLO|HELO|AUTH|STARTTLS)\b[^\n<]{0,40}(?:<[^>\s]{0,320}>)?/i,
-  /\[(MAIL[_ ]FROM|RCPT[_ ]TO|DATA|EOM|EHLO|HELO|CONNECT)\]\s*$/i,
-  /\b(does not like recipient|sender was rejected|failed after I sent the message|failed on (?:RCPT|MAIL|DATA) command|greeting failed|Sending the envelope recipient|refused to talk to me)\b/i,
+/** Commands as mail systems name them, with the words around them; and what a text must hold, in small letters. */
+const commandWords: readonly { needs: readonly string[]; words: RegExp }[] = [
+  { needs: ["in reply to "], words: /\(in reply to (?:the )?(end of DATA|[\w ]{2,30}?)(?: command)?\)/i },
+  {
+    needs: ["reply to ", "response to ", "after ", "while ", "following ", "sending "],
+    words:
+      /\b(?:in (?:reply|response) to|after|while sending|while performing the|while receiving the|following|sending) (?:pipelined )?(end of (?:data|DATA)(?: -- message may be sent more than once)?|message body|MAIL FROM|RCPT TO|DATA|HELO|EHLO|LHLO|STARTTLS|AUTH|initial connection|initial server greeting|MAIL|RCPT)(?::\s?<[^>\s]{0,320}>)?/,
+  },
+  {
+    needs: ["mail", "rcpt", "data", "ehlo", "helo", "auth", "starttls"],
+    words:
+      /^\s*(?:smtp;\s*)?(MAIL\+RCPT|DATA closing|MAIL|RCPT|DATA|EHLO|HELO|AUTH|STARTTLS)(?: command)?:? (?=[245]\d\d[ -])/,
+  },
+  { needs: [">>>"], words: />>>\s*(RCPT|MAIL|DATA|EHLO|HELO|AUTH|STARTTLS)\b[^\n<]{0,40}(?:<[^>\s]{0,320}>)?/i },
+  { needs: ["]"], words: /\[(MAIL[_ ]FROM|RCPT[_ ]TO|DATA|EOM|EHLO|HELO|CONNECT)\]\s*$/i },
+  {
+    needs: [
+      "not like recipient",
+      "was rejected",
+      "sent the message",
+      "failed on ",
+      "greeting failed",
+      "sending the envelope",
+      "to talk to me",
+    ],
+    words:
+      /\b(does not like recipient|sender was rejected|failed after I sent the message|failed on (?:RCPT|MAIL|DATA) command|greeting failed|Sending the envelope recipient|refused to talk to me)\b/i,
+  },
 ];
 
 /** The command that was answered. */
 export function findCommand(text: string): Code<Command> | null {
-  for (const words of commandWords) {
-    const found = words.exec(text);
+  const small = text.toLowerCase();
+  for (const { needs, words } of commandWords) {
+    const found = needs.some((need) => small.includes(need)) ? words.exec(text) : null;
     if (found === null) continue;
     const command = commandOf(found[1]);
     if (command !== null) return { value: command, start: found.index, end: found.index + found[0].length };

@@ -50,23 +50,31 @@ function isContinuation(value: string, start: number): boolean {
 }
 
 /** Characters that an address does not go on over (RFC 5321 section 4.1.2, as far as the wild keeps to it). */
-const addressEnd = /[\s<>()[\]",;:\\|]/;
+const ends = new Uint8Array(128);
+for (let code = 0; code <= 0x20; code++) ends[code] = 1;
+for (const sign of '<>()[]",;:\\|') ends[sign.charCodeAt(0)] = 1;
+const isEnd = (code: number): boolean => (code < 128 ? ends[code] === 1 : code === 0xa0 || code === 0x3000);
 
 function addressesIn(value: string, kept: ReadonlySet<string>, masks: [number, number, string][]): void {
   for (let at = value.indexOf("@"); at >= 0; at = value.indexOf("@", at + 1)) {
     let start = at;
-    while (start > 0 && at - start < 128 && !addressEnd.test(value[start - 1])) start--;
+    while (start > 0 && at - start < 128 && !isEnd(value.charCodeAt(start - 1))) start--;
     let end = at + 1;
-    while (end < value.length && end - at < 256 && !addressEnd.test(value[end]) && value[end] !== "@") end++;
+    while (end < value.length && end - at < 256 && !isEnd(value.charCodeAt(end)) && value.charCodeAt(end) !== 0x40)
+      end++;
     if (start === at || end === at + 1) continue;
-    const domain = value.slice(at + 1, end).replace(/[.'!?/]+$/, "");
-    if (!isDomain(domain) && value[start - 1] !== "<") continue;
-    const words = value.slice(start, at + 1 + domain.length).toLowerCase();
+    while (end > at + 1 && isTrailing(value.charCodeAt(end - 1))) end--;
+    if (!isDomain(value.slice(at + 1, end)) && value[start - 1] !== "<") continue;
+    const words = value.slice(start, end).toLowerCase();
     // An address in the path of a link is part of the link.
     if (kept.has(words) || words.includes("//")) continue;
-    masks.push([start, at + 1 + domain.length, mask]);
+    masks.push([start, end, mask]);
   }
 }
+
+/** Punctuation behind an address: `.`, `'`, `!`, `?`, `/`. */
+const isTrailing = (code: number): boolean =>
+  code === 0x2e || code === 0x27 || code === 0x21 || code === 0x3f || code === 0x2f;
 
 function cover(value: string, masks: [number, number, string][]): string {
   if (masks.length === 0) return value;

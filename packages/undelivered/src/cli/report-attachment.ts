@@ -21,7 +21,7 @@ export function redactedReport(bytes: Uint8Array, ticket: Ticket): string {
   const returned = (original?.headers ?? []).map(({ name, value }) => [name, value] as const);
   const sections = [
     fieldLines(header, redactor),
-    redactor.text((prose?.value ?? "").slice(0, longestText).trim()),
+    proseLines((prose?.value ?? "").slice(0, longestText).trim(), redactor),
     ...message.parts
       .filter(({ type }) => type === "message/delivery-status" || type === "message/feedback-report")
       .map((part) => `[${part.type}]\n${redactor.text(partText(message, part).value.slice(0, longestText).trim())}`),
@@ -38,6 +38,21 @@ function redactorOf(notice: Notice, ticket: Ticket): Redactor {
   const redactor = redactorFor(notice.original, people, known);
   for (const address of people) if (address != null) redactor.address(address);
   return redactor;
+}
+
+/** Some reports repeat fields of the message in their text: `Subject: Spring party`. */
+const repeated = /^([ \t>]*)(from|to|cc|subject|reply-to|sender):[ \t]*(\S.*)$/i;
+
+function proseLines(text: string, redactor: Redactor): string {
+  return text
+    .split("\n")
+    .map((line) => {
+      const [, indent = "", name, value] = repeated.exec(line) ?? [];
+      return name === undefined || value === undefined
+        ? redactor.text(line)
+        : `${indent}${name}: ${redactor.field(name, value)}`;
+    })
+    .join("\n");
 }
 
 function fieldLines(fields: readonly (readonly [name: string, value: string])[], redactor: Redactor): string {

@@ -20,7 +20,10 @@ function bounce(replies: Record<string, string>): string {
     "From: MAILER-DAEMON@mail.example.com (Mail Delivery System)\nTo: jane.doe@example.com",
     "Subject: Undelivered Mail Returned to Sender\nMIME-Version: 1.0",
     'Content-Type: multipart/report; report-type=delivery-status; boundary="b"\n',
-    part("text/plain", `This is the mail system at host mail.example.com.\n\n${entries.map(said).join("\n")}`),
+    part(
+      "text/plain",
+      `This is the mail system at host mail.example.com.\n\n${entries.map(said).join("\n")}\nSubject: Fwd: Photos\n`,
+    ),
     part("message/delivery-status", `Reporting-MTA: dns; mail.example.com\n\n${entries.map(status).join("\n")}`),
     part(
       "message/rfc822",
@@ -44,7 +47,7 @@ const folder = folderOf({
 afterAll(folder.remove);
 const run = (...args: string[]): ReturnType<typeof undelivered> =>
   undelivered(["explain", ...args], { cwd: folder.path });
-const hidden = /bob\.stone|carol\.may|Bob Stone|secret garden|nobody else may read/i;
+const hidden = /Fwd: Photos|bob\.stone|carol\.may|Bob Stone|secret garden|nobody else may read/i;
 
 describe("explain --ticket", () => {
   it("says to whom, what about and what, and hides the recipient from a third party", async () => {

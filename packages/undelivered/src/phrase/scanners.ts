@@ -96,11 +96,17 @@ export function findDomain(text: string, start = 0, end = text.length): Found | 
 /** Two labels or more, RFC 1035 lengths, a top label of letters (or an encoded one, RFC 5891). */
 export function isDomain(value: string): boolean {
   if (value.length > longestName || value.length < 4) return false;
-  const labels = value.split(".");
-  if (labels.length < 2 || labels.some((label) => label.length === 0 || label.length > 63)) return false;
-  const top = labels[labels.length - 1];
-  return /^(?:xn--[a-z0-9-]+|[a-z\u0080-\uffff]{2,24})$/i.test(top);
+  let label = 0;
+  for (let dot = value.indexOf("."); dot >= 0; dot = value.indexOf(".", label)) {
+    if (dot === label || dot - label > 63) return false;
+    label = dot + 1;
+  }
+  if (label === 0 || value.length - label > 63) return false;
+  topLabel.lastIndex = label;
+  return topLabel.test(value);
 }
+
+const topLabel = /(?:xn--[a-z0-9-]+|[a-z\u0080-\uffff]{2,24})$/iy;
 
 /** A web address. */
 export function findUrl(text: string, start = 0, end = text.length): Found | null {

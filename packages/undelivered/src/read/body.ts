@@ -3,6 +3,7 @@ import type { Message, Part } from "../types.js";
 import { decodeBytes, type Decoded } from "./charset.js";
 import type { ByteEnds } from "./byte-ends.js";
 import { binaryBytes } from "./input.js";
+import { maxTextLength } from "./limits.js";
 import { decodeBase64, decodeQuotedPrintable } from "./transfer.js";
 import { decodeUtf7, isUtf7 } from "./utf7.js";
 import type { ReadWarning } from "./warnings.js";
@@ -19,10 +20,17 @@ export interface Body {
   ends: ByteEnds | null;
 }
 
+/** How far a body is read. Fields for programs are short and have no end of recipients. */
+export function textEnd(part: Part): number {
+  const longest = part.type.startsWith("text/") ? maxTextLength : 4 * maxTextLength;
+  return Math.min(part.end, part.bodyStart + longest);
+}
+
 /** Decodes the body of a part. */
 export function decodeBody(message: Message, part: Part): Body {
-  const raw = message.raw.slice(part.bodyStart, part.end);
+  const raw = message.raw.slice(part.bodyStart, textEnd(part));
   const warnings: ReadWarning[] = [];
+  if (raw.length < part.end - part.bodyStart) warnings.push("text-too-long");
   const binary = untransferred(raw, part.encoding, warnings);
   const isEncoded = binary !== raw;
   if (isUtf7(part.charset)) return { value: decodeUtf7(binary), isEncoded: true, label: null, warnings, ends: null };
@@ -62,7 +70,7 @@ function decodeBinary(binary: string, charset: string | null): Decoded {
 
 function decodePlain(message: Message, part: Part, raw: string): Decoded {
   if (isPlainAscii(raw)) return { value: raw, label: null };
-  const decoded = decodeBytes(message.bytes.subarray(part.bodyStart, part.end), part.charset);
+  const decoded = decodeBytes(message.bytes.subarray(part.bodyStart, textEnd(part)), part.charset);
   // A lone CR stands as LF in `raw`; so it must here.
   return decoded.value.includes("\r") ? { ...decoded, value: mendReturns(decoded.value) } : decoded;
 }

@@ -2,7 +2,7 @@
 import type { Text } from "../types.js";
 import { decodeBytes } from "./charset.js";
 import { binaryBytes } from "./input.js";
-import { compose } from "./pieces.js";
+import { madeOf } from "./pieces.js";
 import { decodeBase64, decodeQuotedPrintable } from "./transfer.js";
 
 interface Word {
@@ -51,10 +51,7 @@ export function decodeWords(text: Text, isDecoded = false): Text {
   }
   addPlain(out, raw, from, raw.length, isDecoded);
   if (out.pieces.length === 0) out.pieces.push(0, 0);
-  const pieces = compose(out.pieces, text.pieces, out.value.length);
-  return text.base === undefined
-    ? { value: out.value, part: text.part, pieces }
-    : { value: out.value, part: text.part, pieces, base: text.base };
+  return madeOf(text, out.value, out.pieces);
 }
 
 /** Words side by side. QUIRK: RFC 2047 section 5 forbids to tear a character between two words; many do. */

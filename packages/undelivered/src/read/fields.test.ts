@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Part } from "../types.js";
+import { sourceText } from "./pieces.js";
 import { readBlocks } from "./fields.js";
 import { fieldValue } from "./headers.js";
 import { read } from "./read.js";
 import { partText } from "./text.js";
 
 const blocks = (value: string): string[][] => {
-  const text = { value, part: {} as Part, pieces: [0, 0] };
+  const text = sourceText(value, {} as Part);
   return readBlocks(text).map((block) => block.map((field) => `${field.name}=${field.raw.replace(/\s+/g, " ")}`));
 };
 

@@ -3,9 +3,9 @@
  * disposition (RFC 8098 section 3). Groups are separated by blank lines; or ought to be.
  */
 import type { Field, Text } from "../types.js";
-import { nameEnd } from "./header-block.js";
-import { maxFields } from "./limits.js";
-import { lineEnd, nextLine } from "./lines.js";
+import { lowerName, nameEnd } from "./header-block.js";
+import { maxStatusFields } from "./limits.js";
+import { withoutReturns } from "./lines.js";
 
 /** A field of a block: its offsets count characters of `text`. */
 export interface BlockField extends Field {
@@ -13,119 +13,153 @@ export interface BlockField extends Field {
 }
 
 /** Is it a field of a block, not of a header? */
-export const isBlockField = (field: Field): field is BlockField => "text" in field;
+export const isBlockField = (field: Field): field is BlockField => field.text !== null;
 
-const perMessage = new Set(
+const perMessage =
   "reporting-mta dsn-gateway received-from-mta arrival-date original-envelope-id x-postfix-queue-id x-postfix-sender".split(
     " ",
-  ),
-);
+  );
 
-const perRecipient = new Set(
-  (
-    "final-recipient original-recipient action status remote-mta diagnostic-code last-attempt-date final-log-id " +
-    "will-retry-until x-actual-recipient localized-diagnostic"
-  ).split(" "),
-);
+/** Of the first three a recipient has one; the second one speaks of the next recipient. */
+const perRecipient = (
+  "final-recipient original-recipient action status remote-mta diagnostic-code last-attempt-date final-log-id " +
+  "will-retry-until x-actual-recipient localized-diagnostic"
+).split(" ");
 
-/** Fields of which a recipient has one; the second one speaks of the next recipient. */
-const once = new Set(["final-recipient", "original-recipient", "action"]);
+/** A bit for each known name, so that what a group has is one number. */
+const bits = new Map([...perRecipient, ...perMessage].map((name, index) => [name, 1 << index]));
+const bitOf = (name: string): number => bits.get(name) ?? 0;
+const finalRecipient = bitOf("final-recipient");
+const originalRecipient = bitOf("original-recipient");
+const once = finalRecipient | originalRecipient | bitOf("action");
+const ofRecipient = (1 << perRecipient.length) - 1;
+const ofMessage = ((1 << (perRecipient.length + perMessage.length)) - 1) ^ ofRecipient;
 
 /** Names that occur in no running text: one inside a line is a field that lost its line. */
 const runIn =
   /\s(?:(?:final-recipient|original-recipient|remote-mta|diagnostic-code|reporting-mta|received-from-mta|arrival-date|last-attempt-date|will-retry-until|final-log-id|original-envelope-id|x-postfix-queue-id|x-postfix-sender|x-actual-recipient)[ \t]?:|action[ \t]?:(?=\s*(?:failed|delayed|delivered|relayed|expanded)\b)|status[ \t]?:(?=\s*[245]\.\d))/gi;
 
-/** The groups of fields in a text, in order; what is no field is passed over. */
-export function readBlocks(text: Text): BlockField[][] {
-  const groups: BlockField[][] = [];
-  let group: BlockField[] = [];
-  let isGap = false;
-  let count = 0;
-  for (const field of readFields(text)) {
-    if (field === null) {
-      isGap = true;
-      continue;
-    }
-    if (++count > maxFields) break;
-    if (group.length > 0 && (isGap || startsRecipient(group, field))) {
-      const moved = isGap ? [] : takeEarly(group, field);
-      groups.push(group);
-      group = moved;
-    }
-    isGap = false;
-    group.push(field);
-  }
-  if (group.length > 0) groups.push(group);
-  return mergeTorn(groups);
+/** A group of fields, and the bits of the names in it. */
+interface Group {
+  fields: BlockField[];
+  has: number;
 }
 
-const has = (group: readonly BlockField[], name: string): boolean => group.some((field) => field.name === name);
+/** The groups of fields in a text, in order; what is no field is passed over. */
+export function readBlocks(text: Text): BlockField[][] {
+  const groups = new Groups();
+  readFields(text, groups);
+  return groups.finish();
+}
+
+/** Puts fields together that speak of the same recipient, or of the message. */
+class Groups {
+  readonly #done: Group[] = [];
+  #group: Group = { fields: [], has: 0 };
+  #isGap = false;
+  #count = 0;
+
+  /** A blank line separates groups; or ought to. */
+  gap(): void {
+    this.#isGap = true;
+  }
+
+  /** False where there are more fields than anybody should have to read. */
+  add(field: BlockField): boolean {
+    if (++this.#count > maxStatusFields) return false;
+    const group = this.#group;
+    const bit = bitOf(field.name);
+    if (group.fields.length > 0 && (this.#isGap || startsRecipient(group.has, bit))) {
+      const moved = this.#isGap ? null : takeEarly(group, bit);
+      this.#done.push(group);
+      this.#group = { fields: moved === null ? [] : [moved], has: moved === null ? 0 : originalRecipient };
+    }
+    this.#isGap = false;
+    this.#group.fields.push(field);
+    this.#group.has |= bit;
+    return true;
+  }
+
+  finish(): BlockField[][] {
+    if (this.#group.fields.length > 0) this.#done.push(this.#group);
+    return mergeTorn(this.#done).map(({ fields }) => fields);
+  }
+}
 
 /** Without a blank line: does this field speak of another recipient than the group, or of the first one at all? */
-function startsRecipient(group: readonly BlockField[], field: BlockField): boolean {
-  if (once.has(field.name) && has(group, field.name)) return true;
-  if (!perRecipient.has(field.name)) return false;
-  return group.some(({ name }) => perMessage.has(name)) && !group.some(({ name }) => perRecipient.has(name));
+function startsRecipient(has: number, bit: number): boolean {
+  if ((bit & once & has) !== 0) return true;
+  return (bit & ofRecipient) !== 0 && (has & ofMessage) !== 0 && (has & ofRecipient) === 0;
 }
 
 /** Original-Recipient may stand before the Final-Recipient that shows where the group starts. */
-function takeEarly(group: BlockField[], field: BlockField): BlockField[] {
-  const last = group[group.length - 1]!;
-  const isEarly = field.name === "final-recipient" && last.name === "original-recipient" && group.length > 2;
-  return isEarly && group[group.length - 2]!.name !== "final-recipient" ? [group.pop()!] : [];
+function takeEarly(group: Group, bit: number): BlockField | null {
+  const { fields } = group;
+  const isEarly = bit === finalRecipient && fields.at(-1)!.name === "original-recipient" && fields.length > 2;
+  if (!isEarly || fields.at(-2)!.name === "final-recipient") return null;
+  return fields.pop()!;
 }
 
 /** QUIRK: blank lines inside a group. A piece that lacks a recipient and repeats nothing belongs to its neighbour. */
-function mergeTorn(groups: BlockField[][]): BlockField[][] {
-  const merged: BlockField[][] = [];
+function mergeTorn(groups: readonly Group[]): Group[] {
+  const merged: Group[] = [];
   for (const group of groups) {
-    const last = merged[merged.length - 1];
-    if (last !== undefined && belongTogether(last, group)) last.push(...group);
-    else merged.push(group);
+    const last = merged.at(-1);
+    if (last !== undefined && belongTogether(last, group)) {
+      for (const field of group.fields) last.fields.push(field);
+      last.has |= group.has;
+    } else merged.push(group);
   }
   return merged;
 }
 
-function belongTogether(first: readonly BlockField[], second: readonly BlockField[]): boolean {
-  if (second.some(({ name }) => has(first, name))) return false;
-  const isOf = (names: Set<string>) => (field: BlockField) => names.has(field.name);
-  const firstIsMessage = first.some(isOf(perMessage)) && !first.some(isOf(perRecipient));
-  if (firstIsMessage) return !second.some(isOf(perRecipient)) && second.some(isOf(perMessage));
-  if (!first.some(isOf(perRecipient)) || !second.some(isOf(perRecipient))) return false;
-  if (second.some(isOf(perMessage))) return false;
-  const named = (group: readonly BlockField[]): boolean =>
-    has(group, "final-recipient") || has(group, "original-recipient");
-  return !(named(first) && named(second)) || !has(first, "final-recipient");
+/** No recipient has more fields; of longer groups it is not asked whether they have a name in common. */
+const longestGroup = 100;
+
+function belongTogether(first: Group, second: Group): boolean {
+  if ((first.has & second.has) !== 0) return false;
+  if (first.fields.length > longestGroup || second.fields.length > longestGroup) return false;
+  if (second.fields.some(({ name }) => bitOf(name) === 0 && first.fields.some((field) => field.name === name)))
+    return false;
+  const firstIsMessage = (first.has & ofMessage) !== 0 && (first.has & ofRecipient) === 0;
+  if (firstIsMessage) return (second.has & ofRecipient) === 0 && (second.has & ofMessage) !== 0;
+  if ((first.has & ofRecipient) === 0 || (second.has & ofRecipient) === 0) return false;
+  if ((second.has & ofMessage) !== 0) return false;
+  const named = finalRecipient | originalRecipient;
+  return (first.has & named) === 0 || (second.has & named) === 0 || (first.has & finalRecipient) === 0;
 }
 
-/** The fields of a text in order, null for every blank line between two. */
-function* readFields(text: Text): Generator<BlockField | null> {
+/** Hands on the fields of a text in order, and tells of blank lines between them. */
+function readFields(text: Text, groups: Groups): void {
   const { value } = text;
   let name = "";
   let start = -1;
   let end = -1;
   let afterGap = false;
-  for (let at = 0; at < value.length; at = nextLine(value, at)) {
-    const stop = lineEnd(value, at);
+  for (let at = 0; at < value.length;) {
+    const feed = value.indexOf("\n", at);
+    const stop = feed < 0 ? value.length : withoutReturns(value, at, feed);
     const first = firstInk(value, at, stop);
+    const indented = first > at;
+    at = feed < 0 ? value.length : feed + 1;
     if (first === stop) {
       afterGap = true;
       continue;
     }
-    const colon = fieldAt(value, first, stop, first > at, start < 0 ? "" : name, afterGap);
+    const colon = fieldAt(value, first, stop, indented, start < 0 ? "" : name, afterGap);
     if (colon >= 0) {
-      if (start >= 0) yield* split(text, name, start, end);
-      if (afterGap && start >= 0) yield null;
-      name = value.slice(first, colon).toLowerCase();
+      if (start >= 0 && !split(text, name, start, end, groups)) return;
+      if (afterGap && start >= 0) groups.gap();
+      name = lowerName(value.slice(first, colon));
       start = firstInk(value, value.indexOf(":", colon) + 1, stop);
       end = stop;
       afterGap = false;
-    } else if (start >= 0 && goesOn(value, first, first > at, name, afterGap)) {
+    } else if (start >= 0 && goesOn(value, first, indented, name, afterGap)) {
       end = stop;
       afterGap = false;
     }
   }
-  if (start >= 0) yield* split(text, name, start, end);
+  if (start >= 0) split(text, name, start, end, groups);
 }
 
 function firstInk(value: string, at: number, stop: number): number {
@@ -145,7 +179,7 @@ function fieldAt(
   const end = nameEnd(value, at, stop);
   if (end < 0) return -1;
   const name = value.slice(at, end).toLowerCase();
-  if (perRecipient.has(name) || perMessage.has(name)) return end;
+  if (bits.has(name)) return end;
   if (isIndented && before !== "") return -1;
   if (!/^[a-z][\w-]*$/.test(name)) return -1;
   // QUIRK: nullmailer does not indent the second line of a diagnostic; "Error: ..." there is no field.
@@ -162,11 +196,10 @@ function goesOn(value: string, at: number, isIndented: boolean, before: string, 
   return before === "diagnostic-code" && code >= 0x32 && code <= 0x35;
 }
 
-/** A field, and those that run on in its lines. */
-function split(text: Text, name: string, start: number, end: number): BlockField[] {
+/** Adds a field, and those that run on in its lines; false where there are too many. */
+function split(text: Text, name: string, start: number, end: number, groups: Groups): boolean {
   const body = text.value.slice(start, end);
-  if (body.indexOf(":") < 0) return [make(text, name, start, end)];
-  const fields: BlockField[] = [];
+  if (!mayRunIn(body)) return groups.add(make(text, name, start, end));
   // The name that stood at the line's start is not preceded by white space: an empty value may be followed by a name.
   const padded = ` ${body}`;
   const seen = new Set([name]);
@@ -177,17 +210,29 @@ function split(text: Text, name: string, start: number, end: number): BlockField
     // A reply may quote "Status: 5.1.1": once the field is known, that is no field.
     if ((next === "status" || next === "action") && seen.has(next)) continue;
     seen.add(next);
-    fields.push(make(text, name, start + from, start + Math.max(from, found.index - 1)));
+    if (!groups.add(make(text, name, start + from, start + Math.max(from, found.index - 1)))) return false;
     name = next;
     from = found.index + found[0].length - 1;
   }
-  fields.push(make(text, name, start + from, end));
-  return fields;
+  return groups.add(make(text, name, start + from, end));
+}
+
+/** Names that run in end in `recipient`, `mta`, `code`, `date`, `until`, `id`, `sender`, `action` or `status`. */
+const lastLetters = new Set([..."taeldrns"].map((letter) => letter.charCodeAt(0)));
+
+/** Is there a colon behind a letter that such a name ends with? Most values have none, and the expression is slow. */
+function mayRunIn(body: string): boolean {
+  for (let at = body.indexOf(":"); at >= 0; at = body.indexOf(":", at + 1)) {
+    const blank = body.charCodeAt(at - 1);
+    const last = blank === 0x20 || blank === 0x09 ? body.charCodeAt(at - 2) : blank;
+    if (lastLetters.has(last | 0x20)) return true;
+  }
+  return false;
 }
 
 function make(text: Text, name: string, start: number, end: number): BlockField {
   const from = firstInk(text.value, start, end);
   let to = Math.max(from, end);
   while (to > from && text.value.charCodeAt(to - 1) <= 0x20) to--;
-  return { name, raw: text.value.slice(from, to), start: from, end: to, text };
+  return { name, raw: text.value.slice(from, to), start: from, end: to, written: name, text };
 }

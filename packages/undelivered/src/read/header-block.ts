@@ -135,7 +135,17 @@ function addField(
     stop = start + maxFieldLength;
     warn(warnings, "field-too-long");
   }
-  fields.push({ name: raw.slice(name, nameStop).toLowerCase(), raw: raw.slice(start, stop), start, end: stop });
+  const written = raw.slice(name, nameStop);
+  fields.push({ name: lowerName(written), raw: raw.slice(start, stop), start, end: stop, written, text: null });
+}
+
+/** Names that are asked for, each as one string: comparing and looking up the same string costs next to nothing. */
+const usualNames = new Map([...messageFields, ...reportFields].map((name) => [name, name]));
+
+/** A name in lower case. */
+export function lowerName(written: string): string {
+  const lower = written.toLowerCase();
+  return usualNames.get(lower) ?? lower;
 }
 
 function isBlankLine(raw: string, start: number, end: number): boolean {

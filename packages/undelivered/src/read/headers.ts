@@ -2,6 +2,7 @@
 import type { Field, Message, Part, Text } from "../types.js";
 import { decodeWords } from "./encoded-words.js";
 import { isBlockField } from "./fields.js";
+import { MadeText } from "./pieces.js";
 import { fold, inputText, slice } from "./text.js";
 
 /** The first field of that name (in lower case). */
@@ -20,7 +21,7 @@ export function fieldText(message: Message, part: Part, of: Field): Text {
   if (isBlockField(of)) return decodeWords(fold(slice(of.text, of.start, of.end)), true);
   // Fields of an encoded message inside the message stand nowhere in the input: their text is all there is.
   const text = inputText(message, part, of.start, of.end);
-  return fold(decodeWords(text.value === of.raw ? text : { ...text, value: of.raw }));
+  return fold(decodeWords(text.value === of.raw ? text : new MadeText(of.raw, part, text.pieces, null, "input")));
 }
 
 /** Printable ASCII on one line without encoded words and without two blanks together: it is its own value. */

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { Part } from "../types.js";
 import { readableHtml } from "./html.js";
-import { sourceOf } from "./pieces.js";
+import { sourceOf, sourceText } from "./pieces.js";
 
-const readable = (value: string) => readableHtml({ value, part: {} as Part, pieces: [0, 0] });
+const readable = (value: string) => readableHtml(sourceText(value, {} as Part));
 
 test.each([
   ["plain words", "plain words"],
@@ -32,9 +32,9 @@ test.each([
 test("every word can be found in the source", () => {
   const html =
     "<html><head><style>x</style></head><body>\n <p>550  <b>Mailbox</b>\n&lt;bob@example.com&gt;\n full</p><div>sorry &amp; bye</div>";
-  const { value, pieces } = readable(html);
+  const text = readable(html);
   for (const word of ["550", "Mailbox", "bob@example.com", "full", "sorry", "bye"]) {
-    const at = sourceOf(pieces, value.indexOf(word));
+    const at = sourceOf(text, text.value.indexOf(word));
     expect(html.slice(at, at + word.length)).toBe(word);
   }
 });

@@ -6,7 +6,7 @@
  */
 import type { Text } from "../types.js";
 import { readEntity } from "./entities.js";
-import { compose } from "./pieces.js";
+import { madeOf } from "./pieces.js";
 
 /** Elements that stand apart like paragraphs. */
 const paragraphs = new Set("p h1 h2 h3 h4 h5 h6 table ul ol dl blockquote pre hr form fieldset".split(" "));
@@ -25,8 +25,7 @@ const unseen = new Set("script style head title template noframes svg object".sp
 export function readableHtml(source: Text): Text {
   const writer = new Writer(source.value);
   const value = writer.run();
-  const pieces = compose(writer.pieces, source.pieces, value.length);
-  return { value, part: source.part, pieces };
+  return madeOf(source, value, writer.pieces);
 }
 
 class Writer {

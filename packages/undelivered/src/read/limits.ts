@@ -9,6 +9,9 @@ export const maxParts = 10_000;
 /** A field costs three bytes to write (`a:` and a line end) and some hundred to hold. Real headers stay under 500. */
 export const maxFields = 2_000;
 
+/** The fields of a machine-readable report: five or so for each of its recipients, who may be tens of thousands. */
+export const maxStatusFields = 500_000;
+
 /** A field may be folded over any number of lines; whoever asks for its value decodes all of it. */
 export const maxFieldLength = 65_536;
 
@@ -20,3 +23,6 @@ export const maxNameLength = 78;
  * boundary. All such searches together may read this many times the input.
  */
 export const searchFactor = 8;
+
+/** A report says what it says at its beginning. Thousands of recipients fit in here, and what is longer is somebody's attachment. */
+export const maxTextLength = 4_194_304;

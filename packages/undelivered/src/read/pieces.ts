@@ -1,7 +1,8 @@
-/** Arithmetic on the pieces of a text: pairs `[position in the value, position in its source]`, ascending. */
+/** Arithmetic on the pieces of a text: pairs `[position in the value, position in what it was made of]`, ascending. */
+import type { Part, Text } from "../types.js";
 
 /** The index of the last pair at or before `position`. */
-function pairAt(pieces: readonly number[], position: number): number {
+function pairAt(pieces: ArrayLike<number>, position: number): number {
   let low = 0;
   let high = pieces.length / 2 - 1;
   while (low < high) {
@@ -12,47 +13,65 @@ function pairAt(pieces: readonly number[], position: number): number {
   return low * 2;
 }
 
-/** The source of one position. */
-export function sourceOf(pieces: readonly number[], position: number): number {
-  const pair = pairAt(pieces, position);
-  return pieces[pair + 1]! + (position - pieces[pair]!);
+/** Where a character of a text stands in the source. */
+export function sourceOf(text: Text, position: number): number {
+  let place = position;
+  for (let made: Text | null = text; made !== null; made = made.of) {
+    const { pieces } = made;
+    const pair = pieces.length === 2 ? 0 : pairAt(pieces, place);
+    place += pieces[pair + 1]! - pieces[pair]!;
+  }
+  return place;
 }
 
-/**
- * Pieces of a text made from another: `inner` leads into the other text, `outer` from there to the source. `length` is that
- * of the new text.
- */
-export function compose(inner: readonly number[], outer: readonly number[], length: number): number[] {
-  const result: number[] = [];
-  if (outer.length === 2) {
-    const shift = outer[1]! - outer[0]!;
-    for (let i = 0; i < inner.length; i += 2) push(result, inner[i]!, inner[i + 1]! + shift);
-    return result;
+/** Every text is one of these: objects of several shapes cost twice as much to read. */
+export class MadeText implements Text {
+  readonly value: string;
+  readonly part: Part;
+  readonly of: Text | null;
+  readonly base: "body" | "input";
+  #pieces: ArrayLike<number> | null;
+
+  /** @param pieces null where `value` is the text `of` without the CRs before its LFs */
+  constructor(value: string, part: Part, pieces: ArrayLike<number> | null, of: Text | null, base: "body" | "input") {
+    this.value = value;
+    this.part = part;
+    this.of = of;
+    this.base = base;
+    this.#pieces = pieces;
   }
-  let pair = 0;
-  for (let i = 0; i < inner.length; i += 2) {
-    const at = inner[i]!;
-    const from = inner[i + 1]!;
-    const to = from + (i + 2 < inner.length ? inner[i + 2]! : length) - at;
-    if (i === 0) pair = pairAt(outer, from);
-    while (pair + 2 < outer.length && outer[pair + 2]! <= from) pair += 2;
-    push(result, at, outer[pair + 1]! + (from - outer[pair]!));
-    for (; pair + 2 < outer.length && outer[pair + 2]! < to; pair += 2) {
-      push(result, at + (outer[pair + 2]! - from), outer[pair + 3]!);
-    }
+
+  /** Where lines began, hardly anybody asks: it is worked out then. */
+  get pieces(): ArrayLike<number> {
+    return (this.#pieces ??= lineStarts(this.value, this.of!.value));
   }
-  return result;
 }
 
-/** Adds a pair unless it says what the last one already says. */
-function push(pieces: number[], at: number, source: number): void {
-  const last = pieces.length - 2;
-  if (last >= 0) {
-    if (pieces[last]! === at) {
-      pieces[last + 1] = source;
-      return;
-    }
-    if (source - at === pieces[last + 1]! - pieces[last]!) return;
+/** Pairs of where each line begins with LF and with CRLF. */
+function lineStarts(value: string, source: string): Int32Array {
+  let count = 1;
+  for (let at = value.indexOf("\n"); at >= 0; at = value.indexOf("\n", at + 1)) count++;
+  const pairs = new Int32Array(count * 2);
+  let [at, from] = [0, 0];
+  for (let line = 1; line < count; line++) {
+    at = value.indexOf("\n", at) + 1;
+    from = source.indexOf("\n", from) + 1;
+    pairs[line * 2] = at;
+    pairs[line * 2 + 1] = from;
   }
-  pieces.push(at, source);
+  return pairs;
+}
+
+/** A text of a part's own decoded characters. */
+export const sourceText = (value: string, part: Part): Text => new MadeText(value, part, [0, 0], null, "body");
+
+/** The text that was made of `text`: `pieces` lead from its characters to those of `text`. */
+export function madeOf(text: Text, value: string, pieces: number[]): Text {
+  let { of } = text;
+  if (text.pieces.length === 2) {
+    // One step the less for every question where a character stood.
+    const shift = text.pieces[1]! - text.pieces[0]!;
+    if (shift !== 0) for (let at = 1; at < pieces.length; at += 2) pieces[at]! += shift;
+  } else of = text;
+  return new MadeText(value, text.part, pieces, of, text.base);
 }

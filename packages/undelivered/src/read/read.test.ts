@@ -2,7 +2,7 @@ import fc from "fast-check";
 import PostalMime from "postal-mime";
 import { describe, expect, test } from "vitest";
 import { allFixtures } from "../../testing/fixtures.js";
-import type { Message, Part } from "../types.js";
+import type { Message, Part, Text } from "../types.js";
 import { addressesIn } from "./address.js";
 import { toIso } from "./date.js";
 import { readBlocks } from "./fields.js";
@@ -27,7 +27,7 @@ function exhaust(input: Uint8Array): Message {
       if (each.name === "received") parseReceived(text.value);
     }
     const text = partText(message, part);
-    ascending(text.pieces);
+    for (let made: Text | null = text; made !== null; made = made.of) ascending(made.pieces);
     const folded = fold(text);
     const place = locate(folded, 0, folded.value.length);
     if (place.part === undefined) inRange(message, place.span);
@@ -51,7 +51,7 @@ function inRange(message: Message, [start, end]: [number, number]): void {
   expect(end).toBeLessThanOrEqual(message.raw.length);
 }
 
-function ascending(pieces: readonly number[]): void {
+function ascending(pieces: ArrayLike<number>): void {
   for (let at = 2; at < pieces.length; at += 2) {
     if (pieces[at]! <= pieces[at - 2]! || pieces[at + 1]! < pieces[at - 1]!) throw new Error(`pieces go back at ${at}`);
   }

@@ -325,7 +325,14 @@ class Walk {
     const binary = part.encoding === "base64" ? decodeBase64(body).binary : decodeQuotedPrintable(body);
     const header = readHeader(binary, skipBeforeHeader(binary, 0), () => false, this.warnings);
     warn(this.warnings, "encoded-message");
-    const nowhere = (field: Field): Field => ({ ...field, start: part.bodyStart, end: part.bodyStart });
+    const nowhere = ({ name, raw, written }: Field): Field => ({
+      name,
+      raw,
+      start: part.bodyStart,
+      end: part.bodyStart,
+      written,
+      text: null,
+    });
     const child = this.#add(part.index, part.bodyStart, {
       fields: header.fields.map(nowhere),
       bodyStart: Math.max(part.bodyStart, end),

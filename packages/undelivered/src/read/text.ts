@@ -1,10 +1,9 @@
 /** Texts: decoded parts, slices and folded lines that still know where every character stood in the input. */
 import type { Message, Part, Text } from "../types.js";
 import { ByteEnds } from "./byte-ends.js";
-import { decodeBody, type Body } from "./body.js";
+import { decodeBody, textEnd, type Body } from "./body.js";
 import { readableHtml } from "./html.js";
-import { withoutReturns } from "./lines.js";
-import { compose, sourceOf } from "./pieces.js";
+import { madeOf, MadeText, sourceOf, sourceText } from "./pieces.js";
 import { warn } from "./warnings.js";
 
 interface Content {
@@ -39,39 +38,18 @@ function bodyOf(content: Content, part: Part): Body {
 export function partText(message: Message, part: Part): Text {
   const content = contentOf(message, part);
   if (content.readable === null) {
-    const decoded = unixLines({ value: bodyOf(content, part).value, part, pieces: [0, 0] });
+    const decoded = unixLines(sourceText(bodyOf(content, part).value, part));
     content.readable = part.type === "text/html" ? readableHtml(decoded) : decoded;
   }
   return content.readable;
 }
 
-/** LF for CRLF, so that whoever looks for lines need not know of CR. */
+/** LF for CRLF, so that whoever looks for lines need not know of CR. QUIRK: CR CR LF is what a text-mode copy makes of CRLF. */
 function unixLines(text: Text): Text {
   const { value } = text;
-  let at = value.indexOf("\r\n");
-  if (at < 0) return value.charCodeAt(0) === 0xfeff ? slice(text, 1, value.length) : text;
-  if (value.includes("\r\r\n")) return joinLines(text, at);
-  const pieces: number[] = [0, 0];
-  // Half the time of taking every line by itself.
-  for (let dropped = 1; at >= 0; at = value.indexOf("\r\n", at + 2)) pieces.push(at + 2 - dropped++, at + 2);
-  return { value: value.replaceAll("\r\n", "\n"), part: text.part, pieces };
-}
-
-/** QUIRK: CR CR LF is what a text-mode copy makes of CRLF: one line end, however many CRs. */
-function joinLines({ value, part }: Text, first: number): Text {
-  const pieces: number[] = [0, 0];
-  const lines: string[] = [];
-  let from = 0;
-  let dropped = 0;
-  for (let at = first; at >= 0; at = value.indexOf("\r\n", from)) {
-    const end = withoutReturns(value, from, at + 1);
-    lines.push(value.slice(from, end));
-    dropped += at + 1 - end;
-    from = at + 2;
-    pieces.push(from - dropped, from);
-  }
-  lines.push(value.slice(from));
-  return { value: lines.join("\n"), part, pieces };
+  if (!value.includes("\r\n")) return value.charCodeAt(0) === 0xfeff ? slice(text, 1, value.length) : text;
+  const lines = value.includes("\r\r\n") ? value.replace(/\r+\n/g, "\n") : value.replaceAll("\r\n", "\n");
+  return new MadeText(lines, text.part, null, text, "body");
 }
 
 /** A stretch of a text. */
@@ -79,8 +57,7 @@ export function slice(text: Text, start: number, end: number): Text {
   const from = Math.max(0, Math.min(start, text.value.length));
   const to = Math.max(from, Math.min(end, text.value.length));
   if (from === 0 && to === text.value.length) return text;
-  const pieces = compose([0, from], text.pieces, to - from);
-  return make(text, text.value.slice(from, to), pieces);
+  return madeOf(text, text.value.slice(from, to), [0, from]);
 }
 
 /**
@@ -88,25 +65,16 @@ export function slice(text: Text, start: number, end: number): Text {
  * gaps between them.
  */
 export function keep(text: Text, ranges: readonly number[], glue = ""): Text {
-  const words: string[] = [];
-  const inner: number[] = [];
-  let length = 0;
+  if (ranges.length === 2) return slice(text, ranges[0]!, ranges[1]!);
+  let value = "";
+  const pieces: number[] = [];
   for (let i = 0; i < ranges.length; i += 2) {
-    const start = ranges[i]!;
-    const end = ranges[i + 1]!;
-    if (i > 0) length += glue.length;
-    inner.push(length, start);
-    words.push(text.value.slice(start, end));
-    length += end - start;
+    if (i > 0) value += glue;
+    pieces.push(value.length, ranges[i]!);
+    value += text.value.slice(ranges[i]!, ranges[i + 1]!);
   }
-  if (inner.length === 0) inner.push(0, 0);
-  return make(text, words.join(glue), compose(inner, text.pieces, length));
-}
-
-function make(text: Text, value: string, pieces: number[]): Text {
-  return text.base === undefined
-    ? { value, part: text.part, pieces }
-    : { value, part: text.part, pieces, base: text.base };
+  if (pieces.length === 0) pieces.push(0, 0);
+  return madeOf(text, value, pieces);
 }
 
 /** White space as regular expressions know it (ECMAScript section 22.2.2.9, `\\s`). */
@@ -148,8 +116,8 @@ export function fold(text: Text): Text {
 
 /** Where a stretch of a text stands: bytes of the input, or characters of the part's decoded text where it is encoded. */
 export function locate(text: Text, start: number, end: number): { span: [number, number]; part?: string } {
-  const from = sourceOf(text.pieces, start);
-  const to = end > start ? sourceOf(text.pieces, end - 1) + 1 : from;
+  const from = sourceOf(text, start);
+  const to = end > start ? sourceOf(text, end - 1) + 1 : from;
   const content = decodedOf(text.part);
   if (text.base === "input") {
     return { span: content === null ? [from, to] : wholeWords(content.message.raw, from, to) };
@@ -159,7 +127,7 @@ export function locate(text: Text, start: number, end: number): { span: [number,
   if (body.isEncoded) return { span: [from, to], part: text.part.id };
   const { part } = text;
   if (body.label === null) return { span: [part.bodyStart + from, part.bodyStart + to] };
-  body.ends ??= new ByteEnds(content.message.bytes.subarray(part.bodyStart, part.end), body.label, body.value);
+  body.ends ??= new ByteEnds(content.message.bytes.subarray(part.bodyStart, textEnd(part)), body.label, body.value);
   return { span: [part.bodyStart + body.ends.before(from), part.bodyStart + body.ends.before(to)] };
 }
 
@@ -197,5 +165,5 @@ function wordAround(raw: string, at: number): [number, number] | null {
 /** Makes the text of a stretch of the input, such as a header field. */
 export function inputText(message: Message, part: Part, start: number, end: number): Text {
   contentOf(message, part);
-  return { value: message.raw.slice(start, end), part, pieces: [0, start], base: "input" };
+  return new MadeText(message.raw.slice(start, end), part, [0, start], null, "input");
 }

@@ -19,6 +19,9 @@ export interface FoundAddress {
 /** No real address is longer (RFC 5321 section 4.5.3.1): what is, is an attack on memory or no address. */
 const longest = 320;
 
+/** A line with more addresses than this is a list of something else, or an attack: the rest of it is passed over. */
+const mostInLine = 1_000;
+
 const isLocal = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) ||
   (code >= 0x41 && code <= 0x5a) ||
@@ -76,8 +79,20 @@ function after(text: string, at: number): number {
 export function findAddresses(text: string): FoundAddress[] {
   const found: FoundAddress[] = [];
   let resume = 0;
+  let lineEnd = 0;
+  let inLine = 0;
   for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
     if (at < resume) continue;
+    if (at > lineEnd) {
+      const feed = text.indexOf("\n", at);
+      lineEnd = feed < 0 ? text.length : feed;
+      inLine = 0;
+    }
+    if (++inLine > mostInLine) {
+      resume = lineEnd;
+      at = lineEnd;
+      continue;
+    }
     let start = before(text, at);
     if (start < resume) start = resume;
     const end = after(text, at);

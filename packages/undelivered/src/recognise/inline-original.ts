@@ -1,5 +1,6 @@
 /** Where the prose ends and a returned message that stands in the same text begins. */
 import type { BlockField } from "../read/fields.js";
+import { lowerName } from "../read/header-block.js";
 import { slice } from "../read/text.js";
 import type { Text } from "../types.js";
 import type { WordHit } from "./words.js";
@@ -97,8 +98,8 @@ export function fieldsInText(text: Text): BlockField[] {
     const colon = value.indexOf(":", start);
     let from = colon + 1;
     while (from < end && /\s/.test(value[from]!)) from++;
-    const name = value.slice(start, colon).toLowerCase();
-    fields.push({ name, raw: value.slice(from, end), start: from, end, text });
+    const written = value.slice(start, colon);
+    fields.push({ name: lowerName(written), raw: value.slice(from, end), start: from, end, written, text });
     start = end + 1;
   }
   return fields;

@@ -5,12 +5,13 @@
  * Every service nests its objects as it likes, and all call the same things by a few names. So the names decide, not the place.
  */
 import { addressesIn } from "../read/address.js";
+import { madeOf } from "../read/pieces.js";
 import { slice } from "../read/text.js";
 import type { Action, Command, Statement, Text } from "../types.js";
 import { stated, statement } from "./statement.js";
 
 /** A value with the name it goes by: the key without capitals and signs, of a list the key of the list. */
-interface Leaf {
+export interface Leaf {
   name: string;
   value: string;
 }
@@ -20,31 +21,38 @@ const mostLetters = 1_000_000;
 const mostEvents = 10_000;
 const deepest = 12;
 
-const recipientNames = [
-  "emailaddress",
-  "rcptto",
-  "rcpt",
-  "recipient",
-  "originalrecipient",
-  "email",
-  "to",
-  "recipients",
-];
-const outcomeNames = ["action", "dsnaction", "mailaction", "severity", "event", "eventname", "eventtype", "notificationtype", "recordtype", "type", "status", "state"]; // prettier-ignore
+const recipientNames = ["emailaddress", "rcptto", "rcpt", "recipient", "bouncedrecipient", "bouncerecipients", "originalrecipient", "toaddress", "email", "contactemailaddress", "to", "recipients", "address", "destination"]; // prettier-ignore
+const outcomeNames = ["action", "dsnaction", "mailaction", "severity", "event", "metric", "detailtype", "bouncetype", "queuename", "eventname", "eventtype", "notificationtype", "recordtype", "type", "status", "state"]; // prettier-ignore
 /** What the server said, the name that promises most first. */
-const reasonNames = ["diagnosticcode", "rawreason", "dsndiag", "diag", "diagnostic", "smtpresponse", "response", "output", "smtpreply", "content", "details", "statusmessage", "bouncereason", "errormessage", "reason", "error", "err", "lasterror", "message", "shortmessage", "comment", "description"]; // prettier-ignore
+const reasonNames = ["diagnosticcode", "rawreason", "dsndiag", "diag", "diagnostic", "smtpresponse", "response", "output", "smtpreply", "content", "details", "statusmessage", "bouncereason", "bouncemessage", "bouncetext", "failuremessage", "delayreason", "smtpreason", "dsnsmtpresponse", "diagnosticmessage", "errormessage", "reason", "error", "err", "lasterror", "message", "shortmessage", "comment", "description"]; // prettier-ignore
 /** The service's own short words for the reason. */
-const labelNames = ["bouncesubtype", "subtype", "bouncedescription", "bounceclassification", "bouncecategory", "bouncecat", "category", "type", "name", "event"]; // prettier-ignore
+const labelNames = ["bouncesubtype", "subtype", "bouncereasontype", "bouncedescription", "bounceclassification", "bouncecategory", "bouncecat", "category", "delaytype"]; // prettier-ignore
 /** Objects that speak of the message, not of the recipient. */
-const elsewhere = new Set(["headers", "commonheaders", "mail", "from", "sender", "tags", "metadata", "uservariables", "useragent"]); // prettier-ignore
+const elsewhere = new Set(["headers", "commonheaders", "from", "sender", "tags", "metadata", "uservariables", "useragent"]); // prettier-ignore
+
+const hasReply = /(?:^|[^\d.])[45]\d\d[ -]|(?:^|[^\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])/;
 
 const nameOf = (key: string): string => key.toLowerCase().replace(/[^a-z]/g, "");
 
-/** The statements of all events in a text that speak of a delivery; null where the text is no JSON. */
-export function readEvents(prose: Text): Statement[] | null {
-  const events = parse(prose.value)?.flatMap((value) => split(value, 0));
-  return events?.slice(0, mostEvents).flatMap((event) => statementsOf(prose, event)) ?? null;
+/**
+ * The statements of all events in a text that speak of a delivery; null where the text is no JSON.
+ *
+ * @param isMeant whether an event shows that the text is about mail at all
+ */
+export function readEvents(
+  prose: Text,
+  isMeant: (leaves: readonly Leaf[]) => boolean = () => true,
+): Statement[] | null {
+  const events = parse(prose.value)?.flatMap((value) => split(value, 0)) ?? null;
+  if (events === null) return null;
+  return events.some(isMeant) ? events.slice(0, mostEvents).flatMap((event) => statementsOf(prose, event)) : [];
 }
+
+/** Parcels and payments are delivered and fail, too: of mail speak a name that nothing else has, a bounce, or a reply. */
+export const isAboutMail = (leaves: readonly Leaf[]): boolean =>
+  leaves.some(({ name }) => /bounce|smtp|dsn|diagnostic|rcpt|queue|mxhost|messageid|mta\b/.test(name)) ||
+  valuesOf(leaves, outcomeNames).some((value) => /bounc|defer|undeliver/i.test(value)) ||
+  valuesOf(leaves, reasonNames).some((value) => hasReply.test(value));
 
 /** The object or list that a text is; else the objects that its lines are. */
 function parse(value: string): unknown[] | null {
@@ -115,6 +123,8 @@ function leavesOf(value: unknown, without?: unknown, name = "", depth = 0, found
 const valuesOf = (leaves: readonly Leaf[], names: readonly string[]): string[] =>
   names.flatMap((name) => leaves.flatMap((leaf) => (leaf.name === name && leaf.value !== "" ? [leaf.value] : [])));
 
+const says = (words: readonly string[], what: RegExp): boolean => words.some((word) => what.test(word));
+
 /** What became of the message; null for events that are no deliveries (opened, clicked, complained of). */
 function outcomeOf(words: readonly string[]): Action | null {
   const all = words.join(" ");
@@ -126,15 +136,21 @@ function outcomeOf(words: readonly string[]): Action | null {
 }
 
 function statementsOf(prose: Text, leaves: readonly Leaf[]): Statement[] {
-  const action = outcomeOf(valuesOf(leaves, outcomeNames));
+  const words = reasonsOf(leaves);
+  const outcome = valuesOf(leaves, outcomeNames);
+  // Some say nothing but what the server said.
+  const refused = words[0] !== undefined && /^[45]\d\d[ -]/.test(words[0]) && !says(outcome, /open|click|complain/i);
+  const action = outcomeOf(outcome) ?? (refused ? "failed" : null);
   const to = recipientNames
     .map((name) => valuesOf(leaves, [name]).flatMap(addressesIn))
     .find((addresses) => addresses.length > 0);
-  if (action === null || to === undefined) return [];
-  const words = reasonsOf(leaves);
+  const [local] = valuesOf(leaves, ["localpart"]);
+  const [domain] = valuesOf(leaves, ["domain"]);
+  const named = to ?? (local === undefined || domain === undefined ? [] : [`${local}@${domain}`]);
+  if (action === null || named.length === 0) return [];
   const [diagnostic, ...others] = words.map((value) => textIn(prose, value));
   const labels = valuesOf(leaves, labelNames).map((label) => textIn(prose, inWords(label), label));
-  return [...new Set(to)].map((address) => {
+  return [...new Set(named)].map((address) => {
     const one = statement({ address: stated(address), action: stated(action), diagnostic: diagnostic ?? null });
     one.supporting.push(...others.slice(0, 4), ...labels);
     const status = statusIn(leaves);
@@ -146,8 +162,6 @@ function statementsOf(prose: Text, leaves: readonly Leaf[]): Statement[] {
     return one;
   });
 }
-
-const hasReply = /(?:^|[^\d.])[45]\d\d[ -]|(?:^|[^\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])/;
 
 /** What is said about the reason, the words of a server first; a code that stands apart is put before them. */
 function reasonsOf(leaves: readonly Leaf[]): string[] {
@@ -169,22 +183,21 @@ const inWords = (label: string): string => label.replace(/([a-z])(?=[A-Z])/g, "$
 function textIn(prose: Text, value: string, written = value): Text {
   const code = /^[245]\d\d (?=.)/.exec(value)?.[0] ?? "";
   const whole = prose.value.indexOf(written);
-  if (whole >= 0) return { ...slice(prose, whole, whole + written.length), value };
+  if (whole >= 0) return madeOf(prose, value, [0, whole]);
   const words = placeOf(prose, written.slice(code.length));
-  return { value, part: prose.part, pieces: code === "" ? [0, words] : [0, placeOf(prose, code.trim()), 4, words] };
+  return madeOf(prose, value, code === "" ? [0, words] : [0, placeOf(prose, code.trim()), code.length, words]);
 }
 
-/** Where words stand in the part that the text comes from; the beginning where escapes hide them. */
-const placeOf = (prose: Text, words: string): number => {
-  const at = prose.value.indexOf(words);
-  return slice(prose, Math.max(0, at), Math.max(0, at)).pieces[1] ?? 0;
-};
+/** Where words stand in the text; its beginning where escapes hide them. */
+const placeOf = (prose: Text, words: string): number => Math.max(0, prose.value.indexOf(words));
 
 function statusIn(leaves: readonly Leaf[]): string | null {
   for (const value of valuesOf(leaves, ["status", "dsnstatus", "enhancedcode", "statuscode", "smtpresponse"])) {
     const code = /^(?:\d{3} )?([245]\.\d{1,3}\.\d{1,3})\b/.exec(value)?.[1];
     if (code !== undefined) return code;
   }
+  const enhanced = valuesOf(leaves, ["enhanced"]);
+  if (enhanced.length === 3) return enhanced.join(".");
   const digits = ["class", "subject", "detail"].flatMap((name) => valuesOf(leaves, [name]).filter((value) => /^\d+$/.test(value)).slice(0, 1)); // prettier-ignore
   return digits.length === 3 ? digits.join(".") : null;
 }

@@ -1,12 +1,18 @@
 /** One statement for each recipient, whatever number of places speaks of it. */
 import type { Original, Statement } from "../types.js";
-import { complete, sameAddress, stated } from "./statement.js";
+import { complete, stated } from "./statement.js";
 
 const names = (one: Statement): string[] =>
-  [one.address?.value, one.originalAddress?.value].filter((address): address is string => address !== undefined);
+  [one.address?.value, one.originalAddress?.value].flatMap((address) => address?.toLowerCase() ?? []);
 
-const alike = (a: Statement, b: Statement): boolean =>
-  names(a).some((name) => names(b).some((other) => sameAddress(name, other)));
+/** Finds the first statement about one of the same names: there may be tens of thousands on both sides. */
+function finder(statements: readonly Statement[]): (one: Statement) => Statement | undefined {
+  const byName = new Map<string, number>();
+  statements.forEach((one, index) => {
+    for (const name of names(one)) if (!byName.has(name)) byName.set(name, index);
+  });
+  return (one) => statements[Math.min(...names(one).map((name) => byName.get(name) ?? Infinity))];
+}
 
 /**
  * Joins the statements of the fields with those of the prose: the fields name the recipients, the prose adds what they
@@ -20,9 +26,9 @@ export function merge(
 ): Statement[] {
   const base = fromFields.length > 0 ? join(fromFields) : join(fromProse);
   if (fromFields.length > 0) {
+    const find = finder(fromProse);
     for (const one of base) {
-      const match =
-        fromProse.find((other) => alike(one, other)) ?? (onlyOne(base, fromProse) ? fromProse[0] : undefined);
+      const match = find(one) ?? (onlyOne(base, fromProse) ? fromProse[0] : undefined);
       if (match !== undefined) {
         preferReadable(one, match);
         complete(one, match);

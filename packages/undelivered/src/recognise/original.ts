@@ -1,7 +1,6 @@
 /** The returned message: its header fields as far as the report returned them. */
 import { addressesIn } from "../read/address.js";
 import { toIso } from "../read/date.js";
-import { isBlockField } from "../read/fields.js";
 import { fieldValue } from "../read/headers.js";
 import type { Field, Message, Original, Part } from "../types.js";
 
@@ -22,7 +21,7 @@ export function originalOf(message: Message, fields: readonly Field[]): Original
   for (const field of fields) {
     if (result.headers.length >= mostHeaders) break;
     const value = fieldValue(message, field);
-    result.headers.push({ name: nameAsWritten(message, field), value });
+    result.headers.push({ name: field.written, value });
     switch (field.name) {
       case "message-id":
         result.messageId ??= value === "" ? null : value;
@@ -45,13 +44,6 @@ export function originalOf(message: Message, fields: readonly Field[]): Original
     }
   }
   return result;
-}
-
-function nameAsWritten(message: Message, field: Field): string {
-  if (isBlockField(field)) return field.name.replace(/(?:^|-)[a-z]/g, (letter) => letter.toUpperCase());
-  const colon = message.raw.lastIndexOf(":", field.start - 1);
-  const name = message.raw.slice(Math.max(0, colon - field.name.length - 8), colon).trimEnd();
-  return name.slice(-field.name.length);
 }
 
 /** The part whose fields are the returned message's header: the enclosed message, or the first part inside it. */

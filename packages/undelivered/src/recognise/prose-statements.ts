@@ -1,6 +1,7 @@
 /** The prose of a report as statements: what the format's own reader sees, else what the general reader sees. */
 import { fold, slice } from "../read/text.js";
 import type { Action, Original, Statement, Text } from "../types.js";
+import { findAddresses } from "./addresses.js";
 import type { Format, View } from "./format.js";
 import { readProse, type Paragraph } from "./prose.js";
 import { findReplies, type FoundReply } from "./replies.js";
@@ -27,6 +28,9 @@ export interface ProseInput {
 
 /** Transcripts of long sessions repeat themselves. */
 const longestTranscript = 2_000;
+
+/** A text that names one recipient over and over adds nothing. */
+const mostSupporting = 100;
 
 /** No more of a text than this is taken for the reason where nothing in it stands out. */
 const longestReason = 1_000;
@@ -89,8 +93,11 @@ function general(input: ProseInput): Statement[] {
   if (named.length > 0) statements = keepNamed(statements, named);
   statements = distinct(statements);
   if (statements.length === 0) return nameless(input, replies);
-  for (const one of statements) addReplies(one, replies, statements.length === 1);
-  for (const one of statements) if (one.diagnostic === null) explainFromProse(one, prose, hits);
+  const mine = repliesByAddress(replies);
+  for (const one of statements) addReplies(one, statements.length === 1 ? replies.filter(answers(one)) : mine(one));
+  const silent = statements.filter((one) => one.diagnostic === null);
+  const reason = silent.length === 0 ? null : reasonInProse(prose, hits);
+  for (const one of silent) one.diagnostic = reason;
   return statements;
 }
 
@@ -115,28 +122,34 @@ function behindLabel(words: Text, labels: readonly string[]): Text | null {
   return null;
 }
 
+const nameOf = (one: Statement): string | undefined => one.address?.value.toLowerCase();
+
 /** The header field names the recipients for certain; the prose tells what happened to them. */
 function keepNamed(statements: Statement[], named: readonly string[]): Statement[] {
-  return named.flatMap((address) => {
-    const spoken = statements.filter((one) => one.address !== null && sameAddress(one.address.value, address));
-    return spoken.length > 0 ? spoken : [statement({ address: stated(address) })];
-  });
+  const byName = new Map<string | undefined, Statement[]>();
+  for (const one of statements) {
+    const known = byName.get(nameOf(one));
+    if (known === undefined) byName.set(nameOf(one), [one]);
+    else known.push(one);
+  }
+  return named.flatMap((address) => byName.get(address.toLowerCase()) ?? [statement({ address: stated(address) })]);
 }
 
 /** A recipient that is named twice keeps the words that carry a code, the other words support them. */
 function distinct(statements: Statement[]): Statement[] {
+  const byName = new Map<string, Statement>();
   const result: Statement[] = [];
   for (const one of statements) {
-    const known = result.find(
-      (other) => other.address !== null && one.address !== null && sameAddress(other.address.value, one.address.value),
-    );
+    const name = nameOf(one);
+    const known = name === undefined ? undefined : byName.get(name);
     if (known === undefined) {
+      if (name !== undefined) byName.set(name, one);
       result.push(one);
     } else if (one.diagnostic !== null) {
       if (known.diagnostic === null || (!hasCode(known.diagnostic) && hasCode(one.diagnostic))) {
         if (known.diagnostic !== null) known.supporting.unshift(known.diagnostic);
         known.diagnostic = one.diagnostic;
-      } else {
+      } else if (known.supporting.length < mostSupporting) {
         known.supporting.push(one.diagnostic);
       }
     }
@@ -151,14 +164,29 @@ const code =
 export const hasCode = (text: Text): boolean => code.test(text.value);
 
 /** Replies of a transcript belong to the recipient whose `RCPT` they answer, or whose address they repeat. */
-function addReplies(one: Statement, replies: readonly FoundReply[], alone: boolean): void {
-  const address = one.address?.value ?? "";
-  const mine = replies.filter(
-    (reply) =>
-      (reply.rcpt !== null && sameAddress(reply.rcpt, address)) ||
-      (address !== "" && reply.text.value.toLowerCase().includes(address.toLowerCase())) ||
-      (alone && reply.rcpt === null),
-  );
+const answers =
+  ({ address }: Statement) =>
+  (reply: FoundReply): boolean =>
+    reply.rcpt === null ||
+    (address !== null &&
+      (sameAddress(reply.rcpt, address.value) || reply.text.value.toLowerCase().includes(address.value.toLowerCase())));
+
+/** The same for many recipients: each reply is read once, not once for each of them. */
+function repliesByAddress(replies: readonly FoundReply[]): (one: Statement) => readonly FoundReply[] {
+  const byName = new Map<string, FoundReply[]>();
+  for (const reply of replies) {
+    const names = new Set(findAddresses(reply.text.value).map(({ address }) => address.toLowerCase()));
+    if (reply.rcpt !== null) names.add(reply.rcpt.toLowerCase());
+    for (const name of names) {
+      const known = byName.get(name);
+      if (known === undefined) byName.set(name, [reply]);
+      else known.push(reply);
+    }
+  }
+  return (one) => byName.get(nameOf(one) ?? "") ?? [];
+}
+
+function addReplies(one: Statement, mine: readonly FoundReply[]): void {
   const refusals = mine.filter((reply) => reply.code >= 400 && reply.code !== 503);
   const best = refusals[0];
   if (best === undefined) return;
@@ -181,7 +209,7 @@ function addReplies(one: Statement, replies: readonly FoundReply[], alone: boole
 }
 
 /** What the text says where nothing follows the address: what stands after the introduction, else all of it. */
-function explainFromProse(one: Statement, prose: Text, hits: readonly WordHit[]): void {
+function reasonInProse(prose: Text, hits: readonly WordHit[]): Text | null {
   const label = hits.find((hit) => hit.role === "diagnostic");
   let start = label === undefined ? 0 : label.end;
   let end = Math.min(prose.value.length, start + longestReason);
@@ -193,7 +221,7 @@ function explainFromProse(one: Statement, prose: Text, hits: readonly WordHit[])
   );
   if (tail !== null && tail.index > 0) end = start + tail.index;
   const folded = fold(slice(prose, start, end));
-  if (folded.value.length > 0) one.diagnostic = folded;
+  return folded.value.length > 0 ? folded : null;
 }
 
 /** A text that names nobody: the reply, the labelled reason, or, where it was pasted, the text itself. */
@@ -213,7 +241,7 @@ function nameless(input: ProseInput, replies: readonly FoundReply[]): Statement[
     one.diagnostic = refusal.text;
     one.command = refusal.command;
   } else {
-    explainFromProse(one, view.prose, hits);
+    one.diagnostic = reasonInProse(view.prose, hits);
   }
   return one.diagnostic === null ? [] : [one];
 }

@@ -6,6 +6,7 @@
 import { addressesIn } from "../read/address.js";
 import { readBlocks } from "../read/fields.js";
 import { field, fieldValue } from "../read/headers.js";
+import { sourceText } from "../read/pieces.js";
 import { partText, slice } from "../read/text.js";
 import type { Field, Kind, Message, Notice, Original, Part, Statement, Text } from "../types.js";
 import { readAutoReply } from "./auto-reply.js";
@@ -64,6 +65,8 @@ export function recognise(message: Message): Notice {
   const { hits } = prose;
   const input = { view, signs, hits, format, original, pasted: !message.hasHeader, ...knownAddresses(message) };
   const fromProse = readStatements(input);
+  // Its own reader found nothing in it: then the marks were those of something else.
+  const read = format?.read === undefined || fromProse.length > 0 ? identified : null;
   const kind = kindOf({
     message,
     structure,
@@ -71,7 +74,7 @@ export function recognise(message: Message): Notice {
     hits,
     prose: prose.text,
     returned,
-    format: identified,
+    format: read,
     fromFields,
     fromProse,
   });
@@ -111,7 +114,14 @@ function proseOf(message: Message, structure: Structure): Prose {
     if (inside.length > 0) return prose;
     if (first === null || !/\S/.test(first.text.value)) first = prose;
   }
-  return first ?? { text: { value: "", part: message.parts[0]!, pieces: [0, 0] }, hits: [], marks: [], original: null };
+  return (
+    first ?? {
+      text: sourceText("", message.parts[0]!),
+      hits: [],
+      marks: [],
+      original: null,
+    }
+  );
 }
 
 /** Where the fields stand in the text because MIME was lost, what stands before them is the text for people. */

@@ -5,6 +5,8 @@
  * gives what can be read of it.
  */
 
+import { isCompoundFile } from "./signature.js";
+
 /** A stream or a storage (a folder). */
 export interface Entry {
   name: string;
@@ -14,13 +16,10 @@ export interface Entry {
   read: () => Uint8Array;
 }
 
-const signature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const endOfChain = 0xfffffffa;
 const noStream = 0xffffffff;
 /** Storages inside storages beyond this depth are an attack, not a message. */
 const mostDepth = 24;
-
-export const isCompoundFile = (bytes: Uint8Array): boolean => signature.every((byte, i) => bytes[i] === byte);
 
 interface DirectoryEntry {
   name: string;

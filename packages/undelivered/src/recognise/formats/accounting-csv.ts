@@ -30,6 +30,8 @@ const reason = /(?:^|[^\d.])[245]\d\d[ -]|(?:^|[^\d.])[45]\.\d{1,3}\.\d{1,3}[ ;]
 
 function entry(line: string): LogEntry | null {
   const cells = cellsOf(line);
+  const answer = cells.find((cell, index) => cells[index - 1] === "<" && /^[45]\d\d[ -]/.test(cell));
+  if (answer !== undefined) return { action: answer.startsWith("4") ? "delayed" : "failed", reason: answer };
   const action = cells.flatMap((cell) => outcomes.find(([word]) => word.test(cell))?.[1] ?? []).at(-1);
   const addresses = cells.filter((cell) => /^[^\s@<>]{1,64}@[\w.-]{1,255}$/.test(cell));
   const said = cells.filter((cell) => reason.test(cell) && /[a-z]{2}/i.test(cell));
@@ -61,6 +63,11 @@ export default {
     { in: "prose", says: ",DEFER," },
     { in: "prose", says: ",failed,5." },
     { in: "prose", says: ",delayed,4." },
+    { in: "prose", says: ",relayed,2." },
+    { in: "prose", says: "smtp;2" },
+    { in: "prose", says: ",<,5" },
+    { in: "prose", says: ",<,4" },
+    { in: "prose", says: ",Outbound," },
     { in: "prose", says: "smtp;5" },
     { in: "prose", says: "smtp;4" },
     { in: "prose", says: "recipient_status" },

@@ -14,6 +14,6 @@ export default {
     { in: "prose", says: 'bounceType\\"' },
     { in: "header:x-amz-sns-message-id", says: "" },
   ],
-  read: readEvents,
+  read: (prose) => readEvents(prose),
   source: "https://docs.aws.amazon.com/ses/latest/dg/notification-contents.html",
 } satisfies Format;

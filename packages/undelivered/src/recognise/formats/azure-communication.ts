@@ -9,6 +9,6 @@ export default {
     { in: "prose", says: '"deliveryStatusDetails"' },
     { in: "prose", says: '"deliveryAttemptTimeStamp"' },
   ],
-  read: readEvents,
+  read: (prose) => readEvents(prose),
   source: "https://learn.microsoft.com/en-us/azure/event-grid/communication-services-email-events",
 } satisfies Format;

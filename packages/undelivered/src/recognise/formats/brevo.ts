@@ -13,6 +13,6 @@ export default {
     { in: "prose", says: '"soft_bounce"' },
     { in: "prose", says: '"sending_ip"' },
   ],
-  read: readEvents,
+  read: (prose) => readEvents(prose),
   source: "https://developers.brevo.com/docs/transactional-webhooks",
 } satisfies Format;

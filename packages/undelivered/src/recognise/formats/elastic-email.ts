@@ -11,6 +11,6 @@ export default {
     { in: "prose", says: '"Category"' },
     { in: "prose", says: '"Status"' },
   ],
-  read: readEvents,
+  read: (prose) => readEvents(prose),
   source: "https://elasticemail.com/developers/api-documentation/web-hooks-api",
 } satisfies Format;

@@ -69,6 +69,7 @@ import programError_ from "./program-error.js";
 import qmail_ from "./qmail.js";
 import qmailLog_ from "./qmail-log.js";
 import resend_ from "./resend.js";
+import rspamdLog_ from "./rspamd-log.js";
 import sendgrid_ from "./sendgrid.js";
 import sendmail_ from "./sendmail.js";
 import sendmailLog_ from "./sendmail-log.js";
@@ -158,6 +159,7 @@ export const formats: readonly Format[] = [
   qmail_,
   qmailLog_,
   resend_,
+  rspamdLog_,
   sendgrid_,
   sendmail_,
   sendmailLog_,

@@ -13,6 +13,6 @@ export default {
     { in: "prose", says: '"AdminBounce"' },
     { in: "prose", says: '"Expiration"' },
   ],
-  read: readEvents,
+  read: (prose) => readEvents(prose),
   source: "https://docs.kumomta.com/reference/log_record/",
 } satisfies Format;

@@ -37,7 +37,7 @@ function refusal(line: string): LogEntry | null {
 function attempt(line: string): LogEntry | null {
   const said = part(
     line,
-    /(?:^ *\(|\]: [0-9A-Za-z]{6,20}: )(host [^\s[]+\[[^\]]+\] (?:said|refused to talk to me): .+?)\)?$/,
+    /(?:^ *\((?=\w)|\]: [0-9A-Za-z]{6,20}: (?=host [^\s[]+\[[^\]]+\] (?:said|refused to talk to me): ))(.{8,}?)\)?$/,
   );
   return said === undefined ? null : { action: "delayed", reason: said };
 }
@@ -66,6 +66,7 @@ export default {
     { in: "prose", says: "-Queue ID-", sure: true },
     { in: "prose", says: " postfix/" },
     { in: "prose", says: "] said: " },
+    { in: "prose", says: "] refused to talk to me: " },
     { in: "prose", says: "\n(host " },
     { in: "prose", says: " dsn=" },
     { in: "prose", says: " relay=" },

@@ -9,6 +9,6 @@ export default {
     { in: "prose", says: '"activity.soft_bounced"', sure: true },
     { in: "prose", says: '"activity.deferred"', sure: true },
   ],
-  read: readEvents,
+  read: (prose) => readEvents(prose),
   source: "https://developers.mailersend.com/api/v1/webhooks.html",
 } satisfies Format;

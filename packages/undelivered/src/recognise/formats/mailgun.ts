@@ -9,6 +9,6 @@ export default {
     { in: "prose", says: '"event-data"', sure: true },
     { in: "prose", says: '"delivery-status"', sure: true },
   ],
-  read: readEvents,
+  read: (prose) => readEvents(prose),
   source: "https://documentation.mailgun.com/docs/mailgun/user-manual/events/webhooks/",
 } satisfies Format;

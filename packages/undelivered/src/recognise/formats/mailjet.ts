@@ -9,6 +9,6 @@ export default {
     { in: "prose", says: '"mj_campaign_id"', sure: true },
     { in: "prose", says: '"hard_bounce"' },
   ],
-  read: readEvents,
+  read: (prose) => readEvents(prose),
   source: "https://dev.mailjet.com/email/guides/webhooks/",
 } satisfies Format;

@@ -12,6 +12,6 @@ export default {
     { in: "prose", says: '"diag"' },
     { in: "prose", says: '"deferral"' },
   ],
-  read: readEvents,
+  read: (prose) => readEvents(prose),
   source: "https://mailchimp.com/developer/transactional/docs/webhooks/",
 } satisfies Format;

@@ -12,6 +12,6 @@ export default {
     { in: "prose", says: '"HardFail"' },
     { in: "prose", says: '"SoftFail"' },
   ],
-  read: readEvents,
+  read: (prose) => readEvents(prose),
   source: "https://docs.postalserver.io/developer/webhooks",
 } satisfies Format;

@@ -11,6 +11,6 @@ export default {
     { in: "prose", says: '"SoftBounce"' },
     { in: "prose", says: '"CanActivate"' },
   ],
-  read: readEvents,
+  read: (prose) => readEvents(prose),
   source: "https://postmarkapp.com/developer/webhooks/bounce-webhook",
 } satisfies Format;

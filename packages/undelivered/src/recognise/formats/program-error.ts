@@ -1,6 +1,7 @@
 import { findAddresses } from "../addresses.js";
 import type { Format } from "../format.js";
 import { stated, statement } from "../statement.js";
+import { madeOf } from "../../read/pieces.js";
 import { fold, slice } from "../../read/text.js";
 import type { Command, Statement, Text } from "../../types.js";
 
@@ -48,8 +49,7 @@ function read(prose: Text): Statement[] | null {
   const one = statement({ diagnostic: said ?? whole, command: commandIn(value), action: stated("failed") });
   if (said === null && code !== null) {
     const at = code.index + code[0].length - 3;
-    const place = slice(prose, at, at + 3).pieces[1] ?? 0;
-    one.diagnostic = { ...whole, value: `${code[1]!} ${whole.value}`, pieces: [0, place, 4, whole.pieces[1] ?? 0] };
+    one.diagnostic = madeOf(prose, `${code[1]!} ${whole.value}`, [0, at, 4, Math.max(0, value.search(/\S/))]);
   }
   if (said !== null) one.supporting.push(whole);
   const sender =
@@ -98,6 +98,7 @@ export default {
     { in: "prose", says: "'EENVELOPE'", sure: true },
     { in: "prose", says: "'EAUTH'", sure: true },
     { in: "prose", says: "Swift_Transport", sure: true },
+    { in: "prose", says: "Expected response code ", sure: true },
     { in: "prose", says: "TransportException", sure: true },
     { in: "prose", says: "RCPT failed: ", sure: true },
     { in: "prose", says: "MAIL failed: ", sure: true },

@@ -1,3 +1,4 @@
+import { madeOf } from "../../read/pieces.js";
 import type { Format } from "../format.js";
 import { stated, statement } from "../statement.js";
 import { fold, slice } from "../../read/text.js";
@@ -19,7 +20,7 @@ function read(prose: Text): Statement[] | null {
     const words = fold(slice(prose, start, end));
     const said = /(?:_said|_saying):_(?=\d{3})/.exec(words.value);
     const from = said === null ? 0 : said.index + said[0].length;
-    const spaced = (text: Text): Text => ({ ...text, value: text.value.replace(/[_/]/g, " ") });
+    const spaced = (text: Text): Text => madeOf(text, text.value.replace(/[_/]/g, " "), [0, 0]);
     const one = statement({
       action: stated(outcomes[found[2]!]!),
       diagnostic: spaced(slice(words, from, words.value.length)),

@@ -10,6 +10,6 @@ export default {
     { in: "prose", says: '"email.failed"', sure: true },
     { in: "prose", says: '"email.suppressed"', sure: true },
   ],
-  read: readEvents,
+  read: (prose) => readEvents(prose),
   source: "https://resend.com/docs/dashboard/webhooks/event-types",
 } satisfies Format;

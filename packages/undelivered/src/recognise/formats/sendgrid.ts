@@ -9,6 +9,6 @@ export default {
     { in: "prose", says: '"sg_event_id"', sure: true },
     { in: "prose", says: '"sg_message_id"', sure: true },
   ],
-  read: readEvents,
+  read: (prose) => readEvents(prose),
   source: "https://www.twilio.com/docs/sendgrid/for-developers/tracking-events/event; sisimai, Lhost/SendGrid.pm",
 } satisfies Format;

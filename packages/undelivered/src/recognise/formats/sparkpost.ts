@@ -10,6 +10,6 @@ export default {
     { in: "prose", says: '"bounce_class"' },
     { in: "prose", says: '"rcpt_to"' },
   ],
-  read: readEvents,
+  read: (prose) => readEvents(prose),
   source: "https://developers.sparkpost.com/api/webhooks/",
 } satisfies Format;
