@@ -61,10 +61,20 @@ export const useWords = (): Words => useContext(WordsContext);
 
 /** Where an address or a host name may break: before its domain, before a label. */
 const breakable = /(?<=@)|(?=\.)/;
+/** Shorter ones are kept together as long as they fit into a line. */
+const longFrom = 25;
+
+interface CodeProps {
+  children: ComponentChildren;
+  /** `line` stands on a line of its own, `narrow` in a column that even a short name may not fit into. */
+  kind?: "line" | "narrow" | "";
+}
 
 /** Names of hosts, addresses and codes: always left to right, also inside Arabic. */
-export function Code({ children, kind = "" }: { children: ComponentChildren; kind?: "line" | "" }): VNode {
-  const pieces = typeof children === "string" && !children.includes(" ") ? children.split(breakable) : [children];
+export function Code({ children, kind = "" }: CodeProps): VNode {
+  const breaks =
+    typeof children === "string" && !children.includes(" ") && (kind === "narrow" || children.length >= longFrom);
+  const pieces = breaks ? children.split(breakable) : [children];
   return (
     <bdi dir="ltr" class={`code ${kind}`.trimEnd()}>
       {pieces.flatMap((piece, i) => (i === 0 ? [piece] : [<wbr key={i} />, piece]))}

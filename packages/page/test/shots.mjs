@@ -38,7 +38,10 @@ const views = {
   recipients: (page) => give(page, "bounce.eml", fixture("stalwart/temporary-and-permanent.eml"), ".recipient"),
   doubt: (page) => give(page, "bounce.eml", fixture("google-groups/no-permission.eml"), ".recipient"),
   batch: (page) => give(page, "bounces.mbox", mboxOf(400), ".batch .export button:not([disabled])"),
-  settings: (page) => page.locator(".round.wide").click(),
+  settings: async (page) => {
+    await page.locator(".round.wide").click();
+    await page.waitForSelector("dialog[open]");
+  },
 };
 
 const server = await servePage({ port: 0 });

@@ -137,8 +137,19 @@ function Line({ row, index, open }: { row: Row; index: number; open: Props["open
       <td class="c-provider">{row.provider}</td>
       <td class="c-code">{row.code && <Code>{row.code}</Code>}</td>
       <td class="c-message">
-        <Code>{row.source === "-" ? `#${row.message + 1}` : row.source}</Code>
+        <Source row={row} />
       </td>
     </tr>
+  );
+}
+
+/** Where the message came from; a long file name gives way, the number in it does not. */
+function Source({ row }: { row: Row }): VNode {
+  const [, file, number] = /^(.*?)(#\d+)?$/s.exec(row.source === "-" ? `#${row.message + 1}` : row.source) ?? [];
+  return (
+    <bdi dir="ltr" class="code source">
+      <span>{file}</span>
+      {number}
+    </bdi>
   );
 }

@@ -44,7 +44,7 @@ export function Way({ stations, to }: { stations: Station[]; to: string | null }
               <span class={state === "passed" ? "state unseen" : "state"}>{t(`way.${state}`)}</span>
               {hops.slice(0, mostHosts).map((hop, i) => (
                 <span class="hop" key={i}>
-                  {(hop.host ?? hop.ip) && <Code>{hop.host ?? hop.ip}</Code>}
+                  {(hop.host ?? hop.ip) && <Code kind="narrow">{hop.host ?? hop.ip}</Code>}
                   {hop.at && (
                     <time dateTime={hop.at} title={hop.at}>
                       {time(hop.at)}

@@ -30,7 +30,7 @@ function ListField(props: {
       <label for={props.id}>{props.label}</label>
       <textarea
         id={props.id}
-        rows={2}
+        rows={1}
         dir="ltr"
         spellcheck={false}
         autocapitalize="off"

@@ -20,23 +20,24 @@ const file = async (page: Page, name: string): Promise<void> => {
   await answered(page);
 };
 
+const tab = async (page: Page, name: string): Promise<void> => {
+  await paste(page, bounce);
+  await page.locator(".message [role=tab]", { hasText: name }).click();
+};
+
 /** How to come to every view from the empty page. */
 const views: [name: string, reach: (page: Page) => Promise<unknown>][] = [
   ["the empty page", (page) => page.locator(".examples > button").click()],
   ["one answer", (page) => paste(page, bounce)],
-  [
-    "its source, headers and JSON",
-    async (page) => {
-      await paste(page, bounce);
-      await page.locator(".message [role=tab]", { hasText: "Headers" }).click();
-    },
-  ],
+  ["its source", (page) => tab(page, "Source")],
+  ["its headers", (page) => tab(page, "Headers")],
+  ["its JSON", (page) => tab(page, "JSON")],
   ["an answer with a ticket", (page) => pressExample(page, "mailbox-full-notice")],
   ["several recipients", (page) => file(page, "stalwart/temporary-and-permanent.eml")],
   ["an answer in doubt", (page) => file(page, "google-groups/no-permission.eml")],
   ["a delay", (page) => pressExample(page, "greylisted")],
   ["what is no report", (page) => paste(page, "Hello, see you tomorrow.")],
-  ["a file that cannot be read", (page) => page.evaluate(() => undefined).then(() => unreadable(page))],
+  ["a file that cannot be read", (page) => unreadable(page)],
   ["a batch", (page) => dropMailbox(page, 60)],
   [
     "the settings",
@@ -111,15 +112,24 @@ export const access = (site: () => Site): void => {
       await context.close();
     });
 
-    it("a batch: filter, table, message, and back to it", async () => {
+    it("a batch: a bar filters, a line opens its message, Back returns to the filtered list", async () => {
       const { page, context } = await visit(site());
       await dropMailbox(page, 30);
+      await page.locator(".bars button").first().focus();
+      await page.keyboard.press("Space");
+      await page.waitForSelector(".bars button[aria-pressed=true]");
+      const shown = await page.locator(".shown").innerText();
+      expect(shown).not.toBe("30 of 30 shown");
+      await page.locator("th button").first().focus();
+      await page.keyboard.press("Enter");
+      expect(await page.locator("th[aria-sort=ascending]").count()).toBe(1);
       await page.locator("td.c-address button").first().focus();
       await page.keyboard.press("Enter");
       await answered(page);
-      await page.keyboard.press("Alt+ArrowLeft");
-      await page.goBack().catch(() => undefined);
-      await page.waitForSelector(".batch, .start");
+      await page.locator(".glance nav button").focus();
+      await page.keyboard.press("Enter");
+      await page.waitForSelector(".batch");
+      expect(await page.locator(".shown").innerText()).toBe(shown);
       await context.close();
     });
   });

@@ -86,7 +86,7 @@ export const intake = (site: () => Site): void =>
         { name: "d.mbox", mimeType: "application/mbox", buffer: mboxOf(2) },
       ]);
       await batchRead(page);
-      const sources = await page.locator("td.c-message").allInnerTexts();
+      const sources = await page.locator("td.c-message").allTextContents();
       expect(sources).toEqual(["a.eml", "b.msg", "c.txt", "d.mbox#1", "d.mbox#2"]);
       await page.locator("tr:has-text('b.msg') button").click();
       await answered(page);
