@@ -5,6 +5,7 @@
  * A phrase begins and ends at the edges of words, so that a text holds a phrase if it holds the same tokens: one comparison of
  * numbers for a word, not one for each of its characters.
  */
+import { codeAt } from "./code-at.js";
 import { folding, inWord, makesRuns, skipped } from "./folding.js";
 
 /** The tokens of a text. The arrays are longer than what they hold, and are used again by the next text. */
@@ -45,7 +46,7 @@ export function cut(text: string, into: Tokens): void {
   const { codes, hash, from, to, first, last } = into;
   const { length } = text;
   // A string that is a slice of another is slow to read: each character once, and then from here.
-  for (let at = 0; at < length; at++) codes[at] = text.charCodeAt(at);
+  for (let at = 0; at < length; at++) codes[at] = codeAt(text, at);
   let count = 0;
   let folded = 0;
   let before = 0x20; // leading white space is dropped

@@ -1,5 +1,6 @@
 /** Header fields: finding them and reading their values. */
 import type { Field, Message, Part, Text } from "../types.js";
+import { codeAt } from "../phrase/code-at.js";
 import { decodeWords } from "./encoded-words.js";
 import { isBlockField } from "./fields.js";
 import { MadeText } from "./pieces.js";
@@ -28,7 +29,7 @@ export function fieldText(message: Message, part: Part, of: Field): Text {
 function isPlain(raw: string): boolean {
   let last = 0x20;
   for (let at = 0; at < raw.length; at++) {
-    const code = raw.charCodeAt(at);
+    const code = codeAt(raw, at);
     if (code < 0x20 || code > 0x7e || (code === 0x20 && last === 0x20) || (code === 0x3f && last === 0x3d))
       return false;
     last = code;

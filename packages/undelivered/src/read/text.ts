@@ -3,6 +3,7 @@ import type { Message, Part, Text } from "../types.js";
 import { ByteEnds } from "./byte-ends.js";
 import { decodeBody, textEnd, type Body } from "./body.js";
 import { readableHtml } from "./html.js";
+import { codeAt } from "../phrase/code-at.js";
 import { madeOf, MadeText, sourceOf, sourceText } from "./pieces.js";
 import { warn } from "./warnings.js";
 
@@ -100,10 +101,10 @@ export function fold(text: Text): Text {
   const ranges: number[] = [];
   let from = 0;
   for (let at = 0; at < length; at++) {
-    const code = value.charCodeAt(at);
+    const code = codeAt(value, at);
     if (!isSpace(code)) continue;
     let end = at + 1;
-    while (end < length && isSpace(value.charCodeAt(end))) end++;
+    while (end < length && isSpace(codeAt(value, end))) end++;
     if (code === 0x20 && end === at + 1 && at > 0 && end < length) continue;
     if (at > from) ranges.push(from, at);
     from = end;

@@ -6,7 +6,6 @@
  */
 import { addressesIn } from "../read/address.js";
 import { madeOf } from "../read/pieces.js";
-import { slice } from "../read/text.js";
 import type { Action, Command, Statement, Text } from "../types.js";
 import { stated, statement } from "./statement.js";
 

@@ -4,6 +4,7 @@
  * A reply is known by its beginning (RFC 5321 section 4.2: three digits, then a space or a hyphen); a multi-line reply goes
  * on while the lines repeat its code, and a folded line goes on while it is indented.
  */
+import { codeAt } from "../phrase/code-at.js";
 import { fold, slice } from "../read/text.js";
 import type { Command, Text } from "../types.js";
 
@@ -92,8 +93,8 @@ function nextCode(value: string, from: number): number {
 /** Does the line begin as those do that show a command? See `commandLine`. */
 function mayBeCommand(value: string, start: number, end: number): boolean {
   let at = start;
-  while (at < end && (value.charCodeAt(at) === 0x20 || value.charCodeAt(at) === 0x09)) at++;
-  const first = value.charCodeAt(at);
+  while (at < end && (codeAt(value, at) === 0x20 || codeAt(value, at) === 0x09)) at++;
+  const first = codeAt(value, at);
   return first === 0x3e || first === 0x3c || first === 0x2d || (first | 0x20) === 0x63 || (first | 0x20) === 0x73;
 }
 
