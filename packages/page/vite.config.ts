@@ -38,7 +38,10 @@ export default defineConfig({
         codeSplitting: {
           // Knowledge that grows with the world stands apart from the engine and what holds for every server.
           groups: [
-            { name: "languages", test: /\/knowledge\/(languages\/(?!(en|index)\.ts)|rules\/(small-languages|mail-programs))/ },
+            {
+              name: "languages",
+              test: /\/knowledge\/(languages\/(?!(en|index)\.ts)|rules\/(small-languages|mail-programs))/,
+            },
             { name: "operators", test: isOperators },
             { name: "english", test: /\/knowledge\/(advice|languages)\/en\.ts/ },
           ],

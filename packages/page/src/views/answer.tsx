@@ -18,18 +18,24 @@ const calm = (): ScrollBehavior => (matchMedia("(prefers-reduced-motion: reduce)
 /** Joins statements and words: what is pointed at on one side lights up on the other. */
 function usePointing(setTab: (tab: MessageTab) => void, inRaw: boolean): Pointing {
   const [active, setActive] = useState<ReadonlySet<string>>(new Set());
-  const point = useCallback((ids: readonly string[] | null) => setActive(new Set(ids ?? [])), []);
+  /** What was chosen by a click stays lit when the pointer leaves it, which it does when the page scrolls there. */
+  const chosen = useRef<readonly string[]>([]);
+  const point = useCallback((ids: readonly string[] | null) => setActive(new Set(ids ?? chosen.current)), []);
+  const choose = useCallback((ids: readonly string[]) => {
+    chosen.current = ids;
+    setActive(new Set(ids));
+  }, []);
   const toWords = useCallback(
     (ids: readonly string[]) => {
-      setActive(new Set(ids));
+      choose(ids);
       const find = (): Element | undefined => first(ids, (id) => document.querySelector(`mark[data-ids~="${id}"]`));
       if (!find() && !inRaw) setTab("read");
       requestAnimationFrame(() => show(find()));
     },
-    [setTab, inRaw],
+    [setTab, inRaw, choose],
   );
   const toStatement = useCallback((ids: readonly string[]) => {
-    setActive(new Set(ids));
+    choose(ids);
     const statement = first(ids, (id) => document.getElementById(`statement-${id}`));
     statement?.closest("details")?.setAttribute("open", "");
     show(statement);

@@ -110,7 +110,9 @@ export const answer = (site: () => Site): void =>
         2: expect.stringContaining("MAILER-DAEMON@mail.example.org"),
         3: expect.stringContaining("User unknown"),
       });
+      // What was clicked stays lit when the pointer goes on.
       await page.locator(".three button").first().click();
+      await page.locator("h1").hover();
       expect(await page.locator('mark[data-part="1"]').getAttribute("class")).toContain("active");
       await context.close();
     });
