@@ -162,7 +162,7 @@ export default {
     {
       id: "authentication/none",
       when: {
-        says: [
+        says: ["mismatches client ip", "mismatches the client ip", 
           "message is not authenticated", "message not authenticated", "mail is not authenticated",
           "email is not authenticated", "unauthenticated mail", "unauthenticated email", "unauthenticated message",
           "unauthenticated messages", "unauthenticated sender", "sender is unauthenticated",

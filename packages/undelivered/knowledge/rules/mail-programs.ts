@@ -21,7 +21,7 @@ const wrong: readonly string[] = [
   "desteklemiyor", "açılamadı", "bağlanılamadı", "σφάλμα", "απέτυχε", "αδυναμία", "δεν", "viga", "klaida", "kļūda", "lỗi",
   "không thể", "thất bại", "gagal", "kesalahan", "tidak dapat", "ralat", "שגיאת", "נכשלה", "לא", "אבד", "خطأ", "تعذر", "لا يمكن",
   "فشل", "خطای", "エラー", "失敗", "できません", "できず", "切断", "タイムアウト", "していません", "오류", "실패", "수 없", "않습니다", "초과",
-  "错误", "失败", "无法", "超时", "中断", "不支持", "错误", "錯誤", "無法", "逾時", "त्रुटि", "ผิดพลาด", "ไม่สามารถ", "няма", "nije", "ni", "fallat", "nurjus", "neúspešné", "nepavyko", "neizdevās", "nevar", "mistókst", "feila",
+  "错误", "失败", "无法", "超时", "中断", "不支持", "错误", "錯誤", "無法", "逾時", "त्रुटि", "ผิดพลาด", "ไม่สามารถ", "không hỗ trợ", "tidak mendukung", "ne podržava", "ne podpira", "nepalaiko", "neatbalsta", "saknar", "不支援", "gescheitert", "няма", "nije", "ni", "fallat", "nurjus", "neúspešné", "nepavyko", "neizdevās", "nevar", "mistókst", "feila",
 ];
 
 /** That something is more than it may be. */
@@ -49,7 +49,8 @@ export default {
           "autenticação", "autenticar", "authenticatie", "authenticatiemethode", "authenticeren", "autentisera", "autentiseringsmetod", "inloggningen",
           "autenticering", "login", "autentisere", "pålogging", "käyttäjätunnistus", "tunnistus", "autentizace", "přihlášení", "autentifikácie", "uwierzytelnianie",
           "uwierzytelnienia", "uwierzytelniania", "uwierzytelnić", "hitelesítés", "hitelesítési", "azonosítás", "bejelentkezés", "autentificarea", "autentificare", "heslo", "password", "passwort", "passworts", "mot de passe", "mots de passe", "contraseña", "senha", "wachtwoord", "lösenord", "hasła", "jelszó", "парол", "пароль", "密码", "авторизации",
-          "аутентификации", "аутентифицироваться", "автентифікації", "авторизації", "ідэнтыфікацыі", "аутентификација", "autentikacija", "autentifikacija", "prijava", "avtentikacija", "ταυτοποίησης", "πιστοποίησης", "kimlik", "yetkilendirme",
+          "аутентификации", "аутентифицироваться", "автентифікації", "ідэнтыфікацыі", "аутентификацию", "автентифікацію", "ověřování", "overenia totožnosti", "hitelesítést", "autentisering", "godkendelsestype", "autentiseringstype",
+          "tunnistautumismenetelmää", "πιστοποίηση", "ταυτοποίηση", "autentikasi", "ovjeru", "overitve", "tapatybės", "autentifikāciju", "удостоверяване", "autenticació", "потврђивање идентитета", "legitimierung", "legitimierungstypen", "核對", "аутентификација", "autentikacija", "autentifikacija", "prijava", "avtentikacija", "ταυτοποίησης", "πιστοποίησης", "kimlik", "yetkilendirme",
           "oturum", "xác thực", "otentifikasi", "mengotentikasi", "pengesahan", "האימות", "ההזדהות", "تأكيد الهوية", "التحقق من هويتك", "احراز هویت", "認証", "인증", "认证", "登录", "登入", "身份核對",
         ]), "smtp * (535)", "smtp * (534)"],
         also: wrong,

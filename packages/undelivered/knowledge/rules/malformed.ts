@@ -110,7 +110,7 @@ export default {
     {
       id: "malformed/charset",
       when: {
-        says: ["eight bit data", "8 bit data not allowed", "eight-bit data", 
+        says: ["non-western", "non-latin", "character sets", "eight bit data", "8 bit data not allowed", "eight-bit data", 
           "8-bit data", "8bit data", "8-bit characters in header", "8-bit header", "non-ascii header",
           "non ascii header", "unencoded 8-bit", "unencoded 8bit", "illegal characters",
           "illegal character in header", "invalid characters in header", "invalid character in header", "charset not",

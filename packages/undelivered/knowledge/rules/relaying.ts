@@ -91,7 +91,7 @@ export default {
     {
       id: "relaying/not-hosted",
       when: {
-        says: ["is not verified; add", "domain is not verified", "domain not active", "domain is not active", "domain inactive", 
+        says: ["has been parked", "domain is parked", "parked domain", "is not verified; add", "domain is not verified", "domain not active", "domain is not active", "domain inactive", 
           "not in my list of accepted domains", "list of accepted domains", "not in our list of accepted domains",
           "domain not hosted", "domain is not hosted", "not hosted here", "not hosted on this server",
           "we do not host", "we don't host", "is not a hosted domain", "not a hosted domain", "domain not served",

@@ -148,7 +148,7 @@ export default {
     },
     {
       id: "reverse-dns/s25r",
-      when: { says: ["mismatches client ip", "may not be mail exchanger", "s25r", "s25r check", "domain * mismatches client ip"] },
+      when: { not: ["mail from"], says: ["mismatches client ip", "may not be mail exchanger", "s25r", "s25r check", "domain * mismatches client ip"] },
       reason: "reverse-dns-invalid",
       detail: "ptr-generic",
       alternatives: [{ reason: "direct-mail-blocked", confidence: 0.35 }],

@@ -9,7 +9,7 @@ export default {
     {
       id: "tls/required",
       when: {
-        says: [
+        says: ["outdated tls", "old tls", "tls version", 
           "must issue a starttls command first", "must issue starttls", "must issue starttls command first",
           "starttls command first", "issue a starttls command", "starttls required", "starttls is required",
           "must use tls", "must use starttls", "requires tls", "require tls", "requires starttls",
