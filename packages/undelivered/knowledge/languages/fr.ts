@@ -397,7 +397,7 @@ export default {
     {
       id: "fr/no-connection", reason: "connection-failed",
       when: {
-        says: [
+        says: ["ne répond pas", "ne répond plus", 
           "connexion refusée", "échec de connexion au serveur", "échec de la connexion au serveur",
           "connexion au serveur a échoué", "connexion au serveur * a échoué", "connexion impossible",
           "impossible de se connecter au serveur", "impossible de se connecter à votre serveur",

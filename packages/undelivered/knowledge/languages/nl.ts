@@ -6,7 +6,7 @@ export default {
   tag: "nl",
   name: "Dutch",
   subjects: {
-    failure: [
+    failure: ["Niet bezorgd", 
       "Onbestelbaar:", "Onbestelbaar", "Niet te bezorgen:", "Niet bezorgd:", "Niet afgeleverd:", "Onbestelbaar bericht",
       "Onbestelbare e-mail", "Onbestelbare mail", "Bericht niet bezorgd", "Bericht niet afgeleverd",
       "Bericht onbestelbaar", "E-mail niet bezorgd", "Mail niet bezorgd", "Bezorging mislukt", "Aflevering mislukt",
@@ -34,7 +34,7 @@ export default {
   senders: [
     "Mailbezorgsysteem", "Systeem voor mailbezorging", "Mailsysteem", "E-mailsysteem", "Systeembeheerder",
     "Mailbeheerder", "Bezorgdienst", "Mail Aflever Systeem"],
-  failure: ["Er is een probleem opgetreden bij het bezorgen van je bericht", "bij het bezorgen van je bericht aan", "bericht voor de lijst * afgewezen", 
+  failure: ["is niet bezorgd omdat", "kon niet worden bezorgd", "niet bezorgd omdat", "Er is een probleem opgetreden bij het bezorgen van je bericht", "bij het bezorgen van je bericht aan", "bericht voor de lijst * afgewezen", 
     "Een bericht dat u hebt verzonden kon niet", "Een door u verzonden bericht kon niet",
     "Dit bericht is automatisch aangemaakt door de mailsoftware",
     "kon niet worden bezorgd bij een of meer van de ontvangers",

@@ -98,6 +98,7 @@ import routing_ from "./routing.js";
 import senderAccount_ from "./sender-account.js";
 import senderDomain_ from "./sender-domain.js";
 import sendgrid_ from "./sendgrid.js";
+import sentences_ from "./sentences.js";
 import serverFull_ from "./server-full.js";
 import serverMisconfigured_ from "./server-misconfigured.js";
 import serverState_ from "./server-state.js";
@@ -232,6 +233,7 @@ export const ruleFiles: readonly RuleFile[] = [
   senderAccount_,
   senderDomain_,
   sendgrid_,
+  sentences_,
   serverFull_,
   serverMisconfigured_,
   serverState_,
