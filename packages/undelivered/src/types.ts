@@ -319,6 +319,8 @@ export interface Notice {
   statements: Statement[];
   /** The text for people, without the returned message. */
   prose: Text | null;
+  /** True where the format's own reader has taken everything out of the prose that it says. */
+  isRead: boolean;
   path: Hop[];
   complaint: Complaint | null;
   autoReply: AutoReply | null;

@@ -102,7 +102,7 @@ function textsOf(notice: Notice, statement: Statement): { text: Text; weight: nu
   add(statement.diagnostic, 1);
   for (const text of statement.supporting.slice(0, mostTexts)) add(text, supportingWeight);
   // The prose speaks of all recipients at once; it stands for one only where there is one.
-  if (notice.prose !== null && notice.prose.value !== "" && notice.statements.length <= 1) {
+  if (notice.prose !== null && notice.prose.value !== "" && !notice.isRead && notice.statements.length <= 1) {
     texts.push({ text: notice.prose, weight: proseWeight });
   }
   return texts;

@@ -47,6 +47,9 @@ const isOpenPunctuation = (code: number): boolean =>
   (code >= 0x3000 && code <= 0x301f) ||
   (code >= 0xff00 && code <= 0xff20);
 
+/** Hangul, kana and Han begin here. */
+const firstOfEast = 0x1100;
+
 const opening = "<\"'([«“‘„「『（《〈";
 
 function before(text: string, at: number): number {
@@ -70,7 +73,13 @@ function after(text: string, at: number): number {
     return close > 0 && close - at < 64 ? close + 1 : at + 1;
   }
   let end = at + 1;
-  while (end < text.length && end - at < 256 && isDomain(text.charCodeAt(end))) end++;
+  for (let label = end; end < text.length && end - at < 256; end++) {
+    const code = text.charCodeAt(end);
+    if (!isDomain(code)) break;
+    if (code === 0x2e) label = end + 1;
+    // A particle behind the name ("anna@example.org에게"): no label mixes these scripts with Latin letters (RFC 5893).
+    else if (code >= firstOfEast && end > label && text.charCodeAt(label) < 0x80) break;
+  }
   while (end > at + 1 && ".-_".includes(text[end - 1] ?? "")) end--;
   return end;
 }

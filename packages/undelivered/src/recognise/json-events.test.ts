@@ -55,4 +55,22 @@ describe("events in JSON", () => {
     expect(explain('{"type":"delivered","email":"anna@example.org","order":550}').kind).toBe("not-a-report");
     expect(explain(`{"sg_event_id": ${'[{"email":'.repeat(5_000)}`).kind).toBeDefined();
   });
+
+  test.each([
+    ["SES", { eventType: "Complaint", complaint: { complainedRecipients: [{ emailAddress: "anna@example.org" }] } }],
+    ["Postmark", { RecordType: "SpamComplaint", Email: "anna@example.org" }],
+    ["SendGrid", [{ event: "spamreport", email: "anna@example.org" }]],
+    ["Mailgun", { "event-data": { event: "complained", recipient: "anna@example.org" } }],
+    ["Brevo", { event: "spam", email: "anna@example.org" }],
+  ])("a complaint is one, whoever tells of it (%s)", (_, event) => {
+    const report = explain(JSON.stringify(event));
+    expect([report.kind, report.complaint?.feedbackType]).toEqual(["complaint", "abuse"]);
+    expect(report.recipients.map(({ address, addressEffect }) => [address, addressEffect])).toEqual([
+      ["anna@example.org", "suppress"],
+    ]);
+  });
+
+  test("a subject that speaks of complaints is no complaint", () => {
+    expect(explain(JSON.stringify({ subject: "Complaint", email: "anna@example.org" })).kind).toBe("not-a-report");
+  });
 });

@@ -47,6 +47,17 @@ export function readEvents(
   return events.some(isMeant) ? events.slice(0, mostEvents).flatMap((event) => statementsOf(prose, event)) : [];
 }
 
+/** Those who complained, by the events in a text: services tell of it as they tell of failures. */
+export function complainantsIn(prose: Text): string[] {
+  if (!/^\s*[[{]/.test(prose.value)) return [];
+  const events = parse(prose.value)?.flatMap((value) => split(value, 0)) ?? [];
+  const complaints = events.filter((leaves) =>
+    says(valuesOf(leaves, outcomeNames), /complain|^spam$|spam[ _-]?report/i),
+  );
+  const named = complaints.map((leaves) => recipientNames.map((name) => valuesOf(leaves, [name]).flatMap(addressesIn)));
+  return [...new Set(named.flatMap((lists) => lists.find((addresses) => addresses.length > 0) ?? []))];
+}
+
 /** Parcels and payments are delivered and fail, too: of mail speak a name that nothing else has, a bounce, or a reply. */
 export const isAboutMail = (leaves: readonly Leaf[]): boolean =>
   leaves.some(({ name }) => /bounce|smtp|dsn|diagnostic|rcpt|queue|mxhost|messageid|mta\b/.test(name)) ||

@@ -21,6 +21,8 @@ export interface Findings {
   format: Identified | null;
   fromFields: readonly Statement[];
   fromProse: readonly Statement[];
+  /** Those who complained, by a service's events. */
+  complainants: readonly string[];
 }
 
 /** The kind of a message. */
@@ -31,6 +33,7 @@ export function kindOf(findings: Findings): Kind {
     return isRefusal(findings) ? "delivery-report" : "read-receipt";
   }
   if (findings.fromFields.length > 0 && structure.deliveryStatus.length > 0) return "delivery-report";
+  if (findings.complainants.length > 0) return "complaint";
   if (!message.hasHeader) return pastedKind(findings);
   if (findings.returned.some((one) => one.name === "x-hmxmroriginalrecipient")) return "complaint";
   const failure = failureWeight(findings);

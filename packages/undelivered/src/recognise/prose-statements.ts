@@ -56,7 +56,8 @@ const says = (one: Statement, words: string): boolean =>
   [one.diagnostic, ...one.supporting].some((text) => text !== null && text.value.includes(words));
 
 /** Sentences about codes: "see DSN code 5.7.1", "Status code: 550 5.1.1", "Error 5.2.2". */
-const statedStatus = /\b(?:DSN|status|error)(?: code)?\s?[:#]?\s?(?:\d{3} )?([245]\.\d{1,3}\.\d{1,3})(?![\d.]\d)/i;
+const statedStatus =
+  /\b(?:DSN|status|error)(?: code)?\s?[:#]?\s?(?:\d{3} )?([245]\.\d{1,3}\.\d{1,3})(?![\d.]\d)|[:：][ \t]*[45]\d\d ([45]\.\d{1,3}\.\d{1,3})[ \t]*$/im;
 
 /** What the text says about its only recipient outside the reason: a code, the server that refused. */
 function addFromProse(statements: readonly Statement[], prose: Text, format: Format | null): void {
@@ -77,8 +78,9 @@ function addFromProse(statements: readonly Statement[], prose: Text, format: For
   if (one.status !== null || (one.diagnostic !== null && hasCode(one.diagnostic))) return;
   const status = statedStatus.exec(prose.value);
   if (status === null) return;
-  const end = status.index + status[0].length;
-  one.status = stated(status[1]!, slice(prose, end - status[1]!.length, end));
+  const code = status[1] ?? status[2]!;
+  const start = prose.value.indexOf(code, status.index);
+  one.status = stated(code, slice(prose, start, start + code.length));
 }
 
 function general(input: ProseInput): Statement[] {

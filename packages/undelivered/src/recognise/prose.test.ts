@@ -70,4 +70,16 @@ describe("recipients in prose", () => {
   test("no address, no recipient", () => {
     expect(paragraphs("Your message could not be delivered.\n")).toEqual([]);
   });
+
+  test("a reply behind a label begins before the address that it names", () => {
+    expect(paragraphs("Net error: 550 5.1.1 <bob@example.org>: Recipient address rejected: User unknown\n")).toEqual([
+      ["bob@example.org", "550 5.1.1 <bob@example.org>: Recipient address rejected: User unknown"],
+    ]);
+    expect(paragraphs("On 3 May 2026 we wrote to <bob@example.org>: no answer\n")[0]?.[1]).not.toContain("2026");
+  });
+
+  test("a particle behind an address is none of it", () => {
+    expect(paragraphs("bob@example.org에게 보낸 메시지가 반송되었습니다.\n")[0]?.[0]).toBe("bob@example.org");
+    expect(paragraphs("bob@例え.テスト: 不明\n")[0]?.[0]).toBe("bob@例え.テスト");
+  });
 });

@@ -151,6 +151,15 @@ function words(text: Text, start: number, end: number): Text | null {
   return folded.value.length > 0 ? folded : null;
 }
 
+/** "smtp error: 550 5.1.1 <bob@example.com>: User unknown": the reply begins before the address. */
+const beginsReply = /(?:^|[:;>"'(\]\s])([45]\d\d[ -](?:#?[45]\.\d{1,3}\.\d{1,3}[ :]+)?[^\d\n]{0,60})$/;
+
+function replyBefore(value: string, { standing, lineStart, outerStart }: Candidate): number | null {
+  if (standing === Standing.LineStart) return null;
+  const found = beginsReply.exec(value.slice(Math.max(lineStart, outerStart - 120), outerStart));
+  return found === null ? null : outerStart - found[1]!.length;
+}
+
 /**
  * Reads which recipients a text speaks of and what it says about each.
  *
@@ -170,7 +179,7 @@ export function readProse(text: Text, hits: readonly WordHit[], excluded: readon
     const limit =
       next === undefined ? value.length : next.lineStart > candidate.outerEnd ? next.lineStart : next.outerStart;
     const end = endOfWords(value, candidate.outerEnd, limit);
-    const said = words(text, candidate.outerEnd, end);
+    const said = words(text, replyBefore(value, candidate) ?? candidate.outerEnd, end);
     paragraphs.push({
       address: candidate.address,
       at: slice(text, candidate.start, candidate.end),

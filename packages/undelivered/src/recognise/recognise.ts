@@ -15,6 +15,7 @@ import { recipientInReturnPath } from "./envelope.js";
 import type { Format } from "./format.js";
 import { formatOf, viewOf } from "./identify.js";
 import { cutAtLine, cutOriginal, fieldsInText } from "./inline-original.js";
+import { complainantsIn } from "./json-events.js";
 import { kindOf } from "./kind.js";
 import { merge } from "./merge.js";
 import { originalFields, originalOf } from "./original.js";
@@ -67,6 +68,7 @@ export function recognise(message: Message): Notice {
   const fromProse = readStatements(input);
   // Its own reader found nothing in it: then the marks were those of something else.
   const read = format?.read === undefined || fromProse.length > 0 ? identified : null;
+  const complainants = message.hasHeader || fromProse.length > 0 ? [] : complainantsIn(prose.text);
   const kind = kindOf({
     message,
     structure,
@@ -77,22 +79,24 @@ export function recognise(message: Message): Notice {
     format: read,
     fromFields,
     fromProse,
+    complainants,
   });
   const undecided = kind === "not-a-report" && !message.hasHeader;
   const statements =
     kind === "delivery-report" || undecided
       ? merge(fromFields, fromProse, original, input.carried)
-      : others(kind, message, structure, original, returned);
+      : others(kind, message, structure, original, returned, complainants);
   const notice: Notice = {
     message,
     kind,
-    format: nameOf(kind, format?.id ?? null, fromFields.length > 0, message),
+    format: nameOf(kind, format?.id ?? null, fromFields.length > 0, message, complainants.length > 0),
     language: languageOf(hits) ?? languageOf(signs.hits) ?? languageOfLetters(prose.text.value),
     anatomy: { subject: signs.subject, sender: signs.sender, reason: null },
     ...readPerMessage(message, fields),
     original: kind === "not-a-report" ? null : original,
     statements,
     prose: prose.text,
+    isRead: format?.read !== undefined && fromProse.length > 0,
     path: [],
     complaint: kind === "complaint" ? readComplaint(message, feedbackFields(message, structure)) : null,
     autoReply: kind === "auto-reply" ? readAutoReply(prose.text.value, senderOf(message)) : null,
@@ -209,6 +213,7 @@ function others(
   structure: Structure,
   original: Original | null,
   returned: readonly Field[],
+  complainants: readonly string[],
 ): Statement[] {
   if (kind === "complaint") {
     const complaint = readComplaint(message, feedbackFields(message, structure));
@@ -216,7 +221,9 @@ function others(
       .filter((one) => one.name === "x-hmxmroriginalrecipient")
       .map((one) => fieldValue(message, one));
     const named =
-      [complaint.originalRcptTo, microsoft, original?.to ?? []].find((addresses) => addresses.length > 0) ?? [];
+      [complainants, complaint.originalRcptTo, microsoft, original?.to ?? []].find(
+        (addresses) => addresses.length > 0,
+      ) ?? [];
     return named.map((address) => statement({ address: stated(address) }));
   }
   const sender = kind === "not-a-report" || kind === "read-receipt" ? null : senderOf(message);
@@ -232,9 +239,15 @@ function senderOf(message: Message): string | null {
   return from === null ? null : (addressesIn(fieldValue(message, from))[0] ?? null);
 }
 
-function nameOf(kind: Kind, format: string | null, hasFields: boolean, message: Message): string | null {
+function nameOf(
+  kind: Kind,
+  format: string | null,
+  hasFields: boolean,
+  message: Message,
+  isEvent: boolean,
+): string | null {
   if (kind === "not-a-report" && message.hasHeader) return null;
-  if (kind === "complaint") return "arf";
+  if (kind === "complaint") return isEvent ? (format ?? "json-event") : "arf";
   if (kind !== "delivery-report" && kind !== "not-a-report") return kind;
   return format ?? (hasFields ? "rfc3464" : message.hasHeader ? "prose" : "text");
 }

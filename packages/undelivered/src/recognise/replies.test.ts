@@ -49,4 +49,17 @@ describe("replies in a text", () => {
     expect(replies(">>> DATA\n<<< 550 5.1.1 <bob@example.org>... User unknown")[0]!.command).toBe("RCPT");
     expect(replies(">>> DATA\n<<< 554 5.7.1 Message refused")[0]!.command).toBe("DATA");
   });
+
+  test.each([
+    ["swaks", " -> RCPT TO:<bob@example.org>\n<** 550 5.1.1 No such user"],
+    ["a session that somebody typed", "RCPT TO:<bob@example.org>\n550 5.1.1 No such user"],
+    ["arrows of equals signs", "==> RCPT TO:<bob@example.org>\n<== 550 5.1.1 No such user"],
+  ])("%s", (_, session) => {
+    const [reply] = replies(session);
+    expect([reply!.code, reply!.command, reply!.rcpt]).toEqual([550, "RCPT", "bob@example.org"]);
+  });
+
+  test("a sentence that begins like a command is none", () => {
+    expect(replies("Data was lost.\nAuth server says no\n550 5.1.1 No such user")[0]!.command).toBeNull();
+  });
 });

@@ -26,10 +26,14 @@ const mostReplies = 2_000;
 
 /** What may stand on the line before the reply: arrows of a transcript, quotes, a label that ends in a colon. */
 const replyLine =
-  /^[ \t]*(?:<<<|->>|<-|S:|Received >>>|<|>)?[ \t]*(?:[^\n:]{0,60}(?:said|respon[ds][a-z]{0,4}|reply|replied|returned|failed with|failure|error|reason|was|code|smtp|diagnostic[^\n:]{0,20})[^\n:]{0,20}[:;][ \t]*)?["'«“#(]*(?:smtp;[ \t]*)?([245]\d\d)([ -])(?=[^\n]*[a-z\u0080-\uffff#])/i;
+  /^[ \t]*(?:<<<|->>|<-|S:|Received >>>|<\*\*|<~|<==|<|>)?[ \t]*(?:[^\n:]{0,60}(?:said|respon[ds][a-z]{0,4}|reply|replied|returned|failed with|failure|error|reason|was|code|smtp|diagnostic[^\n:]{0,20})[^\n:]{0,20}[:;][ \t]*)?["'«“#(]*(?:smtp;[ \t]*)?([245]\d\d)([ -])(?=[^\n]*[a-z\u0080-\uffff#])/i;
 
 const commandLine =
-  /^[ \t]*(?:>>>|<<-|->|C:|Sent <<<)[ \t]*([A-Za-z]+)(?:[ \t]+(?:TO|FROM):)?[ \t]*(<[^>\n]{0,320}>)?/i;
+  /^[ \t]*(?:>>>|<<-|~?->|~>|==>|C:|Sent <<<)[ \t]*([A-Za-z]+)(?:[ \t]+(?:TO|FROM):)?[ \t]*(<[^>\n]{0,320}>)?/i;
+
+/** A session as somebody typed it: commands on lines of their own, in capitals. */
+const typedCommand =
+  /^[ \t]*(EHLO(?= )|HELO(?= )|MAIL(?= FROM:)|RCPT(?= TO:)|DATA(?=\r?$)|STARTTLS(?=\r?$)|AUTH(?= [A-Z]))(?: (?:TO|FROM):)?[ \t]*(<[^>\n]{0,320}>)?/;
 
 const commands: Record<string, Command> = {
   helo: "EHLO",
@@ -62,7 +66,7 @@ export function findReplies(text: Text): FoundReply[] {
       continue;
     }
     const line = value.slice(start, Math.min(end, start + 600));
-    const spoken = isSpoken ? commandLine.exec(line) : null;
+    const spoken = isSpoken ? (commandLine.exec(line) ?? typedCommand.exec(line)) : null;
     if (spoken !== null) {
       command = commands[(spoken[1] ?? "").toLowerCase()] ?? (spoken[1] === "." ? "EOM" : command);
       if (command === "RCPT") rcpt = spoken[2]?.slice(1, -1) ?? null;
@@ -90,12 +94,14 @@ function nextCode(value: string, from: number): number {
   return anyReply.exec(value)?.index ?? value.length;
 }
 
+const commandBeginnings = new Set([..."<>-~=CcSsEeHhMmRrDdAa"].map((sign) => sign.charCodeAt(0)));
+
 /** Does the line begin as those do that show a command? See `commandLine`. */
 function mayBeCommand(value: string, start: number, end: number): boolean {
   let at = start;
   while (at < end && (codeAt(value, at) === 0x20 || codeAt(value, at) === 0x09)) at++;
   const first = codeAt(value, at);
-  return first === 0x3e || first === 0x3c || first === 0x2d || (first | 0x20) === 0x63 || (first | 0x20) === 0x73;
+  return commandBeginnings.has(first);
 }
 
 /**

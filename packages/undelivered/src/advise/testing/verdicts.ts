@@ -17,6 +17,7 @@ export function bareNotice(more: Partial<Notice> = {}): Notice {
     original: null,
     statements: [],
     prose: null,
+    isRead: false,
     path: [],
     complaint: null,
     autoReply: null,
