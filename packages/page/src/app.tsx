@@ -5,6 +5,7 @@ import type { Reader } from "./engine/types.js";
 import { applyLanguage, useWords, WordsProvider, wordsOf, type Words } from "./i18n.js";
 import { inputsOf } from "./input/transfer.js";
 import { takeLaunched, takeShared, workOffline } from "./offline/register.js";
+import { Unloaded } from "./offline/unloaded.js";
 import { Icon, Logo } from "./parts/icons.js";
 import { later } from "./parts/later.js";
 import { useSession, type Session } from "./session.js";
@@ -98,17 +99,15 @@ function useOnline(): boolean {
  * Once the page stands, the service worker fetches everything else, so that the page can do without a network; then the
  * engine is made ready for the first message. True when that is so.
  */
-function useOfflineReady(): boolean {
+function useOfflineReady(language: string): boolean {
   const [ready, setReady] = useState(false);
   useEffect(() => {
-    const fetchRest = async (): Promise<void> => {
-      if (!(await workOffline())) return;
-      setReady(true);
-      await prepare();
-    };
     const later = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
-    later(() => void fetchRest().catch(() => undefined));
+    later(() => void workOffline().then(setReady));
   }, []);
+  useEffect(() => {
+    if (ready) prepare(language).catch(() => undefined);
+  }, [ready, language]);
   return ready;
 }
 
@@ -173,7 +172,9 @@ export function App(): VNode {
         </button>
       </header>
       <main id="main" tabIndex={-1}>
-        <div role="alert">{session.error && <p class="note">{words.t("app.failed", { error: session.error })}</p>}</div>
+        <div role="alert">
+          <Failure error={session.error} />
+        </div>
         <Views session={session} reader={reader} />
       </main>
       <Footer busy={session.busy && session.view === "start"} />
@@ -193,6 +194,14 @@ export function App(): VNode {
         />
       )}
     </WordsProvider>
+  );
+}
+
+function Failure({ error }: { error: Error | null }): VNode | null {
+  const { t } = useWords();
+  if (!error) return null;
+  return (
+    <p class="note">{error instanceof Unloaded ? t("app.unloaded") : t("app.failed", { error: error.message })}</p>
   );
 }
 
@@ -221,9 +230,9 @@ function Views({ session, reader }: { session: Session; reader: Reader }): VNode
 }
 
 function Footer({ busy }: { busy: boolean }): VNode {
-  const { t } = useWords();
+  const { t, tag } = useWords();
   const online = useOnline();
-  const ready = useOfflineReady();
+  const ready = useOfflineReady(tag);
   return (
     <footer class="bottom">
       <p role="status">

@@ -15,14 +15,14 @@ interface Place {
 export interface Session {
   view: View;
   busy: boolean;
-  error: string | null;
+  error: Error | null;
   rows: readonly Row[];
   progress: Progress | null;
   opened: Opened | null;
   answer: Answer | null;
   filters: Filters;
   setFilters: (filters: Filters) => void;
-  open: (inputs: Input[]) => void;
+  open: (inputs: Input[] | Promise<Input[]>) => void;
   openMessage: (message: number) => void;
   cancel: () => void;
   again: () => void;
@@ -33,7 +33,7 @@ export interface Session {
 export function useSession(reader: Reader): Session {
   const [view, setView] = useState<View>("start");
   const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<string | null>(null);
+  const [error, setError] = useState<Error | null>(null);
   const [rows, setRows] = useState<readonly Row[]>([]);
   const [progress, setProgress] = useState<Progress | null>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -51,7 +51,7 @@ export function useSession(reader: Reader): Session {
   }, []);
 
   const fail = useCallback(
-    (reason: unknown) => setError(reason instanceof Error ? reason.message : String(reason)),
+    (reason: unknown) => setError(reason instanceof Error ? reason : new Error(String(reason))),
     [],
   );
 
@@ -94,16 +94,17 @@ export function useSession(reader: Reader): Session {
   );
 
   const open = useCallback(
-    async (inputs: Input[]) => {
-      if (inputs.length === 0) return;
+    async (given: Input[] | Promise<Input[]>) => {
+      if (Array.isArray(given) && given.length === 0) return;
       setBusy(true);
       setError(null);
       asked.current = reader;
       try {
+        const inputs = await given;
         const done = await run((who, progressed) => engine.open(inputs, who, progressed), true);
         if (!done) return;
         if (done.messages === 1 && done.unread.length === 0) await show(0, false);
-        else if (done.messages === 0) setError(done.unread.map(({ name, error: why }) => `${name}: ${why}`).join("; "));
+        else if (done.messages === 0) fail(done.unread.map(({ name, error: why }) => `${name}: ${why}`).join("; "));
         else if (history.state?.view !== "batch") go({ view: "batch" });
       } catch (reason) {
         fail(reason);
@@ -148,7 +149,7 @@ export function useSession(reader: Reader): Session {
     answer,
     filters,
     setFilters,
-    open: (inputs) => void open(inputs),
+    open: (given) => void open(given),
     openMessage: (message) => void show(message, false).catch(fail),
     cancel: engine.cancel,
     again: () => {

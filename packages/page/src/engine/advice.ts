@@ -8,10 +8,11 @@ const packs = import.meta.glob<{ default: AdvicePack }>(
 /** Languages that were asked for, English aside: that one is always there. */
 const loaded = new Map<string, AdvicePack>();
 
-/** Loads the advice of a language, once; where there is none the engine speaks English. */
+/** Loads the advice of a language, once; where there is none, or it cannot be had, the engine speaks English. */
 export async function loadAdvice(tag: string): Promise<AdvicePack[]> {
   const load = packs[`${folder}${tag.toLowerCase()}.ts`];
-  if (load && !loaded.has(tag)) loaded.set(tag, (await load()).default);
+  const pack = loaded.has(tag) ? undefined : await load?.().catch(() => undefined);
+  if (pack) loaded.set(tag, pack.default);
   return [...loaded.values()];
 }
 

@@ -1,4 +1,5 @@
 import workerUrl from "./worker.js?worker&url";
+import { Unloaded } from "../offline/unloaded.js";
 import type { Answer, Audience, Input, Opened, Reader, Request, Response, Row } from "./types.js";
 
 interface Waiting {
@@ -39,18 +40,22 @@ function start(): Worker {
     const entry = waiting.get(data.id);
     if (!entry) return;
     if (data.type === "progress") return entry.progress?.(data);
+    if (data.type === "unloaded") return giveUp(new Unloaded());
     waiting.delete(data.id);
     if (data.type === "error") entry.reject(new Error(data.error));
     else entry.resolve(data);
   };
-  worker.onerror = (event) => {
-    // The worker is beyond repair (it ran out of memory, say): the next question starts a new one.
-    for (const entry of waiting.values()) entry.reject(new Error(event.message || "the engine stopped"));
-    waiting.clear();
-    worker?.terminate();
-    worker = null;
-  };
+  // An event without a message: the worker's own script could not be fetched. Else it ran out of memory, say.
+  worker.onerror = ({ message }) => giveUp(message ? new Error(message) : new Unloaded());
   return worker;
+}
+
+/** The worker is beyond repair: the next question starts a new one. */
+function giveUp(error: Error): void {
+  for (const entry of waiting.values()) entry.reject(error);
+  waiting.clear();
+  worker?.terminate();
+  worker = null;
 }
 
 function ask<T extends Response["type"]>(
@@ -69,8 +74,8 @@ function ask<T extends Response["type"]>(
   });
 }
 
-/** Makes the engine ready for the first message; what it fetches has to be on this device already. */
-export const prepare = async (): Promise<void> => void (await ask({ do: "prepare" }, "done"));
+/** Makes the engine ready for the first message in a language. */
+export const prepare = async (language: string): Promise<void> => void (await ask({ do: "prepare", language }, "done"));
 
 /** Reads the inputs; rows come as they are ready. */
 export async function open(

@@ -160,6 +160,7 @@ export async function handle(request: Request): Promise<Response> {
   const { id } = request;
   switch (request.do) {
     case "prepare":
+      await loadAdvice(request.language);
       // The engine compiles its knowledge when it is first asked.
       explain("");
       return { id, type: "done" };

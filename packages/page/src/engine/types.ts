@@ -73,7 +73,7 @@ export interface Row {
 export type Input = { name: string; data: Blob | string };
 
 export type Request =
-  | { id: number; do: "prepare" }
+  | { id: number; do: "prepare"; language: string }
   | { id: number; do: "open"; inputs: Input[]; reader: Reader; redo?: boolean }
   | { id: number; do: "explain"; message: number; reader: Reader; audience: Audience; redact: boolean }
   | { id: number; do: "export"; format: "csv" | "json" }
@@ -104,4 +104,5 @@ export type Response =
   | { id: number; type: "opened"; opened: Opened }
   | { id: number; type: "answer"; answer: Answer }
   | { id: number; type: "file"; file: Blob }
+  | { id: number; type: "unloaded" }
   | { id: number; type: "error"; error: string };

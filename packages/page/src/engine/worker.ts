@@ -7,12 +7,14 @@ import type { Request, Response } from "./types.js";
 
 const scope = self as unknown as { postMessage(message: Response): void; onmessage: unknown };
 
-let desk: Promise<typeof Desk> | null = null;
+let desk: Promise<typeof Desk | null> | undefined;
 
 scope.onmessage = async ({ data }: MessageEvent<Request>): Promise<void> => {
+  desk ??= import("./desk.js").catch(() => null);
+  const engine = await desk;
+  if (engine === null) return scope.postMessage({ id: data.id, type: "unloaded" });
   try {
-    desk ??= import("./desk.js");
-    scope.postMessage(await (await desk).handle(data));
+    scope.postMessage(await engine.handle(data));
   } catch (error) {
     scope.postMessage({ id: data.id, type: "error", error: error instanceof Error ? error.message : String(error) });
   }

@@ -1,3 +1,5 @@
+import { fetched } from "../offline/unloaded.js";
+
 /**
  * The samples of the article "Understanding message failures", with example domains and addresses: what their buttons say.
  *
@@ -44,4 +46,5 @@ export const examples: readonly Example[] = [
 ];
 
 /** The sample itself, fetched when it is asked for. */
-export const exampleText = async (id: string): Promise<string> => (await import("./example-texts.js")).texts[id] ?? "";
+export const exampleText = async (id: string): Promise<string> =>
+  (await fetched(import("./example-texts.js"))).texts[id] ?? "";

@@ -68,7 +68,7 @@ export function SettingsDialog({ settings, language, change, forget, close, fail
               </option>
             ))}
           </select>
-          <span role="status">{failed && t("settings.language.failed")}</span>
+          <span role="status">{failed && t("app.unloaded")}</span>
         </div>
         <fieldset>
           <legend>{t("settings.theme")}</legend>

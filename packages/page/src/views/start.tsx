@@ -12,7 +12,7 @@ const firstExamples = 8;
 interface Props {
   draft: string;
   setDraft: (text: string) => void;
-  open: (inputs: Input[]) => void;
+  open: (inputs: Input[] | Promise<Input[]>) => void;
 }
 
 function ExampleButton({ example, open }: { example: Example; open: Props["open"] }): VNode {
@@ -22,7 +22,7 @@ function ExampleButton({ example, open }: { example: Example; open: Props["open"
       <button
         type="button"
         class="example"
-        onClick={() => void exampleText(example.id).then((data) => open([{ name: "-", data }]))}
+        onClick={() => open(exampleText(example.id).then((data) => [{ name: "-", data }]))}
         data-example={example.id}
       >
         <b>{t(`example.${example.category}`)}</b>

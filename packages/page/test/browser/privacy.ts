@@ -62,13 +62,21 @@ export const privacy = (site: () => Site): void =>
       await context.close();
     });
 
-    it("says so when an answer cannot be had, and tries again", async () => {
+    it.each([
+      ["the worker", /nothing/],
+      ["the engine", /worker-/],
+    ])("says so when %s cannot be fetched, and tries again", async (_what, known) => {
       const { page, context } = await visit(site(), { serviceWorkers: "block" });
-      await context.setOffline(true);
-      await page.locator("#draft").fill(reply);
-      await page.locator(".intake .primary").click();
-      await page.waitForSelector("[role=alert] .note");
-      await context.setOffline(false);
+      await context.route("**/*", (route) => (known.test(route.request().url()) ? route.continue() : route.abort()));
+      for (const ask of [
+        () => page.locator(".intake .primary").click(),
+        () => page.locator(".example").first().click(),
+      ]) {
+        await page.locator("#draft").fill(reply);
+        await ask();
+        await page.waitForSelector("[role=alert] .note >> text=Are you offline?");
+      }
+      await context.unroute("**/*");
       await page.locator(".intake .primary").click();
       await answered(page);
       expect(await page.locator("[role=alert] .note").count()).toBe(0);
