@@ -6,7 +6,7 @@ export default {
   tag: "da",
   name: "Danish",
   subjects: {
-    failure: [
+    failure: ["Leveringsfejl", 
       "Kan ikke leveres:", "Ikke leveret:", "Ikke-leveret:", "Uleveret:", "Kan ikke afleveres:", "Kunne ikke leveres:",
       "Meddelelsen kunne ikke leveres", "Meddelelsen blev ikke leveret", "Beskeden kunne ikke leveres",
       "E-mail kunne ikke leveres", "Mailen kunne ikke leveres", "Levering mislykkedes", "Leveringen mislykkedes",

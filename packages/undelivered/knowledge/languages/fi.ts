@@ -6,7 +6,7 @@ export default {
   tag: "fi",
   name: "Finnish",
   subjects: {
-    failure: [
+    failure: ["Toimitusvirhe", 
       "Ei voi toimittaa:", "Toimittamaton:", "Toimittamatta:", "Ei toimitettu:", "Ei voitu toimittaa:",
       "Perille toimittamaton", "Viestiä ei voitu toimittaa", "Viestiä ei toimitettu", "Viestin toimitus epäonnistui",
       "Toimitus epäonnistui", "Toimittaminen epäonnistui", "Sähköpostin toimitus epäonnistui",

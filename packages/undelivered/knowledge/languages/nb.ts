@@ -6,7 +6,7 @@ export default {
   tag: "nb",
   name: "Norwegian Bokmål",
   subjects: {
-    failure: [
+    failure: ["Leveringsfeil", 
       "Kan ikke leveres:", "Ikke levert:", "Ikke-levert:", "Kunne ikke leveres:", "Meldingen kunne ikke leveres",
       "Meldingen ble ikke levert", "E-posten kunne ikke leveres", "E-post kunne ikke leveres", "Levering mislyktes",
       "Leveringen mislyktes", "Feil ved levering", "Mislykket levering",

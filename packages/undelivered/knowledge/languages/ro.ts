@@ -6,7 +6,7 @@ export default {
   tag: "ro",
   name: "Romanian",
   subjects: {
-    failure: [
+    failure: ["Eroare de livrare", 
       "Nelivrabil:", "Nelivrat:", "Imposibil de livrat:", "Nu se poate livra:", "Mesaj nelivrat",
       "Mesajul nu a fost livrat", "Mesajul nu a putut fi livrat", "Mesaj nelivrabil", "Livrare eșuată",
       "Livrarea a eșuat", "Eroare la livrare", "Notificare privind starea livrării (eroare)",

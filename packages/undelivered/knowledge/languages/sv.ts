@@ -6,7 +6,7 @@ export default {
   tag: "sv",
   name: "Swedish",
   subjects: {
-    failure: [
+    failure: ["Leveransfel", 
       "Kan inte levereras:", "Gick inte att leverera:", "Det går inte att leverera:", "Ej levererat:",
       "Kunde inte levereras:", "Olevererbart:", "Olevererat:", "Meddelandet kunde inte levereras",
       "Meddelandet levererades inte", "Meddelandet gick inte att leverera", "E-post kunde inte levereras",

@@ -6,7 +6,7 @@ export default {
   tag: "tr",
   name: "Turkish",
   subjects: {
-    failure: [
+    failure: ["Teslim hatası", 
       "Teslim Edilemedi:", "Teslim edilemiyor:", "Teslim edilmedi:", "İletilemedi:", "İletilemeyen:",
       "Teslim edilemeyen ileti", "Teslim edilemeyen posta", "Teslim edilemeyen mesaj", "İletilemeyen posta",
       "İleti teslim edilemedi", "İletiniz teslim edilemedi", "Mesaj teslim edilemedi", "Mesaj iletilemedi",
