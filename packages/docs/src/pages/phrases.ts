@@ -35,9 +35,7 @@ function group(category: Category, found: readonly Reason[]): string {
       parties[reasons[reason].party],
     ]),
   );
-  return section(`## ${categoryNames[category]}`, [
-    table(["What you see", "What it mostly means", "Whose move"], rows),
-  ]);
+  return section(`## ${categoryNames[category]}`, [table(["What you see", "Mostly means", "Whose move"], rows)]);
 }
 
 /** What reports, servers and programs say in one language. */

@@ -96,7 +96,7 @@ function howItLooks(found: readonly Sample[]): string[] {
     return ["No wording leads here: it is what remains where no known words stand in the report."];
   const general = found
     .filter((one) => one.language === null && one.operator === null)
-    .sort((one, other) => Number(one.layer === "provider") - Number(other.layer === "provider"));
+    .sort((one, other) => rank(one) - rank(other));
   const operators = found.filter((one) => one.operator !== null && one.language === null);
   const spoken = found.filter((one) => one.language !== null && !one.shown.includes("\n"));
   return [
@@ -113,6 +113,9 @@ function howItLooks(found: readonly Sample[]): string[] {
     ]),
   ];
 }
+
+/** What is said in general before what is said by one maker's software; bare replies before whole reports. */
+const rank = ({ layer, shown }: Sample): number => Number(layer === "provider") * 2 + Number(shown.includes("\n"));
 
 const byName = ([one]: readonly [string, Sample], [other]: readonly [string, Sample]): number =>
   one < other ? -1 : one > other ? 1 : 0;
