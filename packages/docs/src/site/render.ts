@@ -99,6 +99,9 @@ function block(text: string, language: string): string {
   return `<pre${reach}><code>${escapeHtml(text)}</code></pre>\n`;
 }
 
+/** Tables with more columns than these may be wider than the text, and can be moved by the keyboard. */
+const mostColumns = 5;
+
 /** On a narrow screen the cells of a row stand one beneath another, so each says what it is; the roles keep it a table. */
 function tableHtml({ header, rows }: Tokens.Table, marked: Marked, tongues: Tongues): string {
   const labels = header.map(({ tokens }) => plainText(tokens));
@@ -115,7 +118,11 @@ function tableHtml({ header, rows }: Tokens.Table, marked: Marked, tongues: Tong
     });
     return `<tr role="row">${cells.join("")}</tr>`;
   });
-  return `<table role="table"><thead role="rowgroup"><tr role="row">${head}</tr></thead><tbody role="rowgroup">${body.join("\n")}</tbody></table>\n`;
+  const [before, after] =
+    header.length > mostColumns
+      ? ['<div class="many" tabindex="0" role="group" aria-label="Table">', "</div>"]
+      : ["", ""];
+  return `${before}<table role="table"><thead role="rowgroup"><tr role="row">${head}</tr></thead><tbody role="rowgroup">${body.join("\n")}</tbody></table>${after}\n`;
 }
 
 const inline = (tokens: Token[], marked: Marked): string => marked.Parser.parseInline(tokens, marked.defaults);
