@@ -1,6 +1,6 @@
 /** The engine's own English words, without the facts of any message: texts are made so that they have no holes then. */
 import english from "../../undelivered/knowledge/advice/en.js";
-import { detailPlans, plans } from "../../undelivered/knowledge/advice/plan.js";
+import { detailPlans, handOvers, plans } from "../../undelivered/knowledge/advice/plan.js";
 import type { Plan } from "../../undelivered/knowledge/advice/plan.js";
 import { reasons } from "../../undelivered/knowledge/reasons.js";
 import { render } from "../../undelivered/src/advise/template.js";
@@ -22,8 +22,11 @@ export const hasOwnSteps = (key: string): boolean => detailPlans[key]?.steps !==
 /** The steps of a plan by the party who can take them, in the order to do them. */
 export function stepsOf(reason: Reason, key: string = reason): [Party, string[]][] {
   const byParty = new Map<Party, string[]>();
-  for (const [party, step] of planFor({ reason, key }).steps)
-    byParty.set(party, [...(byParty.get(party) ?? []), render(english.steps[step], {})]);
+  const { steps, ticket } = planFor({ reason, key });
+  for (const [party, act] of steps) {
+    const step = act === "handOver" ? (ticket == null ? undefined : handOvers[ticket]) : act;
+    if (step !== undefined) byParty.set(party, [...(byParty.get(party) ?? []), render(english.steps[step], {})]);
+  }
   return [...byParty];
 }
 
@@ -34,7 +37,8 @@ export function retryOf(reason: Reason): string {
 /** What the owner of a list should do with the address. */
 export function listOwnerOf(reason: Reason): string {
   const { addressEffect } = reasons[reason];
-  return render(english.listOwner[addressEffect === "none" ? (plans[reason].listOwner ?? "none") : addressEffect], {});
+  const isMild = addressEffect === "none" || addressEffect === "quarantine";
+  return render(english.listOwner[isMild ? (plans[reason].listOwner ?? addressEffect) : addressEffect], {});
 }
 
 /** The words of what a form asks for. */
@@ -43,16 +47,23 @@ export const needWords = (needs: readonly (keyof typeof english.ticket)[]): stri
 
 const exampleValues: Record<string, string> = {
   domain: "example.org",
+  address: "bob@example.org",
   host: "mx.example.org",
   ip: "192.0.2.7",
+  reversed: "7.2.0.192",
+  zone: "bl.example.net",
+  sender: "anna@example.com",
   senderDomain: "example.com",
+  selector: "selector",
+  dkimDomain: "example.com",
   blocked: "example.com",
 };
 
 /** The commands of a plan with example names in them. */
 export function commandsOf(plan: Plan): string[] {
-  const filled = plan.command?.replace(/\{(\w+)\}/g, (hole, name: string) => exampleValues[name] ?? hole);
-  return filled === undefined ? [] : filled.split("; ");
+  return (plan.commands ?? []).map((command) =>
+    command.replace(/\{(\w+)\}/g, (hole, name: string) => exampleValues[name] ?? hole),
+  );
 }
 
 /** `https://www.rfc-editor.org/rfc/rfc5321#section-3.3` is "RFC 5321, section 3.3". */

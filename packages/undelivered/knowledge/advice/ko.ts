@@ -256,54 +256,169 @@ const korean: AdvicePack = {
       summary: "주소[({address})]에 도중의 서버가 처리하지 못하는 글자가 있습니다.",
       why: "@ 앞에 한글이나 강세 부호가 붙은 글자를 쓰는 것은 메일에서 아직 새로운 일입니다. 오래된 서버는 영문자와 숫자, 몇 가지 기호만 압니다.",
     },
+    "address-invalid.ambiguous": {
+      title: "The address fits several people",
+      summary: "The address[ {address}] fits more than one mailbox, and the server[ {server}] will not guess.",
+      why: "Some servers complete a short name by themselves. Here several names begin or sound alike, like two families of one name in the same house.",
+    },
     "address-moved.new-owner": {
       title: "주소의 주인이 바뀌었습니다",
       summary: "주소[({address})]는 이제 다른 사람의 것이라서 메일을 건네지 않았습니다.",
       why: "그 이름이 새 사람에게 주어졌습니다. 서버가 낯선 사람이 회원님의 메일을 보지 못하도록 막은 것입니다.",
     },
+    "mailbox-disabled.suspended": {
+      summary: "The mailbox[ {address}] exists, but its provider or administrator has blocked it.",
+      why: "Mailboxes are blocked when somebody has left, when rules were broken, or when they were misused. Only the owner and the provider can settle that.",
+    },
     "mailbox-disabled.inactive": {
       summary: "메일함[({address})]을 오랫동안 쓰지 않아서 사용이 중지되었습니다.",
+    },
+    "mailbox-disabled.archived": {
+      summary: "The mailbox[ {address}] has been closed and put into the archive.",
+      why: "Organisations archive the mailboxes of people who have left. It takes no mail any more; somebody else may have taken over the work.",
+    },
+    "mailbox-disabled.unpaid": {
+      summary: "The mailbox[ {address}] is closed because its subscription has run out.",
+      why: "The provider stops taking in mail when a mailbox is not paid for. As soon as the owner pays, it usually works again as before.",
     },
     "mailbox-disabled.forwarding-broken": {
       title: "메일 전달이 작동하지 않습니다",
       summary: "메일함[({address})]은 다른 메일함으로 메일을 전달하는데, 그곳에 닿을 수 없습니다.",
+      why: "The owner once had mail forwarded, and the address to which it goes is wrong or gone. It is like a forwarding order to a house that has been pulled down.",
     },
     "mailbox-full.over-quota-inactive": {
       summary: "메일함[({address})]이 가득 찼고, 오랫동안 쓰지 않았습니다.",
+      why: "A mailbox that nobody empties any more has probably been given up. It is like a letter box from which the post sticks out.",
+    },
+    "recipient-restricted.allow-list": {
+      summary: "The owner of[ {address}| this mailbox] takes mail only from senders on a list of their own.",
     },
     "recipient-restricted.members-only": {
       summary: "그룹 또는 메일링 리스트[({address})]에는 회원만 글을 보낼 수 있습니다.",
+      why: "Groups protect their members from mail by strangers. Those who run the group can let you in or pass the message on.",
     },
     "recipient-restricted.internal-only": {
       summary: "[{address}|이] 주소로는 그 조직 안의 사람만 메일을 보낼 수 있습니다.",
+      why: "Many groups and shared mailboxes are closed to the outside; often that is just the default. The administrator there can open them.",
     },
     "recipient-restricted.sender-blocked": {
       summary: "[{address}|이] 메일함의 주인이나 그 조직이 회원님의 주소[({sender})]를 차단했습니다.",
+      why: "The sender's address or domain stands on a list of unwanted senders there. That may be a mistake; only those who keep the list can take it off.",
     },
     "recipient-restricted.moderated": {
       summary: "[{address}|이] 그룹에 보내는 메일은 운영자의 승인이 필요한데, 회원님의 메일은 승인되지 않았습니다.",
+      why: "A moderator reads messages before the group gets them. This one was refused, or nobody decided in time.",
+    },
+    "recipient-restricted.group-rule": {
+      summary: "A rule of the group[ {address}] does not let this sender write to it.",
+      why: "Groups can say who may write to them and how. Those who run the group can change the rule.",
     },
     "domain-no-mail.null-mx": {
       summary: "도메인[({domain})]은 이메일을 전혀 받지 않는다고 밝히고 있습니다.",
     },
+    "domain-no-mail.no-mx": {
+      summary: "No mail server is named for the domain[ {domain}].",
+      why: "A domain has to say in the DNS which server takes its mail (MX record). This one does not: it may be used for a website only, or the record was lost.",
+    },
+    "dns-misconfigured.mx-no-address": {
+      summary: "The mail server that the domain[ {domain}] names has no Internet address.",
+    },
+    "dns-misconfigured.mx-cname": {
+      summary:
+        "The domain[ {domain}] names its mail server by an alias, which is not allowed and does not work everywhere.",
+    },
+    "dns-misconfigured.mx-private": {
+      summary: "The mail server of the domain[ {domain}] has an address that exists only inside its own network.",
+      why: "Addresses such as 192.168.1.10 or 127.0.0.1 lead nowhere from outside. It is as if an address said “second door on the left” without a street.",
+    },
+    "dns-misconfigured.mx-self": {
+      summary: "Mail for the domain[ {domain}] leads back to the server[ {reporter}] that wanted to send it on.",
+      why: "The entries of the domain name this very server, but it does not know that the mail is for itself. Either the entry is wrong or the server is not set up for the domain.",
+    },
+    "dns-misconfigured.dnssec": {
+      summary: "The entries of the domain[ {domain}] are signed, and the signature is not valid (DNSSEC).",
+      why: "DNSSEC is a seal on the entries of a domain. If the seal is broken, careful servers trust none of the entries, and mail has nowhere to go.",
+    },
+    "dns-misconfigured.lame": {
+      summary: "The name servers to which the domain[ {domain}] is entrusted do not know it.",
+    },
     "connection-failed.refused": {
       title: "받는 쪽 서버가 연결을 거부했습니다",
       summary: "받는 쪽 서버[({server})]는 켜져 있지만, 메일에 응답하는 프로그램이 없습니다.",
+      why: "The machine runs, but its mail program is stopped, or a firewall turns visitors away. It is like a house in which somebody is at home but does not open.",
     },
     "connection-failed.timeout": {
       title: "받는 쪽 서버가 응답하지 않았습니다",
       summary: "받는 쪽 서버[({server})]가 제시간에 응답하지 않았습니다.",
+    },
+    "connection-failed.unreachable": {
+      title: "No way to the receiving server",
+      summary: "There is no way through the Internet to the receiving server[ {server}] at the moment.",
+      why: "A line is down, or the address of the server is wrong. It is like a road that is closed before the house.",
+    },
+    "connection-failed.dropped": {
+      title: "The connection broke off",
+      summary: "The receiving server[ {server}] answered, but the connection broke off before the message was through.",
+      why: "The server may be overloaded, or a firewall or filter between the two cuts the talk short. Often the next try works.",
     },
     "connection-failed.port-25-blocked": {
       title: "나가는 메일이 막혀 있습니다",
       summary: "인터넷 회사가 이 회선에서 메일이 바로 나가는 것을 허용하지 않습니다(포트 25).",
       why: "많은 인터넷 회사가 감염된 컴퓨터의 스팸 발송을 막으려고, 서버끼리 메일을 주고받는 문인 포트 25를 닫아 둡니다. 메일 프로그램은 다른 문인 587이나 465를 씁니다.",
     },
-    "tls-failed.certificate": {
-      summary: "받는 쪽 서버[({server})]의 인증서가 유효하지 않아서 안전한 연결을 맺을 수 없었습니다.",
-    },
     "tls-failed.starttls-missing": {
+      title: "The server offers no encryption",
       summary: "서버[({server})]가 암호화를 지원하지 않는데, 한쪽이 암호화를 꼭 요구하고 있습니다.",
+    },
+    "tls-failed.handshake": {
+      summary: "The sending mail system and the server[ {server}] could not agree on a way to encrypt.",
+      why: "Both can encrypt, but one of them knows only ways that the other no longer thinks safe. Usually one of the two is very old.",
+    },
+    "tls-failed.certificate": {
+      title: "The server's certificate is not valid",
+      summary: "받는 쪽 서버[({server})]의 인증서가 유효하지 않아서 안전한 연결을 맺을 수 없었습니다.",
+      why: "A certificate is the identity card of a server. This one has run out, belongs to another name, or was issued by somebody unknown.",
+    },
+    "tls-failed.mta-sts": {
+      summary:
+        "The domain[ {domain}] demands encryption to certain servers (MTA-STS), and the server[ {server}] does not keep to that.",
+      why: "The domain has published that mail may go only to named servers with a valid certificate. The server and that promise do not match, so mail is held back for safety.",
+    },
+    "tls-failed.dane": {
+      summary: "The certificate of the server[ {server}] does not match what its domain has published (DANE).",
+      why: "The domain publishes a fingerprint of the certificate in the DNS (TLSA record). Mostly the certificate was renewed and the fingerprint was forgotten.",
+    },
+    "tls-failed.requiretls": {
+      summary: "The message may travel only over encrypted ways, and the server[ {server}] cannot promise that.",
+      why: "The sender asked for it (REQUIRETLS), as for a registered letter. A server further on does not know this kind of promise.",
+    },
+    "mail-loop.hops": {
+      summary: "The message for[ {address}| this recipient] passed so many servers that it was stopped.",
+    },
+    "mail-loop.back-to-sender": {
+      summary: "Mail for[ {domain}| this domain] comes back to the server[ {reporter}] that sends it out.",
+      why: "The entries of the domain name this server, but it does not know that the mail is for itself. So it would send it to itself for ever.",
+    },
+    "mail-loop.forwarding": {
+      summary: "The forwarding of[ {address}| this address] leads back to where the message came from.",
+    },
+    "routing-failed.not-provisioned": {
+      title: "The domain is not set up",
+      summary: "The domain[ {domain}] leads to the provider[ {server}], but has not been set up there.",
+      why: "This happens when a domain moves to another provider, or a contract has ended. It is like post for a flat whose new tenant has no name plate yet.",
+    },
+    "routing-failed.smarthost": {
+      title: "The outgoing server is not known",
+      summary: "The sending mail system does not find the outgoing server to which it shall hand its mail.",
+      why: "It is set up to give everything to one server, and the name of that server is wrong or no longer exists. The recipient's address has nothing to do with it.",
+    },
+    "credentials-rejected.password": {
+      summary: "The server[ {server}] does not know this user name with this password.",
+    },
+    "credentials-rejected.mechanism": {
+      title: "Another kind of login is needed",
+      summary: "The server[ {server}] does not accept the way in which the mail program logs in.",
+      why: "Servers no longer take passwords over unencrypted connections, and some take no passwords at all but a login in the browser (OAuth). Old settings do not know that yet.",
     },
     "credentials-rejected.second-factor": {
       title: "앱 비밀번호가 필요합니다",
@@ -311,11 +426,48 @@ const korean: AdvicePack = {
       why: "계정이 2단계 인증으로 보호되는데, 메일 프로그램은 두 번째 단계를 할 수 없습니다. 이를 위해 한 프로그램에서만 쓰는 긴 비밀번호인 앱 비밀번호가 있습니다.",
     },
     "credentials-rejected.web-login": {
+      title: "Log in on the website first",
       summary: "서비스 업체는 메일 프로그램으로 보내기 전에 웹 브라우저에서 한 번 로그인하라고 요구합니다.",
+      why: "The provider has noticed something unusual, such as a new place or many messages, and wants to be sure that it is you.",
+    },
+    "credentials-rejected.temporary": {
+      title: "Logging in fails for now",
+      summary: "The server[ {server}] cannot check logins at the moment.",
+      why: "The part of the server that knows the passwords does not answer. Your password need not be wrong.",
     },
     "domain-not-hosted.own": {
       title: "회원님의 도메인이 등록되지 않았습니다",
       summary: "서버[({server})]는 회원님의 도메인[({domain})]으로 오는 메일을 받아야 한다는 것을 모릅니다.",
+      why: "The entries of your domain lead to this server, but the domain is not set up there: the second case of “relaying denied”. Until it is, nobody can write to you at this domain.",
+    },
+    "sender-not-permitted.unregistered-domain": {
+      title: "The sender's domain is not confirmed",
+      summary: "The sending service does not know yet that the domain[ {senderDomain}] belongs to this account.",
+      why: "Services send only for domains whose owner has confirmed them, so that nobody can send in a stranger's name.",
+    },
+    "sending-limit.daily": {
+      summary: "This account has sent as many messages as it may in one day[ (at most {limit})].",
+    },
+    "sending-limit.hourly": {
+      summary: "This account has sent as many messages as it may in one hour[ (at most {limit})].",
+    },
+    "sending-limit.domain": {
+      title: "Your domain's sending limit is reached",
+      summary:
+        "All accounts of the domain[ {senderDomain}] together have sent as much as they may for now[ (at most {limit})].",
+      why: "The provider limits what a whole domain may send, also counting messages that came back. Somebody else in your organisation, or a website that sends mail, may have used it up.",
+    },
+    "sender-suspended.tenant": {
+      title: "Your organisation may not send",
+      summary: "The provider has barred the whole organisation[ {senderDomain}] from sending.",
+      why: "Too much suspicious mail came from its accounts, often because one of them was hacked. It also happens to new organisations that send much at once.",
+    },
+    "sender-suspended.domain": {
+      title: "Your domain may not send",
+      summary: "The provider has barred the domain[ {senderDomain}] from sending.",
+    },
+    "locally-suppressed.bounced": {
+      summary: "Your sending service left out[ {address}| this address], because earlier mail to it came back.",
     },
     "locally-suppressed.complained": {
       summary: "[{address}|이] 주소의 주인이 회원님의 메일을 스팸으로 신고한 적이 있어서 발송 서비스가 건너뛰었습니다.",
@@ -323,6 +475,10 @@ const korean: AdvicePack = {
     },
     "locally-suppressed.unsubscribed": {
       summary: "[{address}|이] 주소의 주인이 수신을 거부해서 발송 서비스가 건너뛰었습니다.",
+      why: "Somebody who unsubscribes does not want this mail any more. Sending it all the same is forbidden in many countries.",
+    },
+    "locally-suppressed.listed": {
+      summary: "Your sending service left out[ {address}| this address], because somebody put it on the list by hand.",
     },
     "greylisted.stuck": {
       title: "그레이리스팅이 끝나지 않습니다",
@@ -330,7 +486,27 @@ const korean: AdvicePack = {
         "받는 쪽 서버[({server})]가 [{elapsed} 동안 ]시도할 때마다 메일 시스템을 돌려보냈습니다. 이대로는 메일이 도착하지 않을 수 있습니다.",
       why: "그레이리스팅은 두 번째 시도에서 열려야 합니다. 그런데 회원님의 메일 시스템은 매번 더 오래 기다립니다. 5, 10, 20, 40, 80, 160, 320분, 그다음에는 약 8시간입니다. 받는 쪽 서버가 첫 시도를 4~6시간 뒤에 잊으면 8시간의 간격은 그 기억보다 길어서, 시도할 때마다 다시 처음으로 여겨집니다.",
     },
+    "greylisted.gave-up": {
+      title: "Your mail system gave up early",
+      summary:
+        "The receiving server[ {server}] asked for a second try later, but your mail system gave up[ after {elapsed}].",
+      why: "Greylisting lets mail in at a second try, after some minutes or an hour at most. A mail system should go on trying for 4 to 5 days; yours stopped before the door could open.",
+    },
+    "rate-limited.volume": {
+      summary:
+        "The receiving server[ {server}] has got more messages from your mail system[ {ip}] than it takes at a time[ (try again after {wait})].",
+    },
+    "rate-limited.connections": {
+      title: "Too many connections at once",
+      summary: "Your mail system[ {ip}] opened more connections to the server[ {server}] than it allows at once.",
+      why: "A server has only so many lines, like a switchboard. When one caller takes too many, it hangs up; the next try mostly works.",
+    },
+    "rate-limited.per-hour": {
+      summary:
+        "The receiving server[ {server}] has taken from your mail system[ {ip}] as many messages as it allows in an hour.",
+    },
     "rate-limited.reputation-throttle": {
+      title: "Your mail server is slowed down",
       summary: "받는 쪽 서버[({server})]는 회원님의 메일 서버[({ip})]를 아직 믿지 않아서 메일을 천천히만 받습니다.",
       why: "새 서버나 스팸 또는 신고가 있었던 서버에는 낮은 한도를 둡니다. 한동안 정상적인 메일이 이어지면 한도가 올라갑니다.",
     },
@@ -338,12 +514,23 @@ const korean: AdvicePack = {
       title: "도메인이 차단 목록에 있습니다",
       summary:
         "[차단 목록 {list}|공개 차단 목록]에 보낸 사람의 도메인[({blocked})]이 올라 있어서, 받는 쪽 서버[({server})]가 메일을 거부했습니다.",
+      why: "Such lists name domains that were seen in spam. Often a website was hacked, or a newsletter went to people who did not ask for it.",
     },
     "blocklisted.url": {
       title: "링크가 차단 목록에 있습니다",
       summary:
         "[차단 목록 {list}|공개 차단 목록]에 메일 속의 링크[({blocked})]가 올라 있어서, 받는 쪽 서버[({server})]가 메일을 거부했습니다.",
       why: "링크가 가리키는 웹사이트가 스팸이나 해로운 페이지에 악용되었습니다. 해킹당했을 수도 있습니다. 받는 사람의 주소에는 문제가 없습니다.",
+    },
+    "blocklisted.helo": {
+      summary:
+        "[The block list {list}|A public block list] names the name[ {blocked}] by which your mail server greets, so the receiving server[ {server}] refused the message.",
+    },
+    "blocklisted.mailfrom": {
+      title: "The sender's domain is listed",
+      summary:
+        "[The block list {list}|A public block list] names the domain of the sender[ {sender}], so the receiving server[ {server}] refused the message.",
+      why: "The domain in the return address was seen in spam. Somebody may misuse it, or a newsletter went to people who did not ask for it.",
     },
     "blocklisted.netblock": {
       title: "업체의 네트워크가 차단 목록에 있습니다",
@@ -355,6 +542,7 @@ const korean: AdvicePack = {
       title: "회원님의 도메인을 믿지 않습니다",
       summary:
         "받는 쪽[({server})]이 평판이 나쁘다는 이유로 회원님의 도메인[({senderDomain})]에서 온 메일을 거부했습니다.",
+      why: "Large receivers remember what they have seen of each domain: complaints, spam, mail to addresses that do not exist. It takes weeks of good mail to mend that.",
     },
     "reputation-blocked.netblock": {
       title: "업체의 네트워크가 차단되었습니다",
@@ -362,26 +550,58 @@ const korean: AdvicePack = {
         "받는 쪽[({server})]이 서비스 업체의 네트워크 일부를 자체 차단 목록에 올렸습니다[(회원님의 메일 서버: {ip})].",
       why: "같은 업체의 이웃 서버에서 스팸이 나가서 받는 쪽이 모두 함께 차단했습니다. 받는 쪽과 해결할 수 있는 것은 그 업체뿐입니다.",
     },
+    "direct-mail-blocked.cloud": {
+      summary: "The receiving server[ {server}] takes no mail straight from rented machines such as[ {ip}| this one].",
+      why: "Rented machines change hands by the hour, and much spam comes from them. Many receivers therefore want mail from there to go through a known outgoing server.",
+    },
     "reverse-dns-invalid.ptr-missing": {
+      title: "The mail server has no name",
       summary:
         "회원님의 메일 서버 IP 주소[({ip})]에 이름이 등록되어 있지 않아서(역방향 DNS), 받는 쪽 서버[({server})]가 거부했습니다.",
     },
+    "reverse-dns-invalid.ptr-mismatch": {
+      summary:
+        "The receiving server[ {server}] refused because the name of your mail server[ {ip}] does not lead back to the same Internet address.",
+    },
+    "reverse-dns-invalid.ptr-generic": {
+      title: "The server's name looks private",
+      summary:
+        "The receiving server[ {server}] refused because your mail server[ {ip}] has a name like those of home connections.",
+      why: "Names made of numbers, such as host-7-2-0-192.example.net, belong to connections that nobody has named. Mail servers have a name of their own, such as mail.example.net.",
+    },
     "reverse-dns-invalid.helo-invalid": {
+      title: "Wrong name in the greeting",
       summary:
         "회원님의 메일 서버[({ip})]가 있지도 않은 이름으로 자신을 소개해서, 받는 쪽 서버[({server})]가 거부했습니다.",
+      why: "Servers introduce themselves by name (HELO). It is like an identity card: if the name on it does not exist, the door stays shut.",
+    },
+    "reverse-dns-invalid.ipv6": {
+      summary:
+        "The receiving server[ {server}] refused because the IPv6 address of your mail server[ {ip}] leads to no name (reverse DNS).",
+      why: "IPv6 is the newer kind of Internet address. Many servers have a proper name for their old address and none for the new one.",
     },
     "receiver-filter-broken.dead-list": {
       title: "받는 쪽이 폐지된 목록을 조회합니다",
       summary:
         "받는 쪽 서버[({server})]가 [{since}에 ]문을 닫은 차단 목록[({list})]을 아직 조회하면서, 무응답이나 엉뚱한 답을 ‘등재됨’으로 받아들입니다.",
+      why: "A closed list knows nothing about any server; some answer yes to everything, so that nobody goes on asking. Whoever still asks it turns away good mail. Nobody can be taken off a list that no longer exists.",
     },
     "receiver-filter-broken.query-refused": {
+      title: "The receiver misreads a block list",
       summary:
         "받는 쪽 서버[({server})]가 차단 목록[({list})]을 허용되지 않는 방식으로 조회하고, 목록의 거절을 ‘등재됨’으로 잘못 받아들입니다.",
       why: "목록은 공용 DNS 리졸버를 거친 조회나 너무 많은 조회에는 오류 코드로 답합니다. 보낸 서버는 목록에 없으며, 필터가 오류를 잘못 읽은 것입니다.",
     },
     "receiver-filter-broken.licence": {
+      title: "The receiver's filter has expired",
       summary: "받는 쪽 서버[({server})]에 있는 메일 필터의 라이선스가 만료되었습니다.",
+      why: "A filter without a licence turns mail away instead of checking it. This has nothing to do with the sender or the message.",
+    },
+    "receiver-filter-broken.heuristic": {
+      title: "The receiver's filter misjudges",
+      summary:
+        "The receiving server[ {server}] refused the sending mail server[ {ip}] on a mere suspicion[: “{words}”].",
+      why: "The answer names no public list, no spam and no fault; a filter there has drawn a wrong conclusion. Nothing has to be changed at the sending side; only the administrator of the filter can correct it.",
     },
     "sender-auth-failed.spf": {
       summary:
@@ -396,38 +616,198 @@ const korean: AdvicePack = {
       summary:
         "도메인[({senderDomain})]은 출처를 증명하지 못하는 메일을 거부해 달라고 요청하는데(DMARC), 이 메일은 증명하지 못했습니다.",
     },
-    "message-too-large.headers": {
-      title: "메일 헤더가 너무 큽니다",
-      summary: "보낸 사람과 받는 사람 등이 적힌 메일의 머리 부분이 서버[({server})]가 받아들이는 크기를 넘습니다.",
+    "sender-auth-failed.alignment": {
+      summary: "The message is proved to come from another domain than[ {senderDomain}| the one] in its From line.",
+      why: "The proofs (SPF and DKIM) are there, but they speak for another domain, such as that of the sending service. It is like a letter with one company's name and another company's stamp.",
     },
-    "message-too-large.attachments-count": {
-      title: "첨부 파일이 너무 많습니다",
-      summary: "메일의 첨부 파일 수가 서버[({server})]가 받아들이는 수를 넘습니다.",
+    "sender-auth-failed.arc": {
+      title: "Forwarding broke the proof",
+      summary:
+        "The message was forwarded on the way, and the receiving server[ {server}] does not trust the one that forwarded it.",
+      why: "Forwarding breaks the seals of a message. A forwarder can vouch for what it saw (ARC), but its word did not count here.",
+    },
+    "sender-auth-failed.none": {
+      summary: "The message carries no proof at all that it comes from[ {senderDomain}| the domain it names].",
+      why: "Large receivers take mail only with a proof: a list of allowed servers (SPF) or a seal (DKIM). Neither has been set up for this domain, so its mail is like a letter without any stamp.",
+    },
+    "sender-auth-failed.no-dmarc-record": {
+      summary: "The domain[ {senderDomain}] does not say what shall happen to forged mail in its name (DMARC).",
+      why: "Large receivers ask this of everybody who sends much mail. It is one short entry in the DNS of the domain.",
+    },
+    "sender-auth-failed.spf-temperror": {
+      summary: "The list of allowed servers (SPF) of the domain[ {senderDomain}] could not be read.",
+      why: "The entry has an error, asks too many other domains, or the name servers did not answer. So nobody can tell whether the message is genuine.",
+    },
+    "sender-domain-invalid.not-found": {
+      summary: "The receiving server[ {server}] does not find the domain of the sender[ {sender}] on the Internet.",
+    },
+    "sender-domain-invalid.no-mx": {
+      summary: "The domain of the sender[ {sender}] names no mail server, so nobody could write back.",
+    },
+    "sender-domain-invalid.null-mx": {
+      summary: "The domain of the sender[ {sender}] declares that it receives no mail, so nobody could write back.",
+    },
+    "sender-domain-invalid.callout": {
+      title: "Your own address failed a check",
+      summary:
+        "The receiving server[ {server}] asked whether it could write back to[ {sender}| the sender], and got a no.",
+      why: "Some servers ring back before they take a message, to see whether the return address exists. The server of the sender's address did not confirm it.",
+    },
+    "sender-domain-invalid.syntax": {
+      summary: "The sender's address[ {sender}] is not written the way an e-mail address has to be.",
+      why: "The mail program or website has a wrong or incomplete sender's address in its settings, for example one without a domain.",
+    },
+    "spam-content.url": {
+      summary: "받는 쪽 서버[({server})]가 메일 속의 링크 때문에 이 메일을 스팸으로 판단했습니다.",
+    },
+    "spam-content.bulk": {
+      title: "Taken for mass mail",
+      summary: "The receiving server[ {server}] takes this message for mass mail that nobody asked for.",
+      why: "The same text went to many people, or it lacks what mass mail needs, such as a way to unsubscribe. The address of the recipient is fine.",
+    },
+    "spam-content.complaints": {
+      title: "Recipients complained about such mail",
+      summary: "The receiving server[ {server}] refuses this message because its users marked similar ones as spam.",
+      why: "Receivers count how often people press “spam”. If many do, later messages of the kind are turned away for a while.",
     },
     "malware.phishing": {
       title: "사기 메일로 판단되었습니다",
       summary: "받는 쪽 서버[({server})]가 이 메일을 비밀번호나 돈을 빼내려는 시도로 판단했습니다.",
+      why: "It has a link or wording known from fraud. Perhaps somebody sends in your name, or a website to which you link was hacked; rarely the filter is wrong.",
     },
-    "spam-content.url": {
-      summary: "받는 쪽 서버[({server})]가 메일 속의 링크 때문에 이 메일을 스팸으로 판단했습니다.",
+    "attachment-blocked.encrypted": {
+      title: "Locked attachments are not allowed",
+      summary: "The receiving server[ {server}] does not accept an attachment that is protected by a password.",
+      why: "The scanner cannot look inside, as into a locked suitcase. So many servers refuse it.",
+    },
+    "attachment-blocked.name": {
+      summary: "The receiving server[ {server}] does not accept an attachment with this file name.",
+      why: "Viruses like to hide behind names with two endings or strange signs, so such names are refused without looking further.",
+    },
+    "attachment-blocked.executable": {
+      title: "Programs are not allowed",
+      summary: "The receiving server[ {server}] does not accept programs or scripts as attachments.",
+      why: "A program can do anything on the computer that opens it. Nearly all servers refuse them, also inside an archive.",
+    },
+    "attachment-blocked.macro": {
+      title: "Macros are not allowed",
+      summary: "The receiving server[ {server}] does not accept documents with macros.",
+      why: "Macros are small programs inside a document and can carry viruses.",
+    },
+    "message-too-large.headers": {
+      title: "메일 헤더가 너무 큽니다",
+      summary: "보낸 사람과 받는 사람 등이 적힌 메일의 머리 부분이 서버[({server})]가 받아들이는 크기를 넘습니다.",
+      why: "The head of a message grows with every recipient and with every reply. Usually a very long list of recipients is the cause.",
+    },
+    "message-too-large.attachments-count": {
+      title: "첨부 파일이 너무 많습니다",
+      summary: "메일의 첨부 파일 수가 서버[({server})]가 받아들이는 수를 넘습니다.",
+      why: "Servers limit the number of files, because each of them has to be checked.",
+    },
+    "message-too-large.recipient-limit": {
+      title: "Too large for this recipient",
+      summary: "The message[, {size},] is larger than this recipient may receive[: at most {limit}].",
+      why: "The recipient's organisation or contract sets a limit for this mailbox. A smaller message gets through.",
+    },
+    "message-malformed.from": {
+      summary:
+        "The receiving server[ {server}] refused the message because its From line is missing, doubled or wrong.",
+    },
+    "message-malformed.message-id": {
+      summary:
+        "The receiving server[ {server}] refused the message because its number (Message-ID) is missing or wrong.",
+    },
+    "message-malformed.date": {
+      summary: "The receiving server[ {server}] refused the message because its date is missing or wrong.",
+      why: "The program that wrote the message left the date out, or the clock of the computer is wrong. The words you wrote are not the cause.",
+    },
+    "message-malformed.duplicate-header": {
+      summary:
+        "The receiving server[ {server}] refused the message because a line that may stand only once at its head stands there twice.",
+    },
+    "message-malformed.bare-newline": {
+      summary: "The receiving server[ {server}] refused the message because its lines do not end the way mail demands.",
+    },
+    "message-malformed.line-length": {
+      summary: "The receiving server[ {server}] refused the message because a line in it is too long.",
+    },
+    "message-malformed.charset": {
+      summary:
+        "The receiving server[ {server}] refused the message because letters in it are not encoded as mail demands.",
+    },
+    "message-malformed.mime": {
+      summary:
+        "The receiving server[ {server}] refused the message because its parts and attachments are not put together properly.",
+    },
+    "message-malformed.header": {
+      summary: "The receiving server[ {server}] refused the message because of a fault in the lines at its head.",
     },
     "policy-rejected.admin-rule": {
       summary: "받는 쪽[({server})]의 관리자가 이런 메일을 거부하는 규칙을 만들었습니다.",
     },
     "policy-rejected.geo": {
       summary: "받는 쪽 서버[({server})]는 회원님의 메일이 나온 나라나 네트워크의 메일을 받지 않습니다.",
+      why: "Some organisations shut out whole countries or networks from which they expect no mail. Your message was not judged at all.",
     },
     "policy-rejected.ipv6": {
       summary: "받는 쪽 서버[({server})]는 새로운 방식의 인터넷 주소인 IPv6으로는 이 메일을 받지 않습니다.",
+      why: "Some receivers ask more of mail that comes over IPv6, or do not take it at all. Over the older kind of address the same message may pass.",
+    },
+    "policy-rejected.challenge": {
+      title: "The sender has to be confirmed",
+      summary:
+        "The mail system of[ {address}| the recipient] holds the message until the sender confirms that a person wrote it.",
+      why: "Some people let only confirmed senders in. A request to confirm came by mail, or a link stands in the answer.",
     },
     "server-full.resources": {
+      title: "The receiving server is overloaded",
       summary: "받는 쪽 서버[({server})]의 메모리 같은 자원이 부족해서 지금은 메일을 받지 않습니다.",
+      why: "Too much is going on there at once. Such a shortage mostly passes by itself within minutes or hours.",
+    },
+    "server-error.busy": {
+      title: "The receiving server is busy",
+      summary: "The receiving server[ {server}] is busy and asks to be tried again later[, after {wait}].",
+      why: "Too many messages or connections come in at once, as at a counter with a long queue. The next try mostly works.",
+    },
+    "server-error.load": {
+      summary: "The receiving server[ {server}] has so much to do that it takes no more mail for the moment.",
     },
     "server-error.maintenance": {
+      title: "The receiving server is being serviced",
       summary: "받는 쪽 서버[({server})]가 점검 중이라서 지금은 메일을 받지 않습니다.",
+      why: "Servers are stopped for repairs and updates now and then, mostly for some hours.",
+    },
+    "server-error.filter-down": {
+      summary: "A program that checks mail at the receiving server[ {server}] is out of order, so it takes none.",
+      why: "Rather than let mail through unchecked, the server asks to try again later. The message itself was not judged.",
+    },
+    "server-misconfigured.command": {
+      summary: "A program that shall put mail into the mailbox[ {address}] fails on the receiving server[ {server}].",
+    },
+    "server-misconfigured.alias": {
+      summary: "The address[ {address}] stands for other addresses, and that list is faulty on the server[ {server}].",
+      why: "The list may name itself, a file that is gone, or an address that does not exist. Only the administrator there can mend it.",
+    },
+    "server-misconfigured.permission": {
+      summary: "The receiving server[ {server}] is not allowed to write into the mailbox[ {address}].",
+      why: "The rights on a file or folder there are wrong. The message reached the right house, but the key to the letter box is missing.",
+    },
+    "server-misconfigured.lookup": {
+      summary: "The receiving server[ {server}] could not look up whether the mailbox[ {address}] exists.",
+      why: "Its list of users, a database or directory, does not answer. That says nothing about the address; the next try may work.",
+    },
+    "server-misconfigured.filter": {
+      summary: "A filter rule of the mailbox[ {address}] is faulty, so the message could not be put into it.",
+      why: "Owners can sort their mail by rules of their own. One of these rules cannot be carried out.",
     },
     "protocol-error.smtputf8": {
+      title: "Only plain letters in addresses",
       summary: "서버[({server})]가 영문자 외의 글자가 들어간 주소를 처리하지 못합니다.",
+      why: "Addresses with accents and other scripts need a newer kind of server (SMTPUTF8) all the way. This one does not know them yet.",
+    },
+    "protocol-error.feature": {
+      summary: "The server[ {server}] lacks something that this message needs.",
+      why: "Mail can ask for extras, such as receipts or binary attachments, that not every server offers. Without the extra, the same message may pass.",
     },
   },
 
@@ -498,37 +878,57 @@ const korean: AdvicePack = {
     checkAddress: "주소[({address})]를 받아 둔 것과 한 글자씩 비교하십시오. 잘못 입력한 경우가 가장 많습니다.",
     checkDomain: "@ 뒤의 부분[({domain})]을 확인하십시오. 한 글자만 틀려도 닿지 않습니다.",
     askNewAddress: "전화 등 다른 방법으로 받는 사람에게 쓸 수 있는 주소를 물어보십시오.",
-    tellRecipient: "전화 등 다른 방법으로 받는 사람에게 메일이 닿지 않는다고 알려 주십시오.",
+    askFullAddress: "Ask the recipient for the full address, and write that.",
     useNewAddress: "새 주소[({newAddress})]로 보내고, 주소록도 고치십시오.",
+    asciiAddress: "받는 사람에게 영문자와 숫자로만 된 주소를 물어보십시오.",
+    urgent: "If it is urgent, reach the recipient by phone or in another way.",
     askToAllow: "전화 등 다른 방법으로 받는 사람에게 [{sender}|회원님의] 주소에서 온 메일을 받아 달라고 부탁하십시오.",
     joinOrAsk: "먼저 그룹이나 리스트에 가입하거나, 회원에게 메일을 대신 전해 달라고 부탁하십시오.",
+    confirmSelf: "Look for a message that asks you to confirm that you are a person, and follow it.",
     shareByLink: "파일을 공유 서비스에 올리고 대신 링크를 보내십시오.",
     shrink: "메일을 [{limit}보다 ]작게 줄이십시오. 그림 크기를 줄이거나 파일을 하나씩 나누어 보내십시오.",
+    fewerFiles: "Spread the files over several messages, or pack them into one archive (ZIP).",
+    unlockFile: "Send the file without a password, or give a link to it.",
+    renameFile: "Give the file a plain name with one ending, such as offer.pdf.",
+    plainFormat: "Save the document without macros, best as a PDF, and send that.",
     split: "받는 사람을 여러 통의 메일로 나누십시오.",
+    spreadOut: "If you sent a newsletter or many messages, send the rest in small portions over some hours.",
+    optIn: "Write only to people who asked for it, and put a link to unsubscribe into every message.",
     login:
       "메일 프로그램에서 보내는 메일 서버(SMTP) 설정을 열고 로그인(인증)을 켜십시오. 포트는 587 또는 465, 사용자 이름은 이메일 주소 전체, 비밀번호는 메일함의 비밀번호입니다.",
+    relayLogin:
+      "If[ {server}| the server] is your own outgoing server, log in to it: in the settings of your mail program (outgoing server, SMTP) take port 587 or 465, your full e-mail address as the user name, and your mailbox password.",
     checkPassword: "메일 프로그램에 사용자 이름(이메일 주소 전체)과 비밀번호를 다시 입력하십시오.",
+    otherLogin:
+      "Set the account up anew in an up-to-date mail program, with encryption (SSL/TLS or STARTTLS) and the login that your provider names.",
     appPassword: "서비스 업체의 계정 설정에서 앱 비밀번호를 만들어 메일 프로그램에 입력하십시오.",
     webLogin: "서비스 업체의 웹사이트에 한 번 로그인하고 화면의 안내를 따르십시오.",
+    loginLater: "Try again in a quarter of an hour. Do not change your password because of this.",
     ownSender: "로그인하는 계정에 속한 주소를 보낸 사람으로 선택하십시오.",
+    correctSender: "Correct your own address in the settings of the mail program or website that sent the message.",
+    confirmDomain:
+      "Confirm the domain[ {senderDomain}] in the settings of your sending service, or send from a confirmed address.",
     waitForLimit: "한도가 풀릴 때까지 기다리십시오. 대개 하루 안에 풀립니다. 뉴스레터에는 전용 발송 서비스를 쓰십시오.",
+    notYou: "If you did not send so much, change your password at once: somebody else may be using your account.",
     secureAccount: "비밀번호를 바꾸고, ‘보낸 메일함’에 직접 쓰지 않은 메일이 있는지 살펴보십시오.",
     askProvider: "준비된 글을 메일 서비스 업체나 관리자에게 보내십시오.",
     askAdmin: "준비된 글을 받는 쪽 관리자에게 보내십시오.",
+    askRecipient: "Give the recipient the ready text by phone or in another way, as mail does not get through.",
     scan: "최신 백신 프로그램으로 컴퓨터를 검사하고, 그 첨부 파일은 다시 보내지 마십시오.",
     reword: "필요 없는 링크, 단축 주소, 첨부 파일을 빼고 평범한 문장으로 쓰십시오.",
     removeLink: "메일에서 링크[({blocked})]를 빼십시오.",
     otherProgram: "다른 메일 프로그램이나 서비스 업체의 웹사이트에서 보내십시오.",
-    asciiAddress: "받는 사람에게 영문자와 숫자로만 된 주소를 물어보십시오.",
+    withoutExtras: "Send it as a plain message without a request for receipts and without special formats.",
     reviewSuppression:
       "발송 서비스의 제외 목록에서 주소[({address})]를 찾아 올라간 이유를 읽고, 쓸 수 있는 주소임을 아는 경우에만 목록에서 빼십시오.",
     respectWish: "이 사람이 요청하지 않는 한 다시 보내지 마십시오.",
     nothing: "아무것도 하실 필요가 없습니다. 메일 시스템이 스스로 다시 시도합니다.",
     writeAgain: "메일을 한 번 더 보내십시오.",
     pasteAll: "끝에 있는 기술적인 줄까지 통지 전체를 주십시오. 거기에 원인이 적혀 있을 때가 많습니다.",
-
     stopCause:
       "메일 로그에서 스팸을 보내는 계정이나 웹사이트를 찾아 멈추십시오. 그러지 않으면 서버가 곧 다시 차단됩니다.",
+    cleanDomain:
+      "Find out why the domain[ {blocked}] is listed: look for a hacked website, misused accounts and newsletters that nobody asked for, and put that right.",
     delist:
       "그다음 [{list}|해당] 목록에서 [{blocked} 항목을|이 서버를] 빼 달라고 요청하십시오[. 필요한 정보: {needs}].",
     askReceiver: "그다음 받는 쪽[({provider})]의 자체 양식으로 문의하십시오[. 필요한 정보: {needs}].",
@@ -538,42 +938,98 @@ const korean: AdvicePack = {
     useSmarthost: "이 기기가 직접 배달하지 않고 서비스 업체의 보내는 메일 서버를 거치게 하십시오.",
     setPtr:
       "IP 주소[({ip})]의 소유자에게 역방향 이름을 등록해 달라고 하고, 그 이름이 다시 같은 주소를 가리키게 하십시오.",
+    namePtr:
+      "Have the owner of the Internet address[ {ip}] give it a reverse name of your own, such as mail.example.net.",
     fixHelo: "서버가 자신을 소개하는 이름을 DNS에 있는 완전한 이름으로 설정하십시오.",
+    ipv6Ptr: "Give the IPv6 address[ {ip}] a reverse name, or let the server send over IPv4 only.",
+    sendIpv4: "Let the mail server deliver to this receiver over IPv4.",
     fixSpf: "서버[({ip})]를 도메인[({senderDomain})]의 SPF 레코드에 추가하십시오.",
+    mendSpf:
+      "Correct the SPF record of the domain[ {senderDomain}]: exactly one record, no typing errors, at most 10 look-ups.",
     fixDkim: "도메인[({senderDomain})]의 DKIM 서명을 켜고, DNS에 있는 공개 키가 맞는지 확인하십시오.",
     fixDmarc: "SPF나 DKIM이 보낸 사람(From)과 같은 도메인을 쓰게 하십시오. DMARC가 비교하는 것이 바로 이것입니다.",
+    publishDmarc: "Publish a DMARC record for the domain[ {senderDomain}]; p=none is enough to begin with.",
+    forwardSealed:
+      "Let the forwarding server keep the message unchanged, rewrite the return path (SRS) and seal it (ARC).",
     fixSenderDomain:
       "도메인[({senderDomain})]이 존재하고 메일 설정(MX)이 있는지 확인하여, 답장을 보낼 수 있게 하십시오.",
+    liftNullMx: "Send under a domain that takes mail, or replace the null MX record of the domain[ {senderDomain}].",
+    acceptCallback: "See that the server of the domain[ {senderDomain}] accepts mail to the address[ {sender}].",
     slowDown: "이 받는 쪽으로는 더 천천히, 더 적은 연결로 보내게 하십시오.",
+    fewerConnections: "Let the mail system open fewer connections to this receiver at a time.",
+    warmUp: "Send little at first and a bit more each day, only to people who want the mail, until the limit rises.",
     allowRelay:
       "중계 서버[({server})]가 로그인이나 IP 주소를 보고 회원님 메일 서버의 메일을 받아들이도록 설정하십시오.",
+    relayForward:
+      "If[ {server}| the server] shall pass mail on from your mail server[ {reporter}], configure it as a relay for that server, by login or by its Internet address.",
     checkResolver: "여러 도메인으로 가는 메일이 이렇게 실패한다면, 메일 서버의 DNS 리졸버를 확인하십시오.",
     checkOutbound: "여러 서버로 가는 메일이 이렇게 실패한다면, 밖으로 나가는 포트 25가 열려 있는지 확인하십시오.",
+    fixSmarthost:
+      "Correct the name of the outgoing server (smart host, relay host) in the settings of the mail server.",
     retrySettings: "메일 서버가 적어도 2시간마다, 항상 같은 IP 주소에서 다시 시도하게 하십시오.",
+    keepTrying: "Let your mail server try again after 15 to 30 minutes, and go on for at least 4 days.",
     grantSendAs: "계정에 주소[({sender})]로 보낼 권한을 주십시오.",
+    registerDomain: "Register the domain[ {senderDomain}] for this account.",
+    checkAccount:
+      "Check whether the account is locked, whether its password is still valid, and whether it may send (SMTP).",
     release: "비밀번호가 바뀌고 스팸이 더 나가지 않으면 계정의 차단을 푸십시오.",
     checkTls: "회원님의 메일 서버에서 이 받는 쪽에 대한 암호화 설정을 확인하십시오.",
-    breakLoop: "메일을 맴돌게 하는 전달 규칙을 찾아 그중 하나를 없애십시오.",
+    sendPlain: "If the message may travel without this promise, send it without REQUIRETLS.",
     fixSoftware: "메일을 만들거나 보낸 프로그램을 확인하십시오. 형식은 프로그램을 만든 곳에서 고칠 수 있습니다.",
+    fixFrom: "Let the program write exactly one From line, with one complete address.",
+    fixMessageId: "Let the program give every message one Message-ID of the form <name@domain>.",
+    fixDate: "Let the program write one Date line, and set the clock of the computer.",
+    fixDuplicate: "Let the program write From, To, Subject, Date and Message-ID only once each.",
+    fixNewline: "Let the program end every line with CR LF, and never send one of the two alone.",
+    fixLineLength:
+      "Let the program break lines after at most 998 characters, or encode them (base64, quoted-printable).",
+    fixCharset: "Let the program encode letters outside ASCII (RFC 2047 in the header, MIME in the text).",
+    fixMime: "Correct the MIME structure: boundaries, Content-Type and encoding of every part.",
     updateSoftware: "메일 로그에서 서버끼리의 대화를 살펴보고, 메일 소프트웨어를 최신으로 올리십시오.",
-
     makeRoom: "오래된 메일을 지우고 휴지통을 비우거나, 용량을 늘리십시오.",
     reopen: "서비스 업체에 로그인하거나 문의하여 메일함을 다시 여십시오.",
+    payMailbox: "Renew the subscription of the mailbox at your provider.",
     allowSender: "주소[({sender})]를 허용된 보낸 사람 목록에 넣으십시오.",
+    unblockSender: "Take the address[ {sender}] off the list of blocked senders.",
+    approve: "Let the message through, or allow the address[ {sender}] for good.",
     fixForwarding: "메일함[({address})]의 전달 설정을 고치거나 끄십시오.",
+    fixOwnFilter: "Correct or delete the filter rules of the mailbox[ {address}].",
     askOwnAdmin: "관리자에게 살펴봐 달라고 하십시오. 보낸 사람이 받은 보고서가 도움이 됩니다.",
-
     authorizeDomain:
       "서버[({server})]가 도메인[({domain})]의 메일을 처리하도록 허용하십시오. 서버가 자기 것으로 받는 도메인에 추가하면 됩니다.",
+    relayDomain:
+      "If[ {server}| the server] is named in the MX records of[ {domain}| this domain], authorise it to handle mail for that domain.",
     relayOnward: "이 서버가 다른 서버로 메일을 넘겨야 한다면, 도메인[({domain})]의 중계 서버로 설정하십시오.",
     correctMx: "도메인[({domain})]의 메일을 다른 서버가 받아야 한다면, MX 레코드를 그 서버로 바꾸십시오.",
     fixDns: "도메인[({domain})]의 DNS 설정을 고치십시오. MX 레코드는 실제로 있고 주소가 있는 서버를 가리켜야 합니다.",
+    addMxAddress:
+      "Give the server that the MX record of[ {domain}| the domain] names an address (A or AAAA record), or name another.",
+    mxNoAlias: "Let the MX record of[ {domain}| the domain] name the server itself, not an alias (CNAME).",
+    mxPublic: "Let the MX record of[ {domain}| the domain] lead to a server with a public Internet address.",
+    fixDnssec: "Renew the DNSSEC signatures of the domain[ {domain}], or take its DS record out at the registrar.",
+    fixDelegation: "See that every name server entered at the registrar knows the domain[ {domain}].",
     fixNameServers: "도메인[({domain})]의 모든 네임서버가 응답하는지 확인하십시오.",
     openServer: "메일 서버[({server})]가 켜져 있고 방화벽이 밖에서 들어오는 포트 25를 허용하는지 확인하십시오.",
+    keepConnection:
+      "Look in the log of the server[ {server}] why it breaks connections off: firewall, mail filter, load, or a very small MTU.",
+    offerTls: "Switch on encryption (STARTTLS) with a valid certificate on the server[ {server}].",
+    modernTls: "Let the server[ {server}] offer TLS 1.2 or newer with common ciphers.",
     fixCertificate: "서버[({server})]의 인증서를 갱신하고, 도메인이 공개한 암호화 정보(MTA-STS, TLSA)를 확인하십시오.",
+    fixMtaSts:
+      "Let the MTA-STS policy of the domain[ {domain}] name the servers of its MX records, and give those valid certificates.",
+    fixTlsa: "Publish the TLSA record that belongs to the present certificate of the server[ {server}].",
+    breakLoop: "메일을 맴돌게 하는 전달 규칙을 찾아 그중 하나를 없애십시오.",
     freeDisk: "서버[({server})]의 디스크에 공간을 만들거나 자원을 늘리십시오.",
+    addResources: "Look why the server[ {server}] is short of memory, processes or open files, and give it more.",
     repairServer: "보고서에 적힌 시각의 서버[({server})] 로그를 살펴보고 문제를 고치십시오.",
+    restartFilter:
+      "Look after the mail filter of the server[ {server}] (virus scanner, spam filter, policy service): it does not answer.",
     fixDelivery: "서버[({server})]가 메일함[({address})]에 배달하는 과정(전달, 필터, 권한)을 확인하십시오.",
+    fixCommand:
+      "Check the command to which mail for[ {address}| this address] is handed: does it exist, may it run, does it end without an error?",
+    fixAlias: "Correct the alias list behind the address[ {address}].",
+    fixPermission: "Correct owner and rights of the mailbox files of[ {address}| this address].",
+    fixLookup: "See that the database or directory with the users answers to the server[ {server}].",
     fixGreylisting: "그레이리스팅이 첫 시도를 36시간 이상 기억하고, 한 네트워크의 서버를 모두 같게 다루도록 하십시오.",
     removeDeadList:
       "서버 설정에서 목록[({list})]을 빼십시오. [{since}부터 ]더 이상 없는 목록이라서 그 답은 아무 뜻이 없습니다.",
@@ -583,7 +1039,7 @@ const korean: AdvicePack = {
     checkFilter:
       "필터가 서버[({ip})]를 거부한 까닭을 확인하십시오. 답에는 어떤 목록도 잘못도 나와 있지 않습니다. 서버를 허용하거나 필터를 고치십시오.",
     adjustRule: "어떤 규칙이 메일을 거부했는지 찾아보고, 통과시켜야 한다면 보낸 사람[({sender})]을 허용하십시오.",
-
+    allowOutside: "Open the address[ {address}] to senders from outside, or allow the sender[ {sender}].",
     command: "확인 방법: [{command}|쓰고 계신 DNS와 메일 서버의 도구를 이용하십시오.]",
     technical: "기술 정보: [{technical}|나와 있지 않습니다.]",
   },
@@ -604,8 +1060,12 @@ const korean: AdvicePack = {
   listOwner: {
     suppress: "주소[({address})]를 목록에서 빼십시오. 주인이 쓸 수 있다고 확인한 경우에만 다시 넣으십시오.",
     quarantine: "주소[({address})]로 보내는 것을 일주일 동안 멈추십시오. 그 뒤에도 실패하면 목록에서 빼십시오.",
-    none: "주소[({address})]를 목록에 그대로 두고, 이번 일을 그 주소의 실패로 세지 마십시오.",
+    disabled:
+      "Write to the address[ {address}] only rarely for now. Take it off your list when it has failed 3 times, spread over at least 30 days, and nothing got through.",
     full: "주소[({address})]를 우선 그대로 두십시오. 2주 이상에 걸쳐 세 번 가득 차면 발송을 멈추십시오.",
+    domain:
+      "Keep the address[ {address}]. If all mail to its domain still fails after 72 hours, pause the domain and try it once a day.",
+    none: "주소[({address})]를 목록에 그대로 두고, 이번 일을 그 주소의 실패로 세지 마십시오.",
     release: "주소[({address})]는 쓸 수 있습니다. 발송 중지를 풀고 예전의 실패는 잊으십시오.",
     wish: "주인이 메일을 요청하지 않는 한 주소[({address})]를 목록에 넣지 마십시오.",
   },
@@ -643,6 +1103,7 @@ const korean: AdvicePack = {
     reportFull: "보고서 사본:",
     thanks: "도와주셔서 감사합니다.",
     factIp: "차단된 IP 주소",
+    factSendingIp: "Sending Internet address",
     factBlocked: "목록에 오른 것",
     factList: "차단 목록",
     factDelist: "해제 요청 페이지",
@@ -652,9 +1113,12 @@ const korean: AdvicePack = {
     factSender: "보낸 사람",
     factDomain: "받는 사람의 도메인",
     factCode: "코드",
+    factCommand: "Refused at",
     factReference: "참조 번호",
     factTime: "시각",
+    factLastTry: "Last try",
     factMessageId: "Message-ID",
+    factQueueId: "Queue id",
     needIp: "서버의 IP 주소",
     needDomain: "도메인",
     needError: "오류 메시지",

@@ -1,35 +1,58 @@
 import type { Party, Reason } from "../../src/types.js";
 import type { ListOwnerKey, RetryKey, StepKey } from "./pack.js";
+import { rfc } from "./rfc.js";
+
+export { detailPlans } from "./detail-plans.js";
+
+/**
+ * A step of the texts, or the place at which the sender hands the ready message over: to his own provider, to the
+ * administrator of the other side or to the recipient, whoever is to get it. Without a ready message it is left out.
+ */
+export type Act = StepKey | "handOver";
+
+/** The step by which the sender hands the ready message over, by who is to get it. */
+export const handOvers = {
+  "sender-admin": "askProvider",
+  "recipient-admin": "askAdmin",
+  recipient: "askRecipient",
+} as const satisfies Partial<Record<Party, StepKey>>;
 
 /** What follows from a reason, whatever the language: whose steps, in which order, and when to send again. */
 export interface Plan {
   /** In the order to do them; the words address the party. */
-  steps: readonly (readonly [Party, StepKey])[];
+  steps: readonly (readonly [Party, Act])[];
   retry: RetryKey;
-  /** Who gets a ready message, where another must act. */
-  ticket?: "sender-admin" | "recipient-admin" | "recipient";
+  /** Who gets a ready message, where another must act; null where a detail takes away what its reason has. */
+  ticket?: "sender-admin" | "recipient-admin" | "recipient" | null;
+  /** True where the ready message needs the reasoning too, because it is the proof. */
+  proves?: boolean;
   /** Where it differs from what the verdict's address effect says. */
   listOwner?: ListOwnerKey;
-  /** A command with which an administrator sees for himself. Facts as in texts. */
-  command?: string;
+  /** Commands with which an administrator sees for himself; `{names}` as in `command.ts`. */
+  commands?: readonly string[];
   /** The standard behind it. */
   rfc: string;
 }
 
-const rfc = (number: number, section: string): string =>
-  `https://www.rfc-editor.org/rfc/rfc${number}#section-${section}`;
-
 const mx = "dig +short MX {domain}";
-const talk = "openssl s_client -connect {host}:25 -starttls smtp";
+const reverse = "dig +short -x {ip}";
+/** Asks the receiving server about the address and hangs up before anything is sent. */
+const ask = "swaks --to {address} --server {host} --quit-after RCPT";
+/** Shows what the server offers: SIZE, STARTTLS, SMTPUTF8. */
+const offers = "swaks --to {address} --server {host} --quit-after EHLO";
+const tls = "openssl s_client -starttls smtp -connect {host}:25 -servername {host}";
 
 /** The plan of each reason. */
 export const plans: Record<Reason, Plan> = {
+  // Address and mailbox
+
   "user-unknown": {
     steps: [
       ["sender", "checkAddress"],
       ["sender", "askNewAddress"],
     ],
     retry: "corrected",
+    commands: [ask],
     rfc: rfc(5321, "3.3"),
   },
   "address-invalid": {
@@ -46,40 +69,48 @@ export const plans: Record<Reason, Plan> = {
       ["sender", "askNewAddress"],
     ],
     retry: "corrected",
+    commands: [ask],
     rfc: rfc(5321, "3.4"),
   },
   "mailbox-disabled": {
     steps: [
       ["sender", "askNewAddress"],
+      ["sender", "handOver"],
       ["recipient", "reopen"],
     ],
     retry: "corrected",
     ticket: "recipient",
+    listOwner: "disabled",
+    commands: [ask],
     rfc: rfc(3463, "3.3"),
   },
   "mailbox-full": {
     steps: [
-      ["sender", "tellRecipient"],
+      ["sender", "handOver"],
       ["recipient", "makeRoom"],
     ],
     retry: "room",
     ticket: "recipient",
     listOwner: "full",
+    commands: [ask],
     rfc: rfc(3463, "3.3"),
   },
   "mailbox-unavailable": {
     steps: [
       ["sender", "checkAddress"],
       ["sender", "askNewAddress"],
+      ["sender", "handOver"],
       ["recipient", "askOwnAdmin"],
     ],
     retry: "corrected",
     ticket: "recipient",
+    commands: [ask],
     rfc: rfc(5321, "4.2.2"),
   },
   "recipient-restricted": {
     steps: [
       ["sender", "askToAllow"],
+      ["sender", "handOver"],
       ["recipient", "allowSender"],
       ["recipient-admin", "adjustRule"],
     ],
@@ -88,17 +119,23 @@ export const plans: Record<Reason, Plan> = {
     rfc: rfc(3463, "3.8"),
   },
   "recipient-rate-limited": {
-    steps: [["sender", "tellRecipient"]],
+    steps: [
+      ["sender", "urgent"],
+      ["sender", "spreadOut"],
+    ],
     retry: "hours",
     rfc: rfc(3463, "3.3"),
   },
+
+  // Domain, DNS, network and route
+
   "domain-not-found": {
     steps: [
       ["sender", "checkDomain"],
       ["sender", "askNewAddress"],
     ],
     retry: "corrected",
-    command: mx,
+    commands: ["dig MX {domain}"],
     rfc: rfc(5321, "5.1"),
   },
   "domain-no-mail": {
@@ -107,131 +144,151 @@ export const plans: Record<Reason, Plan> = {
       ["sender", "askNewAddress"],
     ],
     retry: "corrected",
-    command: mx,
+    commands: [mx],
     rfc: rfc(7505, "3"),
   },
   "dns-temporary": {
     steps: [
       ["sender", "checkDomain"],
-      ["sender-admin", "checkResolver"],
+      ["sender", "urgent"],
+      ["sender", "handOver"],
       ["recipient-admin", "fixNameServers"],
+      ["sender-admin", "checkResolver"],
     ],
     retry: "hours",
     ticket: "recipient-admin",
-    command: "dig +trace MX {domain}",
+    commands: ["dig +trace MX {domain}", "dig +short NS {domain}"],
     rfc: rfc(5321, "5.1"),
   },
   "dns-misconfigured": {
     steps: [
       ["sender", "checkDomain"],
-      ["sender", "tellRecipient"],
+      ["sender", "handOver"],
       ["recipient-admin", "fixDns"],
     ],
     retry: "fixed",
     ticket: "recipient-admin",
-    command: mx,
+    listOwner: "domain",
+    commands: [mx],
     rfc: rfc(5321, "5.1"),
   },
   "connection-failed": {
     steps: [
-      ["sender", "tellRecipient"],
-      ["sender-admin", "checkOutbound"],
+      ["sender", "urgent"],
+      ["sender", "handOver"],
       ["recipient-admin", "openServer"],
+      ["sender-admin", "checkOutbound"],
     ],
     retry: "hours",
     ticket: "recipient-admin",
-    command: "nc -vz {host} 25",
+    commands: [mx, "nc -vz {host} 25"],
     rfc: rfc(5321, "4.5.4.1"),
   },
   "tls-failed": {
     steps: [
-      ["sender", "tellRecipient"],
-      ["sender-admin", "checkTls"],
+      ["sender", "urgent"],
+      ["sender", "handOver"],
       ["recipient-admin", "fixCertificate"],
+      ["sender-admin", "checkTls"],
     ],
     retry: "fixed",
     ticket: "recipient-admin",
-    command: talk,
+    commands: [tls],
     rfc: rfc(3207, "4"),
   },
   "mail-loop": {
     steps: [
-      ["sender", "tellRecipient"],
+      ["sender", "urgent"],
+      ["sender", "handOver"],
       ["recipient-admin", "breakLoop"],
     ],
     retry: "fixed",
     ticket: "recipient-admin",
-    command: mx,
+    commands: [mx],
     rfc: rfc(5321, "6.3"),
   },
   "routing-failed": {
     steps: [
       ["sender", "checkAddress"],
-      ["sender", "tellRecipient"],
+      ["sender", "handOver"],
       ["recipient-admin", "authorizeDomain"],
       ["recipient-admin", "correctMx"],
     ],
     retry: "fixed",
     ticket: "recipient-admin",
-    command: mx,
+    listOwner: "domain",
+    commands: [mx, ask],
     rfc: rfc(5321, "5.1"),
   },
   "delivery-expired": {
     steps: [
-      ["sender", "tellRecipient"],
+      ["sender", "urgent"],
+      ["sender", "checkAddress"],
       ["sender", "writeAgain"],
     ],
     retry: "once",
+    commands: [mx],
     rfc: rfc(5321, "4.5.4.1"),
   },
+
+  // Relaying and logging in
+
   "auth-required": {
     steps: [
       ["sender", "login"],
       ["sender-admin", "allowRelay"],
     ],
     retry: "fixed",
-    command: "openssl s_client -connect {host}:587 -starttls smtp",
+    commands: [
+      "openssl s_client -starttls smtp -connect {host}:587 -servername {host}",
+      "swaks --to {address} --server {host}:587 --tls --auth-user {sender} --quit-after AUTH",
+    ],
     rfc: rfc(4954, "6"),
   },
   "credentials-rejected": {
     steps: [
       ["sender", "checkPassword"],
       ["sender", "login"],
-      ["sender", "askProvider"],
-      ["sender-admin", "release"],
+      ["sender", "handOver"],
+      ["sender-admin", "checkAccount"],
     ],
     retry: "fixed",
     ticket: "sender-admin",
+    commands: ["swaks --to {address} --server {host}:587 --tls --auth-user {sender} --quit-after AUTH"],
     rfc: rfc(4954, "6"),
   },
   "domain-not-hosted": {
     steps: [
-      ["sender", "tellRecipient"],
+      ["sender", "handOver"],
       ["recipient-admin", "authorizeDomain"],
       ["recipient-admin", "correctMx"],
       ["recipient-admin", "relayOnward"],
     ],
     retry: "fixed",
     ticket: "recipient-admin",
-    command: mx,
+    listOwner: "domain",
+    commands: [mx, ask],
     rfc: rfc(5321, "3.6.2"),
   },
   "relay-denied": {
     steps: [
-      ["sender", "login"],
-      ["recipient-admin", "authorizeDomain"],
-      ["sender-admin", "allowRelay"],
-      ["sender", "askProvider"],
+      ["sender", "relayLogin"],
+      ["sender", "handOver"],
+      ["recipient-admin", "relayDomain"],
+      ["sender-admin", "relayForward"],
     ],
     retry: "fixed",
     ticket: "sender-admin",
-    command: mx,
+    commands: [mx, ask],
     rfc: rfc(5321, "3.6.2"),
   },
+
+  // The sender's own account
+
   "sender-not-permitted": {
     steps: [
       ["sender", "ownSender"],
-      ["sender", "askProvider"],
+      ["sender", "handOver"],
       ["sender-admin", "grantSendAs"],
     ],
     retry: "changed",
@@ -239,14 +296,18 @@ export const plans: Record<Reason, Plan> = {
     rfc: rfc(6409, "6.1"),
   },
   "sending-limit": {
-    steps: [["sender", "waitForLimit"]],
+    steps: [
+      ["sender", "waitForLimit"],
+      ["sender", "notYou"],
+    ],
     retry: "later",
     rfc: rfc(6409, "7"),
   },
   "sender-suspended": {
     steps: [
       ["sender", "secureAccount"],
-      ["sender", "askProvider"],
+      ["sender", "handOver"],
+      ["sender-admin", "stopCause"],
       ["sender-admin", "release"],
     ],
     retry: "fixed",
@@ -261,6 +322,9 @@ export const plans: Record<Reason, Plan> = {
     retry: "fixed",
     rfc: rfc(3463, "3.8"),
   },
+
+  // Pace
+
   greylisted: {
     steps: [["nobody", "nothing"]],
     retry: "automatic",
@@ -268,6 +332,7 @@ export const plans: Record<Reason, Plan> = {
   },
   "rate-limited": {
     steps: [
+      ["sender", "spreadOut"],
       ["sender-admin", "slowDown"],
       ["sender-admin", "askReceiver"],
     ],
@@ -279,86 +344,99 @@ export const plans: Record<Reason, Plan> = {
     retry: "changed",
     rfc: rfc(5321, "4.5.3.1.8"),
   },
+
+  // Reputation and identity of the sending system
+
   blocklisted: {
     steps: [
-      ["sender", "askProvider"],
+      ["sender", "handOver"],
       ["sender-admin", "stopCause"],
       ["sender-admin", "delist"],
     ],
     retry: "fixed",
     ticket: "sender-admin",
-    command: "dig +short -x {ip}",
-    rfc: rfc(6471, "2"),
+    commands: ["dig +short {reversed}.{zone}", "dig +short TXT {reversed}.{zone}", reverse],
+    rfc: rfc(5782, "2.1"),
   },
   "reputation-blocked": {
     steps: [
-      ["sender", "askProvider"],
+      ["sender", "handOver"],
       ["sender-admin", "stopCause"],
       ["sender-admin", "askReceiver"],
     ],
     retry: "fixed",
     ticket: "sender-admin",
-    command: "dig +short -x {ip}",
+    commands: [reverse],
     rfc: rfc(3463, "3.8"),
   },
   "direct-mail-blocked": {
     steps: [
       ["sender", "login"],
+      ["sender", "handOver"],
       ["sender-admin", "useSmarthost"],
-      ["sender-admin", "setPtr"],
     ],
     retry: "changed",
     ticket: "sender-admin",
-    command: "dig +short -x {ip}",
+    commands: [reverse],
     rfc: rfc(6409, "3.1"),
   },
   "reverse-dns-invalid": {
     steps: [
-      ["sender", "askProvider"],
+      ["sender", "handOver"],
       ["sender-admin", "setPtr"],
       ["sender-admin", "fixHelo"],
     ],
     retry: "fixed",
     ticket: "sender-admin",
-    command: "dig +short -x {ip}",
+    commands: [reverse],
     rfc: rfc(8601, "3"),
   },
   "receiver-filter-broken": {
     steps: [
-      ["sender", "askAdmin"],
+      ["sender", "urgent"],
+      ["sender", "handOver"],
       ["recipient-admin", "checkFilter"],
     ],
     retry: "fixed",
     ticket: "recipient-admin",
-    command: "dig +short -x {ip}",
+    proves: true,
+    commands: [reverse],
     rfc: rfc(5782, "2.1"),
   },
+
+  // Sender authentication
+
   "sender-auth-failed": {
     steps: [
-      ["sender", "askProvider"],
+      ["sender", "handOver"],
       ["sender-admin", "fixSpf"],
       ["sender-admin", "fixDkim"],
       ["sender-admin", "fixDmarc"],
     ],
     retry: "fixed",
     ticket: "sender-admin",
-    command: "dig +short TXT {senderDomain}; dig +short TXT _dmarc.{senderDomain}",
+    commands: ["dig +short TXT {senderDomain}", "dig +short TXT _dmarc.{senderDomain}"],
     rfc: rfc(7489, "4"),
   },
   "sender-domain-invalid": {
     steps: [
-      ["sender", "ownSender"],
+      ["sender", "correctSender"],
+      ["sender", "handOver"],
       ["sender-admin", "fixSenderDomain"],
     ],
     retry: "fixed",
     ticket: "sender-admin",
-    command: "dig +short MX {senderDomain}",
-    rfc: rfc(7505, "4.2"),
+    commands: ["dig +short MX {senderDomain}"],
+    rfc: rfc(5321, "3.3"),
   },
+
+  // Content
+
   "spam-content": {
     steps: [
       ["sender", "reword"],
       ["sender", "askToAllow"],
+      ["sender", "handOver"],
       ["recipient", "allowSender"],
     ],
     retry: "changed",
@@ -384,21 +462,26 @@ export const plans: Record<Reason, Plan> = {
       ["sender", "shrink"],
     ],
     retry: "changed",
+    commands: [offers],
     rfc: rfc(1870, "6.1"),
   },
   "message-malformed": {
     steps: [
       ["sender", "otherProgram"],
+      ["sender", "handOver"],
       ["sender-admin", "fixSoftware"],
     ],
     retry: "changed",
     ticket: "sender-admin",
     rfc: rfc(5322, "3.6"),
   },
+
+  // Policy and the receiving system
+
   "policy-rejected": {
     steps: [
-      ["sender", "askAdmin"],
-      ["sender", "tellRecipient"],
+      ["sender", "urgent"],
+      ["sender", "handOver"],
       ["recipient-admin", "adjustRule"],
     ],
     retry: "fixed",
@@ -407,7 +490,8 @@ export const plans: Record<Reason, Plan> = {
   },
   "server-full": {
     steps: [
-      ["sender", "tellRecipient"],
+      ["sender", "urgent"],
+      ["sender", "handOver"],
       ["recipient-admin", "freeDisk"],
     ],
     retry: "hours",
@@ -416,7 +500,8 @@ export const plans: Record<Reason, Plan> = {
   },
   "server-error": {
     steps: [
-      ["sender", "writeAgain"],
+      ["sender", "urgent"],
+      ["sender", "handOver"],
       ["recipient-admin", "repairServer"],
     ],
     retry: "hours",
@@ -425,169 +510,38 @@ export const plans: Record<Reason, Plan> = {
   },
   "server-misconfigured": {
     steps: [
-      ["sender", "tellRecipient"],
-      ["recipient-admin", "repairServer"],
+      ["sender", "urgent"],
+      ["sender", "handOver"],
       ["recipient-admin", "fixDelivery"],
+      ["recipient-admin", "repairServer"],
     ],
     retry: "fixed",
     ticket: "recipient-admin",
+    listOwner: "domain",
     rfc: rfc(3463, "3.4"),
   },
   "protocol-error": {
     steps: [
       ["sender", "otherProgram"],
+      ["sender", "handOver"],
       ["sender-admin", "updateSoftware"],
       ["recipient-admin", "repairServer"],
     ],
     retry: "fixed",
     ticket: "sender-admin",
-    command: talk,
+    commands: [offers],
     rfc: rfc(5321, "4.1.4"),
   },
   unknown: {
     steps: [
       ["sender", "pasteAll"],
       ["sender", "checkAddress"],
-      ["sender", "tellRecipient"],
+      ["sender", "handOver"],
+      ["recipient", "askOwnAdmin"],
     ],
     retry: "once",
     ticket: "recipient",
+    commands: [mx, ask],
     rfc: rfc(3464, "2.3.6"),
-  },
-};
-
-/** Where a detail, or what the reader told us, asks for other steps than its reason. */
-export const detailPlans: Readonly<Record<string, Partial<Plan>>> = {
-  "address-invalid.non-ascii": { steps: [["sender", "asciiAddress"]], rfc: rfc(6531, "3") },
-  "address-moved.new-owner": { steps: [["sender", "askNewAddress"]], rfc: rfc(7293, "3") },
-  "mailbox-disabled.forwarding-broken": {
-    steps: [
-      ["sender", "tellRecipient"],
-      ["recipient", "fixForwarding"],
-    ],
-    retry: "fixed",
-  },
-  "recipient-restricted.members-only": {
-    steps: [
-      ["sender", "joinOrAsk"],
-      ["recipient", "allowSender"],
-    ],
-  },
-  "recipient-restricted.moderated": {
-    steps: [
-      ["sender", "joinOrAsk"],
-      ["recipient", "allowSender"],
-    ],
-  },
-  "connection-failed.port-25-blocked": {
-    steps: [
-      ["sender", "login"],
-      ["sender-admin", "useSmarthost"],
-    ],
-    retry: "changed",
-    ticket: "sender-admin",
-    rfc: rfc(6409, "3.1"),
-  },
-  "credentials-rejected.second-factor": { steps: [["sender", "appPassword"]] },
-  "credentials-rejected.web-login": { steps: [["sender", "webLogin"]] },
-  "domain-not-hosted.own": {
-    steps: [
-      ["sender-admin", "authorizeDomain"],
-      ["sender-admin", "correctMx"],
-      ["sender-admin", "relayOnward"],
-    ],
-    ticket: "sender-admin",
-  },
-  "locally-suppressed.complained": { steps: [["sender", "respectWish"]], retry: "no", listOwner: "wish" },
-  "locally-suppressed.unsubscribed": { steps: [["sender", "respectWish"]], retry: "no", listOwner: "wish" },
-  "greylisted.stuck": {
-    steps: [
-      ["sender", "tellRecipient"],
-      ["recipient-admin", "fixGreylisting"],
-      ["sender-admin", "retrySettings"],
-    ],
-    retry: "fixed",
-    ticket: "recipient-admin",
-    rfc: rfc(6647, "5"),
-  },
-  "blocklisted.domain": { command: "dig +short TXT {blocked}" },
-  "blocklisted.url": {
-    steps: [
-      ["sender", "removeLink"],
-      ["sender", "askProvider"],
-      ["sender-admin", "delist"],
-    ],
-    retry: "changed",
-  },
-  "reverse-dns-invalid.ptr-missing": {
-    steps: [
-      ["sender", "askProvider"],
-      ["sender-admin", "setPtr"],
-    ],
-  },
-  "reverse-dns-invalid.ptr-mismatch": {
-    steps: [
-      ["sender", "askProvider"],
-      ["sender-admin", "setPtr"],
-    ],
-  },
-  "reverse-dns-invalid.helo-invalid": {
-    steps: [
-      ["sender", "askProvider"],
-      ["sender-admin", "fixHelo"],
-    ],
-  },
-  "receiver-filter-broken.dead-list": {
-    steps: [
-      ["sender", "askAdmin"],
-      ["recipient-admin", "removeDeadList"],
-    ],
-  },
-  "receiver-filter-broken.query-refused": {
-    steps: [
-      ["sender", "askAdmin"],
-      ["recipient-admin", "fixListQuery"],
-    ],
-  },
-  "receiver-filter-broken.licence": {
-    steps: [
-      ["sender", "askAdmin"],
-      ["recipient-admin", "renewLicence"],
-    ],
-  },
-  "sender-auth-failed.spf": {
-    steps: [
-      ["sender", "askProvider"],
-      ["sender-admin", "fixSpf"],
-    ],
-    command: "dig +short TXT {senderDomain}",
-    rfc: rfc(7208, "8.4"),
-  },
-  "sender-auth-failed.dkim": {
-    steps: [
-      ["sender", "askProvider"],
-      ["sender-admin", "fixDkim"],
-    ],
-    rfc: rfc(6376, "3.5"),
-  },
-  "spam-content.url": {
-    steps: [
-      ["sender", "removeLink"],
-      ["sender", "askToAllow"],
-    ],
-  },
-  "malware.phishing": {
-    steps: [
-      ["sender", "reword"],
-      ["sender", "secureAccount"],
-    ],
-  },
-  "message-too-large.headers": { steps: [["sender", "split"]] },
-  "protocol-error.smtputf8": {
-    steps: [
-      ["sender", "asciiAddress"],
-      ["recipient-admin", "repairServer"],
-    ],
-    rfc: rfc(6531, "3"),
   },
 };

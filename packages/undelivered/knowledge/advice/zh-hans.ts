@@ -250,54 +250,169 @@ const chinese: AdvicePack = {
       summary: "地址[（{address}）]含有途中某台服务器无法处理的字符。",
       why: "在 @ 前面使用汉字或带音标的字母，对电子邮件来说还比较新。较旧的服务器只认识英文字母、数字和少数符号。",
     },
+    "address-invalid.ambiguous": {
+      title: "The address fits several people",
+      summary: "The address[ {address}] fits more than one mailbox, and the server[ {server}] will not guess.",
+      why: "Some servers complete a short name by themselves. Here several names begin or sound alike, like two families of one name in the same house.",
+    },
     "address-moved.new-owner": {
       title: "该地址已换了主人",
       summary: "地址[（{address}）]现在属于另一个人，因此没有把您的邮件交给他。",
       why: "这个名称已分配给新的使用者。服务器这样做是为了不让陌生人看到您的邮件。",
     },
+    "mailbox-disabled.suspended": {
+      summary: "The mailbox[ {address}] exists, but its provider or administrator has blocked it.",
+      why: "Mailboxes are blocked when somebody has left, when rules were broken, or when they were misused. Only the owner and the provider can settle that.",
+    },
     "mailbox-disabled.inactive": {
       summary: "邮箱[（{address}）]长期没有使用，已被停用。",
+    },
+    "mailbox-disabled.archived": {
+      summary: "The mailbox[ {address}] has been closed and put into the archive.",
+      why: "Organisations archive the mailboxes of people who have left. It takes no mail any more; somebody else may have taken over the work.",
+    },
+    "mailbox-disabled.unpaid": {
+      summary: "The mailbox[ {address}] is closed because its subscription has run out.",
+      why: "The provider stops taking in mail when a mailbox is not paid for. As soon as the owner pays, it usually works again as before.",
     },
     "mailbox-disabled.forwarding-broken": {
       title: "邮件转发已失效",
       summary: "邮箱[（{address}）]会把邮件转发到另一个邮箱，而后者无法送达。",
+      why: "The owner once had mail forwarded, and the address to which it goes is wrong or gone. It is like a forwarding order to a house that has been pulled down.",
     },
     "mailbox-full.over-quota-inactive": {
       summary: "邮箱[（{address}）]已满，而且长期没有使用。",
+      why: "A mailbox that nobody empties any more has probably been given up. It is like a letter box from which the post sticks out.",
+    },
+    "recipient-restricted.allow-list": {
+      summary: "The owner of[ {address}| this mailbox] takes mail only from senders on a list of their own.",
     },
     "recipient-restricted.members-only": {
       summary: "只有成员才能写信到该群组或邮件列表[（{address}）]。",
+      why: "Groups protect their members from mail by strangers. Those who run the group can let you in or pass the message on.",
     },
     "recipient-restricted.internal-only": {
       summary: "只有该单位内部的人才能写信到[ {address}|该地址]。",
+      why: "Many groups and shared mailboxes are closed to the outside; often that is just the default. The administrator there can open them.",
     },
     "recipient-restricted.sender-blocked": {
       summary: "[{address} |该邮箱]的主人或其单位屏蔽了您的地址[（{sender}）]。",
+      why: "The sender's address or domain stands on a list of unwanted senders there. That may be a mistake; only those who keep the list can take it off.",
     },
     "recipient-restricted.moderated": {
       summary: "发到[ {address} |该群组]的邮件须经管理员批准，而您的邮件没有获准。",
+      why: "A moderator reads messages before the group gets them. This one was refused, or nobody decided in time.",
+    },
+    "recipient-restricted.group-rule": {
+      summary: "A rule of the group[ {address}] does not let this sender write to it.",
+      why: "Groups can say who may write to them and how. Those who run the group can change the rule.",
     },
     "domain-no-mail.null-mx": {
       summary: "域名[（{domain}）]声明不接收任何电子邮件。",
     },
+    "domain-no-mail.no-mx": {
+      summary: "No mail server is named for the domain[ {domain}].",
+      why: "A domain has to say in the DNS which server takes its mail (MX record). This one does not: it may be used for a website only, or the record was lost.",
+    },
+    "dns-misconfigured.mx-no-address": {
+      summary: "The mail server that the domain[ {domain}] names has no Internet address.",
+    },
+    "dns-misconfigured.mx-cname": {
+      summary:
+        "The domain[ {domain}] names its mail server by an alias, which is not allowed and does not work everywhere.",
+    },
+    "dns-misconfigured.mx-private": {
+      summary: "The mail server of the domain[ {domain}] has an address that exists only inside its own network.",
+      why: "Addresses such as 192.168.1.10 or 127.0.0.1 lead nowhere from outside. It is as if an address said “second door on the left” without a street.",
+    },
+    "dns-misconfigured.mx-self": {
+      summary: "Mail for the domain[ {domain}] leads back to the server[ {reporter}] that wanted to send it on.",
+      why: "The entries of the domain name this very server, but it does not know that the mail is for itself. Either the entry is wrong or the server is not set up for the domain.",
+    },
+    "dns-misconfigured.dnssec": {
+      summary: "The entries of the domain[ {domain}] are signed, and the signature is not valid (DNSSEC).",
+      why: "DNSSEC is a seal on the entries of a domain. If the seal is broken, careful servers trust none of the entries, and mail has nowhere to go.",
+    },
+    "dns-misconfigured.lame": {
+      summary: "The name servers to which the domain[ {domain}] is entrusted do not know it.",
+    },
     "connection-failed.refused": {
       title: "收件服务器拒绝连接",
       summary: "收件服务器[（{server}）]在线，但没有程序应答邮件连接。",
+      why: "The machine runs, but its mail program is stopped, or a firewall turns visitors away. It is like a house in which somebody is at home but does not open.",
     },
     "connection-failed.timeout": {
       title: "收件服务器没有应答",
       summary: "收件服务器[（{server}）]没有在规定时间内应答。",
+    },
+    "connection-failed.unreachable": {
+      title: "No way to the receiving server",
+      summary: "There is no way through the Internet to the receiving server[ {server}] at the moment.",
+      why: "A line is down, or the address of the server is wrong. It is like a road that is closed before the house.",
+    },
+    "connection-failed.dropped": {
+      title: "The connection broke off",
+      summary: "The receiving server[ {server}] answered, but the connection broke off before the message was through.",
+      why: "The server may be overloaded, or a firewall or filter between the two cuts the talk short. Often the next try works.",
     },
     "connection-failed.port-25-blocked": {
       title: "对外发信被阻止",
       summary: "您的网络运营商不允许从这条线路直接发出邮件（端口 25）。",
       why: "端口 25 是服务器之间传递邮件的门。许多运营商关闭它，以免中毒的电脑发送垃圾邮件。邮件程序走的是另外的门：587 或 465。",
     },
-    "tls-failed.certificate": {
-      summary: "收件服务器[（{server}）]的证书无效，因此无法建立安全连接。",
-    },
     "tls-failed.starttls-missing": {
+      title: "The server offers no encryption",
       summary: "服务器[（{server}）]不支持加密，而其中一方要求必须加密。",
+    },
+    "tls-failed.handshake": {
+      summary: "The sending mail system and the server[ {server}] could not agree on a way to encrypt.",
+      why: "Both can encrypt, but one of them knows only ways that the other no longer thinks safe. Usually one of the two is very old.",
+    },
+    "tls-failed.certificate": {
+      title: "The server's certificate is not valid",
+      summary: "收件服务器[（{server}）]的证书无效，因此无法建立安全连接。",
+      why: "A certificate is the identity card of a server. This one has run out, belongs to another name, or was issued by somebody unknown.",
+    },
+    "tls-failed.mta-sts": {
+      summary:
+        "The domain[ {domain}] demands encryption to certain servers (MTA-STS), and the server[ {server}] does not keep to that.",
+      why: "The domain has published that mail may go only to named servers with a valid certificate. The server and that promise do not match, so mail is held back for safety.",
+    },
+    "tls-failed.dane": {
+      summary: "The certificate of the server[ {server}] does not match what its domain has published (DANE).",
+      why: "The domain publishes a fingerprint of the certificate in the DNS (TLSA record). Mostly the certificate was renewed and the fingerprint was forgotten.",
+    },
+    "tls-failed.requiretls": {
+      summary: "The message may travel only over encrypted ways, and the server[ {server}] cannot promise that.",
+      why: "The sender asked for it (REQUIRETLS), as for a registered letter. A server further on does not know this kind of promise.",
+    },
+    "mail-loop.hops": {
+      summary: "The message for[ {address}| this recipient] passed so many servers that it was stopped.",
+    },
+    "mail-loop.back-to-sender": {
+      summary: "Mail for[ {domain}| this domain] comes back to the server[ {reporter}] that sends it out.",
+      why: "The entries of the domain name this server, but it does not know that the mail is for itself. So it would send it to itself for ever.",
+    },
+    "mail-loop.forwarding": {
+      summary: "The forwarding of[ {address}| this address] leads back to where the message came from.",
+    },
+    "routing-failed.not-provisioned": {
+      title: "The domain is not set up",
+      summary: "The domain[ {domain}] leads to the provider[ {server}], but has not been set up there.",
+      why: "This happens when a domain moves to another provider, or a contract has ended. It is like post for a flat whose new tenant has no name plate yet.",
+    },
+    "routing-failed.smarthost": {
+      title: "The outgoing server is not known",
+      summary: "The sending mail system does not find the outgoing server to which it shall hand its mail.",
+      why: "It is set up to give everything to one server, and the name of that server is wrong or no longer exists. The recipient's address has nothing to do with it.",
+    },
+    "credentials-rejected.password": {
+      summary: "The server[ {server}] does not know this user name with this password.",
+    },
+    "credentials-rejected.mechanism": {
+      title: "Another kind of login is needed",
+      summary: "The server[ {server}] does not accept the way in which the mail program logs in.",
+      why: "Servers no longer take passwords over unencrypted connections, and some take no passwords at all but a login in the browser (OAuth). Old settings do not know that yet.",
     },
     "credentials-rejected.second-factor": {
       title: "需要使用专用密码",
@@ -305,11 +420,48 @@ const chinese: AdvicePack = {
       why: "您的帐号登录时有第二步验证，而邮件程序无法完成这一步。为此可以使用“应用专用密码”（有的服务商称为“授权码”），它是只供一个程序使用的长密码。",
     },
     "credentials-rejected.web-login": {
+      title: "Log in on the website first",
       summary: "服务商要求您先在网页浏览器中登录一次，之后邮件程序才能发信。",
+      why: "The provider has noticed something unusual, such as a new place or many messages, and wants to be sure that it is you.",
+    },
+    "credentials-rejected.temporary": {
+      title: "Logging in fails for now",
+      summary: "The server[ {server}] cannot check logins at the moment.",
+      why: "The part of the server that knows the passwords does not answer. Your password need not be wrong.",
     },
     "domain-not-hosted.own": {
       title: "您的域名没有获得授权",
       summary: "服务器[（{server}）]不知道要为您自己的域名[（{domain}）]接收邮件。",
+      why: "The entries of your domain lead to this server, but the domain is not set up there: the second case of “relaying denied”. Until it is, nobody can write to you at this domain.",
+    },
+    "sender-not-permitted.unregistered-domain": {
+      title: "The sender's domain is not confirmed",
+      summary: "The sending service does not know yet that the domain[ {senderDomain}] belongs to this account.",
+      why: "Services send only for domains whose owner has confirmed them, so that nobody can send in a stranger's name.",
+    },
+    "sending-limit.daily": {
+      summary: "This account has sent as many messages as it may in one day[ (at most {limit})].",
+    },
+    "sending-limit.hourly": {
+      summary: "This account has sent as many messages as it may in one hour[ (at most {limit})].",
+    },
+    "sending-limit.domain": {
+      title: "Your domain's sending limit is reached",
+      summary:
+        "All accounts of the domain[ {senderDomain}] together have sent as much as they may for now[ (at most {limit})].",
+      why: "The provider limits what a whole domain may send, also counting messages that came back. Somebody else in your organisation, or a website that sends mail, may have used it up.",
+    },
+    "sender-suspended.tenant": {
+      title: "Your organisation may not send",
+      summary: "The provider has barred the whole organisation[ {senderDomain}] from sending.",
+      why: "Too much suspicious mail came from its accounts, often because one of them was hacked. It also happens to new organisations that send much at once.",
+    },
+    "sender-suspended.domain": {
+      title: "Your domain may not send",
+      summary: "The provider has barred the domain[ {senderDomain}] from sending.",
+    },
+    "locally-suppressed.bounced": {
+      summary: "Your sending service left out[ {address}| this address], because earlier mail to it came back.",
     },
     "locally-suppressed.complained": {
       summary: "[{address} |该地址]的主人曾把您的邮件标为垃圾邮件，因此您的发信服务跳过了它。",
@@ -317,13 +469,37 @@ const chinese: AdvicePack = {
     },
     "locally-suppressed.unsubscribed": {
       summary: "[{address} |该地址]的主人已经退订，因此您的发信服务跳过了它。",
+      why: "Somebody who unsubscribes does not want this mail any more. Sending it all the same is forbidden in many countries.",
+    },
+    "locally-suppressed.listed": {
+      summary: "Your sending service left out[ {address}| this address], because somebody put it on the list by hand.",
     },
     "greylisted.stuck": {
       title: "灰名单一直不放行",
       summary: "收件服务器[（{server}）][在 {elapsed}内]每次都拒绝了您的邮件系统，这样下去邮件可能永远无法送达。",
       why: "灰名单本应在第二次尝试时放行。但您的邮件系统每次等待的时间越来越长：5、10、20、40、80、160、320 分钟，之后约为 8 小时。如果收件服务器在 4 到 6 小时后就忘记第一次尝试，8 小时的间隔便超过了它的记忆，每次都会被当作第一次。",
     },
+    "greylisted.gave-up": {
+      title: "Your mail system gave up early",
+      summary:
+        "The receiving server[ {server}] asked for a second try later, but your mail system gave up[ after {elapsed}].",
+      why: "Greylisting lets mail in at a second try, after some minutes or an hour at most. A mail system should go on trying for 4 to 5 days; yours stopped before the door could open.",
+    },
+    "rate-limited.volume": {
+      summary:
+        "The receiving server[ {server}] has got more messages from your mail system[ {ip}] than it takes at a time[ (try again after {wait})].",
+    },
+    "rate-limited.connections": {
+      title: "Too many connections at once",
+      summary: "Your mail system[ {ip}] opened more connections to the server[ {server}] than it allows at once.",
+      why: "A server has only so many lines, like a switchboard. When one caller takes too many, it hangs up; the next try mostly works.",
+    },
+    "rate-limited.per-hour": {
+      summary:
+        "The receiving server[ {server}] has taken from your mail system[ {ip}] as many messages as it allows in an hour.",
+    },
     "rate-limited.reputation-throttle": {
+      title: "Your mail server is slowed down",
       summary: "收件服务器[（{server}）]还不信任您的邮件服务器[（{ip}）]，因此只缓慢接收它的邮件。",
       why: "新的服务器，以及发出过垃圾邮件或遭到投诉的服务器，上限会很低。持续一段时间发送正常邮件后，上限会提高。",
     },
@@ -331,12 +507,23 @@ const chinese: AdvicePack = {
       title: "有域名被列入黑名单",
       summary:
         "[黑名单 {list} |某个公开的黑名单]列入了发件人的域名[（{blocked}）]，因此收件服务器[（{server}）]拒绝了邮件。",
+      why: "Such lists name domains that were seen in spam. Often a website was hacked, or a newsletter went to people who did not ask for it.",
     },
     "blocklisted.url": {
       title: "有链接被列入黑名单",
       summary:
         "[黑名单 {list} |某个公开的黑名单]列入了邮件中的一个链接[（{blocked}）]，因此收件服务器[（{server}）]拒绝了邮件。",
       why: "链接指向的网站曾被用于垃圾邮件或有害网页，也许是被入侵了。收件人的地址没有问题。",
+    },
+    "blocklisted.helo": {
+      summary:
+        "[The block list {list}|A public block list] names the name[ {blocked}] by which your mail server greets, so the receiving server[ {server}] refused the message.",
+    },
+    "blocklisted.mailfrom": {
+      title: "The sender's domain is listed",
+      summary:
+        "[The block list {list}|A public block list] names the domain of the sender[ {sender}], so the receiving server[ {server}] refused the message.",
+      why: "The domain in the return address was seen in spam. Somebody may misuse it, or a newsletter went to people who did not ask for it.",
     },
     "blocklisted.netblock": {
       title: "服务商的网络在黑名单上",
@@ -347,29 +534,62 @@ const chinese: AdvicePack = {
     "reputation-blocked.domain": {
       title: "您的域名不受信任",
       summary: "收件方[（{server}）]因信誉不佳而拒绝您的域名[（{senderDomain}）]发来的邮件。",
+      why: "Large receivers remember what they have seen of each domain: complaints, spam, mail to addresses that do not exist. It takes weeks of good mail to mend that.",
     },
     "reputation-blocked.netblock": {
       title: "服务商的网络被拒绝",
       summary: "收件方[（{server}）]已把您服务商的一部分网络列入自己的拒收名单[（您的邮件服务器：{ip}）]。",
       why: "同一服务商的邻近服务器发出过垃圾邮件，收件方便把它们一起拒收。只有您的服务商能与收件方解决此事。",
     },
+    "direct-mail-blocked.cloud": {
+      summary: "The receiving server[ {server}] takes no mail straight from rented machines such as[ {ip}| this one].",
+      why: "Rented machines change hands by the hour, and much spam comes from them. Many receivers therefore want mail from there to go through a known outgoing server.",
+    },
     "reverse-dns-invalid.ptr-missing": {
+      title: "The mail server has no name",
       summary: "您的邮件服务器的 IP 地址[（{ip}）]查不到名称（反向 DNS），因此收件服务器[（{server}）]拒绝了邮件。",
     },
+    "reverse-dns-invalid.ptr-mismatch": {
+      summary:
+        "The receiving server[ {server}] refused because the name of your mail server[ {ip}] does not lead back to the same Internet address.",
+    },
+    "reverse-dns-invalid.ptr-generic": {
+      title: "The server's name looks private",
+      summary:
+        "The receiving server[ {server}] refused because your mail server[ {ip}] has a name like those of home connections.",
+      why: "Names made of numbers, such as host-7-2-0-192.example.net, belong to connections that nobody has named. Mail servers have a name of their own, such as mail.example.net.",
+    },
     "reverse-dns-invalid.helo-invalid": {
+      title: "Wrong name in the greeting",
       summary: "您的邮件服务器[（{ip}）]打招呼时用了不存在的名称，因此收件服务器[（{server}）]拒绝了邮件。",
+      why: "Servers introduce themselves by name (HELO). It is like an identity card: if the name on it does not exist, the door stays shut.",
+    },
+    "reverse-dns-invalid.ipv6": {
+      summary:
+        "The receiving server[ {server}] refused because the IPv6 address of your mail server[ {ip}] leads to no name (reverse DNS).",
+      why: "IPv6 is the newer kind of Internet address. Many servers have a proper name for their old address and none for the new one.",
     },
     "receiver-filter-broken.dead-list": {
       title: "收件方仍在查询失效名单",
       summary:
         "收件服务器[（{server}）]仍在查询一个[于 {since} ]已关闭的黑名单[（{list}）]，并把没有应答或无意义的应答当成“已列入”。",
+      why: "A closed list knows nothing about any server; some answer yes to everything, so that nobody goes on asking. Whoever still asks it turns away good mail. Nobody can be taken off a list that no longer exists.",
     },
     "receiver-filter-broken.query-refused": {
+      title: "The receiver misreads a block list",
       summary: "收件服务器[（{server}）]查询黑名单[（{list}）]的方式被该名单拒绝，它却把拒绝当成“已列入”。",
       why: "对于经由公共 DNS 解析器的查询，或过多的查询，名单会回复错误代码。您的服务器并不在名单上，是过滤器误读了这个代码。",
     },
     "receiver-filter-broken.licence": {
+      title: "The receiver's filter has expired",
       summary: "收件服务器[（{server}）]上邮件过滤器的许可已经到期。",
+      why: "A filter without a licence turns mail away instead of checking it. This has nothing to do with the sender or the message.",
+    },
+    "receiver-filter-broken.heuristic": {
+      title: "The receiver's filter misjudges",
+      summary:
+        "The receiving server[ {server}] refused the sending mail server[ {ip}] on a mere suspicion[: “{words}”].",
+      why: "The answer names no public list, no spam and no fault; a filter there has drawn a wrong conclusion. Nothing has to be changed at the sending side; only the administrator of the filter can correct it.",
     },
     "sender-auth-failed.spf": {
       summary: "域名[（{senderDomain}）]不允许您的邮件服务器[（{ip}）]替它发信（SPF）。",
@@ -382,38 +602,198 @@ const chinese: AdvicePack = {
     "sender-auth-failed.dmarc": {
       summary: "域名[（{senderDomain}）]要求收件方拒绝无法证明来源的邮件（DMARC），而这封邮件未能证明。",
     },
-    "message-too-large.headers": {
-      title: "邮件头太大",
-      summary: "邮件开头写有发件人、收件人等内容的部分超过了服务器[（{server}）]允许的大小。",
+    "sender-auth-failed.alignment": {
+      summary: "The message is proved to come from another domain than[ {senderDomain}| the one] in its From line.",
+      why: "The proofs (SPF and DKIM) are there, but they speak for another domain, such as that of the sending service. It is like a letter with one company's name and another company's stamp.",
     },
-    "message-too-large.attachments-count": {
-      title: "附件太多",
-      summary: "邮件的附件数量超过了服务器[（{server}）]允许的数量。",
+    "sender-auth-failed.arc": {
+      title: "Forwarding broke the proof",
+      summary:
+        "The message was forwarded on the way, and the receiving server[ {server}] does not trust the one that forwarded it.",
+      why: "Forwarding breaks the seals of a message. A forwarder can vouch for what it saw (ARC), but its word did not count here.",
+    },
+    "sender-auth-failed.none": {
+      summary: "The message carries no proof at all that it comes from[ {senderDomain}| the domain it names].",
+      why: "Large receivers take mail only with a proof: a list of allowed servers (SPF) or a seal (DKIM). Neither has been set up for this domain, so its mail is like a letter without any stamp.",
+    },
+    "sender-auth-failed.no-dmarc-record": {
+      summary: "The domain[ {senderDomain}] does not say what shall happen to forged mail in its name (DMARC).",
+      why: "Large receivers ask this of everybody who sends much mail. It is one short entry in the DNS of the domain.",
+    },
+    "sender-auth-failed.spf-temperror": {
+      summary: "The list of allowed servers (SPF) of the domain[ {senderDomain}] could not be read.",
+      why: "The entry has an error, asks too many other domains, or the name servers did not answer. So nobody can tell whether the message is genuine.",
+    },
+    "sender-domain-invalid.not-found": {
+      summary: "The receiving server[ {server}] does not find the domain of the sender[ {sender}] on the Internet.",
+    },
+    "sender-domain-invalid.no-mx": {
+      summary: "The domain of the sender[ {sender}] names no mail server, so nobody could write back.",
+    },
+    "sender-domain-invalid.null-mx": {
+      summary: "The domain of the sender[ {sender}] declares that it receives no mail, so nobody could write back.",
+    },
+    "sender-domain-invalid.callout": {
+      title: "Your own address failed a check",
+      summary:
+        "The receiving server[ {server}] asked whether it could write back to[ {sender}| the sender], and got a no.",
+      why: "Some servers ring back before they take a message, to see whether the return address exists. The server of the sender's address did not confirm it.",
+    },
+    "sender-domain-invalid.syntax": {
+      summary: "The sender's address[ {sender}] is not written the way an e-mail address has to be.",
+      why: "The mail program or website has a wrong or incomplete sender's address in its settings, for example one without a domain.",
+    },
+    "spam-content.url": {
+      summary: "收件服务器[（{server}）]因邮件中的某个链接而把它判定为垃圾邮件。",
+    },
+    "spam-content.bulk": {
+      title: "Taken for mass mail",
+      summary: "The receiving server[ {server}] takes this message for mass mail that nobody asked for.",
+      why: "The same text went to many people, or it lacks what mass mail needs, such as a way to unsubscribe. The address of the recipient is fine.",
+    },
+    "spam-content.complaints": {
+      title: "Recipients complained about such mail",
+      summary: "The receiving server[ {server}] refuses this message because its users marked similar ones as spam.",
+      why: "Receivers count how often people press “spam”. If many do, later messages of the kind are turned away for a while.",
     },
     "malware.phishing": {
       title: "被判定为诈骗邮件",
       summary: "收件服务器[（{server}）]认为这封邮件企图骗取密码或钱财。",
+      why: "It has a link or wording known from fraud. Perhaps somebody sends in your name, or a website to which you link was hacked; rarely the filter is wrong.",
     },
-    "spam-content.url": {
-      summary: "收件服务器[（{server}）]因邮件中的某个链接而把它判定为垃圾邮件。",
+    "attachment-blocked.encrypted": {
+      title: "Locked attachments are not allowed",
+      summary: "The receiving server[ {server}] does not accept an attachment that is protected by a password.",
+      why: "The scanner cannot look inside, as into a locked suitcase. So many servers refuse it.",
+    },
+    "attachment-blocked.name": {
+      summary: "The receiving server[ {server}] does not accept an attachment with this file name.",
+      why: "Viruses like to hide behind names with two endings or strange signs, so such names are refused without looking further.",
+    },
+    "attachment-blocked.executable": {
+      title: "Programs are not allowed",
+      summary: "The receiving server[ {server}] does not accept programs or scripts as attachments.",
+      why: "A program can do anything on the computer that opens it. Nearly all servers refuse them, also inside an archive.",
+    },
+    "attachment-blocked.macro": {
+      title: "Macros are not allowed",
+      summary: "The receiving server[ {server}] does not accept documents with macros.",
+      why: "Macros are small programs inside a document and can carry viruses.",
+    },
+    "message-too-large.headers": {
+      title: "邮件头太大",
+      summary: "邮件开头写有发件人、收件人等内容的部分超过了服务器[（{server}）]允许的大小。",
+      why: "The head of a message grows with every recipient and with every reply. Usually a very long list of recipients is the cause.",
+    },
+    "message-too-large.attachments-count": {
+      title: "附件太多",
+      summary: "邮件的附件数量超过了服务器[（{server}）]允许的数量。",
+      why: "Servers limit the number of files, because each of them has to be checked.",
+    },
+    "message-too-large.recipient-limit": {
+      title: "Too large for this recipient",
+      summary: "The message[, {size},] is larger than this recipient may receive[: at most {limit}].",
+      why: "The recipient's organisation or contract sets a limit for this mailbox. A smaller message gets through.",
+    },
+    "message-malformed.from": {
+      summary:
+        "The receiving server[ {server}] refused the message because its From line is missing, doubled or wrong.",
+    },
+    "message-malformed.message-id": {
+      summary:
+        "The receiving server[ {server}] refused the message because its number (Message-ID) is missing or wrong.",
+    },
+    "message-malformed.date": {
+      summary: "The receiving server[ {server}] refused the message because its date is missing or wrong.",
+      why: "The program that wrote the message left the date out, or the clock of the computer is wrong. The words you wrote are not the cause.",
+    },
+    "message-malformed.duplicate-header": {
+      summary:
+        "The receiving server[ {server}] refused the message because a line that may stand only once at its head stands there twice.",
+    },
+    "message-malformed.bare-newline": {
+      summary: "The receiving server[ {server}] refused the message because its lines do not end the way mail demands.",
+    },
+    "message-malformed.line-length": {
+      summary: "The receiving server[ {server}] refused the message because a line in it is too long.",
+    },
+    "message-malformed.charset": {
+      summary:
+        "The receiving server[ {server}] refused the message because letters in it are not encoded as mail demands.",
+    },
+    "message-malformed.mime": {
+      summary:
+        "The receiving server[ {server}] refused the message because its parts and attachments are not put together properly.",
+    },
+    "message-malformed.header": {
+      summary: "The receiving server[ {server}] refused the message because of a fault in the lines at its head.",
     },
     "policy-rejected.admin-rule": {
       summary: "收件方[（{server}）]的管理员设置了拒绝这类邮件的规则。",
     },
     "policy-rejected.geo": {
       summary: "收件服务器[（{server}）]不接收来自您所在国家或网络的邮件。",
+      why: "Some organisations shut out whole countries or networks from which they expect no mail. Your message was not judged at all.",
     },
     "policy-rejected.ipv6": {
       summary: "收件服务器[（{server}）]不接收通过 IPv6（较新的一种互联网地址）发来的这封邮件。",
+      why: "Some receivers ask more of mail that comes over IPv6, or do not take it at all. Over the older kind of address the same message may pass.",
+    },
+    "policy-rejected.challenge": {
+      title: "The sender has to be confirmed",
+      summary:
+        "The mail system of[ {address}| the recipient] holds the message until the sender confirms that a person wrote it.",
+      why: "Some people let only confirmed senders in. A request to confirm came by mail, or a link stands in the answer.",
     },
     "server-full.resources": {
+      title: "The receiving server is overloaded",
       summary: "收件服务器[（{server}）]的内存或其他资源不足，暂时不接收邮件。",
+      why: "Too much is going on there at once. Such a shortage mostly passes by itself within minutes or hours.",
+    },
+    "server-error.busy": {
+      title: "The receiving server is busy",
+      summary: "The receiving server[ {server}] is busy and asks to be tried again later[, after {wait}].",
+      why: "Too many messages or connections come in at once, as at a counter with a long queue. The next try mostly works.",
+    },
+    "server-error.load": {
+      summary: "The receiving server[ {server}] has so much to do that it takes no more mail for the moment.",
     },
     "server-error.maintenance": {
+      title: "The receiving server is being serviced",
       summary: "收件服务器[（{server}）]正在维护，暂时不接收邮件。",
+      why: "Servers are stopped for repairs and updates now and then, mostly for some hours.",
+    },
+    "server-error.filter-down": {
+      summary: "A program that checks mail at the receiving server[ {server}] is out of order, so it takes none.",
+      why: "Rather than let mail through unchecked, the server asks to try again later. The message itself was not judged.",
+    },
+    "server-misconfigured.command": {
+      summary: "A program that shall put mail into the mailbox[ {address}] fails on the receiving server[ {server}].",
+    },
+    "server-misconfigured.alias": {
+      summary: "The address[ {address}] stands for other addresses, and that list is faulty on the server[ {server}].",
+      why: "The list may name itself, a file that is gone, or an address that does not exist. Only the administrator there can mend it.",
+    },
+    "server-misconfigured.permission": {
+      summary: "The receiving server[ {server}] is not allowed to write into the mailbox[ {address}].",
+      why: "The rights on a file or folder there are wrong. The message reached the right house, but the key to the letter box is missing.",
+    },
+    "server-misconfigured.lookup": {
+      summary: "The receiving server[ {server}] could not look up whether the mailbox[ {address}] exists.",
+      why: "Its list of users, a database or directory, does not answer. That says nothing about the address; the next try may work.",
+    },
+    "server-misconfigured.filter": {
+      summary: "A filter rule of the mailbox[ {address}] is faulty, so the message could not be put into it.",
+      why: "Owners can sort their mail by rules of their own. One of these rules cannot be carried out.",
     },
     "protocol-error.smtputf8": {
+      title: "Only plain letters in addresses",
       summary: "服务器[（{server}）]无法处理含有英文字母和数字以外字符的地址。",
+      why: "Addresses with accents and other scripts need a newer kind of server (SMTPUTF8) all the way. This one does not know them yet.",
+    },
+    "protocol-error.feature": {
+      summary: "The server[ {server}] lacks something that this message needs.",
+      why: "Mail can ask for extras, such as receipts or binary attachments, that not every server offers. Without the extra, the same message may pass.",
     },
   },
 
@@ -482,74 +862,150 @@ const chinese: AdvicePack = {
     checkAddress: "请把地址[（{address}）]与对方给您的逐字核对，输错是最常见的原因。",
     checkDomain: "请检查 @ 后面的部分[（{domain}）]，错一个字母就无法送达。",
     askNewAddress: "请通过电话或其他方式，向收件人询问可用的地址。",
-    tellRecipient: "请通过电话或其他方式告诉收件人，您的邮件无法送达。",
+    askFullAddress: "Ask the recipient for the full address, and write that.",
     useNewAddress: "请写信到新地址[（{newAddress}）]，并更新您的通讯录。",
+    asciiAddress: "请向收件人询问一个只含英文字母和数字的地址。",
+    urgent: "If it is urgent, reach the recipient by phone or in another way.",
     askToAllow: "请通过电话或其他方式，请收件人允许接收来自[ {sender} |您的地址]的邮件。",
     joinOrAsk: "请先加入该群组或列表，或请一位成员代为转发。",
+    confirmSelf: "Look for a message that asks you to confirm that you are a person, and follow it.",
     shareByLink: "请把文件放到网盘等共享服务上，改为发送链接。",
     shrink: "请缩小邮件[（小于 {limit}）]：压缩图片，或把文件分开逐个发送。",
+    fewerFiles: "Spread the files over several messages, or pack them into one archive (ZIP).",
+    unlockFile: "Send the file without a password, or give a link to it.",
+    renameFile: "Give the file a plain name with one ending, such as offer.pdf.",
+    plainFormat: "Save the document without macros, best as a PDF, and send that.",
     split: "请把收件人分到几封邮件中发送。",
+    spreadOut: "If you sent a newsletter or many messages, send the rest in small portions over some hours.",
+    optIn: "Write only to people who asked for it, and put a link to unsubscribe into every message.",
     login:
       "请在邮件程序中打开发件服务器（SMTP）的设置，启用身份验证：端口 587 或 465，用户名填写完整的邮箱地址，密码填写邮箱密码。",
+    relayLogin:
+      "If[ {server}| the server] is your own outgoing server, log in to it: in the settings of your mail program (outgoing server, SMTP) take port 587 or 465, your full e-mail address as the user name, and your mailbox password.",
     checkPassword: "请在邮件程序中重新输入用户名（完整的邮箱地址）和密码。",
+    otherLogin:
+      "Set the account up anew in an up-to-date mail program, with encryption (SSL/TLS or STARTTLS) and the login that your provider names.",
     appPassword: "请在服务商的帐号设置中创建应用专用密码（授权码），并填入邮件程序。",
     webLogin: "请到服务商的网站登录一次，并按页面提示操作。",
+    loginLater: "Try again in a quarter of an hour. Do not change your password because of this.",
     ownSender: "请选择属于登录帐号的地址作为发件人。",
+    correctSender: "Correct your own address in the settings of the mail program or website that sent the message.",
+    confirmDomain:
+      "Confirm the domain[ {senderDomain}] in the settings of your sending service, or send from a confirmed address.",
     waitForLimit: "请等待限制解除，通常在一天之内。发送新闻邮件请使用专门的发信服务。",
+    notYou: "If you did not send so much, change your password at once: somebody else may be using your account.",
     secureAccount: "请更改密码，并查看“已发送”中有没有不是您写的邮件。",
     askProvider: "请把准备好的文字发给您的邮箱服务商或管理员。",
     askAdmin: "请把准备好的文字发给收件方的管理员。",
+    askRecipient: "Give the recipient the ready text by phone or in another way, as mail does not get through.",
     scan: "请用最新的杀毒软件检查电脑，并且不要再发送这个附件。",
     reword: "请去掉不必要的链接、短网址和附件，用平常的语句书写。",
     removeLink: "请把链接[（{blocked}）]从邮件中去掉。",
     otherProgram: "请换一个邮件程序，或从服务商的网站发送。",
-    asciiAddress: "请向收件人询问一个只含英文字母和数字的地址。",
+    withoutExtras: "Send it as a plain message without a request for receipts and without special formats.",
     reviewSuppression: "请在发信服务的排除名单中查找地址[（{address}）]，看清列入的原因，确定它可用之后才移出名单。",
     respectWish: "除非对方主动要求，请不要再写信给此人。",
     nothing: "您不需要做任何事，您的邮件系统会自动重试。",
     writeAgain: "请把邮件再发送一次。",
     pasteAll: "请提供完整的通知，包括末尾的技术内容，其中往往写有原因。",
-
     stopCause: "请在邮件日志中找出发送垃圾邮件的帐号或网站并加以制止，否则服务器很快又会被拒绝。",
+    cleanDomain:
+      "Find out why the domain[ {blocked}] is listed: look for a hacked website, misused accounts and newsletters that nobody asked for, and put that right.",
     delist: "然后申请把[ {blocked} |该服务器]从[ {list} |名单]中移除[，需要提供：{needs}]。",
     askReceiver: "然后通过收件方[（{provider}）]自己的表单与其联系[，需要提供：{needs}]。",
     readCode: "请阅读收件方[（{provider}）]对[代码 {operatorCode} |此类答复]的说明。",
     operatorEnded: "请不要联系[ {provider} |该运营商]：其服务已停止[（{ended}）][，请改为联系 {successor}]。",
     useSmarthost: "请让这台机器通过服务商的发件服务器发信，而不要直接投递。",
     setPtr: "请让 IP 地址[（{ip}）]的所有者为它设置反向名称，并使该名称能查回同一地址。",
+    namePtr:
+      "Have the owner of the Internet address[ {ip}] give it a reverse name of your own, such as mail.example.net.",
     fixHelo: "请把服务器打招呼时用的名称设置为 DNS 中存在的完整名称。",
+    ipv6Ptr: "Give the IPv6 address[ {ip}] a reverse name, or let the server send over IPv4 only.",
+    sendIpv4: "Let the mail server deliver to this receiver over IPv4.",
     fixSpf: "请把服务器[（{ip}）]加入域名[（{senderDomain}）]的 SPF 记录。",
+    mendSpf:
+      "Correct the SPF record of the domain[ {senderDomain}]: exactly one record, no typing errors, at most 10 look-ups.",
     fixDkim: "请为域名[（{senderDomain}）]启用 DKIM 签名，并检查 DNS 中的公钥是否正确。",
     fixDmarc: "请让 SPF 或 DKIM 使用与发件人（From）一栏相同的域名，DMARC 比对的就是这一点。",
+    publishDmarc: "Publish a DMARC record for the domain[ {senderDomain}]; p=none is enough to begin with.",
+    forwardSealed:
+      "Let the forwarding server keep the message unchanged, rewrite the return path (SRS) and seal it (ARC).",
     fixSenderDomain: "请确保域名[（{senderDomain}）]存在并有邮件记录（MX），以便对方能够回信。",
+    liftNullMx: "Send under a domain that takes mail, or replace the null MX record of the domain[ {senderDomain}].",
+    acceptCallback: "See that the server of the domain[ {senderDomain}] accepts mail to the address[ {sender}].",
     slowDown: "请让邮件系统放慢向该收件方的发送，并减少连接数。",
+    fewerConnections: "Let the mail system open fewer connections to this receiver at a time.",
+    warmUp: "Send little at first and a bit more each day, only to people who want the mail, until the limit rises.",
     allowRelay: "请设置中继服务器[（{server}）]，使其凭登录或 IP 地址接收您邮件服务器的邮件。",
+    relayForward:
+      "If[ {server}| the server] shall pass mail on from your mail server[ {reporter}], configure it as a relay for that server, by login or by its Internet address.",
     checkResolver: "如果发往许多域名的邮件都这样失败，请检查您自己邮件服务器的 DNS 解析器。",
     checkOutbound: "如果发往许多服务器的邮件都这样失败，请检查对外的端口 25 是否开放。",
+    fixSmarthost:
+      "Correct the name of the outgoing server (smart host, relay host) in the settings of the mail server.",
     retrySettings: "请让邮件服务器至少每 2 小时重试一次，并始终使用同一个 IP 地址。",
+    keepTrying: "Let your mail server try again after 15 to 30 minutes, and go on for at least 4 days.",
     grantSendAs: "请授予该帐号以地址[（{sender}）]发信的权限。",
+    registerDomain: "Register the domain[ {senderDomain}] for this account.",
+    checkAccount:
+      "Check whether the account is locked, whether its password is still valid, and whether it may send (SMTP).",
     release: "请在密码已更改且不再发出垃圾邮件之后，解除对该帐号的限制。",
     checkTls: "请在您自己的邮件服务器上检查针对该收件方的加密设置。",
-    breakLoop: "请找出使邮件循环的转发规则，并去掉其中一条。",
+    sendPlain: "If the message may travel without this promise, send it without REQUIRETLS.",
     fixSoftware: "请检查写信或发信所用的程序，其开发者可以改正格式。",
+    fixFrom: "Let the program write exactly one From line, with one complete address.",
+    fixMessageId: "Let the program give every message one Message-ID of the form <name@domain>.",
+    fixDate: "Let the program write one Date line, and set the clock of the computer.",
+    fixDuplicate: "Let the program write From, To, Subject, Date and Message-ID only once each.",
+    fixNewline: "Let the program end every line with CR LF, and never send one of the two alone.",
+    fixLineLength:
+      "Let the program break lines after at most 998 characters, or encode them (base64, quoted-printable).",
+    fixCharset: "Let the program encode letters outside ASCII (RFC 2047 in the header, MIME in the text).",
+    fixMime: "Correct the MIME structure: boundaries, Content-Type and encoding of every part.",
     updateSoftware: "请在邮件日志中查看双方的对话，并把邮件软件更新到最新版本。",
-
     makeRoom: "请删除旧邮件并清空已删除邮件，或扩充容量。",
     reopen: "请登录您的服务商或与其联系，重新启用邮箱。",
+    payMailbox: "Renew the subscription of the mailbox at your provider.",
     allowSender: "请把地址[（{sender}）]加入允许的发件人名单。",
+    unblockSender: "Take the address[ {sender}] off the list of blocked senders.",
+    approve: "Let the message through, or allow the address[ {sender}] for good.",
     fixForwarding: "请改正邮箱[（{address}）]的转发设置，或将其关闭。",
+    fixOwnFilter: "Correct or delete the filter rules of the mailbox[ {address}].",
     askOwnAdmin: "请您的管理员查看此事，发件人收到的报告会有帮助。",
-
     authorizeDomain: "请授权服务器[（{server}）]处理域名[（{domain}）]的邮件：把它加入服务器视为自己的域名之中。",
+    relayDomain:
+      "If[ {server}| the server] is named in the MX records of[ {domain}| this domain], authorise it to handle mail for that domain.",
     relayOnward: "如果这台服务器要把邮件转给另一台，请将其设置为域名[（{domain}）]的中继。",
     correctMx: "如果域名[（{domain}）]应由另一台服务器收信，请把 MX 记录改为那台服务器。",
     fixDns: "请改正域名[（{domain}）]的 DNS 记录：MX 记录必须指向一台存在且有地址的服务器。",
+    addMxAddress:
+      "Give the server that the MX record of[ {domain}| the domain] names an address (A or AAAA record), or name another.",
+    mxNoAlias: "Let the MX record of[ {domain}| the domain] name the server itself, not an alias (CNAME).",
+    mxPublic: "Let the MX record of[ {domain}| the domain] lead to a server with a public Internet address.",
+    fixDnssec: "Renew the DNSSEC signatures of the domain[ {domain}], or take its DS record out at the registrar.",
+    fixDelegation: "See that every name server entered at the registrar knows the domain[ {domain}].",
     fixNameServers: "请确保域名[（{domain}）]的所有域名服务器都能应答。",
     openServer: "请确保邮件服务器[（{server}）]正在运行，并且防火墙允许端口 25 的连接进入。",
+    keepConnection:
+      "Look in the log of the server[ {server}] why it breaks connections off: firewall, mail filter, load, or a very small MTU.",
+    offerTls: "Switch on encryption (STARTTLS) with a valid certificate on the server[ {server}].",
+    modernTls: "Let the server[ {server}] offer TLS 1.2 or newer with common ciphers.",
     fixCertificate: "请更新服务器[（{server}）]的证书，并检查域名公布的加密要求（MTA-STS、TLSA）。",
+    fixMtaSts:
+      "Let the MTA-STS policy of the domain[ {domain}] name the servers of its MX records, and give those valid certificates.",
+    fixTlsa: "Publish the TLSA record that belongs to the present certificate of the server[ {server}].",
+    breakLoop: "请找出使邮件循环的转发规则，并去掉其中一条。",
     freeDisk: "请为服务器[（{server}）]的磁盘腾出空间，或增加资源。",
+    addResources: "Look why the server[ {server}] is short of memory, processes or open files, and give it more.",
     repairServer: "请查看服务器[（{server}）]在报告所述时间的日志，并排除故障。",
+    restartFilter:
+      "Look after the mail filter of the server[ {server}] (virus scanner, spam filter, policy service): it does not answer.",
     fixDelivery: "请检查服务器[（{server}）]如何把邮件投入邮箱[（{address}）]：转发、过滤和权限。",
+    fixCommand:
+      "Check the command to which mail for[ {address}| this address] is handed: does it exist, may it run, does it end without an error?",
+    fixAlias: "Correct the alias list behind the address[ {address}].",
+    fixPermission: "Correct owner and rights of the mailbox files of[ {address}| this address].",
+    fixLookup: "See that the database or directory with the users answers to the server[ {server}].",
     fixGreylisting: "请让灰名单至少记住初次尝试 36 小时，并把同一网络的所有服务器视为一体。",
     removeDeadList: "请把名单[（{list}）]从服务器的设置中去掉。它[自 {since} 起]已不存在，其应答没有任何意义。",
     fixListQuery: "请通过自己的 DNS 解析器查询名单[（{list}）]。127.255.255.0/24 的应答是错误代码，不表示已列入。",
@@ -557,7 +1013,7 @@ const chinese: AdvicePack = {
     checkFilter:
       "请检查过滤器为何拒绝服务器[（{ip}）]：答复中既没有指出任何名单，也没有指出任何过错。请放行该服务器，或改正过滤器。",
     adjustRule: "请查出是哪条规则拒绝了邮件，如果应当放行，请允许该发件人[（{sender}）]。",
-
+    allowOutside: "Open the address[ {address}] to senders from outside, or allow the sender[ {sender}].",
     command: "检查方法：[{command}|请使用您的 DNS 和邮件服务器工具。]",
     technical: "技术信息：[{technical}|没有提供。]",
   },
@@ -578,8 +1034,12 @@ const chinese: AdvicePack = {
   listOwner: {
     suppress: "请把地址[（{address}）]从您的列表中移除。只有在其主人确认可用时才重新加入。",
     quarantine: "请暂停向地址[（{address}）]发信一周。如果之后仍然失败，请将其从列表中移除。",
-    none: "请把地址[（{address}）]保留在列表中，不要把这次失败算在它头上。",
+    disabled:
+      "Write to the address[ {address}] only rarely for now. Take it off your list when it has failed 3 times, spread over at least 30 days, and nothing got through.",
     full: "请暂时保留地址[（{address}）]。如果在两周或更长时间内出现三次已满，请暂停发信。",
+    domain:
+      "Keep the address[ {address}]. If all mail to its domain still fails after 72 hours, pause the domain and try it once a day.",
+    none: "请把地址[（{address}）]保留在列表中，不要把这次失败算在它头上。",
     release: "地址[（{address}）]可用：请结束暂停，并清除以前的失败记录。",
     wish: "只要地址[（{address}）]的主人没有要求收信，就不要把它放进您的列表。",
   },
@@ -614,6 +1074,7 @@ const chinese: AdvicePack = {
     reportFull: "报告副本：",
     thanks: "感谢您的帮助。",
     factIp: "被拒绝的 IP 地址",
+    factSendingIp: "Sending Internet address",
     factBlocked: "名单所列对象",
     factList: "黑名单",
     factDelist: "申请移除的网页",
@@ -623,9 +1084,12 @@ const chinese: AdvicePack = {
     factSender: "发件人",
     factDomain: "收件人的域名",
     factCode: "代码",
+    factCommand: "Refused at",
     factReference: "参考编号",
     factTime: "时间",
+    factLastTry: "Last try",
     factMessageId: "Message-ID",
+    factQueueId: "Queue id",
     needIp: "服务器的 IP 地址",
     needDomain: "域名",
     needError: "错误信息",

@@ -6,7 +6,7 @@ export default {
   tag: "cs",
   name: "Czech",
   subjects: {
-    failure: ["Zpráva nedoručena", "Nedoručeno", 
+    failure: [
       "Nedoručitelné:", "Nedoručitelná zpráva:", "Nedoručeno:", "Nelze doručit:", "Nelze doručit", "Nedoručená zpráva",
       "Nedoručitelná zpráva", "Nedoručitelná pošta", "Zprávu nelze doručit", "Zpráva nebyla doručena",
       "Zprávu se nepodařilo doručit", "Doručení se nezdařilo", "Doručení selhalo", "Chyba doručení",

@@ -2,11 +2,13 @@ import { describe, expect, it } from "vitest";
 import { allAdvice } from "../../knowledge/advice/all.js";
 import german from "../../knowledge/advice/de.js";
 import { reasons } from "../../knowledge/reasons.js";
-import type { Kind, Reason, Verdict } from "../types.js";
+import type { Kind, Reason, Text, Verdict } from "../types.js";
 import { explainKind, explainVerdict } from "./explanation.js";
 import { bareNotice, bareVerdict, fullNotice, fullVerdict } from "./testing/verdicts.js";
 
 const everyReason = Object.keys(reasons) as Reason[];
+const message = bareNotice().message;
+const textOf = (value: string): Text => ({ value, part: message.parts[0]!, pieces: [0, 0], of: null, base: "input" });
 const words = (verdict: Verdict, notice = fullNotice(), options = {}) => explainVerdict(verdict, notice, options);
 
 describe("every reason and detail", () => {
@@ -24,7 +26,7 @@ describe("every reason and detail", () => {
           const said = explainVerdict(verdict, notice, { audience });
           const ticket = said.ticket;
           const text = JSON.stringify(said);
-          expect(text).not.toMatch(/[{[|]\w+[}\]|]\s|undefined|\bnull\b/);
+          expect(text).not.toMatch(/[{[|]\w+[}\]|]\s|undefined|(?<!the )\bnull\b/);
           expect(JSON.stringify(explainVerdict(verdict, notice, { audience }))).toBe(text);
           for (const part of [said.title, said.summary, said.why, said.retry, said.listOwner])
             expect(part).toMatch(/[.\p{L}]$/u);
@@ -36,6 +38,37 @@ describe("every reason and detail", () => {
       }
     }
   });
+
+  it.each(allAdvice.map((pack) => [pack.tag, pack.direction] as const))(
+    "reads without a hole in %s",
+    (language, direction) => {
+      const options = { language, advice: allAdvice };
+      for (const [reason, detail] of cases) {
+        for (const [verdict, notice] of [
+          [bareVerdict(reason, { detail }), bareNotice()],
+          [fullVerdict(reason, { detail, party: reasons[reason].party }), fullNotice()],
+        ] as const) {
+          const { ticket, ...said } = explainVerdict(verdict, notice, { ...options, audience: "admin" });
+          const parts = [
+            said.title,
+            said.summary,
+            said.why,
+            said.retry,
+            said.listOwner,
+            ...said.steps.map((one) => one.text),
+          ];
+          for (const part of parts) {
+            expect(part, `${reason}.${detail}`).toMatch(/^\S.*\S$/su);
+            expect(part, `${reason}.${detail}`).not.toMatch(/[{}|]|undefined| {2}|（）|\(\)/);
+            // Names from the message are fenced off where text runs from right to left, and nowhere else.
+            const fences = part.match(/[\u2066-\u2069]/g)?.join("") ?? "";
+            expect(fences).toMatch(direction === "rtl" ? /^(\u2068\u2069)*$/ : /^$/);
+          }
+          if (ticket !== undefined) expect(ticket.body + ticket.subject).not.toMatch(/[{}|]|undefined|\n\n\n/);
+        }
+      }
+    },
+  );
 
   it("is told in the reader's language", () => {
     const options = { advice: allAdvice };
@@ -53,12 +86,16 @@ describe("relaying denied", () => {
   it("1: names the server, the port and the login", () => {
     const said = words(
       bareVerdict("auth-required", {
+        address: "bob@example.net",
         remoteMta: "mail.example.org",
+        proofs: [{ supports: "reason", rule: null, text: textOf("Proper authentication required") }],
         diagnostic: "550 5.7.1 <bob@example.net>... Relaying denied. Proper authentication required. Port: 25",
       }),
     );
     expect(said.summary).toContain("mail.example.org");
     expect(said.summary).toContain("port 25");
+    expect(said.why).toContain("the mail goes to example.net");
+    expect(said.why).toContain("“Proper authentication required”");
     expect(said.steps[0]!.text).toMatch(/587 or 465.*full e-mail address as the user name/);
     expect(said.ticket).toBeUndefined();
   });
@@ -87,12 +124,21 @@ describe("relaying denied", () => {
     const verdict = bareVerdict("domain-not-hosted", { address: "info@example.net", remoteMta: "mx.example.com" });
     const said = words(verdict, fullNotice(), { myDomains: ["EXAMPLE.net"] });
     expect(said.title).toBe("Your domain is not authorised");
-    expect(said.steps[0]!.party).toBe("sender-admin");
+    expect(said.steps.map(({ party }) => party)).toEqual(["sender", "sender-admin", "sender-admin", "sender-admin"]);
+    expect(said.ticket!.to).toContain("provider");
   });
 
-  it("3: shows all three remedies", () => {
-    const steps = words(bareVerdict("relay-denied", { address: "info@example.net", party: "sender-admin" })).steps;
-    expect(steps.slice(0, 3).map(({ party }) => party)).toEqual(["sender", "recipient-admin", "sender-admin"]);
+  it("3: shows all three remedies and on what each depends", () => {
+    const verdict = bareVerdict("relay-denied", {
+      address: "info@example.net",
+      party: "sender-admin",
+      remoteMta: "relay.example.com",
+    });
+    const { steps } = words(verdict);
+    expect(steps.map(({ party }) => party)).toEqual(["sender", "sender", "recipient-admin", "sender-admin"]);
+    expect(steps[0]!.text).toMatch(/^If relay\.example\.com is your own outgoing server, log in.*587 or 465/);
+    expect(steps[2]!.text).toMatch(/^If relay\.example\.com is named in the MX records of example\.net, authorise it/);
+    expect(steps[3]!.text).toMatch(/^If relay\.example\.com shall pass mail on .*out\.example\.org, configure it/);
   });
 });
 
@@ -120,7 +166,27 @@ describe("greylisting", () => {
       greylisted({ statement: { ...statement, lastAttempt: "2026-03-01T16:30:00+01:00" }, address: "bob@example.net" }),
     );
     expect(said.why).toMatch(/for 7 hours.*320 minutes.*8 hours.*4 to 6 hours/);
+    expect(said.why).toContain("first try 2026-03-01 10:00 (UTC+01:00), last try 2026-03-01 16:30 (UTC+01:00)");
+    // After 0, 5, 15, 35, 75, 155 and 315 minutes.
+    expect(said.why).toContain("try number 7, and the next pause is 6 hours");
+    expect(said.why).toContain("The server asked for 5 minutes only");
+    expect(said.ticket!.body).toContain("try number 7");
     expect(said.ticket!.to).toBe("postmaster@example.net");
+  });
+
+  it("blames the sender's queue where that gave up within minutes", () => {
+    const { statement } = bareVerdict("greylisted");
+    const said = words(
+      greylisted({
+        action: "failed",
+        outcome: "returned",
+        statement: { ...statement, expired: true, lastAttempt: "2026-03-01T10:30:00+01:00" },
+      }),
+    );
+    expect(said.title).toBe("Your mail system gave up early");
+    expect(said.summary).toContain("after 30 minutes");
+    expect(said.steps.at(-1)).toMatchObject({ party: "sender-admin" });
+    expect(said.ticket!.to).toContain("provider");
   });
 
   it("is stuck where the queue gave up", () => {
@@ -192,7 +258,7 @@ describe("what follows from the words and the scope", () => {
 
   it("speaks of no refusal where the server was never reached", () => {
     const { subject } = words(bareVerdict("dns-temporary", { address: "bob@example.net" })).ticket!;
-    expect(subject).toBe("The address book did not answer (example.net)");
+    expect(subject).toBe("The name servers did not answer (example.net)");
   });
 
   it("writes to a foreign administrator in English, and in the reader's language where his country speaks it", () => {
@@ -220,6 +286,7 @@ describe("facts", () => {
     const steps = words(fullVerdict("domain-not-hosted"), fullNotice(), { audience: "admin" }).steps;
     expect(steps.some(({ text }) => text.includes("550 5.7.1"))).toBe(true);
     expect(steps.some(({ text }) => text.includes("dig +short MX example.net"))).toBe(true);
+    expect(steps.some(({ text }) => text.includes("swaks --to bob@example.net --server mx.example.net"))).toBe(true);
     expect(steps.some(({ url }) => url?.includes("rfc5321"))).toBe(true);
   });
 
@@ -228,6 +295,77 @@ describe("facts", () => {
       audience: "admin",
     }).steps;
     expect(steps.some(({ text }) => text.includes("dig"))).toBe(false);
+  });
+});
+
+describe("where the receiver's filter is broken", () => {
+  const broken = (detail: string, more: Partial<Verdict> = {}) =>
+    words(
+      bareVerdict("receiver-filter-broken", { detail, address: "bob@example.net", party: "recipient-admin", ...more }),
+      fullNotice(),
+      { audience: "admin" },
+    );
+
+  it("proves that the list is dead", () => {
+    const said = broken("dead-list", {
+      facts: { list: "sorbs", blockedIp: "192.0.2.7" },
+      diagnostic: "550 5.7.1 rejected because 192.0.2.7 is listed by dnsbl.sorbs.net",
+    });
+    expect(said.ticket!.body).toMatch(/SORBS, that was closed in 2024-06/);
+    expect(said.ticket!.body).toContain("A closed list knows nothing");
+    expect(said.ticket!.body).toMatch(/- Reference: https:\/\/\S+sorbs/);
+    expect(said.steps.map(({ text }) => text).join("\n")).toContain("dig +short 2.0.0.127.dnsbl.sorbs.net");
+  });
+
+  it("proves that the query was refused", () => {
+    const said = broken("query-refused", {
+      facts: { list: "spamhaus-zen", blockedIp: "192.0.2.7" },
+      diagnostic: "554 5.7.1 blocked using zen.spamhaus.org; 127.255.255.254",
+    });
+    expect(said.ticket!.body).toContain("The list answered 127.255.255.254");
+    expect(said.steps.map(({ text }) => text).join("\n")).toContain("dig +short 7.2.0.192.zen.spamhaus.org");
+  });
+
+  it("calls no page of the answer a page for removal", () => {
+    const { body } = broken("heuristic", {
+      facts: { blockedIp: "192.0.2.7", referenceUrl: "http://example.net/x" },
+    }).ticket!;
+    expect(body).toContain("- Sending Internet address: 192.0.2.7");
+    expect(body).toContain("- Reference: http://example.net/x");
+    expect(body).not.toContain("Page for removal");
+  });
+});
+
+describe("owners of lists", () => {
+  const listOwner = (reason: Reason, addressEffect: Verdict["addressEffect"] = reasons[reason].addressEffect) =>
+    words(bareVerdict(reason, { addressEffect }), fullNotice(), { audience: "list-owner" }).listOwner;
+
+  it("get the numbers of the address policy", () => {
+    expect(listOwner("user-unknown")).toContain("72 hours");
+    expect(listOwner("mailbox-unavailable")).toMatch(/7 days.*24 hours/);
+    expect(listOwner("mailbox-full")).toMatch(/3 times, spread over at least 14 days/);
+    expect(listOwner("mailbox-disabled")).toMatch(/3 times, spread over at least 30 days/);
+    expect(listOwner("domain-not-hosted")).toMatch(/72 hours.*once a day/);
+    expect(listOwner("blocklisted")).toMatch(/^Keep/);
+  });
+});
+
+describe("a delay", () => {
+  it("needs nothing done, and is not asked to be sent again", () => {
+    const said = words(
+      bareVerdict("server-full", { action: "delayed", outcome: "will-retry", permanence: "temporary" }),
+    );
+    expect(said.steps.slice(0, 2).map(({ party }) => party)).toEqual(["nobody", "sender"]);
+    expect(said.steps.map(({ text }) => text).join()).not.toMatch(/ready (message|text)/);
+  });
+});
+
+describe("a mistyped domain", () => {
+  it("is met with the one that was probably meant", () => {
+    const check = (address: string) => words(bareVerdict("domain-not-found", { address })).steps[0]!.text;
+    expect(check("bob@gmial.com")).toContain("Did you mean gmail.com?");
+    expect(check("bob@hotmal.com")).toContain("Did you mean hotmail.com?");
+    expect(check("bob@example.net")).toContain("One wrong letter");
   });
 });
 

@@ -1,15 +1,19 @@
 /** Verdict → words for a person: which words, which steps, which ready message. The words themselves are knowledge. */
 import { adviceFor } from "../../knowledge/advice/index.js";
-import type { AdvicePack, KindWords, RetryKey, Words } from "../../knowledge/advice/pack.js";
-import type { Plan } from "../../knowledge/advice/plan.js";
+import type { AdvicePack, KindWords, ListOwnerKey, RetryKey, Words } from "../../knowledge/advice/pack.js";
+import { handOvers } from "../../knowledge/advice/plan.js";
+import type { Act, Plan } from "../../knowledge/advice/plan.js";
 import type { Explanation, ExplainOptions, Notice, Reason, Verdict } from "../types.js";
-import { codes, domainOf, MessageFacts, put, replyFacts, secondsTried } from "./facts.js";
+import { fillCommand } from "./command.js";
+import { codes, domainOf, MessageFacts, put, replyFacts } from "./facts.js";
 import { addTicket } from "./lazy-ticket.js";
-import { addReading, addRequest, plain } from "./operator-steps.js";
+import { addReading, addRequest } from "./operator-steps.js";
 import type { AddStep } from "./operator-steps.js";
+import { secondsTried } from "./retries.js";
 import { render } from "./template.js";
 import type { FactStrings } from "./template.js";
 import { Tickets } from "./ticket.js";
+import type { TicketParty } from "./ticket.js";
 import { planFor, wordsFor } from "./words.js";
 
 /** A receiver that forgets first tries after four to six hours never meets a sender who comes back after eight. */
@@ -43,17 +47,13 @@ export function explainVerdict(
   const plan = planFor(topic);
   const failed = verdict.action === "failed" || verdict.action === "delayed";
   const ticketParty = failed ? ticketPartyOf(verdict, plan, topic.key) : undefined;
-  const shown = shownWords(verdict, words, pack);
-  const listOwner = render(
-    pack.listOwner[verdict.addressEffect === "none" && failed ? (plan.listOwner ?? "none") : verdict.addressEffect],
-    facts,
-  );
-  const title = render(shown.title, facts);
+  const shown = shownWords(verdict, notice, words, pack);
+  const listOwner = render(pack.listOwner[listOwnerOf(verdict, plan, failed)], facts);
   const explanation: Explanation = {
-    title,
+    title: render(shown.title, facts),
     summary: render(shown.summary, facts),
     why: whyOf(verdict, words, shown, facts),
-    steps: failed ? stepsOf(verdict, plan, ticketParty, listOwner, facts, pack, options) : [],
+    steps: failed ? stepsOf({ verdict, notice, plan, ticketParty, listOwner, facts, pack, options }) : [],
     retry: render(pack.retry[retryOf(verdict, plan)], facts),
     listOwner,
     learnMore: `reasons/${cause}`,
@@ -84,7 +84,7 @@ function causeOf(verdict: Verdict): Reason {
 /** `<reason>.<detail>`, where the detail may also follow from what the reader told us or from how long it was tried. */
 function wordsKey(cause: Reason, verdict: Verdict, notice: Notice, options: ExplainOptions): string {
   if (cause === "domain-not-hosted" && isOwn(domainOf(verdict.address), options)) return "domain-not-hosted.own";
-  if (cause === "greylisted" && isStuck(verdict, notice)) return "greylisted.stuck";
+  if (cause === "greylisted") return greylistedKey(verdict, notice);
   if (cause !== verdict.reason) return cause;
   // Neighbours of the sender are to blame, whether or not a rule has a word for it.
   const detail = verdict.detail ?? (verdict.scope === "netblock" ? "netblock" : null);
@@ -95,15 +95,30 @@ function isOwn(domain: string | undefined, options: ExplainOptions): boolean {
   return domain !== undefined && (options.myDomains ?? []).some((own) => own.toLowerCase() === domain);
 }
 
-/** Greylisting lets mail in at the second try; where a queue gave up or tried for hours, it does not work as it should. */
-function isStuck(verdict: Verdict, notice: Notice): boolean {
-  if (verdict.statement.expired || verdict.reason === "delivery-expired") return true;
-  if (verdict.outcome === "returned" && notice.message.hasHeader) return true;
-  return (secondsTried(verdict, notice) ?? 0) >= STUCK_AFTER_SECONDS;
+/**
+ * Greylisting lets mail in at the second try. Where it was tried for hours, the receiver forgets or the sender waits too
+ * long; where the queue gave up within hours, the sender did not wait long enough.
+ */
+function greylistedKey(verdict: Verdict, notice: Notice): string {
+  const tried = secondsTried(verdict, notice);
+  const expired = verdict.statement.expired || verdict.reason === "delivery-expired";
+  const gaveUp = expired || (verdict.outcome === "returned" && notice.message.hasHeader);
+  if (gaveUp && tried !== null && tried < STUCK_AFTER_SECONDS) return "greylisted.gave-up";
+  return gaveUp || (tried ?? 0) >= STUCK_AFTER_SECONDS ? "greylisted.stuck" : "greylisted";
+}
+
+function listOwnerOf(verdict: Verdict, plan: Plan, failed: boolean): ListOwnerKey {
+  const { addressEffect } = verdict;
+  const ownWords = failed && (addressEffect === "none" || addressEffect === "quarantine");
+  return ownWords ? (plan.listOwner ?? addressEffect) : addressEffect;
 }
 
 /** Title and summary: what became of the message comes before its cause. */
-function shownWords(verdict: Verdict, words: Words, pack: AdvicePack): Words {
+function shownWords(verdict: Verdict, notice: Notice, words: Words, pack: AdvicePack): Words {
+  if (verdict.action !== "failed" && notice.kind !== "delivery-report") {
+    const { title, summary, next } = pack.kinds[notice.kind];
+    return { title, summary, why: next };
+  }
   if (verdict.action !== "failed") return pack.actions[verdict.action];
   return verdict.reason === "delivery-expired" ? pack.reasons["delivery-expired"] : words;
 }
@@ -112,7 +127,7 @@ function whyOf(verdict: Verdict, words: Words, shown: Words, facts: FactStrings)
   const causeUnknown =
     verdict.reason === "unknown" || (verdict.reason === "delivery-expired" && verdict.underlying === null);
   if (shown === words || causeUnknown || !(verdict.action === "failed" || verdict.action === "delayed"))
-    return render(shown.why, facts);
+    return render(shown.why, facts).trim();
   return `${render(words.summary, facts)} ${render(words.why, facts)}`;
 }
 
@@ -124,61 +139,78 @@ function retryOf(verdict: Verdict, plan: Plan): RetryKey {
 }
 
 /** Who gets a ready message. A message that is only late needs none, unless waiting alone will not bring it in. */
-function ticketPartyOf(verdict: Verdict, plan: Plan, key: string): Plan["ticket"] {
+function ticketPartyOf(verdict: Verdict, plan: Plan, key: string): TicketParty | undefined {
   const waiting = verdict.action === "delayed" || verdict.outcome === "will-retry";
-  if (plan.ticket === undefined || (waiting && verdict.permanence !== "conditional" && key !== "greylisted.stuck"))
+  if (plan.ticket == null || (waiting && verdict.permanence !== "conditional" && key !== "greylisted.stuck"))
     return undefined;
   const { party } = verdict;
   const canAct = party === "sender-admin" || party === "recipient-admin" || party === "recipient";
   return canAct && plan.steps.some(([whose]) => whose === party) ? party : plan.ticket;
 }
 
-function stepsOf(
-  verdict: Verdict,
-  plan: Plan,
-  ticketParty: Plan["ticket"],
-  listOwner: string,
-  facts: MessageFacts,
-  pack: AdvicePack,
-  options: ExplainOptions,
-): Step[] {
+/** What the steps of one recipient are made from. */
+interface Matter {
+  verdict: Verdict;
+  notice: Notice;
+  plan: Plan;
+  ticketParty: TicketParty | undefined;
+  listOwner: string;
+  facts: MessageFacts;
+  pack: AdvicePack;
+  options: ExplainOptions;
+}
+
+function stepsOf(matter: Matter): Step[] {
+  const { verdict, plan, facts, pack } = matter;
+  const { audience } = matter.options;
   const steps: Step[] = [];
   const add: AddStep = (party, text, url) => {
     steps.push(url === undefined ? { party, text } : { party, text, url });
   };
-  if (options.audience === "list-owner") add("sender", listOwner);
-  if (verdict.action === "delayed" && plan.steps[0]![1] !== "nothing") add("nobody", pack.steps.nothing);
-  const matter = { verdict, facts, pack };
-  let toRead = options.audience !== "list-owner";
-  for (const [party, step] of plan.steps) {
-    if (step === "askProvider" && ticketParty !== "sender-admin") continue;
-    if (step === "askAdmin" && ticketParty !== "recipient-admin") continue;
-    if (step === "writeAgain" && verdict.action === "delayed") continue;
-    if (step === "useNewAddress" && facts.newAddress === undefined) continue;
-    if (options.audience === "list-owner" && party !== "sender") continue;
+  if (audience === "list-owner") add("sender", matter.listOwner);
+  if (verdict.action === "delayed") addForWaiting(add, plan, pack);
+  let toRead = audience !== "list-owner";
+  for (const [party, act] of plan.steps) {
+    if (audience === "list-owner" && party !== "sender") continue;
+    if (verdict.action === "delayed" && whileWaiting.has(act)) continue;
     if (toRead && party === "sender-admin") {
       addReading(add, matter);
       toRead = false;
     }
-    if (step === "askReceiver" || step === "delist") addRequest(add, step, matter);
-    else add(party, render(pack.steps[step], facts));
+    if (act === "handOver") addHandOver(add, matter);
+    else if (act === "askReceiver" || act === "delist") addRequest(add, act, matter);
+    else if (act !== "useNewAddress" || facts.newAddress !== undefined) add(party, render(pack.steps[act], facts));
   }
-  if (options.audience === "admin") {
+  if (audience === "admin") {
     if (toRead) addReading(add, matter);
-    addForAdmin(add, verdict, plan, facts, pack);
+    addForAdmin(add, matter);
   }
-  if (steps.length === 0) add("sender", render(pack.steps.tellRecipient, facts));
+  if (steps.length === 0) add("sender", pack.steps.urgent);
   return steps;
 }
 
-/** What an administrator wants to see besides: codes, hosts, a command, the standard. */
-function addForAdmin(add: AddStep, verdict: Verdict, plan: Plan, facts: FactStrings, pack: AdvicePack): void {
+/** What need not be done as long as the mail system keeps trying by itself. */
+const whileWaiting: ReadonlySet<Act> = new Set<Act>(["urgent", "askNewAddress", "writeAgain", "nothing"]);
+
+function addForWaiting(add: AddStep, plan: Plan, pack: AdvicePack): void {
+  add("nobody", pack.steps.nothing);
+  if (plan.steps[0]![1] !== "nothing") add("sender", pack.steps.urgent);
+}
+
+function addHandOver(add: AddStep, { ticketParty, facts, pack }: Matter): void {
+  if (ticketParty !== undefined) add("sender", render(pack.steps[handOvers[ticketParty]], facts));
+}
+
+/** What an administrator wants to see besides: codes, hosts, commands, the standard. */
+function addForAdmin(add: AddStep, { verdict, notice, plan, facts, pack }: Matter): void {
   put(facts, "technical", technicalFacts(verdict), pack);
   add("sender-admin", render(pack.steps.technical, facts), plan.rfc);
-  const command = plan.command === undefined ? undefined : fillCommand(plan.command, facts, verdict);
-  if (command === undefined) return;
-  put(facts, "command", command, pack);
-  add("sender-admin", render(pack.steps.command, facts));
+  for (const command of plan.commands ?? []) {
+    const filled = fillCommand(command, verdict, notice);
+    if (filled === undefined) continue;
+    put(facts, "command", filled, pack);
+    add("sender-admin", render(pack.steps.command, facts));
+  }
 }
 
 function technicalFacts(verdict: Verdict): string {
@@ -187,15 +219,4 @@ function technicalFacts(verdict: Verdict): string {
   return [codes(verdict), command, host, facts["providerCode"]]
     .filter((one) => one !== undefined && one !== null)
     .join(", ");
-}
-
-/** A command with this message's names; undefined where one is not known or could mean something else to a shell. */
-function fillCommand(command: string, facts: FactStrings, verdict: Verdict): string | undefined {
-  let complete = true;
-  const filled = command.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = name === "host" ? (verdict.remoteMta ?? verdict.remoteIp) : plain(facts[name as keyof FactStrings]);
-    if (value === undefined || value === null || !/^[\p{L}\p{N}][\p{L}\p{N}.:_-]*$/u.test(value)) complete = false;
-    return value ?? "";
-  });
-  return complete ? filled : undefined;
 }

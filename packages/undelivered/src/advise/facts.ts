@@ -4,6 +4,8 @@ import { providers } from "../../knowledge/providers.js";
 import type { Notice, Verdict } from "../types.js";
 import { formatDate, formatSize, formatWait } from "./format.js";
 import { listOf } from "./links.js";
+import { attempts, firstTry, lastTry, secondsTried } from "./retries.js";
+import { suggestDomain } from "./suggestion.js";
 import type { FactStrings } from "./template.js";
 
 const nameById = new Map(providers.map(({ id, name }) => [id, shortName(name)]));
@@ -12,6 +14,8 @@ const nameById = new Map(providers.map(({ id, name }) => [id, shortName(name)]))
 const LONGEST = 200;
 /** A fact that has to be looked for stands in the first lines; the rest of a long text is not read for it. */
 const LONGEST_ANSWER = 2000;
+/** What is quoted inside a sentence. */
+const LONGEST_WORDS = 100;
 
 /**
  * The facts that texts may name, each worked out when a text asks for it: a recipient's words name four or five of them.
@@ -49,7 +53,7 @@ export class MessageFacts implements FactStrings {
     return this.#clean(blockedIp(this.#verdict));
   }
   get blocked(): string | undefined {
-    return this.#clean(blocked(this.#verdict, domainOf(sender(this.#verdict, this.#notice))));
+    return this.#clean(blockedName(this.#verdict, this.#notice));
   }
   get list(): string | undefined {
     const stated = text(this.#verdict.facts["list"]);
@@ -61,35 +65,72 @@ export class MessageFacts implements FactStrings {
   get limit(): string | undefined {
     return this.#clean(limit(this.#verdict, this.#pack));
   }
+  get size(): string | undefined {
+    const bytes = this.#verdict.facts["sizeBytes"];
+    return typeof bytes === "number" && bytes > 0 ? this.#clean(formatSize(bytes, this.#pack)) : undefined;
+  }
   get wait(): string | undefined {
     const seconds = this.#verdict.retryAfter;
     return seconds === null || seconds <= 0 ? undefined : this.#clean(formatWait(seconds, this.#pack));
   }
   get until(): string | undefined {
-    const until = this.#verdict.retryUntil;
-    return until === null ? undefined : this.#clean(formatDate(until, this.#pack));
+    return this.#date(this.#verdict.retryUntil);
+  }
+  get arrived(): string | undefined {
+    return this.#date(firstTry(this.#notice));
+  }
+  get lastTry(): string | undefined {
+    return this.#date(lastTry(this.#verdict, this.#notice));
   }
   get elapsed(): string | undefined {
     const seconds = secondsTried(this.#verdict, this.#notice);
     return seconds === null ? undefined : this.#clean(formatWait(seconds, this.#pack));
   }
+  get tries(): string | undefined {
+    const seconds = secondsTried(this.#verdict, this.#notice);
+    return seconds === null ? undefined : this.#clean(String(attempts(seconds).tries));
+  }
+  get pause(): string | undefined {
+    const seconds = secondsTried(this.#verdict, this.#notice);
+    return seconds === null ? undefined : this.#clean(formatWait(attempts(seconds).pause, this.#pack));
+  }
   get port(): string | undefined {
     return this.#clean(port(this.#verdict, this.#notice));
   }
   get sender(): string | undefined {
-    return this.#clean(sender(this.#verdict, this.#notice));
+    return this.#clean(senderOf(this.#verdict, this.#notice));
   }
   get senderDomain(): string | undefined {
-    return this.#clean(domainOf(sender(this.#verdict, this.#notice)));
+    return this.#clean(domainOf(senderOf(this.#verdict, this.#notice)));
   }
   get newAddress(): string | undefined {
     return this.#clean(text(this.#verdict.facts["newAddress"]));
+  }
+  get suggestion(): string | undefined {
+    const domain = domainOf(this.#verdict.address);
+    return domain === undefined ? undefined : this.#clean(suggestDomain(domain));
+  }
+  get words(): string | undefined {
+    return this.#clean(tellingWords(this.#verdict));
+  }
+  get answer(): string | undefined {
+    return this.#clean(listAnswer(this.#verdict));
   }
   get reporter(): string | undefined {
     return this.#clean(this.#notice.reportingMta);
   }
   get code(): string | undefined {
     return this.#clean(codes(this.#verdict));
+  }
+  get returns(): string | undefined {
+    return this.#date(this.#notice.autoReply?.returnsAt ?? null);
+  }
+  get contact(): string | undefined {
+    return this.#clean(this.#notice.autoReply?.alternativeContact);
+  }
+
+  #date(iso: string | null): string | undefined {
+    return iso === null ? undefined : this.#clean(formatDate(iso, this.#pack));
   }
 
   #clean(value: string | null | undefined): string | undefined {
@@ -128,14 +169,6 @@ function cleanFact(value: string | null | undefined, pack: AdvicePack): string |
   return pack.direction === "rtl" ? `\u2068${clean}\u2069` : clean;
 }
 
-/** How long the mail system has been trying, as far as the report says. */
-export function secondsTried(verdict: Verdict, notice: Notice): number | null {
-  const { lastAttempt } = verdict.statement;
-  if (lastAttempt === null || notice.arrivalDate === null) return null;
-  const seconds = Math.round((Date.parse(lastAttempt) - Date.parse(notice.arrivalDate)) / 1000);
-  return seconds > 0 ? seconds : null;
-}
-
 function serverName(verdict: Verdict): string | undefined {
   const provider = providerName(verdict);
   const host = verdict.remoteMta ?? verdict.remoteIp;
@@ -143,7 +176,8 @@ function serverName(verdict: Verdict): string | undefined {
   return host === null ? `(${provider})` : `${host} (${provider})`;
 }
 
-function providerName({ provider }: Verdict): string | undefined {
+/** The operator of the refusing side, by the name that people know. */
+export function providerName({ provider }: Verdict): string | undefined {
   return provider === null ? undefined : nameOf(provider);
 }
 
@@ -152,19 +186,46 @@ export function nameOf(provider: string): string | undefined {
   return nameById.get(provider);
 }
 
-function sender(verdict: Verdict, notice: Notice): string | undefined {
+/** The words by which the reason was known, where they are short enough for a sentence. */
+function tellingWords(verdict: Verdict): string | undefined {
+  const words = verdict.proofs.find(({ supports }) => supports === "reason")?.text.value.trim();
+  return words === undefined || words.length > LONGEST_WORDS ? undefined : words;
+}
+
+/** The error code with which a block list answered: `127.255.255.254` (as Spamhaus has it). */
+function listAnswer({ diagnostic }: Verdict): string | undefined {
+  return /\b127\.255\.255\.\d{1,3}\b/.exec(diagnostic?.slice(0, LONGEST_ANSWER) ?? "")?.[0];
+}
+
+/** The address in the From line of the returned message, or the one that the text names. */
+export function senderOf(verdict: Verdict, notice: Notice): string | undefined {
   return notice.original?.from ?? text(verdict.facts["sender"]);
 }
 
-function blocked(verdict: Verdict, senderDomain: string | undefined): string | undefined {
+/** What a list or a receiver blocks: an Internet address, a domain, a link. */
+export function blockedName(verdict: Verdict, notice: Notice): string | undefined {
   const domain = text(verdict.facts["blockedDomain"]);
-  if (verdict.detail === "domain") return domain ?? senderDomain;
+  if (verdict.detail === "domain" || verdict.detail === "mailfrom")
+    return domain ?? domainOf(senderOf(verdict, notice));
   if (verdict.detail === "url") return domain ?? text(verdict.facts["blockedUrl"]);
-  return blockedIp(verdict) ?? domain;
+  return verdict.detail === "helo" ? domain : (blockedIp(verdict) ?? domain);
+}
+
+/** The DNS zone that was asked, where the answer names it: `bl.example.org`, not the address of a website. */
+export function zoneOf(verdict: Verdict): string | undefined {
+  const stated = text(verdict.facts["list"]);
+  const names = listOf(verdict)?.says ?? (stated === undefined ? [] : [stated]);
+  const said = (verdict.diagnostic ?? "").slice(0, LONGEST_ANSWER).toLowerCase();
+  return names.find((name) => /^[\w-]+(?:\.[\w-]+){2,}$/.test(name) && stands(name.toLowerCase(), said));
+}
+
+function stands(zone: string, said: string): boolean {
+  const at = said.indexOf(zone);
+  return at >= 0 && !/[/.@\w-]/.test(said.charAt(at - 1)) && !/[\w/-]/.test(said.charAt(at + zone.length));
 }
 
 /** The refused address; an address of the host itself is the return code of a block list (RFC 5782 section 2.1). */
-function blockedIp(verdict: Verdict): string | undefined {
+export function blockedIp(verdict: Verdict): string | undefined {
   const ip = text(verdict.facts["blockedIp"]);
   return ip?.startsWith("127.") === true ? undefined : ip;
 }

@@ -8,7 +8,7 @@ import { plural } from "./plural.js";
 
 /** `25 MB`. Limits are set in powers of ten or of two; the one that gives the rounder number was meant. */
 export function formatSize(bytes: number, pack: AdvicePack): string {
-  const base = bytes % 1_000_000 === 0 ? 1000 : 1024;
+  const base = bytes % 1_000_000 === 0 || (bytes % 1000 === 0 && bytes % 1024 !== 0) ? 1000 : 1024;
   let unit = 0;
   let value = bytes;
   while (value >= base && unit < pack.sizes.length - 1) {

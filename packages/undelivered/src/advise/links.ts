@@ -36,7 +36,7 @@ export function removalOf(verdict: Verdict, values: LinkValues): Removal | undef
   const code = help === undefined ? undefined : codeIn(help, verdict);
   const form = help?.removal?.url;
   const known = list?.delistUrl ?? code?.entry.removal ?? ruleSays(verdict) ?? form;
-  const url = webAddress(fillLink(known, { ...values, code: code?.text }) ?? statedIn(verdict));
+  const url = webAddress(fillLink(known, { ...values, code: code?.text }) ?? removalPlace(verdict.diagnostic));
   if (url === undefined) return undefined;
   // What one operator asks for, another need not ask for.
   const isOwn = help !== undefined && (help === listHelp || known === form || known === code?.entry.removal);
@@ -101,9 +101,9 @@ function ruleSays({ facts }: Verdict): string | undefined {
   return facts["delistUrl"] === undefined ? undefined : String(facts["delistUrl"]);
 }
 
-function statedIn({ facts, diagnostic }: Verdict): string | undefined {
-  const stated = removalPlace(diagnostic) ?? facts["referenceUrl"];
-  return stated === undefined ? undefined : String(stated);
+/** The page that the refusing side names in its answer, for reading: not a form. */
+export function referenceOf({ facts }: Verdict): string | undefined {
+  return facts["referenceUrl"] === undefined ? undefined : webAddress(String(facts["referenceUrl"]));
 }
 
 /** Words for removal inside a host name or path: "Click delist.example.com to delist". */

@@ -3,7 +3,7 @@ import type { AdvicePack } from "../../knowledge/advice/pack.js";
 import type { Party, Verdict } from "../types.js";
 import { nameOf, put } from "./facts.js";
 import type { MessageFacts } from "./facts.js";
-import { endedOperator, listOf, readingOf, removalOf } from "./links.js";
+import { endedOperator, listOf, readingOf, referenceOf, removalOf } from "./links.js";
 import type { LinkValues } from "./links.js";
 import { render } from "./template.js";
 
@@ -37,10 +37,16 @@ export function addRequest(add: AddStep, step: "askReceiver" | "delist", matter:
     put(facts, "successor", ended.into === undefined ? undefined : nameOf(ended.into), pack);
     return add("sender-admin", render(pack.steps.operatorEnded, facts), removal?.url);
   }
-  if (removal === undefined && step === "askReceiver") return;
+  const reference = referenceOf(verdict);
+  if (removal === undefined && step === "askReceiver") {
+    // A page that the answer names is at least something to read.
+    if (reference !== undefined)
+      add("sender-admin", render(pack.steps.readCode, { provider: facts.provider }), reference);
+    return;
+  }
   const needs = removal?.needs.map((need) => pack.ticket[need]) ?? [];
   if (needs.length > 0) put(facts, "needs", needs.join(pack.tag === "ar" ? "، " : ", "), pack);
-  add("sender-admin", render(pack.steps[step], facts), removal?.url);
+  add("sender-admin", render(pack.steps[step], facts), removal?.url ?? reference);
 }
 
 function linkValues(facts: MessageFacts): LinkValues {

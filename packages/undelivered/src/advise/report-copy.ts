@@ -72,12 +72,6 @@ function headerFields(notice: Notice): Field[] {
   return reportFields.flatMap((name) => fields.find((field) => field.name === name) ?? []);
 }
 
-/** When the report was written, in its own words. */
-export function reportDate(notice: Notice): string | undefined {
-  const date = headerFields(notice).find((field) => field.name === "date");
-  return date === undefined ? undefined : oneLine(fieldValue(notice.message, date));
-}
-
 const oneLine = (value: string): string =>
   value
     .replace(/[\u0000-\u001f\u007f]+/g, " ")

@@ -1,12 +1,15 @@
-import type { AdvicePack, TicketKey } from "../../knowledge/advice/pack.js";
+import type { AdvicePack, TicketKey, Words } from "../../knowledge/advice/pack.js";
 import type { Plan } from "../../knowledge/advice/plan.js";
 import type { ExplainOptions, Notice, Reason, Ticket, Verdict } from "../types.js";
-import { codes, domainOf, MessageFacts } from "./facts.js";
-import { removalOf } from "./links.js";
+import { codes, domainOf, MessageFacts, providerName } from "./facts.js";
+import { listOf, removalOf } from "./links.js";
 import { contactIn, MOST_PEOPLE, redactorFor } from "./message-redactor.js";
 import { hidingNothing } from "./redact.js";
 import type { Redacting } from "./redact.js";
-import { reportCopy, reportDate } from "./report-copy.js";
+import { addRequest } from "./operator-steps.js";
+import type { StepMatter } from "./operator-steps.js";
+import { reportCopy } from "./report-copy.js";
+import { firstTry, lastTry } from "./retries.js";
 import { render } from "./template.js";
 import type { FactStrings } from "./template.js";
 import { languageForAdmin } from "./ticket-language.js";
@@ -22,12 +25,15 @@ export interface TicketMatter {
   options: ExplainOptions;
 }
 
-type TicketParty = NonNullable<Plan["ticket"]>;
+/** Who gets a ready message. */
+export type TicketParty = NonNullable<Plan["ticket"]>;
 
 /** A ticket names so many recipients; whoever mends the fault for them mends it for all. */
 const MOST_RECIPIENTS = 20;
 const LONGEST_ANSWER = 2000;
 const LONGEST_FIELD = 300;
+/** A report says what it has to say before this. */
+const LONGEST_REPORT = 100_000;
 
 /** The tickets of one report. Recipients who failed for the same cause, to be mended by the same party, share one. */
 export class Tickets {
@@ -69,17 +75,18 @@ function writeTicket(party: TicketParty, matters: readonly TicketMatter[]): Tick
   const facts = new MessageFacts(verdict, notice, pack);
   const redactor = options.redact === false ? hidingNothing : redactorOf(party, verdicts, notice);
   const say = (key: TicketKey): string => render(pack.ticket[key], facts);
-  const asks = asksOf(party, topic, facts, pack);
+  const asks = asksOf(party, topic, { verdict, facts, pack });
   const more = matters.length > verdicts.length ? `… (+${matters.length - verdicts.length})` : "";
   const sections = [
     say("hello"),
     say(party === "sender-admin" ? "introProvider" : party === "recipient-admin" ? "introAdmin" : "introRecipient"),
-    `${say("happened")}\n${render(words.summary, facts)} ${render(words.why, facts)}`,
+    `${say("happened")}\n${happened(topic, words, facts)}`,
     asks.length === 0 ? "" : `${say("asks")}\n${asks.map((ask, index) => `${index + 1}. ${ask}`).join("\n")}`,
   ].map((section) => redactor.prose(section));
   const copy = [reportCopy(verdicts, notice, redactor), more].filter((part) => part !== "").join("\n\n");
+  const known = factLines(party, verdicts, notice, pack, redactor);
   sections.push(
-    `${say("facts")}\n${factLines(party, verdicts, notice, pack, redactor).join("\n")}`,
+    known.length === 0 ? "" : `${say("facts")}\n${known.join("\n")}`,
     answers(verdicts, say("answer"), redactor),
     `${say(options.redact === false ? "reportFull" : "report")}\n${quote(copy)}`,
     say("thanks"),
@@ -139,7 +146,9 @@ function subjectOf(
   pack: AdvicePack,
 ): string {
   if (party === "recipient") return render(pack.ticket.subjectRecipient, facts);
-  if (party === "sender-admin" && blocked.has(verdict.reason)) return render(pack.ticket.subjectBlocked, facts);
+  // A link in the message is nothing that the provider's server could be taken off a list for.
+  if (party === "sender-admin" && blocked.has(verdict.reason) && topic.key !== "blocklisted.url")
+    return render(pack.ticket.subjectBlocked, facts);
   // Nobody refused anything there: the way to the server is what failed.
   if (unreached.has(topic.reason)) return facts.domain === undefined ? title : `${title} (${facts.domain})`;
   // The title is not a fact of the message but a text of the same language.
@@ -147,11 +156,24 @@ function subjectOf(
   return render(template, facts) + title;
 }
 
-function asksOf(party: TicketParty, topic: Topic, facts: FactStrings, pack: AdvicePack): string[] {
-  return planFor(topic)
-    .steps.filter(([whose, step]) => whose === party && step !== "askReceiver")
-    .map(([, step]) => render(pack.steps[step], facts));
+/** What is the matter; why it is so is told only where it is the proof, for the reasons are written for the sender. */
+function happened(topic: Topic, words: Words, facts: FactStrings): string {
+  const summary = render(words.summary, facts);
+  return planFor(topic).proves === true ? `${summary} ${render(words.why, facts)}`.trim() : summary;
 }
+
+function asksOf(party: TicketParty, topic: Topic, matter: StepMatter): string[] {
+  const asks: string[] = [];
+  for (const [whose, act] of planFor(topic).steps) {
+    if (whose !== party || act === "handOver") continue;
+    if (act !== "askReceiver" && act !== "delist") asks.push(render(matter.pack.steps[act], matter.facts));
+    else addRequest((_, text, url) => asks.push(url === undefined ? text : `${text} ${url}`), act, matter);
+  }
+  return asks;
+}
+
+/** Reasons for which a list or the operator of the refusing side can let the sender in again. */
+const removable: ReadonlySet<Reason> = new Set([...blocked, "direct-mail-blocked"]);
 
 function factLines(
   party: TicketParty,
@@ -169,13 +191,12 @@ function factLines(
   };
   const hidden = (value: string | null | undefined): string | undefined =>
     value == null ? undefined : redactor.text(value);
-  line("factIp", (_, facts) => facts.ip);
+  const isRemovable = removable.has(verdicts[0]!.reason);
+  line(isRemovable ? "factIp" : "factSendingIp", (_, facts) => facts.ip);
   line("factBlocked", (_, facts) => (facts.blocked === facts.ip ? undefined : hidden(facts.blocked)));
   line("factList", (_, facts) => hidden(facts.list));
-  line("factDelist", (verdict, facts) => hidden(removalLink(verdict, facts)));
-  line("factServer", ({ remoteIp }, facts) =>
-    [hidden(facts.server), remoteIp === null ? "" : `[${remoteIp}]`].filter(Boolean).join(" "),
-  );
+  if (isRemovable) line("factDelist", (verdict, facts) => hidden(removalLink(verdict, facts)));
+  line("factServer", (verdict) => hidden(refuser(verdict)));
   line("factReporter", () => hidden(notice.reportingMta));
   // Those who do not keep the mailbox are told no more than its domain.
   const namesRecipient = party === "recipient-admin" || redactor === hidingNothing;
@@ -183,14 +204,37 @@ function factLines(
   else line("factDomain", (_, facts) => facts.domain);
   line("factSender", (_, facts) => hidden(facts.sender));
   line("factCode", (verdict) => codes(verdict));
-  line("factReference", (verdict, facts) => (facts.code === undefined ? undefined : hidden(reference(verdict))));
-  line("factTime", (verdict) => verdict.statement.lastAttempt ?? notice.arrivalDate ?? reportDate(notice));
+  line("factCommand", (verdict) => verdict.command);
+  line("factReference", (verdict) => hidden(reference(verdict)));
+  const first = firstTry(notice);
+  line("factTime", (verdict) => first ?? lastTry(verdict, notice));
+  line("factLastTry", (verdict) => (first === null ? null : lastTry(verdict, notice)));
   line("factMessageId", () => notice.original?.messageId);
+  line("factQueueId", () => queueId(notice));
   return lines;
 }
 
+/** `mx.example.net [192.0.2.25] (Google)`. */
+function refuser(verdict: Verdict): string {
+  const { remoteMta, remoteIp } = verdict;
+  const provider = providerName(verdict);
+  const host = remoteMta === null ? remoteIp : remoteIp === null ? remoteMta : `${remoteMta} [${remoteIp}]`;
+  if (host === null) return provider ?? "";
+  return provider === undefined ? host : `${host} (${provider})`;
+}
+
+/** By which the sending system finds the message in its log: in the report, or in the message's last Received line. */
+function queueId({ message, original }: Notice): string | undefined {
+  const stated = /^X-[\w-]{0,40}Queue-Id:[ \t]*([\w.-]{4,60})/im.exec(message.raw.slice(0, LONGEST_REPORT));
+  const received = original?.headers.find(({ name }) => name.toLowerCase() === "received")?.value;
+  return stated?.[1] ?? /\bid <?([\w.-]{4,60})/.exec(received?.slice(0, LONGEST_FIELD) ?? "")?.[1];
+}
+
 function reference(verdict: Verdict): string | undefined {
-  const parts = [verdict.facts["providerCode"], verdict.facts["ticketId"], verdict.facts["referenceUrl"]];
+  const list = listOf(verdict);
+  // Who still asks a list that has ended needs to see that it has.
+  const proof = list?.status === "dead" ? list.source : undefined;
+  const parts = [verdict.facts["providerCode"], verdict.facts["ticketId"], verdict.facts["referenceUrl"], proof];
   const known = parts.filter((part) => part !== undefined).map(String);
   return known.length === 0 ? undefined : known.join(", ").slice(0, LONGEST_FIELD);
 }

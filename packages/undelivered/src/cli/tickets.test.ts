@@ -54,7 +54,7 @@ describe("explain --ticket", () => {
     const { status, stdout, stderr } = await run("--ticket", "listed.eml");
     expect([status, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(
-      /^listed\.eml\n\nTo: Your mail provider.*\nSubject: Please have our mail server 203\.0\.113\.9 delisted.*\n\nHello,/,
+      /^listed\.eml\n\nTo: Your mail provider.*\nSubject: Please have 203\.0\.113\.9 removed from Spamhaus.*\n\nHello,/,
     );
     expect(stdout).toContain("Page for removal: https://");
     expect(stdout).toContain("jane.doe@example.com");
