@@ -17,7 +17,7 @@ const trade = new Set(
   `dns mx smtp helo ehlo spf dkim dmarc p=none arc srs ptr cname tls ssl ssl/tls starttls mta-sts tlsa dane ds dnssec
   ipv4 ipv6 zip pdf offer.pdf mtu smtputf8 requiretls oauth from to subject date message-id cr lf ascii rfc mime
   content-type base64 quoted-printable domain name mail.example.net host-7-2-0-192.example.net xn relaying denied
-  kb mb gb txt aaaa id newsletter e-mail email web mail spam greylisting`.split(/\s+/),
+  kb mb gb txt aaaa id ip url blacklist newsletter e-mail email web mail spam greylisting`.split(/\s+/),
 );
 /** Details that are what the reason says anyway. */
 const usual = new Set([
@@ -69,11 +69,9 @@ describe("languages", () => {
   });
 });
 
-/** Still on the way: told in the old words where there are any. */
+/** Here a new detail speaks in its reason's words, and a new step in those of its nearest neighbour, until it has its own. */
 const unfinished = new Set(["nl", "pl", "ru", "uk", "tr", "ja", "zh", "ko", "ar"]);
-const finished = allAdvice.filter((pack) => !unfinished.has(pack.tag.split("-")[0]!));
-
-describe.each(finished.map((pack) => [pack.tag, pack] as const))("%s", (tag, pack) => {
+describe.each(allAdvice.map((pack) => [pack.tag, pack] as const))("%s", (tag, pack) => {
   const language = tag.split("-")[0]!;
   const own = new Map(sentences(pack));
 
@@ -104,7 +102,7 @@ describe.each(finished.map((pack) => [pack.tag, pack] as const))("%s", (tag, pac
     }
   });
 
-  it("names the same facts and numbers as English in every text", () => {
+  it.skipIf(unfinished.has(language))("names the same facts and numbers as English in every text", () => {
     for (const [path, text] of sentences(english)) {
       expect([path, factsIn(own.get(path)!)]).toEqual([path, factsIn(text)]);
       expect([path, numbersIn(own.get(path)!)]).toEqual([path, numbersIn(text)]);
@@ -120,7 +118,7 @@ describe.each(finished.map((pack) => [pack.tag, pack] as const))("%s", (tag, pac
     expect(tooLong).toEqual([]);
   });
 
-  it("says nothing twice", () => {
+  it.skipIf(unfinished.has(language))("says nothing twice", () => {
     const seen = new Map<string, string>();
     for (const [path, text] of sentences(pack)) {
       if (!/^(reasons|details|actions|kinds|steps|retry|listOwner)/.test(path)) continue;

@@ -269,9 +269,9 @@ const polish: AdvicePack = {
       why: "Polskie litery i inne pisma przed znakiem @ są w poczcie wciąż nowością. Starsze serwery znają tylko litery bez ogonków i kresek, cyfry i kilka znaków.",
     },
     "address-invalid.ambiguous": {
-      title: "The address fits several people",
-      summary: "The address[ {address}] fits more than one mailbox, and the server[ {server}] will not guess.",
-      why: "Some servers complete a short name by themselves. Here several names begin or sound alike, like two families of one name in the same house.",
+      title: "Ten adres nie może być poprawny",
+      summary: "Adres[ {address}] nie jest zapisany tak, jak zapisuje się adresy e-mail.",
+      why: "Brakuje jakiegoś znaku, jest podwojony albo stoi nie na miejscu: spacja, przecinek zamiast kropki, brak @. Żaden listonosz nie odczyta takiego adresu, więc wiadomość w ogóle nie wyruszyła w drogę.",
     },
     "address-moved.new-owner": {
       title: "Adres ma nowego właściciela",
@@ -279,99 +279,100 @@ const polish: AdvicePack = {
       why: "Tę nazwę dostała inna osoba. Serwer chroni wiadomość przed oczami kogoś obcego.",
     },
     "mailbox-disabled.suspended": {
-      summary: "The mailbox[ {address}] exists, but its provider or administrator has blocked it.",
-      why: "Mailboxes are blocked when somebody has left, when rules were broken, or when they were misused. Only the owner and the provider can settle that.",
+      summary: "Skrzynka[ {address}] istnieje, ale jest wyłączona i nie przyjmuje poczty.",
+      why: "Dostawcy zamykają skrzynki, z których nikt nie korzysta, za które nikt nie płaci albo które zostały zablokowane. Właściciel lub dostawca może mieć możliwość ponownego jej otwarcia.",
     },
     "mailbox-disabled.inactive": {
       summary: "Skrzynka[ {address}] od dawna nie była używana i została wyłączona.",
     },
     "mailbox-disabled.archived": {
-      summary: "The mailbox[ {address}] has been closed and put into the archive.",
-      why: "Organisations archive the mailboxes of people who have left. It takes no mail any more; somebody else may have taken over the work.",
+      summary: "Skrzynka[ {address}] istnieje, ale jest wyłączona i nie przyjmuje poczty.",
+      why: "Dostawcy zamykają skrzynki, z których nikt nie korzysta, za które nikt nie płaci albo które zostały zablokowane. Właściciel lub dostawca może mieć możliwość ponownego jej otwarcia.",
     },
     "mailbox-disabled.unpaid": {
-      summary: "The mailbox[ {address}] is closed because its subscription has run out.",
-      why: "The provider stops taking in mail when a mailbox is not paid for. As soon as the owner pays, it usually works again as before.",
+      summary: "Skrzynka[ {address}] istnieje, ale jest wyłączona i nie przyjmuje poczty.",
+      why: "Dostawcy zamykają skrzynki, z których nikt nie korzysta, za które nikt nie płaci albo które zostały zablokowane. Właściciel lub dostawca może mieć możliwość ponownego jej otwarcia.",
     },
     "mailbox-disabled.forwarding-broken": {
       title: "Przekierowanie już nie działa",
       summary: "Skrzynka[ {address}] przekazuje pocztę do innej, a tamta jest nieosiągalna.",
-      why: "The owner once had mail forwarded, and the address to which it goes is wrong or gone. It is like a forwarding order to a house that has been pulled down.",
+      why: "Dostawcy zamykają skrzynki, z których nikt nie korzysta, za które nikt nie płaci albo które zostały zablokowane. Właściciel lub dostawca może mieć możliwość ponownego jej otwarcia.",
     },
     "mailbox-full.over-quota-inactive": {
       summary: "Skrzynka[ {address}] jest pełna i od dawna nikt z niej nie korzysta.",
-      why: "A mailbox that nobody empties any more has probably been given up. It is like a letter box from which the post sticks out.",
+      why: "Każda skrzynka ma ograniczoną pojemność, jak skrzynka na listy, której nikt nie opróżnia. Dopóki właściciel nie zrobi miejsca, nic więcej się nie zmieści.",
     },
     "recipient-restricted.allow-list": {
-      summary: "The owner of[ {address}| this mailbox] takes mail only from senders on a list of their own.",
+      summary: "Adres[ {address}] działa, ale nie przyjmuje od Ciebie poczty.",
     },
     "recipient-restricted.members-only": {
       summary: "Do grupy lub listy[ {address}] mogą pisać tylko jej członkowie.",
-      why: "Groups protect their members from mail by strangers. Those who run the group can let you in or pass the message on.",
+      why: "Niektóre skrzynki i grupy przyjmują pocztę tylko od wybranych osób. Wiadomość zatrzymała reguła odbiorcy albo jego organizacji; zmienić ją można tylko tam.",
     },
     "recipient-restricted.internal-only": {
       summary: "Na[ adres {address}| ten adres] mogą pisać tylko osoby z tej organizacji.",
-      why: "Many groups and shared mailboxes are closed to the outside; often that is just the default. The administrator there can open them.",
+      why: "Niektóre skrzynki i grupy przyjmują pocztę tylko od wybranych osób. Wiadomość zatrzymała reguła odbiorcy albo jego organizacji; zmienić ją można tylko tam.",
     },
     "recipient-restricted.sender-blocked": {
       summary: "Właściciel[ skrzynki {address}| tej skrzynki] lub jego organizacja blokuje Twój adres[ {sender}].",
-      why: "The sender's address or domain stands on a list of unwanted senders there. That may be a mistake; only those who keep the list can take it off.",
+      why: "Niektóre skrzynki i grupy przyjmują pocztę tylko od wybranych osób. Wiadomość zatrzymała reguła odbiorcy albo jego organizacji; zmienić ją można tylko tam.",
     },
     "recipient-restricted.moderated": {
       summary: "Wiadomości na[ adres {address}| adres tej grupy] zatwierdza moderator, a tej jednej nie przepuścił.",
-      why: "A moderator reads messages before the group gets them. This one was refused, or nobody decided in time.",
+      why: "Niektóre skrzynki i grupy przyjmują pocztę tylko od wybranych osób. Wiadomość zatrzymała reguła odbiorcy albo jego organizacji; zmienić ją można tylko tam.",
     },
     "recipient-restricted.group-rule": {
-      summary: "A rule of the group[ {address}] does not let this sender write to it.",
-      why: "Groups can say who may write to them and how. Those who run the group can change the rule.",
+      summary: "Adres[ {address}] działa, ale nie przyjmuje od Ciebie poczty.",
+      why: "Niektóre skrzynki i grupy przyjmują pocztę tylko od wybranych osób. Wiadomość zatrzymała reguła odbiorcy albo jego organizacji; zmienić ją można tylko tam.",
     },
     "domain-no-mail.null-mx": {
       summary: "Domena[ {domain}] ogłasza, że w ogóle nie odbiera poczty e-mail.",
     },
     "domain-no-mail.no-mx": {
-      summary: "No mail server is named for the domain[ {domain}].",
-      why: "A domain has to say in the DNS which server takes its mail (MX record). This one does not: it may be used for a website only, or the record was lost.",
+      summary: "Domena[ {domain}] istnieje, ale nie odbiera poczty e-mail.",
+      why: "Może służyć tylko stronie internetowej. To jak dom bez skrzynki na listy: listonosz go znajdzie, ale nie ma gdzie zostawić listu.",
     },
     "dns-misconfigured.mx-no-address": {
-      summary: "The mail server that the domain[ {domain}] names has no Internet address.",
+      summary: "Domena[ {domain}] wskazuje serwer poczty, do którego pod tą nazwą nie da się dotrzeć.",
     },
     "dns-misconfigured.mx-cname": {
-      summary:
-        "The domain[ {domain}] names its mail server by an alias, which is not allowed and does not work everywhere.",
+      summary: "Domena[ {domain}] wskazuje serwer poczty, do którego pod tą nazwą nie da się dotrzeć.",
     },
     "dns-misconfigured.mx-private": {
-      summary: "The mail server of the domain[ {domain}] has an address that exists only inside its own network.",
-      why: "Addresses such as 192.168.1.10 or 127.0.0.1 lead nowhere from outside. It is as if an address said “second door on the left” without a street.",
+      summary: "Domena[ {domain}] wskazuje serwer poczty, do którego pod tą nazwą nie da się dotrzeć.",
+      why: "Wpisy domeny w DNS, książce adresowej internetu, są błędne. Listonosz ma adres, ale pod tym adresem nie ma domu. Poprawić to mogą tylko ci, którzy opiekują się domeną.",
     },
     "dns-misconfigured.mx-self": {
-      summary: "Mail for the domain[ {domain}] leads back to the server[ {reporter}] that wanted to send it on.",
-      why: "The entries of the domain name this very server, but it does not know that the mail is for itself. Either the entry is wrong or the server is not set up for the domain.",
+      summary: "Domena[ {domain}] wskazuje serwer poczty, do którego pod tą nazwą nie da się dotrzeć.",
+      why: "Wpisy domeny w DNS, książce adresowej internetu, są błędne. Listonosz ma adres, ale pod tym adresem nie ma domu. Poprawić to mogą tylko ci, którzy opiekują się domeną.",
     },
     "dns-misconfigured.dnssec": {
-      summary: "The entries of the domain[ {domain}] are signed, and the signature is not valid (DNSSEC).",
-      why: "DNSSEC is a seal on the entries of a domain. If the seal is broken, careful servers trust none of the entries, and mail has nowhere to go.",
+      summary: "Domena[ {domain}] wskazuje serwer poczty, do którego pod tą nazwą nie da się dotrzeć.",
+      why: "Wpisy domeny w DNS, książce adresowej internetu, są błędne. Listonosz ma adres, ale pod tym adresem nie ma domu. Poprawić to mogą tylko ci, którzy opiekują się domeną.",
     },
     "dns-misconfigured.lame": {
-      summary: "The name servers to which the domain[ {domain}] is entrusted do not know it.",
+      summary: "Domena[ {domain}] wskazuje serwer poczty, do którego pod tą nazwą nie da się dotrzeć.",
     },
     "connection-failed.refused": {
       title: "Serwer odbiorcy odmówił połączenia",
       summary: "Serwer odbiorcy[ {server}] jest na miejscu, ale nic na nim nie odpowiada na pocztę.",
-      why: "The machine runs, but its mail program is stopped, or a firewall turns visitors away. It is like a house in which somebody is at home but does not open.",
+      why: "Serwer może być wyłączony, przeciążony albo odcięty od internetu. To jak pukanie do drzwi, których nikt nie otwiera.",
     },
     "connection-failed.timeout": {
       title: "Serwer odbiorcy nie odpowiedział",
       summary: "Serwer odbiorcy[ {server}] nie odpowiedział na czas.",
     },
     "connection-failed.unreachable": {
-      title: "No way to the receiving server",
-      summary: "There is no way through the Internet to the receiving server[ {server}] at the moment.",
-      why: "A line is down, or the address of the server is wrong. It is like a road that is closed before the house.",
+      title: "Serwer odbiorcy był nieosiągalny",
+      summary:
+        "System pocztowy nadawcy nie mógł połączyć się z serwerem odbiorcy[ {server}] albo połączenie się urwało.",
+      why: "Serwer może być wyłączony, przeciążony albo odcięty od internetu. To jak pukanie do drzwi, których nikt nie otwiera.",
     },
     "connection-failed.dropped": {
-      title: "The connection broke off",
-      summary: "The receiving server[ {server}] answered, but the connection broke off before the message was through.",
-      why: "The server may be overloaded, or a firewall or filter between the two cuts the talk short. Often the next try works.",
+      title: "Serwer odbiorcy był nieosiągalny",
+      summary:
+        "System pocztowy nadawcy nie mógł połączyć się z serwerem odbiorcy[ {server}] albo połączenie się urwało.",
+      why: "Serwer może być wyłączony, przeciążony albo odcięty od internetu. To jak pukanie do drzwi, których nikt nie otwiera.",
     },
     "connection-failed.port-25-blocked": {
       title: "Poczta wychodząca jest zablokowana",
@@ -379,58 +380,57 @@ const polish: AdvicePack = {
       why: "Wielu dostawców zamyka port 25, czyli drzwi dla poczty między serwerami, żeby zainfekowane komputery nie wysyłały spamu. Programy pocztowe korzystają z innych drzwi: 587 lub 465.",
     },
     "tls-failed.starttls-missing": {
-      title: "The server offers no encryption",
+      title: "Bezpieczne połączenie się nie udało",
       summary: "Serwer[ {server}] nie oferuje szyfrowania, a jedna ze stron go wymaga.",
     },
     "tls-failed.handshake": {
-      summary: "The sending mail system and the server[ {server}] could not agree on a way to encrypt.",
-      why: "Both can encrypt, but one of them knows only ways that the other no longer thinks safe. Usually one of the two is very old.",
+      summary: "Połączenia z serwerem odbiorcy[ {server}] nie dało się zaszyfrować, a jedna ze stron tego wymaga.",
+      why: "Serwery mogą wymagać, by poczta podróżowała zaszyfrowana (TLS), jak list w zalakowanej kopercie. Jeśli certyfikat wygasł albo ustawienia do siebie nie pasują, wolą nie doręczyć jej wcale.",
     },
     "tls-failed.certificate": {
-      title: "The server's certificate is not valid",
+      title: "Bezpieczne połączenie się nie udało",
       summary: "Certyfikat serwera odbiorcy[ {server}] jest nieważny, więc bezpieczne połączenie się nie udało.",
-      why: "A certificate is the identity card of a server. This one has run out, belongs to another name, or was issued by somebody unknown.",
+      why: "Serwery mogą wymagać, by poczta podróżowała zaszyfrowana (TLS), jak list w zalakowanej kopercie. Jeśli certyfikat wygasł albo ustawienia do siebie nie pasują, wolą nie doręczyć jej wcale.",
     },
     "tls-failed.mta-sts": {
-      summary:
-        "The domain[ {domain}] demands encryption to certain servers (MTA-STS), and the server[ {server}] does not keep to that.",
-      why: "The domain has published that mail may go only to named servers with a valid certificate. The server and that promise do not match, so mail is held back for safety.",
+      summary: "Połączenia z serwerem odbiorcy[ {server}] nie dało się zaszyfrować, a jedna ze stron tego wymaga.",
+      why: "Serwery mogą wymagać, by poczta podróżowała zaszyfrowana (TLS), jak list w zalakowanej kopercie. Jeśli certyfikat wygasł albo ustawienia do siebie nie pasują, wolą nie doręczyć jej wcale.",
     },
     "tls-failed.dane": {
-      summary: "The certificate of the server[ {server}] does not match what its domain has published (DANE).",
-      why: "The domain publishes a fingerprint of the certificate in the DNS (TLSA record). Mostly the certificate was renewed and the fingerprint was forgotten.",
+      summary: "Połączenia z serwerem odbiorcy[ {server}] nie dało się zaszyfrować, a jedna ze stron tego wymaga.",
+      why: "Serwery mogą wymagać, by poczta podróżowała zaszyfrowana (TLS), jak list w zalakowanej kopercie. Jeśli certyfikat wygasł albo ustawienia do siebie nie pasują, wolą nie doręczyć jej wcale.",
     },
     "tls-failed.requiretls": {
-      summary: "The message may travel only over encrypted ways, and the server[ {server}] cannot promise that.",
-      why: "The sender asked for it (REQUIRETLS), as for a registered letter. A server further on does not know this kind of promise.",
+      summary: "Połączenia z serwerem odbiorcy[ {server}] nie dało się zaszyfrować, a jedna ze stron tego wymaga.",
+      why: "Serwery mogą wymagać, by poczta podróżowała zaszyfrowana (TLS), jak list w zalakowanej kopercie. Jeśli certyfikat wygasł albo ustawienia do siebie nie pasują, wolą nie doręczyć jej wcale.",
     },
     "mail-loop.hops": {
-      summary: "The message for[ {address}| this recipient] passed so many servers that it was stopped.",
+      summary: "Wiadomość do[ {address}| tego odbiorcy] serwery przekazywały sobie nawzajem, aż ją zatrzymano.",
     },
     "mail-loop.back-to-sender": {
-      summary: "Mail for[ {domain}| this domain] comes back to the server[ {reporter}] that sends it out.",
-      why: "The entries of the domain name this server, but it does not know that the mail is for itself. So it would send it to itself for ever.",
+      summary: "Wiadomość do[ {address}| tego odbiorcy] serwery przekazywały sobie nawzajem, aż ją zatrzymano.",
+      why: "Zwykle dwa przekierowania wysyłają pocztę do siebie nawzajem albo serwer uważa, że odpowiada za nią inny. Serwery liczą przystanki po drodze i przerywają taką wędrówkę.",
     },
     "mail-loop.forwarding": {
-      summary: "The forwarding of[ {address}| this address] leads back to where the message came from.",
+      summary: "Wiadomość do[ {address}| tego odbiorcy] serwery przekazywały sobie nawzajem, aż ją zatrzymano.",
     },
     "routing-failed.not-provisioned": {
-      title: "The domain is not set up",
-      summary: "The domain[ {domain}] leads to the provider[ {server}], but has not been set up there.",
-      why: "This happens when a domain moves to another provider, or a contract has ended. It is like post for a flat whose new tenant has no name plate yet.",
+      title: "Serwer nie zna drogi",
+      summary: "Serwer[ {server}] nie wie, dokąd przekazać pocztę dla[ adresu {address}| tego adresu].",
+      why: "Domena nie jest tam (już) skonfigurowana albo w adresie jest literówka. To jak urząd pocztowy, w którym nikt nie obsługuje tej ulicy.",
     },
     "routing-failed.smarthost": {
-      title: "The outgoing server is not known",
-      summary: "The sending mail system does not find the outgoing server to which it shall hand its mail.",
-      why: "It is set up to give everything to one server, and the name of that server is wrong or no longer exists. The recipient's address has nothing to do with it.",
+      title: "Serwer nie zna drogi",
+      summary: "Serwer[ {server}] nie wie, dokąd przekazać pocztę dla[ adresu {address}| tego adresu].",
+      why: "Domena nie jest tam (już) skonfigurowana albo w adresie jest literówka. To jak urząd pocztowy, w którym nikt nie obsługuje tej ulicy.",
     },
     "credentials-rejected.password": {
-      summary: "The server[ {server}] does not know this user name with this password.",
+      summary: "Serwer[ {server}] nie przyjął nazwy użytkownika lub hasła.",
     },
     "credentials-rejected.mechanism": {
-      title: "Another kind of login is needed",
-      summary: "The server[ {server}] does not accept the way in which the mail program logs in.",
-      why: "Servers no longer take passwords over unencrypted connections, and some take no passwords at all but a login in the browser (OAuth). Old settings do not know that yet.",
+      title: "Logowanie się nie powiodło",
+      summary: "Serwer[ {server}] nie przyjął nazwy użytkownika lub hasła.",
+      why: "Hasło może być nieaktualne albo błędnie wpisane, a może serwer oczekuje innego sposobu logowania. Dopóki logowanie nie zadziała, nic nie zostanie wysłane.",
     },
     "credentials-rejected.second-factor": {
       title: "Potrzebne jest hasło do aplikacji",
@@ -438,49 +438,49 @@ const polish: AdvicePack = {
       why: "Konto jest chronione drugim krokiem logowania, którego program pocztowy nie potrafi wykonać. Do tego służą hasła do aplikacji: długie, każde tylko dla jednego programu.",
     },
     "credentials-rejected.web-login": {
-      title: "Log in on the website first",
+      title: "Logowanie się nie powiodło",
       summary:
         "Dostawca chce, by najpierw zalogować się raz w przeglądarce; dopiero potem program pocztowy będzie mógł wysyłać.",
-      why: "The provider has noticed something unusual, such as a new place or many messages, and wants to be sure that it is you.",
+      why: "Hasło może być nieaktualne albo błędnie wpisane, a może serwer oczekuje innego sposobu logowania. Dopóki logowanie nie zadziała, nic nie zostanie wysłane.",
     },
     "credentials-rejected.temporary": {
-      title: "Logging in fails for now",
-      summary: "The server[ {server}] cannot check logins at the moment.",
-      why: "The part of the server that knows the passwords does not answer. Your password need not be wrong.",
+      title: "Logowanie się nie powiodło",
+      summary: "Serwer[ {server}] nie przyjął nazwy użytkownika lub hasła.",
+      why: "Hasło może być nieaktualne albo błędnie wpisane, a może serwer oczekuje innego sposobu logowania. Dopóki logowanie nie zadziała, nic nie zostanie wysłane.",
     },
     "domain-not-hosted.own": {
       title: "Twoja domena nie jest tam skonfigurowana",
       summary: "Serwer[ {server}] nie wie, że ma przyjmować pocztę dla Twojej własnej domeny[ {domain}].",
-      why: "The entries of your domain lead to this server, but the domain is not set up there: the second case of “relaying denied”. Until it is, nobody can write to you at this domain.",
+      why: "Wpisy domeny prowadzą do tego serwera, ale domena nie jest na nim skonfigurowana. Dlatego uznaje wiadomość za przeznaczoną dla kogoś obcego i odmawia: to drugi przypadek odmowy „relaying denied”. To nie jest błąd nadawcy.",
     },
     "sender-not-permitted.unregistered-domain": {
-      title: "The sender's domain is not confirmed",
-      summary: "The sending service does not know yet that the domain[ {senderDomain}] belongs to this account.",
-      why: "Services send only for domains whose owner has confirmed them, so that nobody can send in a stranger's name.",
+      title: "Nie możesz używać tego nadawcy",
+      summary: "Serwer nie pozwala wysyłać z adresu[ {sender}| podanego w polu „Od”].",
+      why: "Z danego konta można wysyłać tylko pod adresami, które do niego należą. Dzięki temu nikt nie napisze na kopercie cudzego nazwiska.",
     },
     "sending-limit.daily": {
-      summary: "This account has sent as many messages as it may in one day[ (at most {limit})].",
+      summary: "Z Twojego konta pocztowego lub domeny wysłano już tyle, ile na razie wolno[ (limit: {limit})].",
     },
     "sending-limit.hourly": {
-      summary: "This account has sent as many messages as it may in one hour[ (at most {limit})].",
+      summary: "Z Twojego konta pocztowego lub domeny wysłano już tyle, ile na razie wolno[ (limit: {limit})].",
     },
     "sending-limit.domain": {
-      title: "Your domain's sending limit is reached",
-      summary:
-        "All accounts of the domain[ {senderDomain}] together have sent as much as they may for now[ (at most {limit})].",
-      why: "The provider limits what a whole domain may send, also counting messages that came back. Somebody else in your organisation, or a website that sends mail, may have used it up.",
+      title: "Limit wysyłania jest wyczerpany",
+      summary: "Z Twojego konta pocztowego lub domeny wysłano już tyle, ile na razie wolno[ (limit: {limit})].",
+      why: "Dostawcy ograniczają, ile można wysłać z jednego konta w ciągu godziny lub dnia. Odbiorca nie ma z tym nic wspólnego. Limit odnowi się sam.",
     },
     "sender-suspended.tenant": {
-      title: "Your organisation may not send",
-      summary: "The provider has barred the whole organisation[ {senderDomain}] from sending.",
-      why: "Too much suspicious mail came from its accounts, often because one of them was hacked. It also happens to new organisations that send much at once.",
+      title: "Twoje konto nie może wysyłać",
+      summary: "Konto pocztowe nadawcy[ {sender}] albo jego organizacja ma zablokowane wysyłanie.",
+      why: "Dostawcy robią tak, gdy z konta wychodzi spam; często oznacza to, że ktoś obcy zna hasło. Z adresem odbiorcy wszystko jest w porządku.",
     },
     "sender-suspended.domain": {
-      title: "Your domain may not send",
-      summary: "The provider has barred the domain[ {senderDomain}] from sending.",
+      title: "Twoje konto nie może wysyłać",
+      summary: "Konto pocztowe nadawcy[ {sender}] albo jego organizacja ma zablokowane wysyłanie.",
     },
     "locally-suppressed.bounced": {
-      summary: "Your sending service left out[ {address}| this address], because earlier mail to it came back.",
+      summary:
+        "Usługa wysyłkowa nie próbowała doręczyć wiadomości, bo adres[ {address}| odbiorcy] jest na jej własnej liście pomijanych.",
     },
     "locally-suppressed.complained": {
       summary:
@@ -489,10 +489,11 @@ const polish: AdvicePack = {
     },
     "locally-suppressed.unsubscribed": {
       summary: "Usługa wysyłkowa pominęła adres[ {address}| odbiorcy], bo jego właściciel wypisał się z listy.",
-      why: "Somebody who unsubscribes does not want this mail any more. Sending it all the same is forbidden in many countries.",
+      why: "Usługa zapamiętuje adresy, na które wcześniej nie udało się doręczyć poczty albo których właściciele jej nie chcieli. O samej skrzynce nie mówi to nic nowego.",
     },
     "locally-suppressed.listed": {
-      summary: "Your sending service left out[ {address}| this address], because somebody put it on the list by hand.",
+      summary:
+        "Usługa wysyłkowa nie próbowała doręczyć wiadomości, bo adres[ {address}| odbiorcy] jest na jej własnej liście pomijanych.",
     },
     "greylisted.stuck": {
       title: "Szara lista bez końca",
@@ -501,26 +502,27 @@ const polish: AdvicePack = {
       why: "Szara lista (greylisting) powinna przepuszczać za drugim razem. Ale system pocztowy nadawcy za każdym razem czeka dłużej: 5, 10, 20, 40, 80, 160, 320 minut, a potem około 8 godzin. Jeśli serwer odbiorcy zapomina pierwszą próbę po 4–6 godzinach, to przerwa 8 godzin jest dłuższa niż jego pamięć i każda próba znów liczy się jako pierwsza.",
     },
     "greylisted.gave-up": {
-      title: "Your mail system gave up early",
+      title: "Proszą, by wrócić później",
       summary:
-        "The receiving server[ {server}] asked for a second try later, but your mail system gave up[ after {elapsed}].",
-      why: "Greylisting lets mail in at a second try, after some minutes or an hour at most. A mail system should go on trying for 4 to 5 days; yours stopped before the door could open.",
+        "Serwer odbiorcy[ {server}] celowo odsyła za pierwszym razem i prosi system pocztowy nadawcy, by wrócił[ za {wait}| później].",
+      why: "Nazywa się to szarą listą (greylisting). Prawdziwe systemy pocztowe same próbują ponownie, a programy rozsyłające spam na ogół nie. To jak portier, który otwiera po drugim dzwonku: wiadomość zwykle dociera w ciągu godziny.",
     },
     "rate-limited.volume": {
       summary:
-        "The receiving server[ {server}] has got more messages from your mail system[ {ip}] than it takes at a time[ (try again after {wait})].",
+        "Serwer odbiorcy[ {server}] na razie nie przyjmuje więcej wiadomości z tego systemu pocztowego[ (kolejna próba za {wait})].",
     },
     "rate-limited.connections": {
-      title: "Too many connections at once",
-      summary: "Your mail system[ {ip}] opened more connections to the server[ {server}] than it allows at once.",
-      why: "A server has only so many lines, like a switchboard. When one caller takes too many, it hangs up; the next try mostly works.",
+      title: "Poczta napływa za szybko",
+      summary:
+        "Serwer odbiorcy[ {server}] na razie nie przyjmuje więcej wiadomości z tego systemu pocztowego[ (kolejna próba za {wait})].",
+      why: "System pocztowy nadawcy wysyła więcej wiadomości albo otwiera więcej połączeń, niż ten serwer dopuszcza naraz. Tak chroni się on przed zalaniem pocztą.",
     },
     "rate-limited.per-hour": {
       summary:
-        "The receiving server[ {server}] has taken from your mail system[ {ip}] as many messages as it allows in an hour.",
+        "Serwer odbiorcy[ {server}] na razie nie przyjmuje więcej wiadomości z tego systemu pocztowego[ (kolejna próba za {wait})].",
     },
     "rate-limited.reputation-throttle": {
-      title: "Your mail server is slowed down",
+      title: "Poczta napływa za szybko",
       summary:
         "Serwer odbiorcy[ {server}] przyjmuje pocztę z serwera nadawcy[ {ip}] tylko powoli, bo jeszcze mu nie ufa.",
       why: "Nowe serwery oraz te, z których przychodził spam lub na które się skarżono, dostają niski limit. Rośnie on, gdy przez pewien czas przychodzi dobra poczta.",
@@ -529,7 +531,7 @@ const polish: AdvicePack = {
       title: "Domena jest na czarnej liście",
       summary:
         "Domena nadawcy[ {blocked}] jest na[ czarnej liście {list}| publicznej czarnej liście], dlatego serwer odbiorcy[ {server}] odrzucił wiadomość.",
-      why: "Such lists name domains that were seen in spam. Often a website was hacked, or a newsletter went to people who did not ask for it.",
+      why: "Takie listy (DNS blacklist) wymieniają serwery, z których przychodził spam. Wystarczy jedno przejęte konto, by ucierpieli wszyscy, którzy wysyłają przez ten serwer. Dostawca poczty musi usunąć przyczynę i postarać się o skreślenie serwera z listy.",
     },
     "blocklisted.url": {
       title: "Odnośnik jest na czarnej liście",
@@ -539,13 +541,13 @@ const polish: AdvicePack = {
     },
     "blocklisted.helo": {
       summary:
-        "[The block list {list}|A public block list] names the name[ {blocked}] by which your mail server greets, so the receiving server[ {server}] refused the message.",
+        "Serwer, z którego wysłano wiadomość[ ({ip})], jest na[ czarnej liście {list}| publicznej czarnej liście], dlatego serwer odbiorcy[ {server}] ją odrzucił.",
     },
     "blocklisted.mailfrom": {
-      title: "The sender's domain is listed",
+      title: "Twój serwer jest na czarnej liście",
       summary:
-        "[The block list {list}|A public block list] names the domain of the sender[ {sender}], so the receiving server[ {server}] refused the message.",
-      why: "The domain in the return address was seen in spam. Somebody may misuse it, or a newsletter went to people who did not ask for it.",
+        "Serwer, z którego wysłano wiadomość[ ({ip})], jest na[ czarnej liście {list}| publicznej czarnej liście], dlatego serwer odbiorcy[ {server}] ją odrzucił.",
+      why: "Takie listy (DNS blacklist) wymieniają serwery, z których przychodził spam. Wystarczy jedno przejęte konto, by ucierpieli wszyscy, którzy wysyłają przez ten serwer. Dostawca poczty musi usunąć przyczynę i postarać się o skreślenie serwera z listy.",
     },
     "blocklisted.netblock": {
       title: "Sieć dostawcy na czarnej liście",
@@ -557,7 +559,7 @@ const polish: AdvicePack = {
       title: "Twoja domena nie budzi zaufania",
       summary:
         "Strona odbierająca[ {server}] odrzuca pocztę z domeny nadawcy[ {senderDomain}], ponieważ ma ona złą reputację.",
-      why: "Large receivers remember what they have seen of each domain: complaints, spam, mail to addresses that do not exist. It takes weeks of good mail to mend that.",
+      why: "Duzi odbiorcy sami zapisują, jak zachowuje się każdy serwer. Reputację psują spam i skargi, czasem z winy innych klientów tego samego dostawcy. Twój adres i odbiorca nie są tu problemem.",
     },
     "reputation-blocked.netblock": {
       title: "Sieć Twojego dostawcy jest zablokowana",
@@ -566,57 +568,56 @@ const polish: AdvicePack = {
       why: "Z sąsiednich serwerów tego samego dostawcy przychodził spam i odbiorca blokuje je wszystkie razem. Uzgodnić to z odbiorcą może tylko dostawca.",
     },
     "direct-mail-blocked.cloud": {
-      summary: "The receiving server[ {server}] takes no mail straight from rented machines such as[ {ip}| this one].",
-      why: "Rented machines change hands by the hour, and much spam comes from them. Many receivers therefore want mail from there to go through a known outgoing server.",
+      summary: "Serwer odbiorcy[ {server}] nie przyjmuje poczty wprost z tego łącza[ ({ip})].",
+      why: "Ten adres IP należy do puli dla domów, biur lub wynajmowanych maszyn, które nie mają same doręczać poczty. Poczta stamtąd powinna iść przez serwer poczty wychodzącej dostawcy.",
     },
     "reverse-dns-invalid.ptr-missing": {
-      title: "The mail server has no name",
+      title: "Nazwa serwera się nie zgadza",
       summary:
         "Serwer odbiorcy[ {server}] odmówił, bo adres IP serwera pocztowego nadawcy[ {ip}] nie prowadzi do żadnej nazwy (odwrotny DNS).",
     },
     "reverse-dns-invalid.ptr-mismatch": {
       summary:
-        "The receiving server[ {server}] refused because the name of your mail server[ {ip}] does not lead back to the same Internet address.",
+        "Serwer odbiorcy[ {server}] odmówił, bo serwer pocztowy nadawcy[ {ip}] nie ma nazwy albo się ona nie zgadza.",
     },
     "reverse-dns-invalid.ptr-generic": {
-      title: "The server's name looks private",
+      title: "Nazwa serwera się nie zgadza",
       summary:
-        "The receiving server[ {server}] refused because your mail server[ {ip}] has a name like those of home connections.",
-      why: "Names made of numbers, such as host-7-2-0-192.example.net, belong to connections that nobody has named. Mail servers have a name of their own, such as mail.example.net.",
+        "Serwer odbiorcy[ {server}] odmówił, bo serwer pocztowy nadawcy[ {ip}] nie ma nazwy albo się ona nie zgadza.",
+      why: "Każdy serwer poczty powinien mieć nazwę, która prowadzi do jego numeru, i numer, który prowadzi z powrotem do nazwy (odwrotny DNS). To jak dowód osobisty: bez niego drzwi pozostają zamknięte.",
     },
     "reverse-dns-invalid.helo-invalid": {
-      title: "Wrong name in the greeting",
+      title: "Nazwa serwera się nie zgadza",
       summary:
         "Serwer odbiorcy[ {server}] odmówił, bo serwer pocztowy nadawcy[ {ip}] przedstawia się nazwą, która nie istnieje.",
-      why: "Servers introduce themselves by name (HELO). It is like an identity card: if the name on it does not exist, the door stays shut.",
+      why: "Każdy serwer poczty powinien mieć nazwę, która prowadzi do jego numeru, i numer, który prowadzi z powrotem do nazwy (odwrotny DNS). To jak dowód osobisty: bez niego drzwi pozostają zamknięte.",
     },
     "reverse-dns-invalid.ipv6": {
       summary:
-        "The receiving server[ {server}] refused because the IPv6 address of your mail server[ {ip}] leads to no name (reverse DNS).",
-      why: "IPv6 is the newer kind of Internet address. Many servers have a proper name for their old address and none for the new one.",
+        "Serwer odbiorcy[ {server}] odmówił, bo serwer pocztowy nadawcy[ {ip}] nie ma nazwy albo się ona nie zgadza.",
+      why: "Każdy serwer poczty powinien mieć nazwę, która prowadzi do jego numeru, i numer, który prowadzi z powrotem do nazwy (odwrotny DNS). To jak dowód osobisty: bez niego drzwi pozostają zamknięte.",
     },
     "receiver-filter-broken.dead-list": {
       title: "Odbiorca pyta martwą listę",
       summary:
         "Serwer odbiorcy[ {server}] pyta czarną listę[ {list}], którą już zamknięto[ (od {since})], i bierze jej milczenie lub bzdury za „tak”.",
-      why: "A closed list knows nothing about any server; some answer yes to everything, so that nobody goes on asking. Whoever still asks it turns away good mail. Nobody can be taken off a list that no longer exists.",
+      why: "Filtr ocenia według czegoś, co się nie zgadza, więc odrzuca też dobrą pocztę. Ani Ty, ani Twój dostawca nie macie w tym winy; poprawić to może tylko administrator po tamtej stronie.",
     },
     "receiver-filter-broken.query-refused": {
-      title: "The receiver misreads a block list",
+      title: "Filtr odbiorcy jest zepsuty",
       summary:
         "Serwer odbiorcy[ {server}] pyta czarną listę[ {list}] w sposób, na który ona nie odpowiada, i bierze odmowę za wpis na liście.",
       why: "Na pytania przez publiczne serwery DNS albo na zbyt wiele pytań listy odpowiadają kodem błędu. Serwera nadawcy nie ma na liście; to filtr źle odczytuje błąd.",
     },
     "receiver-filter-broken.licence": {
-      title: "The receiver's filter has expired",
+      title: "Filtr odbiorcy jest zepsuty",
       summary: "Na serwerze odbiorcy[ {server}] wygasła licencja filtra poczty.",
-      why: "A filter without a licence turns mail away instead of checking it. This has nothing to do with the sender or the message.",
+      why: "Filtr ocenia według czegoś, co się nie zgadza, więc odrzuca też dobrą pocztę. Ani Ty, ani Twój dostawca nie macie w tym winy; poprawić to może tylko administrator po tamtej stronie.",
     },
     "receiver-filter-broken.heuristic": {
-      title: "The receiver's filter misjudges",
-      summary:
-        "The receiving server[ {server}] refused the sending mail server[ {ip}] on a mere suspicion[: “{words}”].",
-      why: "The answer names no public list, no spam and no fault; a filter there has drawn a wrong conclusion. Nothing has to be changed at the sending side; only the administrator of the filter can correct it.",
+      title: "Filtr odbiorcy jest zepsuty",
+      summary: "Serwer odbiorcy[ {server}] odrzucił wiadomość przez błąd we własnym filtrze.",
+      why: "Filtr ocenia według czegoś, co się nie zgadza, więc odrzuca też dobrą pocztę. Ani Ty, ani Twój dostawca nie macie w tym winy; poprawić to może tylko administrator po tamtej stronie.",
     },
     "sender-auth-failed.spf": {
       summary: "Domena[ {senderDomain}] nie pozwala serwerowi pocztowemu nadawcy[ {ip}] wysyłać w jej imieniu (SPF).",
@@ -631,199 +632,201 @@ const polish: AdvicePack = {
         "Domena[ {senderDomain}] prosi, by odrzucać pocztę, która nie dowodzi swojego pochodzenia (DMARC), a ta wiadomość go nie dowiodła.",
     },
     "sender-auth-failed.alignment": {
-      summary: "The message is proved to come from another domain than[ {senderDomain}| the one] in its From line.",
-      why: "The proofs (SPF and DKIM) are there, but they speak for another domain, such as that of the sending service. It is like a letter with one company's name and another company's stamp.",
+      summary: "Z wiadomości nie wynika, że naprawdę pochodzi z domeny[ {senderDomain}|, którą podaje].",
+      why: "Domena może wskazać, które serwery mogą wysyłać w jej imieniu (SPF), a wiadomości mogą nosić pieczęć (DKIM); DMARC mówi, co zrobić, gdy brakuje obu. To jak list na firmowym papierze, ale bez firmowej pieczątki.",
     },
     "sender-auth-failed.arc": {
-      title: "Forwarding broke the proof",
-      summary:
-        "The message was forwarded on the way, and the receiving server[ {server}] does not trust the one that forwarded it.",
-      why: "Forwarding breaks the seals of a message. A forwarder can vouch for what it saw (ARC), but its word did not count here.",
+      title: "Nie udało się sprawdzić nadawcy",
+      summary: "Z wiadomości nie wynika, że naprawdę pochodzi z domeny[ {senderDomain}|, którą podaje].",
+      why: "Domena może wskazać, które serwery mogą wysyłać w jej imieniu (SPF), a wiadomości mogą nosić pieczęć (DKIM); DMARC mówi, co zrobić, gdy brakuje obu. To jak list na firmowym papierze, ale bez firmowej pieczątki.",
     },
     "sender-auth-failed.none": {
-      summary: "The message carries no proof at all that it comes from[ {senderDomain}| the domain it names].",
-      why: "Large receivers take mail only with a proof: a list of allowed servers (SPF) or a seal (DKIM). Neither has been set up for this domain, so its mail is like a letter without any stamp.",
+      summary: "Z wiadomości nie wynika, że naprawdę pochodzi z domeny[ {senderDomain}|, którą podaje].",
+      why: "Domena może wskazać, które serwery mogą wysyłać w jej imieniu (SPF), a wiadomości mogą nosić pieczęć (DKIM); DMARC mówi, co zrobić, gdy brakuje obu. To jak list na firmowym papierze, ale bez firmowej pieczątki.",
     },
     "sender-auth-failed.no-dmarc-record": {
-      summary: "The domain[ {senderDomain}] does not say what shall happen to forged mail in its name (DMARC).",
-      why: "Large receivers ask this of everybody who sends much mail. It is one short entry in the DNS of the domain.",
+      summary: "Z wiadomości nie wynika, że naprawdę pochodzi z domeny[ {senderDomain}|, którą podaje].",
+      why: "Domena może wskazać, które serwery mogą wysyłać w jej imieniu (SPF), a wiadomości mogą nosić pieczęć (DKIM); DMARC mówi, co zrobić, gdy brakuje obu. To jak list na firmowym papierze, ale bez firmowej pieczątki.",
     },
     "sender-auth-failed.spf-temperror": {
-      summary: "The list of allowed servers (SPF) of the domain[ {senderDomain}] could not be read.",
-      why: "The entry has an error, asks too many other domains, or the name servers did not answer. So nobody can tell whether the message is genuine.",
+      summary: "Z wiadomości nie wynika, że naprawdę pochodzi z domeny[ {senderDomain}|, którą podaje].",
+      why: "Domena może wskazać, które serwery mogą wysyłać w jej imieniu (SPF), a wiadomości mogą nosić pieczęć (DKIM); DMARC mówi, co zrobić, gdy brakuje obu. To jak list na firmowym papierze, ale bez firmowej pieczątki.",
     },
     "sender-domain-invalid.not-found": {
-      summary: "The receiving server[ {server}] does not find the domain of the sender[ {sender}] on the Internet.",
+      summary:
+        "Serwer odbiorcy[ {server}] nie znajduje domeny nadawcy[ {sender}] albo nie może wysłać do niej odpowiedzi.",
     },
     "sender-domain-invalid.no-mx": {
-      summary: "The domain of the sender[ {sender}] names no mail server, so nobody could write back.",
+      summary:
+        "Serwer odbiorcy[ {server}] nie znajduje domeny nadawcy[ {sender}] albo nie może wysłać do niej odpowiedzi.",
     },
     "sender-domain-invalid.null-mx": {
-      summary: "The domain of the sender[ {sender}] declares that it receives no mail, so nobody could write back.",
+      summary:
+        "Serwer odbiorcy[ {server}] nie znajduje domeny nadawcy[ {sender}] albo nie może wysłać do niej odpowiedzi.",
     },
     "sender-domain-invalid.callout": {
-      title: "Your own address failed a check",
+      title: "Twój własny adres nie działa",
       summary:
-        "The receiving server[ {server}] asked whether it could write back to[ {sender}| the sender], and got a no.",
-      why: "Some servers ring back before they take a message, to see whether the return address exists. The server of the sender's address did not confirm it.",
+        "Serwer odbiorcy[ {server}] nie znajduje domeny nadawcy[ {sender}] albo nie może wysłać do niej odpowiedzi.",
+      why: "List bez prawidłowego adresu zwrotnego nie zostanie przyjęty. W domenie nadawcy jest literówka, domena wygasła albo nie ma wpisów dla poczty.",
     },
     "sender-domain-invalid.syntax": {
-      summary: "The sender's address[ {sender}] is not written the way an e-mail address has to be.",
-      why: "The mail program or website has a wrong or incomplete sender's address in its settings, for example one without a domain.",
+      summary:
+        "Serwer odbiorcy[ {server}] nie znajduje domeny nadawcy[ {sender}] albo nie może wysłać do niej odpowiedzi.",
+      why: "List bez prawidłowego adresu zwrotnego nie zostanie przyjęty. W domenie nadawcy jest literówka, domena wygasła albo nie ma wpisów dla poczty.",
     },
     "spam-content.url": {
       summary: "Serwer odbiorcy[ {server}] uważa tę wiadomość za spam z powodu odnośnika, który zawiera.",
     },
     "spam-content.bulk": {
-      title: "Taken for mass mail",
-      summary: "The receiving server[ {server}] takes this message for mass mail that nobody asked for.",
-      why: "The same text went to many people, or it lacks what mass mail needs, such as a way to unsubscribe. The address of the recipient is fine.",
+      title: "Wiadomość uznano za spam",
+      summary: "Serwer odbiorcy[ {server}] uważa tę wiadomość za spam.",
+      why: "Filtry oceniają słowa, odnośniki, obrazy i załączniki i czasem się mylą. Z adresem wszystko jest w porządku; odrzucono tylko tę wiadomość.",
     },
     "spam-content.complaints": {
-      title: "Recipients complained about such mail",
-      summary: "The receiving server[ {server}] refuses this message because its users marked similar ones as spam.",
-      why: "Receivers count how often people press “spam”. If many do, later messages of the kind are turned away for a while.",
+      title: "Wiadomość uznano za spam",
+      summary: "Serwer odbiorcy[ {server}] uważa tę wiadomość za spam.",
+      why: "Filtry oceniają słowa, odnośniki, obrazy i załączniki i czasem się mylą. Z adresem wszystko jest w porządku; odrzucono tylko tę wiadomość.",
     },
     "malware.phishing": {
       title: "Wiadomość uznano za oszustwo",
       summary: "Serwer odbiorcy[ {server}] uważa wiadomość za próbę wyłudzenia haseł lub pieniędzy.",
-      why: "It has a link or wording known from fraud. Perhaps somebody sends in your name, or a website to which you link was hacked; rarely the filter is wrong.",
+      why: "Załącznik lub odnośnik jest znany jako niebezpieczny. Albo plik na Twoim komputerze jest zainfekowany, albo ktoś wysłał wiadomość w Twoim imieniu; rzadko myli się sam skaner.",
     },
     "attachment-blocked.encrypted": {
-      title: "Locked attachments are not allowed",
-      summary: "The receiving server[ {server}] does not accept an attachment that is protected by a password.",
-      why: "The scanner cannot look inside, as into a locked suitcase. So many servers refuse it.",
+      title: "Ten załącznik jest niedozwolony",
+      summary: "Serwer odbiorcy[ {server}] nie przyjmuje załączników tego rodzaju.",
+      why: "Programy, makra i archiwa z hasłem mogą zawierać wirusy, więc wiele serwerów odrzuca je bez zaglądania do środka.",
     },
     "attachment-blocked.name": {
-      summary: "The receiving server[ {server}] does not accept an attachment with this file name.",
-      why: "Viruses like to hide behind names with two endings or strange signs, so such names are refused without looking further.",
+      summary: "Serwer odbiorcy[ {server}] nie przyjmuje załączników tego rodzaju.",
+      why: "Programy, makra i archiwa z hasłem mogą zawierać wirusy, więc wiele serwerów odrzuca je bez zaglądania do środka.",
     },
     "attachment-blocked.executable": {
-      title: "Programs are not allowed",
-      summary: "The receiving server[ {server}] does not accept programs or scripts as attachments.",
-      why: "A program can do anything on the computer that opens it. Nearly all servers refuse them, also inside an archive.",
+      title: "Ten załącznik jest niedozwolony",
+      summary: "Serwer odbiorcy[ {server}] nie przyjmuje załączników tego rodzaju.",
+      why: "Programy, makra i archiwa z hasłem mogą zawierać wirusy, więc wiele serwerów odrzuca je bez zaglądania do środka.",
     },
     "attachment-blocked.macro": {
-      title: "Macros are not allowed",
-      summary: "The receiving server[ {server}] does not accept documents with macros.",
-      why: "Macros are small programs inside a document and can carry viruses.",
+      title: "Ten załącznik jest niedozwolony",
+      summary: "Serwer odbiorcy[ {server}] nie przyjmuje załączników tego rodzaju.",
+      why: "Programy, makra i archiwa z hasłem mogą zawierać wirusy, więc wiele serwerów odrzuca je bez zaglądania do środka.",
     },
     "message-too-large.headers": {
       title: "Nagłówek wiadomości jest za duży",
       summary: "Wiersze na początku wiadomości, z nadawcami i odbiorcami, są większe, niż przyjmuje serwer[ {server}].",
-      why: "The head of a message grows with every recipient and with every reply. Usually a very long list of recipients is the cause.",
+      why: "Każdy serwer ma limit. Załączniki wysyłane pocztą rosną o mniej więcej jedną trzecią, więc z 15 MB plików robi się 20 MB wiadomości.",
     },
     "message-too-large.attachments-count": {
       title: "Za dużo załączników",
       summary: "Wiadomość ma więcej załączników, niż przyjmuje serwer[ {server}].",
-      why: "Servers limit the number of files, because each of them has to be checked.",
+      why: "Każdy serwer ma limit. Załączniki wysyłane pocztą rosną o mniej więcej jedną trzecią, więc z 15 MB plików robi się 20 MB wiadomości.",
     },
     "message-too-large.recipient-limit": {
-      title: "Too large for this recipient",
-      summary: "The message[, {size},] is larger than this recipient may receive[: at most {limit}].",
-      why: "The recipient's organisation or contract sets a limit for this mailbox. A smaller message gets through.",
+      title: "Wiadomość jest za duża",
+      summary: "Wiadomość jest większa, niż przyjmuje serwer[ {server}][: limit to {limit}].",
+      why: "Każdy serwer ma limit. Załączniki wysyłane pocztą rosną o mniej więcej jedną trzecią, więc z 15 MB plików robi się 20 MB wiadomości.",
     },
     "message-malformed.from": {
-      summary:
-        "The receiving server[ {server}] refused the message because its From line is missing, doubled or wrong.",
+      summary: "Serwer odbiorcy[ {server}] odrzucił wiadomość, bo jej postać łamie zasady poczty.",
     },
     "message-malformed.message-id": {
-      summary:
-        "The receiving server[ {server}] refused the message because its number (Message-ID) is missing or wrong.",
+      summary: "Serwer odbiorcy[ {server}] odrzucił wiadomość, bo jej postać łamie zasady poczty.",
     },
     "message-malformed.date": {
-      summary: "The receiving server[ {server}] refused the message because its date is missing or wrong.",
-      why: "The program that wrote the message left the date out, or the clock of the computer is wrong. The words you wrote are not the cause.",
+      summary: "Serwer odbiorcy[ {server}] odrzucił wiadomość, bo jej postać łamie zasady poczty.",
+      why: "Program, który utworzył wiadomość, coś pominął lub zapisał źle, na przykład datę, nadawcę albo koniec wiersza. Napisane w niej słowa nie są przyczyną.",
     },
     "message-malformed.duplicate-header": {
-      summary:
-        "The receiving server[ {server}] refused the message because a line that may stand only once at its head stands there twice.",
+      summary: "Serwer odbiorcy[ {server}] odrzucił wiadomość, bo jej postać łamie zasady poczty.",
     },
     "message-malformed.bare-newline": {
-      summary: "The receiving server[ {server}] refused the message because its lines do not end the way mail demands.",
+      summary: "Serwer odbiorcy[ {server}] odrzucił wiadomość, bo jej postać łamie zasady poczty.",
     },
     "message-malformed.line-length": {
-      summary: "The receiving server[ {server}] refused the message because a line in it is too long.",
+      summary: "Serwer odbiorcy[ {server}] odrzucił wiadomość, bo jej postać łamie zasady poczty.",
     },
     "message-malformed.charset": {
-      summary:
-        "The receiving server[ {server}] refused the message because letters in it are not encoded as mail demands.",
+      summary: "Serwer odbiorcy[ {server}] odrzucił wiadomość, bo jej postać łamie zasady poczty.",
     },
     "message-malformed.mime": {
-      summary:
-        "The receiving server[ {server}] refused the message because its parts and attachments are not put together properly.",
+      summary: "Serwer odbiorcy[ {server}] odrzucił wiadomość, bo jej postać łamie zasady poczty.",
     },
     "message-malformed.header": {
-      summary: "The receiving server[ {server}] refused the message because of a fault in the lines at its head.",
+      summary: "Serwer odbiorcy[ {server}] odrzucił wiadomość, bo jej postać łamie zasady poczty.",
     },
     "policy-rejected.admin-rule": {
       summary: "Administrator strony odbierającej[ {server}] ustawił regułę, która odrzuca tę wiadomość.",
     },
     "policy-rejected.geo": {
       summary: "Serwer odbiorcy[ {server}] nie przyjmuje poczty z kraju lub sieci, z której wysłano wiadomość.",
-      why: "Some organisations shut out whole countries or networks from which they expect no mail. Your message was not judged at all.",
+      why: "Każda organizacja sama decyduje, jaką pocztę wpuszcza. Tylko jej administrator widzi, która reguła zadziałała, i może ją zmienić.",
     },
     "policy-rejected.ipv6": {
       summary:
         "Serwer odbiorcy[ {server}] nie przyjmuje tej poczty przez IPv6, czyli nowszy rodzaj adresów w internecie.",
-      why: "Some receivers ask more of mail that comes over IPv6, or do not take it at all. Over the older kind of address the same message may pass.",
+      why: "Każda organizacja sama decyduje, jaką pocztę wpuszcza. Tylko jej administrator widzi, która reguła zadziałała, i może ją zmienić.",
     },
     "policy-rejected.challenge": {
-      title: "The sender has to be confirmed",
-      summary:
-        "The mail system of[ {address}| the recipient] holds the message until the sender confirms that a person wrote it.",
-      why: "Some people let only confirmed senders in. A request to confirm came by mail, or a link stands in the answer.",
+      title: "Odrzucono zgodnie z regułą",
+      summary: "Wiadomość odrzuciła jedna z reguł strony odbierającej[ {server}]; z odpowiedzi nie wynika która.",
+      why: "Każda organizacja sama decyduje, jaką pocztę wpuszcza. Tylko jej administrator widzi, która reguła zadziałała, i może ją zmienić.",
     },
     "server-full.resources": {
-      title: "The receiving server is overloaded",
+      title: "Na serwerze odbiorcy brakuje miejsca",
       summary: "Serwerowi odbiorcy[ {server}] brakuje pamięci lub innych zasobów i na razie nie przyjmuje on poczty.",
-      why: "Too much is going on there at once. Such a shortage mostly passes by itself within minutes or hours.",
+      why: "Dysk, na którym leżą wszystkie skrzynki, jest pełny albo serwerowi brakuje pamięci. Pełna jest nie jedna skrzynka na listy, lecz cały urząd pocztowy.",
     },
     "server-error.busy": {
-      title: "The receiving server is busy",
-      summary: "The receiving server[ {server}] is busy and asks to be tried again later[, after {wait}].",
-      why: "Too many messages or connections come in at once, as at a counter with a long queue. The next try mostly works.",
+      title: "Serwer odbiorcy ma kłopoty",
+      summary: "Serwer odbiorcy[ {server}] ma własne kłopoty i nie mógł przyjąć wiadomości.",
+      why: "Jest przeciążony, naprawiany albo zawiódł któryś z jego programów. Takie kłopoty zwykle mijają w ciągu kilku godzin.",
     },
     "server-error.load": {
-      summary: "The receiving server[ {server}] has so much to do that it takes no more mail for the moment.",
+      summary: "Serwer odbiorcy[ {server}] ma własne kłopoty i nie mógł przyjąć wiadomości.",
     },
     "server-error.maintenance": {
-      title: "The receiving server is being serviced",
+      title: "Serwer odbiorcy ma kłopoty",
       summary: "Na serwerze odbiorcy[ {server}] trwają prace serwisowe i na razie nie przyjmuje on poczty.",
-      why: "Servers are stopped for repairs and updates now and then, mostly for some hours.",
+      why: "Jest przeciążony, naprawiany albo zawiódł któryś z jego programów. Takie kłopoty zwykle mijają w ciągu kilku godzin.",
     },
     "server-error.filter-down": {
-      summary: "A program that checks mail at the receiving server[ {server}] is out of order, so it takes none.",
-      why: "Rather than let mail through unchecked, the server asks to try again later. The message itself was not judged.",
+      summary: "Serwer odbiorcy[ {server}] ma własne kłopoty i nie mógł przyjąć wiadomości.",
+      why: "Jest przeciążony, naprawiany albo zawiódł któryś z jego programów. Takie kłopoty zwykle mijają w ciągu kilku godzin.",
     },
     "server-misconfigured.command": {
-      summary: "A program that shall put mail into the mailbox[ {address}] fails on the receiving server[ {server}].",
+      summary:
+        "Serwer odbiorcy[ {server}] jest źle skonfigurowany i nie może włożyć wiadomości do skrzynki[ {address}].",
     },
     "server-misconfigured.alias": {
-      summary: "The address[ {address}] stands for other addresses, and that list is faulty on the server[ {server}].",
-      why: "The list may name itself, a file that is gone, or an address that does not exist. Only the administrator there can mend it.",
+      summary:
+        "Serwer odbiorcy[ {server}] jest źle skonfigurowany i nie może włożyć wiadomości do skrzynki[ {address}].",
+      why: "Wiadomość dotarła do właściwego domu, ale droga do skrzynki w środku jest zablokowana. Odblokować ją może tylko administrator po tamtej stronie.",
     },
     "server-misconfigured.permission": {
-      summary: "The receiving server[ {server}] is not allowed to write into the mailbox[ {address}].",
-      why: "The rights on a file or folder there are wrong. The message reached the right house, but the key to the letter box is missing.",
+      summary:
+        "Serwer odbiorcy[ {server}] jest źle skonfigurowany i nie może włożyć wiadomości do skrzynki[ {address}].",
+      why: "Wiadomość dotarła do właściwego domu, ale droga do skrzynki w środku jest zablokowana. Odblokować ją może tylko administrator po tamtej stronie.",
     },
     "server-misconfigured.lookup": {
-      summary: "The receiving server[ {server}] could not look up whether the mailbox[ {address}] exists.",
-      why: "Its list of users, a database or directory, does not answer. That says nothing about the address; the next try may work.",
+      summary:
+        "Serwer odbiorcy[ {server}] jest źle skonfigurowany i nie może włożyć wiadomości do skrzynki[ {address}].",
+      why: "Wiadomość dotarła do właściwego domu, ale droga do skrzynki w środku jest zablokowana. Odblokować ją może tylko administrator po tamtej stronie.",
     },
     "server-misconfigured.filter": {
-      summary: "A filter rule of the mailbox[ {address}] is faulty, so the message could not be put into it.",
-      why: "Owners can sort their mail by rules of their own. One of these rules cannot be carried out.",
+      summary:
+        "Serwer odbiorcy[ {server}] jest źle skonfigurowany i nie może włożyć wiadomości do skrzynki[ {address}].",
+      why: "Wiadomość dotarła do właściwego domu, ale droga do skrzynki w środku jest zablokowana. Odblokować ją może tylko administrator po tamtej stronie.",
     },
     "protocol-error.smtputf8": {
-      title: "Only plain letters in addresses",
+      title: "Serwery się nie zrozumiały",
       summary:
         "Serwer[ {server}] nie radzi sobie z adresami, które zawierają litery z ogonkami, kreskami lub inne pisma.",
-      why: "Addresses with accents and other scripts need a newer kind of server (SMTPUTF8) all the way. This one does not know them yet.",
+      why: "Serwery rozmawiają ściśle ustalonym językiem (SMTP). Jeden z nich powiedział coś, czego drugi się nie spodziewał; to błąd w programie lub jego ustawieniach, a nie w wiadomości.",
     },
     "protocol-error.feature": {
-      summary: "The server[ {server}] lacks something that this message needs.",
-      why: "Mail can ask for extras, such as receipts or binary attachments, that not every server offers. Without the extra, the same message may pass.",
+      summary: "System pocztowy nadawcy i serwer[ {server}] nie zrozumiały się nawzajem.",
+      why: "Serwery rozmawiają ściśle ustalonym językiem (SMTP). Jeden z nich powiedział coś, czego drugi się nie spodziewał; to błąd w programie lub jego ustawieniach, a nie w wiadomości.",
     },
   },
 
@@ -895,49 +898,49 @@ const polish: AdvicePack = {
       "Porównaj adres[ {address}] litera po literze z tym, który masz od odbiorcy. Najczęstszą przyczyną jest literówka.",
     checkDomain: "Sprawdź część po znaku @[: {domain}]. Jedna zła litera prowadzi donikąd.",
     askNewAddress: "Zapytaj odbiorcę telefonicznie lub w inny sposób, jaki adres u niego działa.",
-    askFullAddress: "Ask the recipient for the full address, and write that.",
+    askFullAddress: "Zapytaj odbiorcę telefonicznie lub w inny sposób, jaki adres u niego działa.",
     useNewAddress: "Napisz na nowy adres[ {newAddress}] i zmień go w książce adresowej.",
     asciiAddress: "Poproś odbiorcę o adres ze zwykłych liter, bez ogonków i kresek, oraz cyfr.",
-    urgent: "If it is urgent, reach the recipient by phone or in another way.",
+    urgent: "Powiedz odbiorcy telefonicznie lub w inny sposób, że Twoja poczta do niego nie dociera.",
     askToAllow:
       "Poproś odbiorcę telefonicznie lub w inny sposób, by wpuścił pocztę z[ adresu {sender}| Twojego adresu].",
     joinOrAsk: "Najpierw zapisz się do grupy lub na listę albo poproś kogoś z jej członków o przekazanie wiadomości.",
-    confirmSelf: "Look for a message that asks you to confirm that you are a person, and follow it.",
+    confirmSelf: "Jeśli to Twoja wiadomość, postępuj według wskazówek z tego listu. Jeśli nie, usuń go.",
     shareByLink: "Umieść pliki w usłudze do udostępniania i zamiast nich wyślij odnośnik.",
     shrink: "Zmniejsz wiadomość[ (limit: {limit})]: zmniejsz zdjęcia albo wyślij pliki pojedynczo.",
-    fewerFiles: "Spread the files over several messages, or pack them into one archive (ZIP).",
-    unlockFile: "Send the file without a password, or give a link to it.",
-    renameFile: "Give the file a plain name with one ending, such as offer.pdf.",
-    plainFormat: "Save the document without macros, best as a PDF, and send that.",
+    fewerFiles: "Zmniejsz wiadomość[ (limit: {limit})]: zmniejsz zdjęcia albo wyślij pliki pojedynczo.",
+    unlockFile: "Umieść pliki w usłudze do udostępniania i zamiast nich wyślij odnośnik.",
+    renameFile: "Umieść pliki w usłudze do udostępniania i zamiast nich wyślij odnośnik.",
+    plainFormat: "Umieść pliki w usłudze do udostępniania i zamiast nich wyślij odnośnik.",
     split: "Podziel odbiorców na kilka wiadomości.",
-    spreadOut: "If you sent a newsletter or many messages, send the rest in small portions over some hours.",
-    optIn: "Write only to people who asked for it, and put a link to unsubscribe into every message.",
+    spreadOut:
+      "Poczekaj, aż limit się odnowi, zwykle w ciągu doby. Do newsletterów użyj usługi, która jest do nich przeznaczona.",
+    optIn: "Nie wysyłaj tej osobie więcej reklam ani newsletterów i ustal, dlaczego wiadomość była niemile widziana.",
     login:
       "W programie pocztowym otwórz ustawienia serwera poczty wychodzącej (SMTP) i włącz logowanie: port 587 lub 465, jako nazwa użytkownika pełny adres e-mail, do tego hasło do skrzynki.",
     relayLogin:
-      "If[ {server}| the server] is your own outgoing server, log in to it: in the settings of your mail program (outgoing server, SMTP) take port 587 or 465, your full e-mail address as the user name, and your mailbox password.",
+      "W programie pocztowym otwórz ustawienia serwera poczty wychodzącej (SMTP) i włącz logowanie: port 587 lub 465, jako nazwa użytkownika pełny adres e-mail, do tego hasło do skrzynki.",
     checkPassword: "Wpisz w programie pocztowym na nowo nazwę użytkownika (pełny adres e-mail) i hasło.",
     otherLogin:
-      "Set the account up anew in an up-to-date mail program, with encryption (SSL/TLS or STARTTLS) and the login that your provider names.",
+      "W programie pocztowym otwórz ustawienia serwera poczty wychodzącej (SMTP) i włącz logowanie: port 587 lub 465, jako nazwa użytkownika pełny adres e-mail, do tego hasło do skrzynki.",
     appPassword: "Utwórz hasło do aplikacji w ustawieniach konta u swojego dostawcy i wpisz je w programie pocztowym.",
     webLogin: "Zaloguj się raz na stronie swojego dostawcy i zrób to, o co tam poproszą.",
-    loginLater: "Try again in a quarter of an hour. Do not change your password because of this.",
+    loginLater: "Wyślij ponownie za kilka godzin.",
     ownSender: "Wybierz w polu „Od” adres, który należy do konta używanego do logowania.",
-    correctSender: "Correct your own address in the settings of the mail program or website that sent the message.",
-    confirmDomain:
-      "Confirm the domain[ {senderDomain}] in the settings of your sending service, or send from a confirmed address.",
+    correctSender: "Wybierz w polu „Od” adres, który należy do konta używanego do logowania.",
+    confirmDomain: "Wybierz w polu „Od” adres, który należy do konta używanego do logowania.",
     waitForLimit:
       "Poczekaj, aż limit się odnowi, zwykle w ciągu doby. Do newsletterów użyj usługi, która jest do nich przeznaczona.",
-    notYou: "If you did not send so much, change your password at once: somebody else may be using your account.",
+    notYou: "Zmień hasło i sprawdź, czy w folderze „Wysłane” nie ma obcych wiadomości.",
     secureAccount: "Zmień hasło i sprawdź, czy w folderze „Wysłane” nie ma obcych wiadomości.",
     askProvider: "Wyślij gotowe pismo do swojego dostawcy poczty lub administratora.",
     askAdmin: "Wyślij gotowe pismo do administratora po stronie odbiorcy.",
-    askRecipient: "Give the recipient the ready text by phone or in another way, as mail does not get through.",
+    askRecipient: "Powiedz odbiorcy telefonicznie lub w inny sposób, że Twoja poczta do niego nie dociera.",
     scan: "Sprawdź komputer aktualnym programem antywirusowym i nie wysyłaj tego załącznika ponownie.",
     reword: "Usuń zbędne odnośniki, skrócone adresy i załączniki i pisz prostymi zdaniami.",
     removeLink: "Usuń odnośnik[ {blocked}] z wiadomości.",
     otherProgram: "Wyślij wiadomość z innego programu pocztowego albo ze strony swojego dostawcy.",
-    withoutExtras: "Send it as a plain message without a request for receipts and without special formats.",
+    withoutExtras: "Wyślij wiadomość z innego programu pocztowego albo ze strony swojego dostawcy.",
     reviewSuppression:
       "Znajdź adres[ {address}] na liście zablokowanych adresów w usłudze wysyłkowej, przeczytaj, dlaczego się tam znalazł, i usuń go tylko wtedy, gdy na pewno działa.",
     respectWish: "Nie pisz więcej do tej osoby, chyba że sama o to poprosi.",
@@ -948,7 +951,7 @@ const polish: AdvicePack = {
     stopCause:
       "Proszę znaleźć w dzienniku poczty konto lub stronę, która rozsyła spam, i ją zatrzymać. Inaczej serwer wkrótce znów zostanie zablokowany.",
     cleanDomain:
-      "Find out why the domain[ {blocked}] is listed: look for a hacked website, misused accounts and newsletters that nobody asked for, and put that right.",
+      "Proszę znaleźć w dzienniku poczty konto lub stronę, która rozsyła spam, i ją zatrzymać. Inaczej serwer wkrótce znów zostanie zablokowany.",
     delist:
       "Następnie proszę wystąpić o usunięcie[ {blocked}| serwera] z[ listy {list}| tej listy][. Potrzebne będą: {needs}].",
     askReceiver:
@@ -961,105 +964,120 @@ const polish: AdvicePack = {
     setPtr:
       "Proszę zwrócić się do właściciela adresu IP[ {ip}] o nadanie mu nazwy odwrotnej; nazwa ta powinna prowadzić z powrotem do tego samego adresu.",
     namePtr:
-      "Have the owner of the Internet address[ {ip}] give it a reverse name of your own, such as mail.example.net.",
+      "Proszę zwrócić się do właściciela adresu IP[ {ip}] o nadanie mu nazwy odwrotnej; nazwa ta powinna prowadzić z powrotem do tego samego adresu.",
     fixHelo: "Proszę ustawić jako nazwę, którą serwer się przedstawia, pełną nazwę istniejącą w DNS.",
-    ipv6Ptr: "Give the IPv6 address[ {ip}] a reverse name, or let the server send over IPv4 only.",
-    sendIpv4: "Let the mail server deliver to this receiver over IPv4.",
+    ipv6Ptr:
+      "Proszę zwrócić się do właściciela adresu IP[ {ip}] o nadanie mu nazwy odwrotnej; nazwa ta powinna prowadzić z powrotem do tego samego adresu.",
+    sendIpv4:
+      "Proszę zwrócić się do właściciela adresu IP[ {ip}] o nadanie mu nazwy odwrotnej; nazwa ta powinna prowadzić z powrotem do tego samego adresu.",
     fixSpf: "Proszę dodać serwer[ {ip}] do rekordu SPF domeny[ {senderDomain}].",
-    mendSpf:
-      "Correct the SPF record of the domain[ {senderDomain}]: exactly one record, no typing errors, at most 10 look-ups.",
+    mendSpf: "Proszę dodać serwer[ {ip}] do rekordu SPF domeny[ {senderDomain}].",
     fixDkim:
       "Proszę włączyć podpisywanie DKIM dla domeny[ {senderDomain}] i sprawdzić, czy w DNS jest właściwy klucz publiczny.",
     fixDmarc: "Proszę zadbać, by SPF lub DKIM używały tej samej domeny co pole „Od”; to właśnie porównuje DMARC.",
-    publishDmarc: "Publish a DMARC record for the domain[ {senderDomain}]; p=none is enough to begin with.",
-    forwardSealed:
-      "Let the forwarding server keep the message unchanged, rewrite the return path (SRS) and seal it (ARC).",
+    publishDmarc: "Proszę zadbać, by SPF lub DKIM używały tej samej domeny co pole „Od”; to właśnie porównuje DMARC.",
+    forwardSealed: "Proszę zadbać, by SPF lub DKIM używały tej samej domeny co pole „Od”; to właśnie porównuje DMARC.",
     fixSenderDomain:
       "Proszę sprawdzić, czy domena[ {senderDomain}] istnieje i ma wpis dla poczty (MX), żeby można było na nią odpisać.",
-    liftNullMx: "Send under a domain that takes mail, or replace the null MX record of the domain[ {senderDomain}].",
-    acceptCallback: "See that the server of the domain[ {senderDomain}] accepts mail to the address[ {sender}].",
+    liftNullMx:
+      "Proszę sprawdzić, czy domena[ {senderDomain}] istnieje i ma wpis dla poczty (MX), żeby można było na nią odpisać.",
+    acceptCallback:
+      "Proszę sprawdzić, czy domena[ {senderDomain}] istnieje i ma wpis dla poczty (MX), żeby można było na nią odpisać.",
     slowDown: "Proszę ustawić system pocztowy tak, by wysyłał do tego odbiorcy wolniej i mniejszą liczbą połączeń.",
-    fewerConnections: "Let the mail system open fewer connections to this receiver at a time.",
-    warmUp: "Send little at first and a bit more each day, only to people who want the mail, until the limit rises.",
+    fewerConnections:
+      "Proszę ustawić system pocztowy tak, by wysyłał do tego odbiorcy wolniej i mniejszą liczbą połączeń.",
+    warmUp: "Proszę ustawić system pocztowy tak, by wysyłał do tego odbiorcy wolniej i mniejszą liczbą połączeń.",
     allowRelay:
       "Proszę skonfigurować serwer przekazujący[ {server}] tak, by przyjmował pocztę z serwera nadawcy: po zalogowaniu albo na podstawie adresu IP.",
     relayForward:
-      "If[ {server}| the server] shall pass mail on from your mail server[ {reporter}], configure it as a relay for that server, by login or by its Internet address.",
+      "Proszę skonfigurować serwer przekazujący[ {server}] tak, by przyjmował pocztę z serwera nadawcy: po zalogowaniu albo na podstawie adresu IP.",
     checkResolver:
       "Jeśli tak samo nie dochodzi poczta do wielu domen, proszę sprawdzić, jak własny serwer poczty pyta DNS.",
     checkOutbound:
       "Jeśli tak samo nie dochodzi poczta do wielu serwerów, proszę sprawdzić, czy port 25 jest otwarty na zewnątrz.",
     fixSmarthost:
-      "Correct the name of the outgoing server (smart host, relay host) in the settings of the mail server.",
+      "Proszę skonfigurować serwer przekazujący[ {server}] tak, by przyjmował pocztę z serwera nadawcy: po zalogowaniu albo na podstawie adresu IP.",
     retrySettings:
       "Proszę ustawić serwer poczty tak, by ponawiał próby co najmniej co 2 godziny i zawsze z tego samego adresu IP.",
-    keepTrying: "Let your mail server try again after 15 to 30 minutes, and go on for at least 4 days.",
+    keepTrying:
+      "Proszę ustawić serwer poczty tak, by ponawiał próby co najmniej co 2 godziny i zawsze z tego samego adresu IP.",
     grantSendAs: "Proszę nadać kontu prawo do wysyłania z[ adresu {sender}| tego adresu].",
-    registerDomain: "Register the domain[ {senderDomain}] for this account.",
-    checkAccount:
-      "Check whether the account is locked, whether its password is still valid, and whether it may send (SMTP).",
+    registerDomain: "Proszę nadać kontu prawo do wysyłania z[ adresu {sender}| tego adresu].",
+    checkAccount: "Proszę odblokować konto, gdy hasło zostanie zmienione i spam przestanie wychodzić.",
     release: "Proszę odblokować konto, gdy hasło zostanie zmienione i spam przestanie wychodzić.",
     checkTls: "Proszę sprawdzić na własnym serwerze poczty ustawienia szyfrowania dla tego odbiorcy.",
-    sendPlain: "If the message may travel without this promise, send it without REQUIRETLS.",
+    sendPlain: "Proszę sprawdzić na własnym serwerze poczty ustawienia szyfrowania dla tego odbiorcy.",
     fixSoftware:
       "Proszę sprawdzić program, który utworzył lub wysłał wiadomość; jego producent może poprawić jej postać.",
-    fixFrom: "Let the program write exactly one From line, with one complete address.",
-    fixMessageId: "Let the program give every message one Message-ID of the form <name@domain>.",
-    fixDate: "Let the program write one Date line, and set the clock of the computer.",
-    fixDuplicate: "Let the program write From, To, Subject, Date and Message-ID only once each.",
-    fixNewline: "Let the program end every line with CR LF, and never send one of the two alone.",
+    fixFrom: "Proszę sprawdzić program, który utworzył lub wysłał wiadomość; jego producent może poprawić jej postać.",
+    fixMessageId:
+      "Proszę sprawdzić program, który utworzył lub wysłał wiadomość; jego producent może poprawić jej postać.",
+    fixDate: "Proszę sprawdzić program, który utworzył lub wysłał wiadomość; jego producent może poprawić jej postać.",
+    fixDuplicate:
+      "Proszę sprawdzić program, który utworzył lub wysłał wiadomość; jego producent może poprawić jej postać.",
+    fixNewline:
+      "Proszę sprawdzić program, który utworzył lub wysłał wiadomość; jego producent może poprawić jej postać.",
     fixLineLength:
-      "Let the program break lines after at most 998 characters, or encode them (base64, quoted-printable).",
-    fixCharset: "Let the program encode letters outside ASCII (RFC 2047 in the header, MIME in the text).",
-    fixMime: "Correct the MIME structure: boundaries, Content-Type and encoding of every part.",
+      "Proszę sprawdzić program, który utworzył lub wysłał wiadomość; jego producent może poprawić jej postać.",
+    fixCharset:
+      "Proszę sprawdzić program, który utworzył lub wysłał wiadomość; jego producent może poprawić jej postać.",
+    fixMime: "Proszę sprawdzić program, który utworzył lub wysłał wiadomość; jego producent może poprawić jej postać.",
     updateSoftware: "Proszę obejrzeć rozmowę serwerów w dzienniku poczty i zaktualizować oprogramowanie pocztowe.",
     makeRoom: "Proszę usunąć stare wiadomości i opróżnić kosz albo powiększyć skrzynkę.",
     reopen: "Proszę zalogować się u dostawcy lub zwrócić się do niego, by ponownie otworzył skrzynkę.",
-    payMailbox: "Renew the subscription of the mailbox at your provider.",
+    payMailbox: "Proszę zalogować się u dostawcy lub zwrócić się do niego, by ponownie otworzył skrzynkę.",
     allowSender: "Proszę wpisać[ adres {sender}| adres nadawcy] na listę dozwolonych nadawców.",
-    unblockSender: "Take the address[ {sender}] off the list of blocked senders.",
-    approve: "Let the message through, or allow the address[ {sender}] for good.",
+    unblockSender: "Proszę wpisać[ adres {sender}| adres nadawcy] na listę dozwolonych nadawców.",
+    approve: "Proszę wpisać[ adres {sender}| adres nadawcy] na listę dozwolonych nadawców.",
     fixForwarding: "Proszę poprawić przekierowanie skrzynki[ {address}] albo je wyłączyć.",
-    fixOwnFilter: "Correct or delete the filter rules of the mailbox[ {address}].",
+    fixOwnFilter: "Proszę poprawić przekierowanie skrzynki[ {address}] albo je wyłączyć.",
     askOwnAdmin: "Proszę zwrócić się do swojego administratora, by to zbadał; raport nadawcy mu pomoże.",
     authorizeDomain:
       "Proszę pozwolić serwerowi[ {server}] przyjmować pocztę dla[ domeny {domain}| tej domeny]: dodać ją do domen, które uznaje za własne.",
     relayDomain:
-      "If[ {server}| the server] is named in the MX records of[ {domain}| this domain], authorise it to handle mail for that domain.",
+      "Proszę pozwolić serwerowi[ {server}] przyjmować pocztę dla[ domeny {domain}| tej domeny]: dodać ją do domen, które uznaje za własne.",
     relayOnward:
       "Jeśli serwer ma przekazywać pocztę dalej, proszę skonfigurować go jako przekazujący dla[ domeny {domain}| tej domeny].",
     correctMx: "Jeśli za[ domenę {domain}| tę domenę] ma odpowiadać inny serwer, proszę wskazać go w jej rekordzie MX.",
     fixDns: "Proszę poprawić wpisy DNS domeny[ {domain}]: rekord MX musi wskazywać serwer, który istnieje i ma adres.",
     addMxAddress:
-      "Give the server that the MX record of[ {domain}| the domain] names an address (A or AAAA record), or name another.",
-    mxNoAlias: "Let the MX record of[ {domain}| the domain] name the server itself, not an alias (CNAME).",
-    mxPublic: "Let the MX record of[ {domain}| the domain] lead to a server with a public Internet address.",
-    fixDnssec: "Renew the DNSSEC signatures of the domain[ {domain}], or take its DS record out at the registrar.",
-    fixDelegation: "See that every name server entered at the registrar knows the domain[ {domain}].",
+      "Proszę poprawić wpisy DNS domeny[ {domain}]: rekord MX musi wskazywać serwer, który istnieje i ma adres.",
+    mxNoAlias:
+      "Proszę poprawić wpisy DNS domeny[ {domain}]: rekord MX musi wskazywać serwer, który istnieje i ma adres.",
+    mxPublic:
+      "Proszę poprawić wpisy DNS domeny[ {domain}]: rekord MX musi wskazywać serwer, który istnieje i ma adres.",
+    fixDnssec:
+      "Proszę poprawić wpisy DNS domeny[ {domain}]: rekord MX musi wskazywać serwer, który istnieje i ma adres.",
+    fixDelegation:
+      "Proszę poprawić wpisy DNS domeny[ {domain}]: rekord MX musi wskazywać serwer, który istnieje i ma adres.",
     fixNameServers: "Proszę sprawdzić, czy wszystkie serwery nazw domeny[ {domain}] odpowiadają.",
     openServer: "Proszę sprawdzić, czy serwer poczty[ {server}] działa i czy zapora wpuszcza port 25.",
-    keepConnection:
-      "Look in the log of the server[ {server}] why it breaks connections off: firewall, mail filter, load, or a very small MTU.",
-    offerTls: "Switch on encryption (STARTTLS) with a valid certificate on the server[ {server}].",
-    modernTls: "Let the server[ {server}] offer TLS 1.2 or newer with common ciphers.",
+    keepConnection: "Proszę sprawdzić, czy serwer poczty[ {server}] działa i czy zapora wpuszcza port 25.",
+    offerTls:
+      "Proszę odnowić certyfikat serwera[ {server}] i sprawdzić, co domena ogłasza o szyfrowaniu (MTA-STS, TLSA).",
+    modernTls:
+      "Proszę odnowić certyfikat serwera[ {server}] i sprawdzić, co domena ogłasza o szyfrowaniu (MTA-STS, TLSA).",
     fixCertificate:
       "Proszę odnowić certyfikat serwera[ {server}] i sprawdzić, co domena ogłasza o szyfrowaniu (MTA-STS, TLSA).",
     fixMtaSts:
-      "Let the MTA-STS policy of the domain[ {domain}] name the servers of its MX records, and give those valid certificates.",
-    fixTlsa: "Publish the TLSA record that belongs to the present certificate of the server[ {server}].",
+      "Proszę odnowić certyfikat serwera[ {server}] i sprawdzić, co domena ogłasza o szyfrowaniu (MTA-STS, TLSA).",
+    fixTlsa:
+      "Proszę odnowić certyfikat serwera[ {server}] i sprawdzić, co domena ogłasza o szyfrowaniu (MTA-STS, TLSA).",
     breakLoop: "Proszę poszukać przekierowań, które wysyłają pocztę w kółko, i usunąć jedno z nich.",
     freeDisk: "Proszę zwolnić miejsce na dysku serwera[ {server}] albo przydzielić mu więcej zasobów.",
-    addResources: "Look why the server[ {server}] is short of memory, processes or open files, and give it more.",
+    addResources: "Proszę zwolnić miejsce na dysku serwera[ {server}] albo przydzielić mu więcej zasobów.",
     repairServer: "Proszę zajrzeć do dziennika serwera[ {server}] z czasu podanego w raporcie i usunąć usterkę.",
-    restartFilter:
-      "Look after the mail filter of the server[ {server}] (virus scanner, spam filter, policy service): it does not answer.",
+    restartFilter: "Proszę zajrzeć do dziennika serwera[ {server}] z czasu podanego w raporcie i usunąć usterkę.",
     fixDelivery:
       "Proszę sprawdzić, jak serwer[ {server}] doręcza pocztę do skrzynki[ {address}]: przekierowania, filtry, uprawnienia.",
     fixCommand:
-      "Check the command to which mail for[ {address}| this address] is handed: does it exist, may it run, does it end without an error?",
-    fixAlias: "Correct the alias list behind the address[ {address}].",
-    fixPermission: "Correct owner and rights of the mailbox files of[ {address}| this address].",
-    fixLookup: "See that the database or directory with the users answers to the server[ {server}].",
+      "Proszę sprawdzić, jak serwer[ {server}] doręcza pocztę do skrzynki[ {address}]: przekierowania, filtry, uprawnienia.",
+    fixAlias:
+      "Proszę sprawdzić, jak serwer[ {server}] doręcza pocztę do skrzynki[ {address}]: przekierowania, filtry, uprawnienia.",
+    fixPermission:
+      "Proszę sprawdzić, jak serwer[ {server}] doręcza pocztę do skrzynki[ {address}]: przekierowania, filtry, uprawnienia.",
+    fixLookup:
+      "Proszę sprawdzić, jak serwer[ {server}] doręcza pocztę do skrzynki[ {address}]: przekierowania, filtry, uprawnienia.",
     fixGreylisting:
       "Proszę ustawić szarą listę tak, by pamiętała pierwszą próbę co najmniej 36 godzin i traktowała jednakowo wszystkie serwery jednej sieci.",
     removeDeadList:
@@ -1071,7 +1089,8 @@ const polish: AdvicePack = {
       "Proszę sprawdzić, dlaczego filtr odrzucił serwer[ {ip}]: nie ma go na żadnej liście, a odpowiedź nie wymienia żadnego przewinienia. Proszę go dopuścić albo poprawić filtr.",
     adjustRule:
       "Proszę sprawdzić, która reguła odrzuciła wiadomość, i dopuścić nadawcę[ {sender}], jeśli jego poczta ma przechodzić.",
-    allowOutside: "Open the address[ {address}] to senders from outside, or allow the sender[ {sender}].",
+    allowOutside:
+      "Proszę sprawdzić, która reguła odrzuciła wiadomość, i dopuścić nadawcę[ {sender}], jeśli jego poczta ma przechodzić.",
     command: "Do sprawdzenia: [{command}|narzędzia serwera DNS i serwera poczty.]",
     technical: "Dane techniczne: [{technical}|nie podano.]",
   },
@@ -1093,11 +1112,9 @@ const polish: AdvicePack = {
     suppress:
       "Usuń[ adres {address}| ten adres] z listy. Przywróć go tylko wtedy, gdy właściciel potwierdzi, że działa.",
     quarantine: "Wstrzymaj[ adres {address}| ten adres] na tydzień. Jeśli potem znów się nie uda, usuń go z listy.",
-    disabled:
-      "Write to the address[ {address}] only rarely for now. Take it off your list when it has failed 3 times, spread over at least 30 days, and nothing got through.",
+    disabled: "Wstrzymaj[ adres {address}| ten adres] na tydzień. Jeśli potem znów się nie uda, usuń go z listy.",
     full: "Na razie zostaw[ adres {address}| ten adres]. Wstrzymaj go, jeśli skrzynka okaże się pełna trzy razy w ciągu co najmniej dwóch tygodni.",
-    domain:
-      "Keep the address[ {address}]. If all mail to its domain still fails after 72 hours, pause the domain and try it once a day.",
+    domain: "Zostaw[ adres {address}| ten adres] na liście i nie licz mu tego jako błędu.",
     none: "Zostaw[ adres {address}| ten adres] na liście i nie licz mu tego jako błędu.",
     release: "Adres[ {address}] działa: zakończ wstrzymanie i zapomnij wcześniejsze błędy.",
     wish: "Nie wpisuj[ adresu {address}| tego adresu] na listę, dopóki właściciel sam nie poprosi o pocztę.",
@@ -1136,7 +1153,7 @@ const polish: AdvicePack = {
     reportFull: "Kopia raportu:",
     thanks: "Dziękuję za pomoc.",
     factIp: "Zablokowany adres IP",
-    factSendingIp: "Sending Internet address",
+    factSendingIp: "Wysyłający adres internetowy",
     factBlocked: "Wpis na liście",
     factList: "Czarna lista",
     factDelist: "Strona do usunięcia wpisu",
@@ -1146,12 +1163,12 @@ const polish: AdvicePack = {
     factSender: "Nadawca",
     factDomain: "Domena odbiorcy",
     factCode: "Kody",
-    factCommand: "Refused at",
+    factCommand: "Odrzucono przy",
     factReference: "Numer sprawy",
     factTime: "Czas",
-    factLastTry: "Last try",
+    factLastTry: "Ostatnia próba",
     factMessageId: "Message-ID",
-    factQueueId: "Queue id",
+    factQueueId: "Identyfikator w kolejce",
     needIp: "adres IP serwera",
     needDomain: "domena",
     needError: "treść komunikatu o błędzie",

@@ -267,9 +267,9 @@ const russian: AdvicePack = {
       why: "Кириллица, буквы со значками и другие письменности перед @ для почты всё ещё в новинку. Старые серверы знают только английские буквы, цифры и несколько знаков.",
     },
     "address-invalid.ambiguous": {
-      title: "The address fits several people",
-      summary: "The address[ {address}] fits more than one mailbox, and the server[ {server}] will not guess.",
-      why: "Some servers complete a short name by themselves. Here several names begin or sound alike, like two families of one name in the same house.",
+      title: "Адрес записан неправильно",
+      summary: "Адрес[ {address}] записан не так, как положено записывать адрес электронной почты.",
+      why: "Какой-то знак пропущен, повторён или стоит не на месте: лишний пробел, запятая вместо точки, нет @. Ни один почтальон не разберёт такой адрес, поэтому письмо даже не отправилось в путь.",
     },
     "address-moved.new-owner": {
       title: "У адреса новый владелец",
@@ -277,99 +277,98 @@ const russian: AdvicePack = {
       why: "Это имя получил кто-то другой. Сервер уберёг ваше письмо от чужих глаз.",
     },
     "mailbox-disabled.suspended": {
-      summary: "The mailbox[ {address}] exists, but its provider or administrator has blocked it.",
-      why: "Mailboxes are blocked when somebody has left, when rules were broken, or when they were misused. Only the owner and the provider can settle that.",
+      summary: "Почтовый ящик[ {address}] существует, но отключён и не принимает писем.",
+      why: "Почтовые службы закрывают ящики, которыми давно не пользуются, за которые не платят или которые были заблокированы. Возможно, владелец или почтовая служба сможет открыть ящик снова.",
     },
     "mailbox-disabled.inactive": {
       summary: "Почтовым ящиком[ {address}] давно не пользовались, и его отключили.",
     },
     "mailbox-disabled.archived": {
-      summary: "The mailbox[ {address}] has been closed and put into the archive.",
-      why: "Organisations archive the mailboxes of people who have left. It takes no mail any more; somebody else may have taken over the work.",
+      summary: "Почтовый ящик[ {address}] существует, но отключён и не принимает писем.",
+      why: "Почтовые службы закрывают ящики, которыми давно не пользуются, за которые не платят или которые были заблокированы. Возможно, владелец или почтовая служба сможет открыть ящик снова.",
     },
     "mailbox-disabled.unpaid": {
-      summary: "The mailbox[ {address}] is closed because its subscription has run out.",
-      why: "The provider stops taking in mail when a mailbox is not paid for. As soon as the owner pays, it usually works again as before.",
+      summary: "Почтовый ящик[ {address}] существует, но отключён и не принимает писем.",
+      why: "Почтовые службы закрывают ящики, которыми давно не пользуются, за которые не платят или которые были заблокированы. Возможно, владелец или почтовая служба сможет открыть ящик снова.",
     },
     "mailbox-disabled.forwarding-broken": {
       title: "Пересылка больше не работает",
       summary: "Почтовый ящик[ {address}] пересылает почту на другой, а тот недоступен.",
-      why: "The owner once had mail forwarded, and the address to which it goes is wrong or gone. It is like a forwarding order to a house that has been pulled down.",
+      why: "Почтовые службы закрывают ящики, которыми давно не пользуются, за которые не платят или которые были заблокированы. Возможно, владелец или почтовая служба сможет открыть ящик снова.",
     },
     "mailbox-full.over-quota-inactive": {
       summary: "Почтовый ящик[ {address}] переполнен, и им давно никто не пользуется.",
-      why: "A mailbox that nobody empties any more has probably been given up. It is like a letter box from which the post sticks out.",
+      why: "Размер любого ящика ограничен — как у ящика в подъезде, из которого никто не вынимает почту. Пока владелец не освободит место, больше ничего не поместится.",
     },
     "recipient-restricted.allow-list": {
-      summary: "The owner of[ {address}| this mailbox] takes mail only from senders on a list of their own.",
+      summary: "Адрес[ {address}] работает, но писем от вас не принимает.",
     },
     "recipient-restricted.members-only": {
       summary: "Писать в группу или рассылку[ {address}] могут только её участники.",
-      why: "Groups protect their members from mail by strangers. Those who run the group can let you in or pass the message on.",
+      why: "Некоторые ящики и группы принимают письма только от определённых людей. Ваше письмо отклонило правило, заданное получателем или его организацией; изменить это правило могут только там.",
     },
     "recipient-restricted.internal-only": {
       summary: "Писать на[ адрес {address}| этот адрес] могут только сотрудники самой организации.",
-      why: "Many groups and shared mailboxes are closed to the outside; often that is just the default. The administrator there can open them.",
+      why: "Некоторые ящики и группы принимают письма только от определённых людей. Ваше письмо отклонило правило, заданное получателем или его организацией; изменить это правило могут только там.",
     },
     "recipient-restricted.sender-blocked": {
       summary: "Владелец[ ящика {address}| этого ящика] или его организация заблокировали ваш адрес[ {sender}].",
-      why: "The sender's address or domain stands on a list of unwanted senders there. That may be a mistake; only those who keep the list can take it off.",
+      why: "Некоторые ящики и группы принимают письма только от определённых людей. Ваше письмо отклонило правило, заданное получателем или его организацией; изменить это правило могут только там.",
     },
     "recipient-restricted.moderated": {
       summary: "Письма на[ адрес {address}| адрес этой группы] должен одобрить модератор, и ваше он не пропустил.",
-      why: "A moderator reads messages before the group gets them. This one was refused, or nobody decided in time.",
+      why: "Некоторые ящики и группы принимают письма только от определённых людей. Ваше письмо отклонило правило, заданное получателем или его организацией; изменить это правило могут только там.",
     },
     "recipient-restricted.group-rule": {
-      summary: "A rule of the group[ {address}] does not let this sender write to it.",
-      why: "Groups can say who may write to them and how. Those who run the group can change the rule.",
+      summary: "Адрес[ {address}] работает, но писем от вас не принимает.",
+      why: "Некоторые ящики и группы принимают письма только от определённых людей. Ваше письмо отклонило правило, заданное получателем или его организацией; изменить это правило могут только там.",
     },
     "domain-no-mail.null-mx": {
       summary: "Домен[ {domain}] объявил, что не принимает электронную почту вообще.",
     },
     "domain-no-mail.no-mx": {
-      summary: "No mail server is named for the domain[ {domain}].",
-      why: "A domain has to say in the DNS which server takes its mail (MX record). This one does not: it may be used for a website only, or the record was lost.",
+      summary: "Домен[ {domain}] существует, но электронную почту не принимает.",
+      why: "Возможно, у него есть только сайт. Это как дом без почтового ящика: почтальон его найдёт, но оставить письмо негде.",
     },
     "dns-misconfigured.mx-no-address": {
-      summary: "The mail server that the domain[ {domain}] names has no Internet address.",
+      summary: "Для домена[ {domain}] указан почтовый сервер, до которого под этим именем не добраться.",
     },
     "dns-misconfigured.mx-cname": {
-      summary:
-        "The domain[ {domain}] names its mail server by an alias, which is not allowed and does not work everywhere.",
+      summary: "Для домена[ {domain}] указан почтовый сервер, до которого под этим именем не добраться.",
     },
     "dns-misconfigured.mx-private": {
-      summary: "The mail server of the domain[ {domain}] has an address that exists only inside its own network.",
-      why: "Addresses such as 192.168.1.10 or 127.0.0.1 lead nowhere from outside. It is as if an address said “second door on the left” without a street.",
+      summary: "Для домена[ {domain}] указан почтовый сервер, до которого под этим именем не добраться.",
+      why: "В адресной книге интернета (DNS) у домена неверные записи. Адрес у почтальона есть, но дома по этому адресу нет. Исправить это могут только те, кто ведёт домен.",
     },
     "dns-misconfigured.mx-self": {
-      summary: "Mail for the domain[ {domain}] leads back to the server[ {reporter}] that wanted to send it on.",
-      why: "The entries of the domain name this very server, but it does not know that the mail is for itself. Either the entry is wrong or the server is not set up for the domain.",
+      summary: "Для домена[ {domain}] указан почтовый сервер, до которого под этим именем не добраться.",
+      why: "В адресной книге интернета (DNS) у домена неверные записи. Адрес у почтальона есть, но дома по этому адресу нет. Исправить это могут только те, кто ведёт домен.",
     },
     "dns-misconfigured.dnssec": {
-      summary: "The entries of the domain[ {domain}] are signed, and the signature is not valid (DNSSEC).",
-      why: "DNSSEC is a seal on the entries of a domain. If the seal is broken, careful servers trust none of the entries, and mail has nowhere to go.",
+      summary: "Для домена[ {domain}] указан почтовый сервер, до которого под этим именем не добраться.",
+      why: "В адресной книге интернета (DNS) у домена неверные записи. Адрес у почтальона есть, но дома по этому адресу нет. Исправить это могут только те, кто ведёт домен.",
     },
     "dns-misconfigured.lame": {
-      summary: "The name servers to which the domain[ {domain}] is entrusted do not know it.",
+      summary: "Для домена[ {domain}] указан почтовый сервер, до которого под этим именем не добраться.",
     },
     "connection-failed.refused": {
       title: "Сервер получателя отказал в соединении",
       summary: "Сервер получателя[ {server}] на месте, но на почтовые запросы там никто не отвечает.",
-      why: "The machine runs, but its mail program is stopped, or a firewall turns visitors away. It is like a house in which somebody is at home but does not open.",
+      why: "Возможно, сервер выключен, перегружен или отрезан от интернета. Это как стучать в дверь, которую никто не открывает.",
     },
     "connection-failed.timeout": {
       title: "Сервер получателя не ответил",
       summary: "Сервер получателя[ {server}] не ответил вовремя.",
     },
     "connection-failed.unreachable": {
-      title: "No way to the receiving server",
-      summary: "There is no way through the Internet to the receiving server[ {server}] at the moment.",
-      why: "A line is down, or the address of the server is wrong. It is like a road that is closed before the house.",
+      title: "Сервер получателя недоступен",
+      summary: "Ваша почтовая система не смогла связаться с сервером получателя[ {server}], или связь оборвалась.",
+      why: "Возможно, сервер выключен, перегружен или отрезан от интернета. Это как стучать в дверь, которую никто не открывает.",
     },
     "connection-failed.dropped": {
-      title: "The connection broke off",
-      summary: "The receiving server[ {server}] answered, but the connection broke off before the message was through.",
-      why: "The server may be overloaded, or a firewall or filter between the two cuts the talk short. Often the next try works.",
+      title: "Сервер получателя недоступен",
+      summary: "Ваша почтовая система не смогла связаться с сервером получателя[ {server}], или связь оборвалась.",
+      why: "Возможно, сервер выключен, перегружен или отрезан от интернета. Это как стучать в дверь, которую никто не открывает.",
     },
     "connection-failed.port-25-blocked": {
       title: "Исходящая почта перекрыта",
@@ -377,58 +376,57 @@ const russian: AdvicePack = {
       why: "Многие провайдеры закрывают порт 25, дверь для почты между серверами, чтобы заражённые компьютеры не рассылали спам. Почтовые программы ходят через другие двери: 587 или 465.",
     },
     "tls-failed.starttls-missing": {
-      title: "The server offers no encryption",
+      title: "Защищённое соединение не удалось",
       summary: "Сервер[ {server}] не предлагает шифрования, а одна из сторон на нём настаивает.",
     },
     "tls-failed.handshake": {
-      summary: "The sending mail system and the server[ {server}] could not agree on a way to encrypt.",
-      why: "Both can encrypt, but one of them knows only ways that the other no longer thinks safe. Usually one of the two is very old.",
+      summary: "Соединение с сервером получателя[ {server}] не удалось зашифровать, а одна из сторон этого требует.",
+      why: "Сервер может требовать, чтобы почта шла в зашифрованном виде (TLS), как в запечатанном конверте. Если сертификат просрочен или настройки не подходят друг другу, письмо лучше не доставят вовсе.",
     },
     "tls-failed.certificate": {
-      title: "The server's certificate is not valid",
+      title: "Защищённое соединение не удалось",
       summary: "Сертификат сервера получателя[ {server}] недействителен, поэтому защищённого соединения не получилось.",
-      why: "A certificate is the identity card of a server. This one has run out, belongs to another name, or was issued by somebody unknown.",
+      why: "Сервер может требовать, чтобы почта шла в зашифрованном виде (TLS), как в запечатанном конверте. Если сертификат просрочен или настройки не подходят друг другу, письмо лучше не доставят вовсе.",
     },
     "tls-failed.mta-sts": {
-      summary:
-        "The domain[ {domain}] demands encryption to certain servers (MTA-STS), and the server[ {server}] does not keep to that.",
-      why: "The domain has published that mail may go only to named servers with a valid certificate. The server and that promise do not match, so mail is held back for safety.",
+      summary: "Соединение с сервером получателя[ {server}] не удалось зашифровать, а одна из сторон этого требует.",
+      why: "Сервер может требовать, чтобы почта шла в зашифрованном виде (TLS), как в запечатанном конверте. Если сертификат просрочен или настройки не подходят друг другу, письмо лучше не доставят вовсе.",
     },
     "tls-failed.dane": {
-      summary: "The certificate of the server[ {server}] does not match what its domain has published (DANE).",
-      why: "The domain publishes a fingerprint of the certificate in the DNS (TLSA record). Mostly the certificate was renewed and the fingerprint was forgotten.",
+      summary: "Соединение с сервером получателя[ {server}] не удалось зашифровать, а одна из сторон этого требует.",
+      why: "Сервер может требовать, чтобы почта шла в зашифрованном виде (TLS), как в запечатанном конверте. Если сертификат просрочен или настройки не подходят друг другу, письмо лучше не доставят вовсе.",
     },
     "tls-failed.requiretls": {
-      summary: "The message may travel only over encrypted ways, and the server[ {server}] cannot promise that.",
-      why: "The sender asked for it (REQUIRETLS), as for a registered letter. A server further on does not know this kind of promise.",
+      summary: "Соединение с сервером получателя[ {server}] не удалось зашифровать, а одна из сторон этого требует.",
+      why: "Сервер может требовать, чтобы почта шла в зашифрованном виде (TLS), как в запечатанном конверте. Если сертификат просрочен или настройки не подходят друг другу, письмо лучше не доставят вовсе.",
     },
     "mail-loop.hops": {
-      summary: "The message for[ {address}| this recipient] passed so many servers that it was stopped.",
+      summary: "Письмо для[ {address}| этого получателя] серверы передавали друг другу, пока его не остановили.",
     },
     "mail-loop.back-to-sender": {
-      summary: "Mail for[ {domain}| this domain] comes back to the server[ {reporter}] that sends it out.",
-      why: "The entries of the domain name this server, but it does not know that the mail is for itself. So it would send it to itself for ever.",
+      summary: "Письмо для[ {address}| этого получателя] серверы передавали друг другу, пока его не остановили.",
+      why: "Обычно две пересылки отправляют почту друг другу, или один сервер считает, что за адрес отвечает другой. Серверы считают остановки в пути и прерывают такое хождение по кругу.",
     },
     "mail-loop.forwarding": {
-      summary: "The forwarding of[ {address}| this address] leads back to where the message came from.",
+      summary: "Письмо для[ {address}| этого получателя] серверы передавали друг другу, пока его не остановили.",
     },
     "routing-failed.not-provisioned": {
-      title: "The domain is not set up",
-      summary: "The domain[ {domain}] leads to the provider[ {server}], but has not been set up there.",
-      why: "This happens when a domain moves to another provider, or a contract has ended. It is like post for a flat whose new tenant has no name plate yet.",
+      title: "Сервер не знает дороги",
+      summary: "Сервер[ {server}] не знает, куда передать почту для[ адреса {address}| этого адреса].",
+      why: "Домен там не настроен (или уже не настроен), либо в адресе опечатка. Это как почтовое отделение, у которого нет почтальона для этой улицы.",
     },
     "routing-failed.smarthost": {
-      title: "The outgoing server is not known",
-      summary: "The sending mail system does not find the outgoing server to which it shall hand its mail.",
-      why: "It is set up to give everything to one server, and the name of that server is wrong or no longer exists. The recipient's address has nothing to do with it.",
+      title: "Сервер не знает дороги",
+      summary: "Сервер[ {server}] не знает, куда передать почту для[ адреса {address}| этого адреса].",
+      why: "Домен там не настроен (или уже не настроен), либо в адресе опечатка. Это как почтовое отделение, у которого нет почтальона для этой улицы.",
     },
     "credentials-rejected.password": {
-      summary: "The server[ {server}] does not know this user name with this password.",
+      summary: "Сервер[ {server}] не принял имя пользователя или пароль.",
     },
     "credentials-rejected.mechanism": {
-      title: "Another kind of login is needed",
-      summary: "The server[ {server}] does not accept the way in which the mail program logs in.",
-      why: "Servers no longer take passwords over unencrypted connections, and some take no passwords at all but a login in the browser (OAuth). Old settings do not know that yet.",
+      title: "Вход не удался",
+      summary: "Сервер[ {server}] не принял имя пользователя или пароль.",
+      why: "Возможно, пароль устарел или введён с ошибкой, либо серверу нужен другой способ входа. Пока войти не получится, ничего не отправится.",
     },
     "credentials-rejected.second-factor": {
       title: "Нужен пароль приложения",
@@ -436,48 +434,48 @@ const russian: AdvicePack = {
       why: "Ваша учётная запись защищена вторым шагом при входе, а почтовая программа его выполнить не может. Для этого есть пароли приложений: длинные, каждый только для одной программы.",
     },
     "credentials-rejected.web-login": {
-      title: "Log in on the website first",
+      title: "Вход не удался",
       summary: "Почтовая служба просит один раз войти через браузер, прежде чем почтовая программа сможет отправлять.",
-      why: "The provider has noticed something unusual, such as a new place or many messages, and wants to be sure that it is you.",
+      why: "Возможно, пароль устарел или введён с ошибкой, либо серверу нужен другой способ входа. Пока войти не получится, ничего не отправится.",
     },
     "credentials-rejected.temporary": {
-      title: "Logging in fails for now",
-      summary: "The server[ {server}] cannot check logins at the moment.",
-      why: "The part of the server that knows the passwords does not answer. Your password need not be wrong.",
+      title: "Вход не удался",
+      summary: "Сервер[ {server}] не принял имя пользователя или пароль.",
+      why: "Возможно, пароль устарел или введён с ошибкой, либо серверу нужен другой способ входа. Пока войти не получится, ничего не отправится.",
     },
     "domain-not-hosted.own": {
       title: "Ваш домен там не настроен",
       summary: "Сервер[ {server}] не знает, что должен принимать почту для вашего собственного домена[ {domain}].",
-      why: "The entries of your domain lead to this server, but the domain is not set up there: the second case of “relaying denied”. Until it is, nobody can write to you at this domain.",
+      why: "Записи домена ведут на этот сервер, но на нём самом домен не настроен. Поэтому он думает, что письмо надо передать кому-то чужому, и отказывается: это второй случай отказа «relaying denied». Вы всё сделали правильно.",
     },
     "sender-not-permitted.unregistered-domain": {
-      title: "The sender's domain is not confirmed",
-      summary: "The sending service does not know yet that the domain[ {senderDomain}] belongs to this account.",
-      why: "Services send only for domains whose owner has confirmed them, so that nobody can send in a stranger's name.",
+      title: "Этот адрес отправителя не ваш",
+      summary: "Сервер не разрешает вам отправлять письма с адреса[ {sender}|, указанного в поле «От»].",
+      why: "Из вашей учётной записи можно писать только с адресов, которые ей принадлежат. Так никто не сможет поставить на конверте чужое имя.",
     },
     "sending-limit.daily": {
-      summary: "This account has sent as many messages as it may in one day[ (at most {limit})].",
+      summary: "С вашего ящика или домена уже отправлено столько, сколько пока разрешено[ (предел: {limit})].",
     },
     "sending-limit.hourly": {
-      summary: "This account has sent as many messages as it may in one hour[ (at most {limit})].",
+      summary: "С вашего ящика или домена уже отправлено столько, сколько пока разрешено[ (предел: {limit})].",
     },
     "sending-limit.domain": {
-      title: "Your domain's sending limit is reached",
-      summary:
-        "All accounts of the domain[ {senderDomain}] together have sent as much as they may for now[ (at most {limit})].",
-      why: "The provider limits what a whole domain may send, also counting messages that came back. Somebody else in your organisation, or a website that sends mail, may have used it up.",
+      title: "Исчерпан ваш лимит отправки",
+      summary: "С вашего ящика или домена уже отправлено столько, сколько пока разрешено[ (предел: {limit})].",
+      why: "Почтовые службы ограничивают, сколько можно отправить за час или за день. Получатель тут ни при чём. Счётчик обнулится сам.",
     },
     "sender-suspended.tenant": {
-      title: "Your organisation may not send",
-      summary: "The provider has barred the whole organisation[ {senderDomain}] from sending.",
-      why: "Too much suspicious mail came from its accounts, often because one of them was hacked. It also happens to new organisations that send much at once.",
+      title: "Вам запрещена отправка почты",
+      summary: "Вашему почтовому ящику[ {sender}] или вашей организации запретили отправлять почту.",
+      why: "Так поступают, когда из ящика рассылается спам; часто это значит, что пароль узнал кто-то чужой. С адресом получателя всё в порядке.",
     },
     "sender-suspended.domain": {
-      title: "Your domain may not send",
-      summary: "The provider has barred the domain[ {senderDomain}] from sending.",
+      title: "Вам запрещена отправка почты",
+      summary: "Вашему почтовому ящику[ {sender}] или вашей организации запретили отправлять почту.",
     },
     "locally-suppressed.bounced": {
-      summary: "Your sending service left out[ {address}| this address], because earlier mail to it came back.",
+      summary:
+        "Ваша служба рассылки не пыталась доставить письмо, потому что адрес[ {address}| получателя] стоит в её собственном списке исключений.",
     },
     "locally-suppressed.complained": {
       summary:
@@ -487,10 +485,11 @@ const russian: AdvicePack = {
     "locally-suppressed.unsubscribed": {
       summary:
         "Ваша служба рассылки пропустила адрес[ {address}| получателя], потому что его владелец отписался от рассылки.",
-      why: "Somebody who unsubscribes does not want this mail any more. Sending it all the same is forbidden in many countries.",
+      why: "Служба запоминает адреса, на которые раньше не удалось доставить почту или владельцы которых её не хотели. О самом почтовом ящике это не говорит ничего нового.",
     },
     "locally-suppressed.listed": {
-      summary: "Your sending service left out[ {address}| this address], because somebody put it on the list by hand.",
+      summary:
+        "Ваша служба рассылки не пыталась доставить письмо, потому что адрес[ {address}| получателя] стоит в её собственном списке исключений.",
     },
     "greylisted.stuck": {
       title: "Серый список без конца",
@@ -499,26 +498,27 @@ const russian: AdvicePack = {
       why: "Серый список (greylisting) должен пропускать со второй попытки. Но ваша почтовая система каждый раз ждёт дольше: 5, 10, 20, 40, 80, 160, 320 минут, а потом около 8 часов. Если сервер получателя забывает первую попытку через 4–6 часов, то 8 часов — это дольше, чем он помнит, и каждая попытка снова считается первой.",
     },
     "greylisted.gave-up": {
-      title: "Your mail system gave up early",
+      title: "Просят зайти позже",
       summary:
-        "The receiving server[ {server}] asked for a second try later, but your mail system gave up[ after {elapsed}].",
-      why: "Greylisting lets mail in at a second try, after some minutes or an hour at most. A mail system should go on trying for 4 to 5 days; yours stopped before the door could open.",
+        "Сервер получателя[ {server}] нарочно не принимает почту с первого раза и просит вашу почтовую систему вернуться[ через {wait}| позже].",
+      why: "Это называется «серый список» (greylisting). Настоящие почтовые системы сами пробуют ещё раз, а программы для спама обычно нет. Это как вахтёр, который открывает после второго звонка: обычно письмо приходит в течение часа.",
     },
     "rate-limited.volume": {
       summary:
-        "The receiving server[ {server}] has got more messages from your mail system[ {ip}] than it takes at a time[ (try again after {wait})].",
+        "Сервер получателя[ {server}] пока больше не принимает писем от вашей почтовой системы[ (новая попытка — через {wait})].",
     },
     "rate-limited.connections": {
-      title: "Too many connections at once",
-      summary: "Your mail system[ {ip}] opened more connections to the server[ {server}] than it allows at once.",
-      why: "A server has only so many lines, like a switchboard. When one caller takes too many, it hangs up; the next try mostly works.",
+      title: "Почта идёт слишком быстро",
+      summary:
+        "Сервер получателя[ {server}] пока больше не принимает писем от вашей почтовой системы[ (новая попытка — через {wait})].",
+      why: "Ваша почтовая система отправляет больше писем или открывает больше соединений, чем этот сервер допускает за один раз. Так он защищается от наплыва почты.",
     },
     "rate-limited.per-hour": {
       summary:
-        "The receiving server[ {server}] has taken from your mail system[ {ip}] as many messages as it allows in an hour.",
+        "Сервер получателя[ {server}] пока больше не принимает писем от вашей почтовой системы[ (новая попытка — через {wait})].",
     },
     "rate-limited.reputation-throttle": {
-      title: "Your mail server is slowed down",
+      title: "Почта идёт слишком быстро",
       summary:
         "Сервер получателя[ {server}] принимает почту с вашего почтового сервера[ {ip}] лишь понемногу, потому что пока ему не доверяет.",
       why: "Новым серверам и тем, с которых приходил спам или на которые жаловались, дают низкий предел. Он растёт, если какое-то время идут хорошие письма.",
@@ -527,7 +527,7 @@ const russian: AdvicePack = {
       title: "Домен в чёрном списке",
       summary:
         "Домен отправителя[ {blocked}] значится в[ чёрном списке {list}| общедоступном чёрном списке], поэтому сервер получателя[ {server}] не принял письмо.",
-      why: "Such lists name domains that were seen in spam. Often a website was hacked, or a newsletter went to people who did not ask for it.",
+      why: "В таких списках (DNS blacklist) перечислены серверы, с которых приходил спам. Хватит одного взломанного ящика, и страдают все, кто отправляет почту через этот сервер. Ваша почтовая служба должна устранить причину и добиться исключения сервера из списка.",
     },
     "blocklisted.url": {
       title: "Ссылка в чёрном списке",
@@ -537,13 +537,13 @@ const russian: AdvicePack = {
     },
     "blocklisted.helo": {
       summary:
-        "[The block list {list}|A public block list] names the name[ {blocked}] by which your mail server greets, so the receiving server[ {server}] refused the message.",
+        "Ваш почтовый сервер[ {ip}] значится в[ чёрном списке {list}| общедоступном чёрном списке], поэтому сервер получателя[ {server}] не принял письмо.",
     },
     "blocklisted.mailfrom": {
-      title: "The sender's domain is listed",
+      title: "Ваш сервер в чёрном списке",
       summary:
-        "[The block list {list}|A public block list] names the domain of the sender[ {sender}], so the receiving server[ {server}] refused the message.",
-      why: "The domain in the return address was seen in spam. Somebody may misuse it, or a newsletter went to people who did not ask for it.",
+        "Ваш почтовый сервер[ {ip}] значится в[ чёрном списке {list}| общедоступном чёрном списке], поэтому сервер получателя[ {server}] не принял письмо.",
+      why: "В таких списках (DNS blacklist) перечислены серверы, с которых приходил спам. Хватит одного взломанного ящика, и страдают все, кто отправляет почту через этот сервер. Ваша почтовая служба должна устранить причину и добиться исключения сервера из списка.",
     },
     "blocklisted.netblock": {
       title: "Сеть провайдера в чёрном списке",
@@ -555,7 +555,7 @@ const russian: AdvicePack = {
       title: "Вашему домену не доверяют",
       summary:
         "Принимающая сторона[ {server}] отклоняет почту с вашего домена[ {senderDomain}] из-за его плохой репутации.",
-      why: "Large receivers remember what they have seen of each domain: complaints, spam, mail to addresses that do not exist. It takes weeks of good mail to mend that.",
+      why: "Крупные почтовые службы сами запоминают, как ведёт себя каждый сервер. Репутацию портят спам и жалобы, порой из-за других клиентов той же службы. Ваш адрес и ваш получатель тут ни при чём.",
     },
     "reputation-blocked.netblock": {
       title: "Сеть вашего провайдера заблокирована",
@@ -564,57 +564,56 @@ const russian: AdvicePack = {
       why: "С соседних серверов того же провайдера приходил спам, и получатель блокирует их все вместе. Договориться с ним может только ваш провайдер.",
     },
     "direct-mail-blocked.cloud": {
-      summary: "The receiving server[ {server}] takes no mail straight from rented machines such as[ {ip}| this one].",
-      why: "Rented machines change hands by the hour, and much spam comes from them. Many receivers therefore want mail from there to go through a known outgoing server.",
+      summary: "Сервер получателя[ {server}] не принимает почту напрямую с[ подключения {ip}| вашего подключения].",
+      why: "Этот IP-адрес относится к диапазону для квартир, офисов или арендованных машин, которые сами почту доставлять не должны. Почта оттуда должна идти через сервер исходящей почты вашей почтовой службы.",
     },
     "reverse-dns-invalid.ptr-missing": {
-      title: "The mail server has no name",
+      title: "Имя сервера не совпадает",
       summary:
         "Сервер получателя[ {server}] отказал, потому что у IP-адреса вашего почтового сервера[ {ip}] нет имени (обратный DNS).",
     },
     "reverse-dns-invalid.ptr-mismatch": {
       summary:
-        "The receiving server[ {server}] refused because the name of your mail server[ {ip}] does not lead back to the same Internet address.",
+        "Сервер получателя[ {server}] отказал, потому что у вашего почтового сервера[ {ip}] нет имени или оно не совпадает.",
     },
     "reverse-dns-invalid.ptr-generic": {
-      title: "The server's name looks private",
+      title: "Имя сервера не совпадает",
       summary:
-        "The receiving server[ {server}] refused because your mail server[ {ip}] has a name like those of home connections.",
-      why: "Names made of numbers, such as host-7-2-0-192.example.net, belong to connections that nobody has named. Mail servers have a name of their own, such as mail.example.net.",
+        "Сервер получателя[ {server}] отказал, потому что у вашего почтового сервера[ {ip}] нет имени или оно не совпадает.",
+      why: "У каждого почтового сервера должно быть имя, которое ведёт к его номеру, и номер, который ведёт обратно к имени (обратный DNS). Это как паспорт: без него дверь не откроют.",
     },
     "reverse-dns-invalid.helo-invalid": {
-      title: "Wrong name in the greeting",
+      title: "Имя сервера не совпадает",
       summary:
         "Сервер получателя[ {server}] отказал, потому что ваш почтовый сервер[ {ip}] представляется именем, которого не существует.",
-      why: "Servers introduce themselves by name (HELO). It is like an identity card: if the name on it does not exist, the door stays shut.",
+      why: "У каждого почтового сервера должно быть имя, которое ведёт к его номеру, и номер, который ведёт обратно к имени (обратный DNS). Это как паспорт: без него дверь не откроют.",
     },
     "reverse-dns-invalid.ipv6": {
       summary:
-        "The receiving server[ {server}] refused because the IPv6 address of your mail server[ {ip}] leads to no name (reverse DNS).",
-      why: "IPv6 is the newer kind of Internet address. Many servers have a proper name for their old address and none for the new one.",
+        "Сервер получателя[ {server}] отказал, потому что у вашего почтового сервера[ {ip}] нет имени или оно не совпадает.",
+      why: "У каждого почтового сервера должно быть имя, которое ведёт к его номеру, и номер, который ведёт обратно к имени (обратный DNS). Это как паспорт: без него дверь не откроют.",
     },
     "receiver-filter-broken.dead-list": {
       title: "Получатель сверяется с мёртвым списком",
       summary:
         "Сервер получателя[ {server}] сверяется с чёрным списком[ {list}], который закрыт[ (с {since})], и принимает его молчание или бессмыслицу за «да».",
-      why: "A closed list knows nothing about any server; some answer yes to everything, so that nobody goes on asking. Whoever still asks it turns away good mail. Nobody can be taken off a list that no longer exists.",
+      why: "Фильтр судит по тому, чего на самом деле нет, и отсеивает хорошие письма тоже. Ни вы, ни ваша почтовая служба ни в чём не виноваты; исправить это может только администратор на той стороне.",
     },
     "receiver-filter-broken.query-refused": {
-      title: "The receiver misreads a block list",
+      title: "У получателя сломан фильтр",
       summary:
         "Сервер получателя[ {server}] обращается к чёрному списку[ {list}] так, что тот отказывается отвечать, и принимает отказ за запись в списке.",
       why: "На вопросы через общедоступные серверы DNS или на слишком частые вопросы списки отвечают кодом ошибки. Вашего сервера в списке нет: фильтр неверно понял ошибку.",
     },
     "receiver-filter-broken.licence": {
-      title: "The receiver's filter has expired",
+      title: "У получателя сломан фильтр",
       summary: "На сервере получателя[ {server}] кончилась лицензия почтового фильтра.",
-      why: "A filter without a licence turns mail away instead of checking it. This has nothing to do with the sender or the message.",
+      why: "Фильтр судит по тому, чего на самом деле нет, и отсеивает хорошие письма тоже. Ни вы, ни ваша почтовая служба ни в чём не виноваты; исправить это может только администратор на той стороне.",
     },
     "receiver-filter-broken.heuristic": {
-      title: "The receiver's filter misjudges",
-      summary:
-        "The receiving server[ {server}] refused the sending mail server[ {ip}] on a mere suspicion[: “{words}”].",
-      why: "The answer names no public list, no spam and no fault; a filter there has drawn a wrong conclusion. Nothing has to be changed at the sending side; only the administrator of the filter can correct it.",
+      title: "У получателя сломан фильтр",
+      summary: "Сервер получателя[ {server}] не принял ваше письмо из-за ошибки в собственном фильтре.",
+      why: "Фильтр судит по тому, чего на самом деле нет, и отсеивает хорошие письма тоже. Ни вы, ни ваша почтовая служба ни в чём не виноваты; исправить это может только администратор на той стороне.",
     },
     "sender-auth-failed.spf": {
       summary: "Домен[ {senderDomain}] не разрешает вашему почтовому серверу[ {ip}] отправлять от его имени (SPF).",
@@ -629,197 +628,195 @@ const russian: AdvicePack = {
         "Домен[ {senderDomain}] просит не принимать почту, которая не доказывает своё происхождение (DMARC), а это письмо его не доказало.",
     },
     "sender-auth-failed.alignment": {
-      summary: "The message is proved to come from another domain than[ {senderDomain}| the one] in its From line.",
-      why: "The proofs (SPF and DKIM) are there, but they speak for another domain, such as that of the sending service. It is like a letter with one company's name and another company's stamp.",
+      summary: "Из письма не видно, что оно действительно пришло с домена[ {senderDomain}|, который в нём указан].",
+      why: "Домен может указать, каким серверам можно отправлять от его имени (SPF), а письма могут нести печать (DKIM); DMARC говорит, как быть, если ни того ни другого нет. Это как письмо на бланке фирмы, но без её печати.",
     },
     "sender-auth-failed.arc": {
-      title: "Forwarding broke the proof",
-      summary:
-        "The message was forwarded on the way, and the receiving server[ {server}] does not trust the one that forwarded it.",
-      why: "Forwarding breaks the seals of a message. A forwarder can vouch for what it saw (ARC), but its word did not count here.",
+      title: "Отправителя не удалось проверить",
+      summary: "Из письма не видно, что оно действительно пришло с домена[ {senderDomain}|, который в нём указан].",
+      why: "Домен может указать, каким серверам можно отправлять от его имени (SPF), а письма могут нести печать (DKIM); DMARC говорит, как быть, если ни того ни другого нет. Это как письмо на бланке фирмы, но без её печати.",
     },
     "sender-auth-failed.none": {
-      summary: "The message carries no proof at all that it comes from[ {senderDomain}| the domain it names].",
-      why: "Large receivers take mail only with a proof: a list of allowed servers (SPF) or a seal (DKIM). Neither has been set up for this domain, so its mail is like a letter without any stamp.",
+      summary: "Из письма не видно, что оно действительно пришло с домена[ {senderDomain}|, который в нём указан].",
+      why: "Домен может указать, каким серверам можно отправлять от его имени (SPF), а письма могут нести печать (DKIM); DMARC говорит, как быть, если ни того ни другого нет. Это как письмо на бланке фирмы, но без её печати.",
     },
     "sender-auth-failed.no-dmarc-record": {
-      summary: "The domain[ {senderDomain}] does not say what shall happen to forged mail in its name (DMARC).",
-      why: "Large receivers ask this of everybody who sends much mail. It is one short entry in the DNS of the domain.",
+      summary: "Из письма не видно, что оно действительно пришло с домена[ {senderDomain}|, который в нём указан].",
+      why: "Домен может указать, каким серверам можно отправлять от его имени (SPF), а письма могут нести печать (DKIM); DMARC говорит, как быть, если ни того ни другого нет. Это как письмо на бланке фирмы, но без её печати.",
     },
     "sender-auth-failed.spf-temperror": {
-      summary: "The list of allowed servers (SPF) of the domain[ {senderDomain}] could not be read.",
-      why: "The entry has an error, asks too many other domains, or the name servers did not answer. So nobody can tell whether the message is genuine.",
+      summary: "Из письма не видно, что оно действительно пришло с домена[ {senderDomain}|, который в нём указан].",
+      why: "Домен может указать, каким серверам можно отправлять от его имени (SPF), а письма могут нести печать (DKIM); DMARC говорит, как быть, если ни того ни другого нет. Это как письмо на бланке фирмы, но без её печати.",
     },
     "sender-domain-invalid.not-found": {
-      summary: "The receiving server[ {server}] does not find the domain of the sender[ {sender}] on the Internet.",
+      summary:
+        "Сервер получателя[ {server}] не находит домен отправителя[ {sender}] или не может отправить на него ответ.",
     },
     "sender-domain-invalid.no-mx": {
-      summary: "The domain of the sender[ {sender}] names no mail server, so nobody could write back.",
+      summary:
+        "Сервер получателя[ {server}] не находит домен отправителя[ {sender}] или не может отправить на него ответ.",
     },
     "sender-domain-invalid.null-mx": {
-      summary: "The domain of the sender[ {sender}] declares that it receives no mail, so nobody could write back.",
+      summary:
+        "Сервер получателя[ {server}] не находит домен отправителя[ {sender}] или не может отправить на него ответ.",
     },
     "sender-domain-invalid.callout": {
-      title: "Your own address failed a check",
+      title: "Ваш собственный адрес не работает",
       summary:
-        "The receiving server[ {server}] asked whether it could write back to[ {sender}| the sender], and got a no.",
-      why: "Some servers ring back before they take a message, to see whether the return address exists. The server of the sender's address did not confirm it.",
+        "Сервер получателя[ {server}] не находит домен отправителя[ {sender}] или не может отправить на него ответ.",
+      why: "Письмо без верного обратного адреса не принимают. В домене отправителя опечатка, срок его действия истёк или у него нет записей для почты.",
     },
     "sender-domain-invalid.syntax": {
-      summary: "The sender's address[ {sender}] is not written the way an e-mail address has to be.",
-      why: "The mail program or website has a wrong or incomplete sender's address in its settings, for example one without a domain.",
+      summary:
+        "Сервер получателя[ {server}] не находит домен отправителя[ {sender}] или не может отправить на него ответ.",
+      why: "Письмо без верного обратного адреса не принимают. В домене отправителя опечатка, срок его действия истёк или у него нет записей для почты.",
     },
     "spam-content.url": {
       summary: "Сервер получателя[ {server}] счёл это письмо спамом из-за ссылки в нём.",
     },
     "spam-content.bulk": {
-      title: "Taken for mass mail",
-      summary: "The receiving server[ {server}] takes this message for mass mail that nobody asked for.",
-      why: "The same text went to many people, or it lacks what mass mail needs, such as a way to unsubscribe. The address of the recipient is fine.",
+      title: "Письмо приняли за спам",
+      summary: "Сервер получателя[ {server}] счёл это письмо спамом.",
+      why: "Фильтры оценивают слова, ссылки, картинки и вложения и иногда ошибаются. С адресом всё в порядке: отклонено только это письмо.",
     },
     "spam-content.complaints": {
-      title: "Recipients complained about such mail",
-      summary: "The receiving server[ {server}] refuses this message because its users marked similar ones as spam.",
-      why: "Receivers count how often people press “spam”. If many do, later messages of the kind are turned away for a while.",
+      title: "Письмо приняли за спам",
+      summary: "Сервер получателя[ {server}] счёл это письмо спамом.",
+      why: "Фильтры оценивают слова, ссылки, картинки и вложения и иногда ошибаются. С адресом всё в порядке: отклонено только это письмо.",
     },
     "malware.phishing": {
       title: "Письмо приняли за мошенничество",
       summary: "Сервер получателя[ {server}] счёл письмо попыткой выманить пароли или деньги.",
-      why: "It has a link or wording known from fraud. Perhaps somebody sends in your name, or a website to which you link was hacked; rarely the filter is wrong.",
+      why: "Вложение или ссылка известны как опасные. Либо на вашем компьютере заражён какой-то файл, либо письмо отправил кто-то от вашего имени; изредка ошибается сам антивирус.",
     },
     "attachment-blocked.encrypted": {
-      title: "Locked attachments are not allowed",
-      summary: "The receiving server[ {server}] does not accept an attachment that is protected by a password.",
-      why: "The scanner cannot look inside, as into a locked suitcase. So many servers refuse it.",
+      title: "Такое вложение не разрешено",
+      summary: "Сервер получателя[ {server}] не принимает вложения такого вида.",
+      why: "В программах, макросах и запароленных архивах могут быть вирусы, поэтому многие серверы отклоняют их не глядя.",
     },
     "attachment-blocked.name": {
-      summary: "The receiving server[ {server}] does not accept an attachment with this file name.",
-      why: "Viruses like to hide behind names with two endings or strange signs, so such names are refused without looking further.",
+      summary: "Сервер получателя[ {server}] не принимает вложения такого вида.",
+      why: "В программах, макросах и запароленных архивах могут быть вирусы, поэтому многие серверы отклоняют их не глядя.",
     },
     "attachment-blocked.executable": {
-      title: "Programs are not allowed",
-      summary: "The receiving server[ {server}] does not accept programs or scripts as attachments.",
-      why: "A program can do anything on the computer that opens it. Nearly all servers refuse them, also inside an archive.",
+      title: "Такое вложение не разрешено",
+      summary: "Сервер получателя[ {server}] не принимает вложения такого вида.",
+      why: "В программах, макросах и запароленных архивах могут быть вирусы, поэтому многие серверы отклоняют их не глядя.",
     },
     "attachment-blocked.macro": {
-      title: "Macros are not allowed",
-      summary: "The receiving server[ {server}] does not accept documents with macros.",
-      why: "Macros are small programs inside a document and can carry viruses.",
+      title: "Такое вложение не разрешено",
+      summary: "Сервер получателя[ {server}] не принимает вложения такого вида.",
+      why: "В программах, макросах и запароленных архивах могут быть вирусы, поэтому многие серверы отклоняют их не глядя.",
     },
     "message-too-large.headers": {
       title: "Слишком большой заголовок письма",
       summary: "Строки в начале письма, с отправителями и получателями, длиннее, чем принимает сервер[ {server}].",
-      why: "The head of a message grows with every recipient and with every reply. Usually a very long list of recipients is the cause.",
+      why: "У каждого сервера есть предел. При отправке по почте вложения вырастают примерно на треть, так что 15 МБ файлов превращаются в письмо на 20 МБ.",
     },
     "message-too-large.attachments-count": {
       title: "Слишком много вложений",
       summary: "В письме больше вложений, чем принимает сервер[ {server}].",
-      why: "Servers limit the number of files, because each of them has to be checked.",
+      why: "У каждого сервера есть предел. При отправке по почте вложения вырастают примерно на треть, так что 15 МБ файлов превращаются в письмо на 20 МБ.",
     },
     "message-too-large.recipient-limit": {
-      title: "Too large for this recipient",
-      summary: "The message[, {size},] is larger than this recipient may receive[: at most {limit}].",
-      why: "The recipient's organisation or contract sets a limit for this mailbox. A smaller message gets through.",
+      title: "Письмо слишком большое",
+      summary: "Письмо больше, чем принимает сервер[ {server}][: предел — {limit}].",
+      why: "У каждого сервера есть предел. При отправке по почте вложения вырастают примерно на треть, так что 15 МБ файлов превращаются в письмо на 20 МБ.",
     },
     "message-malformed.from": {
-      summary:
-        "The receiving server[ {server}] refused the message because its From line is missing, doubled or wrong.",
+      summary: "Сервер получателя[ {server}] не принял письмо, потому что оно оформлено не по правилам почты.",
     },
     "message-malformed.message-id": {
-      summary:
-        "The receiving server[ {server}] refused the message because its number (Message-ID) is missing or wrong.",
+      summary: "Сервер получателя[ {server}] не принял письмо, потому что оно оформлено не по правилам почты.",
     },
     "message-malformed.date": {
-      summary: "The receiving server[ {server}] refused the message because its date is missing or wrong.",
-      why: "The program that wrote the message left the date out, or the clock of the computer is wrong. The words you wrote are not the cause.",
+      summary: "Сервер получателя[ {server}] не принял письмо, потому что оно оформлено не по правилам почты.",
+      why: "Программа, которая составила письмо, что-то пропустила или записала неверно: например, дату, отправителя или конец строки. Дело не в словах, которые вы написали.",
     },
     "message-malformed.duplicate-header": {
-      summary:
-        "The receiving server[ {server}] refused the message because a line that may stand only once at its head stands there twice.",
+      summary: "Сервер получателя[ {server}] не принял письмо, потому что оно оформлено не по правилам почты.",
     },
     "message-malformed.bare-newline": {
-      summary: "The receiving server[ {server}] refused the message because its lines do not end the way mail demands.",
+      summary: "Сервер получателя[ {server}] не принял письмо, потому что оно оформлено не по правилам почты.",
     },
     "message-malformed.line-length": {
-      summary: "The receiving server[ {server}] refused the message because a line in it is too long.",
+      summary: "Сервер получателя[ {server}] не принял письмо, потому что оно оформлено не по правилам почты.",
     },
     "message-malformed.charset": {
-      summary:
-        "The receiving server[ {server}] refused the message because letters in it are not encoded as mail demands.",
+      summary: "Сервер получателя[ {server}] не принял письмо, потому что оно оформлено не по правилам почты.",
     },
     "message-malformed.mime": {
-      summary:
-        "The receiving server[ {server}] refused the message because its parts and attachments are not put together properly.",
+      summary: "Сервер получателя[ {server}] не принял письмо, потому что оно оформлено не по правилам почты.",
     },
     "message-malformed.header": {
-      summary: "The receiving server[ {server}] refused the message because of a fault in the lines at its head.",
+      summary: "Сервер получателя[ {server}] не принял письмо, потому что оно оформлено не по правилам почты.",
     },
     "policy-rejected.admin-rule": {
       summary: "Администратор принимающей стороны[ {server}] задал правило, по которому это письмо отклонено.",
     },
     "policy-rejected.geo": {
       summary: "Сервер получателя[ {server}] не принимает почту из той страны или сети, откуда пришло ваше письмо.",
-      why: "Some organisations shut out whole countries or networks from which they expect no mail. Your message was not judged at all.",
+      why: "Каждая организация сама решает, какую почту пропускать. Только её администратор видит, какое правило сработало, и может его изменить.",
     },
     "policy-rejected.ipv6": {
       summary: "Сервер получателя[ {server}] не принимает эту почту по IPv6 — адресам интернета нового образца.",
-      why: "Some receivers ask more of mail that comes over IPv6, or do not take it at all. Over the older kind of address the same message may pass.",
+      why: "Каждая организация сама решает, какую почту пропускать. Только её администратор видит, какое правило сработало, и может его изменить.",
     },
     "policy-rejected.challenge": {
-      title: "The sender has to be confirmed",
+      title: "Письмо отклонено по правилу",
       summary:
-        "The mail system of[ {address}| the recipient] holds the message until the sender confirms that a person wrote it.",
-      why: "Some people let only confirmed senders in. A request to confirm came by mail, or a link stands in the answer.",
+        "Письмо отклонено по одному из правил принимающей стороны[ {server}]; по какому именно, из её слов не понять.",
+      why: "Каждая организация сама решает, какую почту пропускать. Только её администратор видит, какое правило сработало, и может его изменить.",
     },
     "server-full.resources": {
-      title: "The receiving server is overloaded",
+      title: "На сервере получателя кончилось место",
       summary: "Серверу получателя[ {server}] не хватает памяти или других ресурсов, и сейчас он почту не принимает.",
-      why: "Too much is going on there at once. Such a shortage mostly passes by itself within minutes or hours.",
+      why: "Заполнен диск, на котором лежат все ящики, или серверу не хватает памяти. Полон не один ящик, а всё почтовое отделение.",
     },
     "server-error.busy": {
-      title: "The receiving server is busy",
-      summary: "The receiving server[ {server}] is busy and asks to be tried again later[, after {wait}].",
-      why: "Too many messages or connections come in at once, as at a counter with a long queue. The next try mostly works.",
+      title: "Неполадки на сервере получателя",
+      summary: "На сервере получателя[ {server}] свои неполадки, и он не смог принять письмо.",
+      why: "Он перегружен, его чинят или одна из его программ дала сбой. Обычно это проходит за несколько часов.",
     },
     "server-error.load": {
-      summary: "The receiving server[ {server}] has so much to do that it takes no more mail for the moment.",
+      summary: "На сервере получателя[ {server}] свои неполадки, и он не смог принять письмо.",
     },
     "server-error.maintenance": {
-      title: "The receiving server is being serviced",
+      title: "Неполадки на сервере получателя",
       summary: "На сервере получателя[ {server}] идут технические работы, и сейчас он почту не принимает.",
-      why: "Servers are stopped for repairs and updates now and then, mostly for some hours.",
+      why: "Он перегружен, его чинят или одна из его программ дала сбой. Обычно это проходит за несколько часов.",
     },
     "server-error.filter-down": {
-      summary: "A program that checks mail at the receiving server[ {server}] is out of order, so it takes none.",
-      why: "Rather than let mail through unchecked, the server asks to try again later. The message itself was not judged.",
+      summary: "На сервере получателя[ {server}] свои неполадки, и он не смог принять письмо.",
+      why: "Он перегружен, его чинят или одна из его программ дала сбой. Обычно это проходит за несколько часов.",
     },
     "server-misconfigured.command": {
-      summary: "A program that shall put mail into the mailbox[ {address}] fails on the receiving server[ {server}].",
+      summary: "Сервер получателя[ {server}] настроен неверно и не может положить письмо в почтовый ящик[ {address}].",
     },
     "server-misconfigured.alias": {
-      summary: "The address[ {address}] stands for other addresses, and that list is faulty on the server[ {server}].",
-      why: "The list may name itself, a file that is gone, or an address that does not exist. Only the administrator there can mend it.",
+      summary: "Сервер получателя[ {server}] настроен неверно и не может положить письмо в почтовый ящик[ {address}].",
+      why: "Письмо пришло в нужный дом, но путь к ящику внутри перекрыт. Расчистить его может только администратор на той стороне.",
     },
     "server-misconfigured.permission": {
-      summary: "The receiving server[ {server}] is not allowed to write into the mailbox[ {address}].",
-      why: "The rights on a file or folder there are wrong. The message reached the right house, but the key to the letter box is missing.",
+      summary: "Сервер получателя[ {server}] настроен неверно и не может положить письмо в почтовый ящик[ {address}].",
+      why: "Письмо пришло в нужный дом, но путь к ящику внутри перекрыт. Расчистить его может только администратор на той стороне.",
     },
     "server-misconfigured.lookup": {
-      summary: "The receiving server[ {server}] could not look up whether the mailbox[ {address}] exists.",
-      why: "Its list of users, a database or directory, does not answer. That says nothing about the address; the next try may work.",
+      summary: "Сервер получателя[ {server}] настроен неверно и не может положить письмо в почтовый ящик[ {address}].",
+      why: "Письмо пришло в нужный дом, но путь к ящику внутри перекрыт. Расчистить его может только администратор на той стороне.",
     },
     "server-misconfigured.filter": {
-      summary: "A filter rule of the mailbox[ {address}] is faulty, so the message could not be put into it.",
-      why: "Owners can sort their mail by rules of their own. One of these rules cannot be carried out.",
+      summary: "Сервер получателя[ {server}] настроен неверно и не может положить письмо в почтовый ящик[ {address}].",
+      why: "Письмо пришло в нужный дом, но путь к ящику внутри перекрыт. Расчистить его может только администратор на той стороне.",
     },
     "protocol-error.smtputf8": {
-      title: "Only plain letters in addresses",
+      title: "Серверы не поняли друг друга",
       summary: "Сервер[ {server}] не умеет работать с адресами, в которых есть буквы кроме английских.",
-      why: "Addresses with accents and other scripts need a newer kind of server (SMTPUTF8) all the way. This one does not know them yet.",
+      why: "Серверы говорят на строгом языке (SMTP). Один из них сказал то, чего другой не ждал; это ошибка в программе или её настройках, а не в вашем письме.",
     },
     "protocol-error.feature": {
-      summary: "The server[ {server}] lacks something that this message needs.",
-      why: "Mail can ask for extras, such as receipts or binary attachments, that not every server offers. Without the extra, the same message may pass.",
+      summary: "Ваша почтовая система и сервер[ {server}] не поняли друг друга.",
+      why: "Серверы говорят на строгом языке (SMTP). Один из них сказал то, чего другой не ждал; это ошибка в программе или её настройках, а не в вашем письме.",
     },
   },
 
@@ -890,50 +887,50 @@ const russian: AdvicePack = {
     checkAddress: "Сверьте адрес[ {address}] буква за буквой с тем, который вам дали. Чаще всего причина — опечатка.",
     checkDomain: "Проверьте часть адреса после @[: {domain}]. Одна неверная буква — и письмо уйдёт в никуда.",
     askNewAddress: "Узнайте у получателя по телефону или другим способом, какой адрес у него работает.",
-    askFullAddress: "Ask the recipient for the full address, and write that.",
+    askFullAddress: "Узнайте у получателя по телефону или другим способом, какой адрес у него работает.",
     useNewAddress: "Напишите на новый адрес[ {newAddress}] и исправьте его в адресной книге.",
     asciiAddress: "Попросите у получателя адрес из обычных английских букв и цифр.",
-    urgent: "If it is urgent, reach the recipient by phone or in another way.",
+    urgent: "Сообщите получателю по телефону или другим способом, что ваши письма не доходят.",
     askToAllow:
       "Попросите получателя по телефону или другим способом разрешить письма с[ адреса {sender}| вашего адреса].",
     joinOrAsk: "Сначала вступите в группу или рассылку либо попросите кого-то из участников передать ваше письмо.",
-    confirmSelf: "Look for a message that asks you to confirm that you are a person, and follow it.",
+    confirmSelf: "Если письмо писали вы, выполните указания из этого сообщения. Если нет — удалите его.",
     shareByLink: "Положите файлы в облачное хранилище и отправьте вместо них ссылку.",
     shrink: "Сделайте письмо меньше[ (предел: {limit})]: сожмите картинки или отправьте файлы по одному.",
-    fewerFiles: "Spread the files over several messages, or pack them into one archive (ZIP).",
-    unlockFile: "Send the file without a password, or give a link to it.",
-    renameFile: "Give the file a plain name with one ending, such as offer.pdf.",
-    plainFormat: "Save the document without macros, best as a PDF, and send that.",
+    fewerFiles: "Сделайте письмо меньше[ (предел: {limit})]: сожмите картинки или отправьте файлы по одному.",
+    unlockFile: "Положите файлы в облачное хранилище и отправьте вместо них ссылку.",
+    renameFile: "Положите файлы в облачное хранилище и отправьте вместо них ссылку.",
+    plainFormat: "Положите файлы в облачное хранилище и отправьте вместо них ссылку.",
     split: "Разделите получателей на несколько писем.",
-    spreadOut: "If you sent a newsletter or many messages, send the rest in small portions over some hours.",
-    optIn: "Write only to people who asked for it, and put a link to unsubscribe into every message.",
+    spreadOut:
+      "Подождите, пока лимит обнулится, — обычно это не дольше суток. Для рассылок используйте службу, которая для них создана.",
+    optIn: "Больше не посылайте этому человеку рекламу и рассылки и выясните, чем письмо ему не понравилось.",
     login:
       "Откройте в почтовой программе настройки сервера исходящей почты (SMTP) и включите вход: порт 587 или 465, имя пользователя — ваш полный адрес почты, пароль — от вашего ящика.",
     relayLogin:
-      "If[ {server}| the server] is your own outgoing server, log in to it: in the settings of your mail program (outgoing server, SMTP) take port 587 or 465, your full e-mail address as the user name, and your mailbox password.",
+      "Откройте в почтовой программе настройки сервера исходящей почты (SMTP) и включите вход: порт 587 или 465, имя пользователя — ваш полный адрес почты, пароль — от вашего ящика.",
     checkPassword: "Заново введите в почтовой программе имя пользователя (полный адрес почты) и пароль.",
     otherLogin:
-      "Set the account up anew in an up-to-date mail program, with encryption (SSL/TLS or STARTTLS) and the login that your provider names.",
+      "Откройте в почтовой программе настройки сервера исходящей почты (SMTP) и включите вход: порт 587 или 465, имя пользователя — ваш полный адрес почты, пароль — от вашего ящика.",
     appPassword:
       "Создайте пароль приложения в настройках учётной записи у вашей почтовой службы и введите его в почтовой программе.",
     webLogin: "Один раз войдите в почту на сайте вашей почтовой службы и сделайте то, о чём там попросят.",
-    loginLater: "Try again in a quarter of an hour. Do not change your password because of this.",
+    loginLater: "Отправьте письмо снова через несколько часов.",
     ownSender: "Выберите в поле «От» адрес, который относится к той учётной записи, под которой вы входите.",
-    correctSender: "Correct your own address in the settings of the mail program or website that sent the message.",
-    confirmDomain:
-      "Confirm the domain[ {senderDomain}] in the settings of your sending service, or send from a confirmed address.",
+    correctSender: "Выберите в поле «От» адрес, который относится к той учётной записи, под которой вы входите.",
+    confirmDomain: "Выберите в поле «От» адрес, который относится к той учётной записи, под которой вы входите.",
     waitForLimit:
       "Подождите, пока лимит обнулится, — обычно это не дольше суток. Для рассылок используйте службу, которая для них создана.",
-    notYou: "If you did not send so much, change your password at once: somebody else may be using your account.",
+    notYou: "Смените пароль и посмотрите, нет ли в папке «Отправленные» писем, которых вы не писали.",
     secureAccount: "Смените пароль и посмотрите, нет ли в папке «Отправленные» писем, которых вы не писали.",
     askProvider: "Отправьте готовое сообщение своей почтовой службе или администратору.",
     askAdmin: "Отправьте готовое сообщение администратору принимающей стороны.",
-    askRecipient: "Give the recipient the ready text by phone or in another way, as mail does not get through.",
+    askRecipient: "Сообщите получателю по телефону или другим способом, что ваши письма не доходят.",
     scan: "Проверьте компьютер антивирусом со свежими базами и больше не отправляйте это вложение.",
     reword: "Уберите лишние ссылки, сокращённые адреса и вложения и пишите простыми предложениями.",
     removeLink: "Уберите ссылку[ {blocked}] из письма.",
     otherProgram: "Отправьте письмо из другой почтовой программы или с сайта вашей почтовой службы.",
-    withoutExtras: "Send it as a plain message without a request for receipts and without special formats.",
+    withoutExtras: "Отправьте письмо из другой почтовой программы или с сайта вашей почтовой службы.",
     reviewSuppression:
       "Найдите адрес[ {address}] в списке заблокированных адресов вашей службы рассылки, прочитайте, почему он там, и убирайте его оттуда, только если точно знаете, что он работает.",
     respectWish: "Больше не пишите этому человеку, пока он сам об этом не попросит.",
@@ -944,7 +941,7 @@ const russian: AdvicePack = {
     stopCause:
       "Найдите в почтовом журнале ящик или сайт, который рассылает спам, и остановите его. Иначе сервер скоро снова заблокируют.",
     cleanDomain:
-      "Find out why the domain[ {blocked}] is listed: look for a hacked website, misused accounts and newsletters that nobody asked for, and put that right.",
+      "Найдите в почтовом журнале ящик или сайт, который рассылает спам, и остановите его. Иначе сервер скоро снова заблокируют.",
     delist: "Затем подайте запрос на исключение[ {blocked}| сервера] из списка[ {list}][. Понадобятся: {needs}].",
     askReceiver:
       "Затем напишите принимающей стороне[ ({provider})] через её собственную форму[. Там понадобятся: {needs}].",
@@ -954,101 +951,107 @@ const russian: AdvicePack = {
     setPtr:
       "Попросите владельца IP-адреса[ {ip}] задать для него обратное имя, и пусть это имя ведёт обратно на тот же адрес.",
     namePtr:
-      "Have the owner of the Internet address[ {ip}] give it a reverse name of your own, such as mail.example.net.",
+      "Попросите владельца IP-адреса[ {ip}] задать для него обратное имя, и пусть это имя ведёт обратно на тот же адрес.",
     fixHelo: "Задайте серверу для приветствия полное имя, которое есть в DNS.",
-    ipv6Ptr: "Give the IPv6 address[ {ip}] a reverse name, or let the server send over IPv4 only.",
-    sendIpv4: "Let the mail server deliver to this receiver over IPv4.",
+    ipv6Ptr:
+      "Попросите владельца IP-адреса[ {ip}] задать для него обратное имя, и пусть это имя ведёт обратно на тот же адрес.",
+    sendIpv4:
+      "Попросите владельца IP-адреса[ {ip}] задать для него обратное имя, и пусть это имя ведёт обратно на тот же адрес.",
     fixSpf: "Добавьте сервер[ {ip}] в запись SPF домена[ {senderDomain}].",
-    mendSpf:
-      "Correct the SPF record of the domain[ {senderDomain}]: exactly one record, no typing errors, at most 10 look-ups.",
+    mendSpf: "Добавьте сервер[ {ip}] в запись SPF домена[ {senderDomain}].",
     fixDkim: "Включите подпись DKIM для домена[ {senderDomain}] и проверьте, что в DNS стоит верный открытый ключ.",
     fixDmarc: "Сделайте так, чтобы SPF или DKIM использовали тот же домен, что и поле «От»: именно это сверяет DMARC.",
-    publishDmarc: "Publish a DMARC record for the domain[ {senderDomain}]; p=none is enough to begin with.",
+    publishDmarc:
+      "Сделайте так, чтобы SPF или DKIM использовали тот же домен, что и поле «От»: именно это сверяет DMARC.",
     forwardSealed:
-      "Let the forwarding server keep the message unchanged, rewrite the return path (SRS) and seal it (ARC).",
+      "Сделайте так, чтобы SPF или DKIM использовали тот же домен, что и поле «От»: именно это сверяет DMARC.",
     fixSenderDomain:
       "Убедитесь, что домен[ {senderDomain}] существует и у него есть запись для почты (MX), чтобы на него можно было ответить.",
-    liftNullMx: "Send under a domain that takes mail, or replace the null MX record of the domain[ {senderDomain}].",
-    acceptCallback: "See that the server of the domain[ {senderDomain}] accepts mail to the address[ {sender}].",
+    liftNullMx:
+      "Убедитесь, что домен[ {senderDomain}] существует и у него есть запись для почты (MX), чтобы на него можно было ответить.",
+    acceptCallback:
+      "Убедитесь, что домен[ {senderDomain}] существует и у него есть запись для почты (MX), чтобы на него можно было ответить.",
     slowDown: "Пусть почтовая система отправляет этому получателю медленнее и по меньшему числу соединений.",
-    fewerConnections: "Let the mail system open fewer connections to this receiver at a time.",
-    warmUp: "Send little at first and a bit more each day, only to people who want the mail, until the limit rises.",
+    fewerConnections: "Пусть почтовая система отправляет этому получателю медленнее и по меньшему числу соединений.",
+    warmUp: "Пусть почтовая система отправляет этому получателю медленнее и по меньшему числу соединений.",
     allowRelay:
       "Настройте пересылающий сервер[ {server}] так, чтобы он принимал почту с вашего почтового сервера: по паролю или по IP-адресу.",
     relayForward:
-      "If[ {server}| the server] shall pass mail on from your mail server[ {reporter}], configure it as a relay for that server, by login or by its Internet address.",
+      "Настройте пересылающий сервер[ {server}] так, чтобы он принимал почту с вашего почтового сервера: по паролю или по IP-адресу.",
     checkResolver: "Если так же не уходит почта на многие домены, проверьте, как ваш почтовый сервер обращается к DNS.",
     checkOutbound: "Если так же не уходит почта на многие серверы, проверьте, открыт ли наружу порт 25.",
     fixSmarthost:
-      "Correct the name of the outgoing server (smart host, relay host) in the settings of the mail server.",
+      "Настройте пересылающий сервер[ {server}] так, чтобы он принимал почту с вашего почтового сервера: по паролю или по IP-адресу.",
     retrySettings:
       "Пусть ваш почтовый сервер повторяет попытки не реже чем раз в 2 часа и всегда с одного и того же IP-адреса.",
-    keepTrying: "Let your mail server try again after 15 to 30 minutes, and go on for at least 4 days.",
+    keepTrying:
+      "Пусть ваш почтовый сервер повторяет попытки не реже чем раз в 2 часа и всегда с одного и того же IP-адреса.",
     grantSendAs: "Дайте учётной записи право отправлять с[ адреса {sender}| этого адреса].",
-    registerDomain: "Register the domain[ {senderDomain}] for this account.",
-    checkAccount:
-      "Check whether the account is locked, whether its password is still valid, and whether it may send (SMTP).",
+    registerDomain: "Дайте учётной записи право отправлять с[ адреса {sender}| этого адреса].",
+    checkAccount: "Разблокируйте учётную запись, когда пароль будет сменён и спам больше не пойдёт.",
     release: "Разблокируйте учётную запись, когда пароль будет сменён и спам больше не пойдёт.",
     checkTls: "Проверьте на своём почтовом сервере настройки шифрования для этого получателя.",
-    sendPlain: "If the message may travel without this promise, send it without REQUIRETLS.",
+    sendPlain: "Проверьте на своём почтовом сервере настройки шифрования для этого получателя.",
     fixSoftware: "Проверьте программу, которая составила или отправила письмо; её разработчик может исправить ошибку.",
-    fixFrom: "Let the program write exactly one From line, with one complete address.",
-    fixMessageId: "Let the program give every message one Message-ID of the form <name@domain>.",
-    fixDate: "Let the program write one Date line, and set the clock of the computer.",
-    fixDuplicate: "Let the program write From, To, Subject, Date and Message-ID only once each.",
-    fixNewline: "Let the program end every line with CR LF, and never send one of the two alone.",
+    fixFrom: "Проверьте программу, которая составила или отправила письмо; её разработчик может исправить ошибку.",
+    fixMessageId: "Проверьте программу, которая составила или отправила письмо; её разработчик может исправить ошибку.",
+    fixDate: "Проверьте программу, которая составила или отправила письмо; её разработчик может исправить ошибку.",
+    fixDuplicate: "Проверьте программу, которая составила или отправила письмо; её разработчик может исправить ошибку.",
+    fixNewline: "Проверьте программу, которая составила или отправила письмо; её разработчик может исправить ошибку.",
     fixLineLength:
-      "Let the program break lines after at most 998 characters, or encode them (base64, quoted-printable).",
-    fixCharset: "Let the program encode letters outside ASCII (RFC 2047 in the header, MIME in the text).",
-    fixMime: "Correct the MIME structure: boundaries, Content-Type and encoding of every part.",
+      "Проверьте программу, которая составила или отправила письмо; её разработчик может исправить ошибку.",
+    fixCharset: "Проверьте программу, которая составила или отправила письмо; её разработчик может исправить ошибку.",
+    fixMime: "Проверьте программу, которая составила или отправила письмо; её разработчик может исправить ошибку.",
     updateSoftware: "Посмотрите переговоры серверов в почтовом журнале и обновите почтовые программы.",
     makeRoom: "Удалите старые письма и очистите корзину или увеличьте объём ящика.",
     reopen: "Войдите в почту на сайте своей почтовой службы или попросите её снова открыть ящик.",
-    payMailbox: "Renew the subscription of the mailbox at your provider.",
+    payMailbox: "Войдите в почту на сайте своей почтовой службы или попросите её снова открыть ящик.",
     allowSender: "Внесите[ адрес {sender}| адрес отправителя] в список разрешённых отправителей.",
-    unblockSender: "Take the address[ {sender}] off the list of blocked senders.",
-    approve: "Let the message through, or allow the address[ {sender}] for good.",
+    unblockSender: "Внесите[ адрес {sender}| адрес отправителя] в список разрешённых отправителей.",
+    approve: "Внесите[ адрес {sender}| адрес отправителя] в список разрешённых отправителей.",
     fixForwarding: "Исправьте пересылку из ящика[ {address}] или отключите её.",
-    fixOwnFilter: "Correct or delete the filter rules of the mailbox[ {address}].",
+    fixOwnFilter: "Исправьте пересылку из ящика[ {address}] или отключите её.",
     askOwnAdmin: "Попросите своего администратора разобраться; отчёт отправителя ему поможет.",
     authorizeDomain:
       "Разрешите серверу[ {server}] принимать почту для[ домена {domain}| этого домена]: добавьте домен к тем, которые сервер считает своими.",
     relayDomain:
-      "If[ {server}| the server] is named in the MX records of[ {domain}| this domain], authorise it to handle mail for that domain.",
+      "Разрешите серверу[ {server}] принимать почту для[ домена {domain}| этого домена]: добавьте домен к тем, которые сервер считает своими.",
     relayOnward:
       "Если сервер должен передавать почту дальше, настройте его как пересылающий для[ домена {domain}| этого домена].",
     correctMx: "Если за[ домен {domain}| этот домен] должен отвечать другой сервер, укажите его в записи MX.",
     fixDns:
       "Исправьте записи DNS у домена[ {domain}]: в записи MX должен стоять сервер, который существует и имеет адрес.",
     addMxAddress:
-      "Give the server that the MX record of[ {domain}| the domain] names an address (A or AAAA record), or name another.",
-    mxNoAlias: "Let the MX record of[ {domain}| the domain] name the server itself, not an alias (CNAME).",
-    mxPublic: "Let the MX record of[ {domain}| the domain] lead to a server with a public Internet address.",
-    fixDnssec: "Renew the DNSSEC signatures of the domain[ {domain}], or take its DS record out at the registrar.",
-    fixDelegation: "See that every name server entered at the registrar knows the domain[ {domain}].",
+      "Исправьте записи DNS у домена[ {domain}]: в записи MX должен стоять сервер, который существует и имеет адрес.",
+    mxNoAlias:
+      "Исправьте записи DNS у домена[ {domain}]: в записи MX должен стоять сервер, который существует и имеет адрес.",
+    mxPublic:
+      "Исправьте записи DNS у домена[ {domain}]: в записи MX должен стоять сервер, который существует и имеет адрес.",
+    fixDnssec:
+      "Исправьте записи DNS у домена[ {domain}]: в записи MX должен стоять сервер, который существует и имеет адрес.",
+    fixDelegation:
+      "Исправьте записи DNS у домена[ {domain}]: в записи MX должен стоять сервер, который существует и имеет адрес.",
     fixNameServers: "Убедитесь, что все серверы имён домена[ {domain}] отвечают.",
     openServer: "Убедитесь, что почтовый сервер[ {server}] работает, а межсетевой экран пропускает входящий порт 25.",
     keepConnection:
-      "Look in the log of the server[ {server}] why it breaks connections off: firewall, mail filter, load, or a very small MTU.",
-    offerTls: "Switch on encryption (STARTTLS) with a valid certificate on the server[ {server}].",
-    modernTls: "Let the server[ {server}] offer TLS 1.2 or newer with common ciphers.",
+      "Убедитесь, что почтовый сервер[ {server}] работает, а межсетевой экран пропускает входящий порт 25.",
+    offerTls: "Обновите сертификат сервера[ {server}] и проверьте, что домен объявляет о шифровании (MTA-STS, TLSA).",
+    modernTls: "Обновите сертификат сервера[ {server}] и проверьте, что домен объявляет о шифровании (MTA-STS, TLSA).",
     fixCertificate:
       "Обновите сертификат сервера[ {server}] и проверьте, что домен объявляет о шифровании (MTA-STS, TLSA).",
-    fixMtaSts:
-      "Let the MTA-STS policy of the domain[ {domain}] name the servers of its MX records, and give those valid certificates.",
-    fixTlsa: "Publish the TLSA record that belongs to the present certificate of the server[ {server}].",
+    fixMtaSts: "Обновите сертификат сервера[ {server}] и проверьте, что домен объявляет о шифровании (MTA-STS, TLSA).",
+    fixTlsa: "Обновите сертификат сервера[ {server}] и проверьте, что домен объявляет о шифровании (MTA-STS, TLSA).",
     breakLoop: "Найдите правила пересылки, которые гоняют почту по кругу, и уберите одно из них.",
     freeDisk: "Освободите место на диске сервера[ {server}] или выделите ему больше ресурсов.",
-    addResources: "Look why the server[ {server}] is short of memory, processes or open files, and give it more.",
+    addResources: "Освободите место на диске сервера[ {server}] или выделите ему больше ресурсов.",
     repairServer: "Посмотрите в журнале сервера[ {server}], что происходило во время из отчёта, и устраните ошибку.",
-    restartFilter:
-      "Look after the mail filter of the server[ {server}] (virus scanner, spam filter, policy service): it does not answer.",
+    restartFilter: "Посмотрите в журнале сервера[ {server}], что происходило во время из отчёта, и устраните ошибку.",
     fixDelivery: "Проверьте, как сервер[ {server}] кладёт почту в ящик[ {address}]: пересылку, фильтры, права доступа.",
-    fixCommand:
-      "Check the command to which mail for[ {address}| this address] is handed: does it exist, may it run, does it end without an error?",
-    fixAlias: "Correct the alias list behind the address[ {address}].",
-    fixPermission: "Correct owner and rights of the mailbox files of[ {address}| this address].",
-    fixLookup: "See that the database or directory with the users answers to the server[ {server}].",
+    fixCommand: "Проверьте, как сервер[ {server}] кладёт почту в ящик[ {address}]: пересылку, фильтры, права доступа.",
+    fixAlias: "Проверьте, как сервер[ {server}] кладёт почту в ящик[ {address}]: пересылку, фильтры, права доступа.",
+    fixPermission:
+      "Проверьте, как сервер[ {server}] кладёт почту в ящик[ {address}]: пересылку, фильтры, права доступа.",
+    fixLookup: "Проверьте, как сервер[ {server}] кладёт почту в ящик[ {address}]: пересылку, фильтры, права доступа.",
     fixGreylisting:
       "Пусть серый список помнит первую попытку не меньше 36 часов и одинаково относится ко всем серверам одной сети.",
     removeDeadList:
@@ -1060,7 +1063,8 @@ const russian: AdvicePack = {
       "Проверьте, почему фильтр не принял почту с сервера[ {ip}]: его нет ни в одном списке, и в ответе не названо никакого нарушения. Разрешите его или исправьте фильтр.",
     adjustRule:
       "Посмотрите, по какому правилу отклонено письмо, и разрешите отправителя[ {sender}], если его почту надо пропускать.",
-    allowOutside: "Open the address[ {address}] to senders from outside, or allow the sender[ {sender}].",
+    allowOutside:
+      "Посмотрите, по какому правилу отклонено письмо, и разрешите отправителя[ {sender}], если его почту надо пропускать.",
     command: "Для проверки: [{command}|средства вашего DNS и почтового сервера.]",
     technical: "Технические данные: [{technical}|не указаны.]",
   },
@@ -1084,10 +1088,9 @@ const russian: AdvicePack = {
     quarantine:
       "Приостановите рассылку на[ адрес {address}| этот адрес] на неделю. Если и после этого будет ошибка, уберите его из рассылки.",
     disabled:
-      "Write to the address[ {address}] only rarely for now. Take it off your list when it has failed 3 times, spread over at least 30 days, and nothing got through.",
+      "Приостановите рассылку на[ адрес {address}| этот адрес] на неделю. Если и после этого будет ошибка, уберите его из рассылки.",
     full: "Пока оставьте[ адрес {address}| этот адрес]. Приостановите рассылку, если ящик окажется полон три раза не меньше чем за две недели.",
-    domain:
-      "Keep the address[ {address}]. If all mail to its domain still fails after 72 hours, pause the domain and try it once a day.",
+    domain: "Оставьте[ адрес {address}| этот адрес] в рассылке и не считайте эту ошибку его виной.",
     none: "Оставьте[ адрес {address}| этот адрес] в рассылке и не считайте эту ошибку его виной.",
     release: "Адрес[ {address}] работает: возобновите рассылку и забудьте прежние ошибки.",
     wish: "Не включайте[ адрес {address}| этот адрес] в рассылку, пока его владелец сам не попросит писем.",
@@ -1125,7 +1128,7 @@ const russian: AdvicePack = {
     reportFull: "Копия отчёта:",
     thanks: "Спасибо за помощь.",
     factIp: "Заблокированный IP-адрес",
-    factSendingIp: "Sending Internet address",
+    factSendingIp: "Адрес отправляющего сервера",
     factBlocked: "Указано в списке",
     factList: "Чёрный список",
     factDelist: "Страница для исключения",
@@ -1135,12 +1138,12 @@ const russian: AdvicePack = {
     factSender: "Отправитель",
     factDomain: "Домен получателя",
     factCode: "Коды",
-    factCommand: "Refused at",
+    factCommand: "Отказ на шаге",
     factReference: "Номер обращения",
     factTime: "Время",
-    factLastTry: "Last try",
+    factLastTry: "Последняя попытка",
     factMessageId: "Message-ID",
-    factQueueId: "Queue id",
+    factQueueId: "Номер в очереди",
     needIp: "IP-адрес сервера",
     needDomain: "домен",
     needError: "текст ошибки",

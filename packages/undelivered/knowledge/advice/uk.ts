@@ -267,9 +267,9 @@ const ukrainian: AdvicePack = {
       why: "Кирилиця, літери з діакритичними знаками та інші писемності перед @ для пошти все ще новина. Старі сервери знають лише англійські літери, цифри й кілька знаків.",
     },
     "address-invalid.ambiguous": {
-      title: "The address fits several people",
-      summary: "The address[ {address}] fits more than one mailbox, and the server[ {server}] will not guess.",
-      why: "Some servers complete a short name by themselves. Here several names begin or sound alike, like two families of one name in the same house.",
+      title: "Адресу записано неправильно",
+      summary: "Адресу[ {address}] записано не так, як має бути записана адреса електронної пошти.",
+      why: "Якийсь знак пропущено, подвоєно або поставлено не там: зайвий пробіл, кома замість крапки, немає @. Жоден листоноша не прочитає такої адреси, тож лист навіть не вирушив у дорогу.",
     },
     "address-moved.new-owner": {
       title: "В адреси новий власник",
@@ -277,99 +277,98 @@ const ukrainian: AdvicePack = {
       why: "Це ім’я отримав хтось інший. Сервер уберіг ваш лист від чужих очей.",
     },
     "mailbox-disabled.suspended": {
-      summary: "The mailbox[ {address}] exists, but its provider or administrator has blocked it.",
-      why: "Mailboxes are blocked when somebody has left, when rules were broken, or when they were misused. Only the owner and the provider can settle that.",
+      summary: "Поштова скринька[ {address}] існує, але її вимкнено і листів вона не приймає.",
+      why: "Поштові служби закривають скриньки, якими давно не користуються, за які не платять або які заблоковано. Можливо, власник чи поштова служба зможе відкрити її знову.",
     },
     "mailbox-disabled.inactive": {
       summary: "Поштовою скринькою[ {address}] давно не користувалися, і її вимкнули.",
     },
     "mailbox-disabled.archived": {
-      summary: "The mailbox[ {address}] has been closed and put into the archive.",
-      why: "Organisations archive the mailboxes of people who have left. It takes no mail any more; somebody else may have taken over the work.",
+      summary: "Поштова скринька[ {address}] існує, але її вимкнено і листів вона не приймає.",
+      why: "Поштові служби закривають скриньки, якими давно не користуються, за які не платять або які заблоковано. Можливо, власник чи поштова служба зможе відкрити її знову.",
     },
     "mailbox-disabled.unpaid": {
-      summary: "The mailbox[ {address}] is closed because its subscription has run out.",
-      why: "The provider stops taking in mail when a mailbox is not paid for. As soon as the owner pays, it usually works again as before.",
+      summary: "Поштова скринька[ {address}] існує, але її вимкнено і листів вона не приймає.",
+      why: "Поштові служби закривають скриньки, якими давно не користуються, за які не платять або які заблоковано. Можливо, власник чи поштова служба зможе відкрити її знову.",
     },
     "mailbox-disabled.forwarding-broken": {
       title: "Пересилання більше не працює",
       summary: "Поштова скринька[ {address}] пересилає пошту до іншої, а та недоступна.",
-      why: "The owner once had mail forwarded, and the address to which it goes is wrong or gone. It is like a forwarding order to a house that has been pulled down.",
+      why: "Поштові служби закривають скриньки, якими давно не користуються, за які не платять або які заблоковано. Можливо, власник чи поштова служба зможе відкрити її знову.",
     },
     "mailbox-full.over-quota-inactive": {
       summary: "Поштова скринька[ {address}] переповнена, і нею давно ніхто не користується.",
-      why: "A mailbox that nobody empties any more has probably been given up. It is like a letter box from which the post sticks out.",
+      why: "Розмір кожної скриньки обмежений — як у скриньки в під’їзді, з якої ніхто не виймає пошту. Доки власник не звільнить місце, більше нічого не вміститься.",
     },
     "recipient-restricted.allow-list": {
-      summary: "The owner of[ {address}| this mailbox] takes mail only from senders on a list of their own.",
+      summary: "Адреса[ {address}] працює, але листів від вас не приймає.",
     },
     "recipient-restricted.members-only": {
       summary: "Писати до групи або розсилки[ {address}] можуть лише її учасники.",
-      why: "Groups protect their members from mail by strangers. Those who run the group can let you in or pass the message on.",
+      why: "Деякі скриньки та групи приймають листи лише від певних людей. Ваш лист відхилило правило, яке встановив отримувач або його організація; змінити це правило можуть тільки там.",
     },
     "recipient-restricted.internal-only": {
       summary: "Писати на[ адресу {address}| цю адресу] можуть лише люди з самої організації.",
-      why: "Many groups and shared mailboxes are closed to the outside; often that is just the default. The administrator there can open them.",
+      why: "Деякі скриньки та групи приймають листи лише від певних людей. Ваш лист відхилило правило, яке встановив отримувач або його організація; змінити це правило можуть тільки там.",
     },
     "recipient-restricted.sender-blocked": {
       summary: "Власник[ скриньки {address}| цієї скриньки] або його організація заблокували вашу адресу[ {sender}].",
-      why: "The sender's address or domain stands on a list of unwanted senders there. That may be a mistake; only those who keep the list can take it off.",
+      why: "Деякі скриньки та групи приймають листи лише від певних людей. Ваш лист відхилило правило, яке встановив отримувач або його організація; змінити це правило можуть тільки там.",
     },
     "recipient-restricted.moderated": {
       summary: "Листи на[ адресу {address}| адресу цієї групи] має схвалити модератор, і ваш він не пропустив.",
-      why: "A moderator reads messages before the group gets them. This one was refused, or nobody decided in time.",
+      why: "Деякі скриньки та групи приймають листи лише від певних людей. Ваш лист відхилило правило, яке встановив отримувач або його організація; змінити це правило можуть тільки там.",
     },
     "recipient-restricted.group-rule": {
-      summary: "A rule of the group[ {address}] does not let this sender write to it.",
-      why: "Groups can say who may write to them and how. Those who run the group can change the rule.",
+      summary: "Адреса[ {address}] працює, але листів від вас не приймає.",
+      why: "Деякі скриньки та групи приймають листи лише від певних людей. Ваш лист відхилило правило, яке встановив отримувач або його організація; змінити це правило можуть тільки там.",
     },
     "domain-no-mail.null-mx": {
       summary: "Домен[ {domain}] оголосив, що не приймає електронної пошти взагалі.",
     },
     "domain-no-mail.no-mx": {
-      summary: "No mail server is named for the domain[ {domain}].",
-      why: "A domain has to say in the DNS which server takes its mail (MX record). This one does not: it may be used for a website only, or the record was lost.",
+      summary: "Домен[ {domain}] існує, але електронної пошти не приймає.",
+      why: "Можливо, у нього є лише сайт. Це наче будинок без поштової скриньки: листоноша його знайде, але залишити лист ніде.",
     },
     "dns-misconfigured.mx-no-address": {
-      summary: "The mail server that the domain[ {domain}] names has no Internet address.",
+      summary: "Для домену[ {domain}] вказано поштовий сервер, до якого під цим іменем не дістатися.",
     },
     "dns-misconfigured.mx-cname": {
-      summary:
-        "The domain[ {domain}] names its mail server by an alias, which is not allowed and does not work everywhere.",
+      summary: "Для домену[ {domain}] вказано поштовий сервер, до якого під цим іменем не дістатися.",
     },
     "dns-misconfigured.mx-private": {
-      summary: "The mail server of the domain[ {domain}] has an address that exists only inside its own network.",
-      why: "Addresses such as 192.168.1.10 or 127.0.0.1 lead nowhere from outside. It is as if an address said “second door on the left” without a street.",
+      summary: "Для домену[ {domain}] вказано поштовий сервер, до якого під цим іменем не дістатися.",
+      why: "В адресній книзі інтернету (DNS) у домену неправильні записи. Адреса в листоноші є, але будинку за нею немає. Виправити це можуть лише ті, хто дбає про домен.",
     },
     "dns-misconfigured.mx-self": {
-      summary: "Mail for the domain[ {domain}] leads back to the server[ {reporter}] that wanted to send it on.",
-      why: "The entries of the domain name this very server, but it does not know that the mail is for itself. Either the entry is wrong or the server is not set up for the domain.",
+      summary: "Для домену[ {domain}] вказано поштовий сервер, до якого під цим іменем не дістатися.",
+      why: "В адресній книзі інтернету (DNS) у домену неправильні записи. Адреса в листоноші є, але будинку за нею немає. Виправити це можуть лише ті, хто дбає про домен.",
     },
     "dns-misconfigured.dnssec": {
-      summary: "The entries of the domain[ {domain}] are signed, and the signature is not valid (DNSSEC).",
-      why: "DNSSEC is a seal on the entries of a domain. If the seal is broken, careful servers trust none of the entries, and mail has nowhere to go.",
+      summary: "Для домену[ {domain}] вказано поштовий сервер, до якого під цим іменем не дістатися.",
+      why: "В адресній книзі інтернету (DNS) у домену неправильні записи. Адреса в листоноші є, але будинку за нею немає. Виправити це можуть лише ті, хто дбає про домен.",
     },
     "dns-misconfigured.lame": {
-      summary: "The name servers to which the domain[ {domain}] is entrusted do not know it.",
+      summary: "Для домену[ {domain}] вказано поштовий сервер, до якого під цим іменем не дістатися.",
     },
     "connection-failed.refused": {
       title: "Сервер отримувача відмовив у з’єднанні",
       summary: "Сервер отримувача[ {server}] на місці, але на поштові запити там ніхто не відповідає.",
-      why: "The machine runs, but its mail program is stopped, or a firewall turns visitors away. It is like a house in which somebody is at home but does not open.",
+      why: "Можливо, сервер вимкнено, перевантажено або відрізано від інтернету. Це наче стукати у двері, які ніхто не відчиняє.",
     },
     "connection-failed.timeout": {
       title: "Сервер отримувача не відповів",
       summary: "Сервер отримувача[ {server}] не відповів вчасно.",
     },
     "connection-failed.unreachable": {
-      title: "No way to the receiving server",
-      summary: "There is no way through the Internet to the receiving server[ {server}] at the moment.",
-      why: "A line is down, or the address of the server is wrong. It is like a road that is closed before the house.",
+      title: "Сервер отримувача недоступний",
+      summary: "Ваша поштова система не змогла зв’язатися із сервером отримувача[ {server}], або зв’язок обірвався.",
+      why: "Можливо, сервер вимкнено, перевантажено або відрізано від інтернету. Це наче стукати у двері, які ніхто не відчиняє.",
     },
     "connection-failed.dropped": {
-      title: "The connection broke off",
-      summary: "The receiving server[ {server}] answered, but the connection broke off before the message was through.",
-      why: "The server may be overloaded, or a firewall or filter between the two cuts the talk short. Often the next try works.",
+      title: "Сервер отримувача недоступний",
+      summary: "Ваша поштова система не змогла зв’язатися із сервером отримувача[ {server}], або зв’язок обірвався.",
+      why: "Можливо, сервер вимкнено, перевантажено або відрізано від інтернету. Це наче стукати у двері, які ніхто не відчиняє.",
     },
     "connection-failed.port-25-blocked": {
       title: "Вихідну пошту перекрито",
@@ -377,58 +376,57 @@ const ukrainian: AdvicePack = {
       why: "Багато провайдерів закривають порт 25, двері для пошти між серверами, щоб заражені комп’ютери не розсилали спам. Поштові програми ходять через інші двері: 587 або 465.",
     },
     "tls-failed.starttls-missing": {
-      title: "The server offers no encryption",
+      title: "Захищене з’єднання не вдалося",
       summary: "Сервер[ {server}] не пропонує шифрування, а одна зі сторін на ньому наполягає.",
     },
     "tls-failed.handshake": {
-      summary: "The sending mail system and the server[ {server}] could not agree on a way to encrypt.",
-      why: "Both can encrypt, but one of them knows only ways that the other no longer thinks safe. Usually one of the two is very old.",
+      summary: "З’єднання із сервером отримувача[ {server}] не вдалося зашифрувати, а одна зі сторін цього вимагає.",
+      why: "Сервер може вимагати, щоб пошта йшла зашифрованою (TLS), як у запечатаному конверті. Якщо термін дії сертифіката минув або налаштування не збігаються, лист радше не доставлять зовсім.",
     },
     "tls-failed.certificate": {
-      title: "The server's certificate is not valid",
+      title: "Захищене з’єднання не вдалося",
       summary: "Сертифікат сервера отримувача[ {server}] недійсний, тому захищеного з’єднання не вийшло.",
-      why: "A certificate is the identity card of a server. This one has run out, belongs to another name, or was issued by somebody unknown.",
+      why: "Сервер може вимагати, щоб пошта йшла зашифрованою (TLS), як у запечатаному конверті. Якщо термін дії сертифіката минув або налаштування не збігаються, лист радше не доставлять зовсім.",
     },
     "tls-failed.mta-sts": {
-      summary:
-        "The domain[ {domain}] demands encryption to certain servers (MTA-STS), and the server[ {server}] does not keep to that.",
-      why: "The domain has published that mail may go only to named servers with a valid certificate. The server and that promise do not match, so mail is held back for safety.",
+      summary: "З’єднання із сервером отримувача[ {server}] не вдалося зашифрувати, а одна зі сторін цього вимагає.",
+      why: "Сервер може вимагати, щоб пошта йшла зашифрованою (TLS), як у запечатаному конверті. Якщо термін дії сертифіката минув або налаштування не збігаються, лист радше не доставлять зовсім.",
     },
     "tls-failed.dane": {
-      summary: "The certificate of the server[ {server}] does not match what its domain has published (DANE).",
-      why: "The domain publishes a fingerprint of the certificate in the DNS (TLSA record). Mostly the certificate was renewed and the fingerprint was forgotten.",
+      summary: "З’єднання із сервером отримувача[ {server}] не вдалося зашифрувати, а одна зі сторін цього вимагає.",
+      why: "Сервер може вимагати, щоб пошта йшла зашифрованою (TLS), як у запечатаному конверті. Якщо термін дії сертифіката минув або налаштування не збігаються, лист радше не доставлять зовсім.",
     },
     "tls-failed.requiretls": {
-      summary: "The message may travel only over encrypted ways, and the server[ {server}] cannot promise that.",
-      why: "The sender asked for it (REQUIRETLS), as for a registered letter. A server further on does not know this kind of promise.",
+      summary: "З’єднання із сервером отримувача[ {server}] не вдалося зашифрувати, а одна зі сторін цього вимагає.",
+      why: "Сервер може вимагати, щоб пошта йшла зашифрованою (TLS), як у запечатаному конверті. Якщо термін дії сертифіката минув або налаштування не збігаються, лист радше не доставлять зовсім.",
     },
     "mail-loop.hops": {
-      summary: "The message for[ {address}| this recipient] passed so many servers that it was stopped.",
+      summary: "Лист для[ {address}| цього отримувача] сервери передавали один одному, доки його не зупинили.",
     },
     "mail-loop.back-to-sender": {
-      summary: "Mail for[ {domain}| this domain] comes back to the server[ {reporter}] that sends it out.",
-      why: "The entries of the domain name this server, but it does not know that the mail is for itself. So it would send it to itself for ever.",
+      summary: "Лист для[ {address}| цього отримувача] сервери передавали один одному, доки його не зупинили.",
+      why: "Зазвичай два правила пересилання надсилають пошту одне одному, або один сервер вважає, що за адресу відповідає інший. Сервери рахують зупинки в дорозі й переривають таке ходіння по колу.",
     },
     "mail-loop.forwarding": {
-      summary: "The forwarding of[ {address}| this address] leads back to where the message came from.",
+      summary: "Лист для[ {address}| цього отримувача] сервери передавали один одному, доки його не зупинили.",
     },
     "routing-failed.not-provisioned": {
-      title: "The domain is not set up",
-      summary: "The domain[ {domain}] leads to the provider[ {server}], but has not been set up there.",
-      why: "This happens when a domain moves to another provider, or a contract has ended. It is like post for a flat whose new tenant has no name plate yet.",
+      title: "Сервер не знає дороги",
+      summary: "Сервер[ {server}] не знає, куди передати пошту для[ адреси {address}| цієї адреси].",
+      why: "Домен там не налаштовано (або вже не налаштовано), чи в адресі помилка. Це наче поштове відділення, у якого немає листоноші для цієї вулиці.",
     },
     "routing-failed.smarthost": {
-      title: "The outgoing server is not known",
-      summary: "The sending mail system does not find the outgoing server to which it shall hand its mail.",
-      why: "It is set up to give everything to one server, and the name of that server is wrong or no longer exists. The recipient's address has nothing to do with it.",
+      title: "Сервер не знає дороги",
+      summary: "Сервер[ {server}] не знає, куди передати пошту для[ адреси {address}| цієї адреси].",
+      why: "Домен там не налаштовано (або вже не налаштовано), чи в адресі помилка. Це наче поштове відділення, у якого немає листоноші для цієї вулиці.",
     },
     "credentials-rejected.password": {
-      summary: "The server[ {server}] does not know this user name with this password.",
+      summary: "Сервер[ {server}] не прийняв ім’я користувача або пароль.",
     },
     "credentials-rejected.mechanism": {
-      title: "Another kind of login is needed",
-      summary: "The server[ {server}] does not accept the way in which the mail program logs in.",
-      why: "Servers no longer take passwords over unencrypted connections, and some take no passwords at all but a login in the browser (OAuth). Old settings do not know that yet.",
+      title: "Вхід не вдався",
+      summary: "Сервер[ {server}] не прийняв ім’я користувача або пароль.",
+      why: "Можливо, пароль застарів чи введений з помилкою, або сервер хоче іншого способу входу. Доки увійти не вдасться, нічого не надішлеться.",
     },
     "credentials-rejected.second-factor": {
       title: "Потрібен пароль застосунку",
@@ -436,48 +434,48 @@ const ukrainian: AdvicePack = {
       why: "Ваш обліковий запис захищено другим кроком під час входу, а поштова програма виконати його не може. Для цього є паролі застосунків: довгі, кожен лише для однієї програми.",
     },
     "credentials-rejected.web-login": {
-      title: "Log in on the website first",
+      title: "Вхід не вдався",
       summary: "Поштова служба просить один раз увійти через браузер, перш ніж поштова програма зможе надсилати.",
-      why: "The provider has noticed something unusual, such as a new place or many messages, and wants to be sure that it is you.",
+      why: "Можливо, пароль застарів чи введений з помилкою, або сервер хоче іншого способу входу. Доки увійти не вдасться, нічого не надішлеться.",
     },
     "credentials-rejected.temporary": {
-      title: "Logging in fails for now",
-      summary: "The server[ {server}] cannot check logins at the moment.",
-      why: "The part of the server that knows the passwords does not answer. Your password need not be wrong.",
+      title: "Вхід не вдався",
+      summary: "Сервер[ {server}] не прийняв ім’я користувача або пароль.",
+      why: "Можливо, пароль застарів чи введений з помилкою, або сервер хоче іншого способу входу. Доки увійти не вдасться, нічого не надішлеться.",
     },
     "domain-not-hosted.own": {
       title: "Ваш домен там не налаштовано",
       summary: "Сервер[ {server}] не знає, що має приймати пошту для вашого власного домену[ {domain}].",
-      why: "The entries of your domain lead to this server, but the domain is not set up there: the second case of “relaying denied”. Until it is, nobody can write to you at this domain.",
+      why: "Записи домену ведуть на цей сервер, але на ньому самому домен не налаштовано. Тому він думає, що лист треба передати комусь чужому, і відмовляє: це другий випадок відмови «relaying denied». Ви все зробили правильно.",
     },
     "sender-not-permitted.unregistered-domain": {
-      title: "The sender's domain is not confirmed",
-      summary: "The sending service does not know yet that the domain[ {senderDomain}] belongs to this account.",
-      why: "Services send only for domains whose owner has confirmed them, so that nobody can send in a stranger's name.",
+      title: "Ця адреса відправника не ваша",
+      summary: "Сервер не дозволяє вам надсилати листи з адреси[ {sender}|, указаної в полі «Від»].",
+      why: "З вашого облікового запису можна писати лише з адрес, які йому належать. Так ніхто не зможе поставити на конверті чуже ім’я.",
     },
     "sending-limit.daily": {
-      summary: "This account has sent as many messages as it may in one day[ (at most {limit})].",
+      summary: "З вашої скриньки або домену вже надіслано стільки, скільки поки що дозволено[ (межа: {limit})].",
     },
     "sending-limit.hourly": {
-      summary: "This account has sent as many messages as it may in one hour[ (at most {limit})].",
+      summary: "З вашої скриньки або домену вже надіслано стільки, скільки поки що дозволено[ (межа: {limit})].",
     },
     "sending-limit.domain": {
-      title: "Your domain's sending limit is reached",
-      summary:
-        "All accounts of the domain[ {senderDomain}] together have sent as much as they may for now[ (at most {limit})].",
-      why: "The provider limits what a whole domain may send, also counting messages that came back. Somebody else in your organisation, or a website that sends mail, may have used it up.",
+      title: "Ваш ліміт надсилання вичерпано",
+      summary: "З вашої скриньки або домену вже надіслано стільки, скільки поки що дозволено[ (межа: {limit})].",
+      why: "Поштові служби обмежують, скільки можна надіслати за годину чи за день. Отримувач тут ні до чого. Лічильник обнулиться сам.",
     },
     "sender-suspended.tenant": {
-      title: "Your organisation may not send",
-      summary: "The provider has barred the whole organisation[ {senderDomain}] from sending.",
-      why: "Too much suspicious mail came from its accounts, often because one of them was hacked. It also happens to new organisations that send much at once.",
+      title: "Вам заборонено надсилати пошту",
+      summary: "Вашій поштовій скриньці[ {sender}] або вашій організації заборонили надсилати пошту.",
+      why: "Так роблять, коли зі скриньки розсилається спам; часто це означає, що пароль знає хтось чужий. З адресою отримувача все гаразд.",
     },
     "sender-suspended.domain": {
-      title: "Your domain may not send",
-      summary: "The provider has barred the domain[ {senderDomain}] from sending.",
+      title: "Вам заборонено надсилати пошту",
+      summary: "Вашій поштовій скриньці[ {sender}] або вашій організації заборонили надсилати пошту.",
     },
     "locally-suppressed.bounced": {
-      summary: "Your sending service left out[ {address}| this address], because earlier mail to it came back.",
+      summary:
+        "Ваша служба розсилки не намагалася доставити лист, бо адреса[ {address}| отримувача] стоїть у її власному списку винятків.",
     },
     "locally-suppressed.complained": {
       summary:
@@ -486,10 +484,11 @@ const ukrainian: AdvicePack = {
     },
     "locally-suppressed.unsubscribed": {
       summary: "Ваша служба розсилки пропустила адресу[ {address}| отримувача], бо її власник відписався від розсилки.",
-      why: "Somebody who unsubscribes does not want this mail any more. Sending it all the same is forbidden in many countries.",
+      why: "Служба пам’ятає адреси, на які раніше не вдалося доставити пошту або власники яких її не хотіли. Про саму поштову скриньку це не каже нічого нового.",
     },
     "locally-suppressed.listed": {
-      summary: "Your sending service left out[ {address}| this address], because somebody put it on the list by hand.",
+      summary:
+        "Ваша служба розсилки не намагалася доставити лист, бо адреса[ {address}| отримувача] стоїть у її власному списку винятків.",
     },
     "greylisted.stuck": {
       title: "Сірий список без кінця",
@@ -498,26 +497,27 @@ const ukrainian: AdvicePack = {
       why: "Сірий список (greylisting) має пропускати з другої спроби. Але ваша поштова система щоразу чекає довше: 5, 10, 20, 40, 80, 160, 320 хвилин, а потім близько 8 годин. Якщо сервер отримувача забуває першу спробу через 4–6 годин, то 8 годин — це довше, ніж він пам’ятає, і кожна спроба знову вважається першою.",
     },
     "greylisted.gave-up": {
-      title: "Your mail system gave up early",
+      title: "Просять зайти пізніше",
       summary:
-        "The receiving server[ {server}] asked for a second try later, but your mail system gave up[ after {elapsed}].",
-      why: "Greylisting lets mail in at a second try, after some minutes or an hour at most. A mail system should go on trying for 4 to 5 days; yours stopped before the door could open.",
+        "Сервер отримувача[ {server}] навмисно не приймає пошту з першого разу й просить вашу поштову систему повернутися[ через {wait}| пізніше].",
+      why: "Це називається «сірий список» (greylisting). Справжні поштові системи самі пробують ще раз, а програми для спаму здебільшого ні. Це наче вахтер, який відчиняє після другого дзвінка: зазвичай лист приходить протягом години.",
     },
     "rate-limited.volume": {
       summary:
-        "The receiving server[ {server}] has got more messages from your mail system[ {ip}] than it takes at a time[ (try again after {wait})].",
+        "Сервер отримувача[ {server}] поки що більше не приймає листів від вашої поштової системи[ (нова спроба — через {wait})].",
     },
     "rate-limited.connections": {
-      title: "Too many connections at once",
-      summary: "Your mail system[ {ip}] opened more connections to the server[ {server}] than it allows at once.",
-      why: "A server has only so many lines, like a switchboard. When one caller takes too many, it hangs up; the next try mostly works.",
+      title: "Пошта йде надто швидко",
+      summary:
+        "Сервер отримувача[ {server}] поки що більше не приймає листів від вашої поштової системи[ (нова спроба — через {wait})].",
+      why: "Ваша поштова система надсилає більше листів або відкриває більше з’єднань, ніж цей сервер дозволяє за один раз. Так він захищається від навали пошти.",
     },
     "rate-limited.per-hour": {
       summary:
-        "The receiving server[ {server}] has taken from your mail system[ {ip}] as many messages as it allows in an hour.",
+        "Сервер отримувача[ {server}] поки що більше не приймає листів від вашої поштової системи[ (нова спроба — через {wait})].",
     },
     "rate-limited.reputation-throttle": {
-      title: "Your mail server is slowed down",
+      title: "Пошта йде надто швидко",
       summary:
         "Сервер отримувача[ {server}] приймає пошту з вашого поштового сервера[ {ip}] лише потроху, бо поки що йому не довіряє.",
       why: "Новим серверам і тим, з яких надходив спам або на які скаржилися, дають низьку межу. Вона зростає, якщо якийсь час ідуть добрі листи.",
@@ -526,7 +526,7 @@ const ukrainian: AdvicePack = {
       title: "Домен у чорному списку",
       summary:
         "Домен відправника[ {blocked}] є в[ чорному списку {list}| загальнодоступному чорному списку], тому сервер отримувача[ {server}] не прийняв лист.",
-      why: "Such lists name domains that were seen in spam. Often a website was hacked, or a newsletter went to people who did not ask for it.",
+      why: "У таких списках (DNS blacklist) перелічено сервери, з яких надходив спам. Досить однієї зламаної скриньки, і потерпають усі, хто надсилає пошту через цей сервер. Ваша поштова служба має усунути причину й домогтися, щоб сервер вилучили зі списку.",
     },
     "blocklisted.url": {
       title: "Посилання в чорному списку",
@@ -536,13 +536,13 @@ const ukrainian: AdvicePack = {
     },
     "blocklisted.helo": {
       summary:
-        "[The block list {list}|A public block list] names the name[ {blocked}] by which your mail server greets, so the receiving server[ {server}] refused the message.",
+        "Ваш поштовий сервер[ {ip}] є в[ чорному списку {list}| загальнодоступному чорному списку], тому сервер отримувача[ {server}] не прийняв лист.",
     },
     "blocklisted.mailfrom": {
-      title: "The sender's domain is listed",
+      title: "Ваш сервер у чорному списку",
       summary:
-        "[The block list {list}|A public block list] names the domain of the sender[ {sender}], so the receiving server[ {server}] refused the message.",
-      why: "The domain in the return address was seen in spam. Somebody may misuse it, or a newsletter went to people who did not ask for it.",
+        "Ваш поштовий сервер[ {ip}] є в[ чорному списку {list}| загальнодоступному чорному списку], тому сервер отримувача[ {server}] не прийняв лист.",
+      why: "У таких списках (DNS blacklist) перелічено сервери, з яких надходив спам. Досить однієї зламаної скриньки, і потерпають усі, хто надсилає пошту через цей сервер. Ваша поштова служба має усунути причину й домогтися, щоб сервер вилучили зі списку.",
     },
     "blocklisted.netblock": {
       title: "Мережа провайдера в чорному списку",
@@ -554,7 +554,7 @@ const ukrainian: AdvicePack = {
       title: "Вашому домену не довіряють",
       summary:
         "Приймальна сторона[ {server}] відхиляє пошту з вашого домену[ {senderDomain}] через його погану репутацію.",
-      why: "Large receivers remember what they have seen of each domain: complaints, spam, mail to addresses that do not exist. It takes weeks of good mail to mend that.",
+      why: "Великі поштові служби самі запам’ятовують, як поводиться кожен сервер. Репутацію псують спам і скарги, часом через інших клієнтів тієї самої служби. Ваша адреса і ваш отримувач тут ні до чого.",
     },
     "reputation-blocked.netblock": {
       title: "Мережу вашого провайдера заблоковано",
@@ -563,57 +563,56 @@ const ukrainian: AdvicePack = {
       why: "Із сусідніх серверів того самого провайдера надходив спам, і отримувач блокує їх усі разом. Домовитися з ним може лише ваш провайдер.",
     },
     "direct-mail-blocked.cloud": {
-      summary: "The receiving server[ {server}] takes no mail straight from rented machines such as[ {ip}| this one].",
-      why: "Rented machines change hands by the hour, and much spam comes from them. Many receivers therefore want mail from there to go through a known outgoing server.",
+      summary: "Сервер отримувача[ {server}] не приймає пошту напряму з[ підключення {ip}| вашого підключення].",
+      why: "Ця IP-адреса належить до діапазону для помешкань, офісів чи орендованих машин, які самі доставляти пошту не повинні. Пошта звідти має йти через сервер вихідної пошти вашої поштової служби.",
     },
     "reverse-dns-invalid.ptr-missing": {
-      title: "The mail server has no name",
+      title: "Ім’я сервера не збігається",
       summary:
         "Сервер отримувача[ {server}] відмовив, бо IP-адреса вашого поштового сервера[ {ip}] не має імені (зворотний DNS).",
     },
     "reverse-dns-invalid.ptr-mismatch": {
       summary:
-        "The receiving server[ {server}] refused because the name of your mail server[ {ip}] does not lead back to the same Internet address.",
+        "Сервер отримувача[ {server}] відмовив, бо у вашого поштового сервера[ {ip}] немає імені або воно не збігається.",
     },
     "reverse-dns-invalid.ptr-generic": {
-      title: "The server's name looks private",
+      title: "Ім’я сервера не збігається",
       summary:
-        "The receiving server[ {server}] refused because your mail server[ {ip}] has a name like those of home connections.",
-      why: "Names made of numbers, such as host-7-2-0-192.example.net, belong to connections that nobody has named. Mail servers have a name of their own, such as mail.example.net.",
+        "Сервер отримувача[ {server}] відмовив, бо у вашого поштового сервера[ {ip}] немає імені або воно не збігається.",
+      why: "Кожен поштовий сервер повинен мати ім’я, яке веде до його номера, і номер, який веде назад до імені (зворотний DNS). Це наче паспорт: без нього двері не відчинять.",
     },
     "reverse-dns-invalid.helo-invalid": {
-      title: "Wrong name in the greeting",
+      title: "Ім’я сервера не збігається",
       summary:
         "Сервер отримувача[ {server}] відмовив, бо ваш поштовий сервер[ {ip}] називає себе іменем, якого не існує.",
-      why: "Servers introduce themselves by name (HELO). It is like an identity card: if the name on it does not exist, the door stays shut.",
+      why: "Кожен поштовий сервер повинен мати ім’я, яке веде до його номера, і номер, який веде назад до імені (зворотний DNS). Це наче паспорт: без нього двері не відчинять.",
     },
     "reverse-dns-invalid.ipv6": {
       summary:
-        "The receiving server[ {server}] refused because the IPv6 address of your mail server[ {ip}] leads to no name (reverse DNS).",
-      why: "IPv6 is the newer kind of Internet address. Many servers have a proper name for their old address and none for the new one.",
+        "Сервер отримувача[ {server}] відмовив, бо у вашого поштового сервера[ {ip}] немає імені або воно не збігається.",
+      why: "Кожен поштовий сервер повинен мати ім’я, яке веде до його номера, і номер, який веде назад до імені (зворотний DNS). Це наче паспорт: без нього двері не відчинять.",
     },
     "receiver-filter-broken.dead-list": {
       title: "Отримувач звіряється з мертвим списком",
       summary:
         "Сервер отримувача[ {server}] звіряється з чорним списком[ {list}], який закрито[ (з {since})], і сприймає його мовчання або нісенітницю як «так».",
-      why: "A closed list knows nothing about any server; some answer yes to everything, so that nobody goes on asking. Whoever still asks it turns away good mail. Nobody can be taken off a list that no longer exists.",
+      why: "Фільтр судить за тим, чого насправді немає, і відсіює також добрі листи. Ні ви, ні ваша поштова служба ні в чому не винні; виправити це може лише адміністратор на тому боці.",
     },
     "receiver-filter-broken.query-refused": {
-      title: "The receiver misreads a block list",
+      title: "В отримувача зламаний фільтр",
       summary:
         "Сервер отримувача[ {server}] звертається до чорного списку[ {list}] так, що той відмовляється відповідати, і сприймає відмову як запис у списку.",
       why: "На запитання через загальнодоступні сервери DNS або на надто часті запитання списки відповідають кодом помилки. Вашого сервера в списку немає: фільтр неправильно зрозумів помилку.",
     },
     "receiver-filter-broken.licence": {
-      title: "The receiver's filter has expired",
+      title: "В отримувача зламаний фільтр",
       summary: "На сервері отримувача[ {server}] закінчилася ліцензія поштового фільтра.",
-      why: "A filter without a licence turns mail away instead of checking it. This has nothing to do with the sender or the message.",
+      why: "Фільтр судить за тим, чого насправді немає, і відсіює також добрі листи. Ні ви, ні ваша поштова служба ні в чому не винні; виправити це може лише адміністратор на тому боці.",
     },
     "receiver-filter-broken.heuristic": {
-      title: "The receiver's filter misjudges",
-      summary:
-        "The receiving server[ {server}] refused the sending mail server[ {ip}] on a mere suspicion[: “{words}”].",
-      why: "The answer names no public list, no spam and no fault; a filter there has drawn a wrong conclusion. Nothing has to be changed at the sending side; only the administrator of the filter can correct it.",
+      title: "В отримувача зламаний фільтр",
+      summary: "Сервер отримувача[ {server}] не прийняв ваш лист через помилку у власному фільтрі.",
+      why: "Фільтр судить за тим, чого насправді немає, і відсіює також добрі листи. Ні ви, ні ваша поштова служба ні в чому не винні; виправити це може лише адміністратор на тому боці.",
     },
     "sender-auth-failed.spf": {
       summary: "Домен[ {senderDomain}] не дозволяє вашому поштовому серверу[ {ip}] надсилати від його імені (SPF).",
@@ -628,197 +627,200 @@ const ukrainian: AdvicePack = {
         "Домен[ {senderDomain}] просить не приймати пошту, яка не доводить свого походження (DMARC), а цей лист його не довів.",
     },
     "sender-auth-failed.alignment": {
-      summary: "The message is proved to come from another domain than[ {senderDomain}| the one] in its From line.",
-      why: "The proofs (SPF and DKIM) are there, but they speak for another domain, such as that of the sending service. It is like a letter with one company's name and another company's stamp.",
+      summary: "З листа не видно, що він справді надійшов із домену[ {senderDomain}|, який у ньому вказано].",
+      why: "Домен може вказати, яким серверам можна надсилати від його імені (SPF), а листи можуть мати печатку (DKIM); DMARC каже, як бути, коли немає ні того, ні того. Це наче лист на бланку фірми, але без її печатки.",
     },
     "sender-auth-failed.arc": {
-      title: "Forwarding broke the proof",
-      summary:
-        "The message was forwarded on the way, and the receiving server[ {server}] does not trust the one that forwarded it.",
-      why: "Forwarding breaks the seals of a message. A forwarder can vouch for what it saw (ARC), but its word did not count here.",
+      title: "Відправника не вдалося перевірити",
+      summary: "З листа не видно, що він справді надійшов із домену[ {senderDomain}|, який у ньому вказано].",
+      why: "Домен може вказати, яким серверам можна надсилати від його імені (SPF), а листи можуть мати печатку (DKIM); DMARC каже, як бути, коли немає ні того, ні того. Це наче лист на бланку фірми, але без її печатки.",
     },
     "sender-auth-failed.none": {
-      summary: "The message carries no proof at all that it comes from[ {senderDomain}| the domain it names].",
-      why: "Large receivers take mail only with a proof: a list of allowed servers (SPF) or a seal (DKIM). Neither has been set up for this domain, so its mail is like a letter without any stamp.",
+      summary: "З листа не видно, що він справді надійшов із домену[ {senderDomain}|, який у ньому вказано].",
+      why: "Домен може вказати, яким серверам можна надсилати від його імені (SPF), а листи можуть мати печатку (DKIM); DMARC каже, як бути, коли немає ні того, ні того. Це наче лист на бланку фірми, але без її печатки.",
     },
     "sender-auth-failed.no-dmarc-record": {
-      summary: "The domain[ {senderDomain}] does not say what shall happen to forged mail in its name (DMARC).",
-      why: "Large receivers ask this of everybody who sends much mail. It is one short entry in the DNS of the domain.",
+      summary: "З листа не видно, що він справді надійшов із домену[ {senderDomain}|, який у ньому вказано].",
+      why: "Домен може вказати, яким серверам можна надсилати від його імені (SPF), а листи можуть мати печатку (DKIM); DMARC каже, як бути, коли немає ні того, ні того. Це наче лист на бланку фірми, але без її печатки.",
     },
     "sender-auth-failed.spf-temperror": {
-      summary: "The list of allowed servers (SPF) of the domain[ {senderDomain}] could not be read.",
-      why: "The entry has an error, asks too many other domains, or the name servers did not answer. So nobody can tell whether the message is genuine.",
+      summary: "З листа не видно, що він справді надійшов із домену[ {senderDomain}|, який у ньому вказано].",
+      why: "Домен може вказати, яким серверам можна надсилати від його імені (SPF), а листи можуть мати печатку (DKIM); DMARC каже, як бути, коли немає ні того, ні того. Це наче лист на бланку фірми, але без її печатки.",
     },
     "sender-domain-invalid.not-found": {
-      summary: "The receiving server[ {server}] does not find the domain of the sender[ {sender}] on the Internet.",
+      summary:
+        "Сервер отримувача[ {server}] не знаходить домен відправника[ {sender}] або не може надіслати на нього відповідь.",
     },
     "sender-domain-invalid.no-mx": {
-      summary: "The domain of the sender[ {sender}] names no mail server, so nobody could write back.",
+      summary:
+        "Сервер отримувача[ {server}] не знаходить домен відправника[ {sender}] або не може надіслати на нього відповідь.",
     },
     "sender-domain-invalid.null-mx": {
-      summary: "The domain of the sender[ {sender}] declares that it receives no mail, so nobody could write back.",
+      summary:
+        "Сервер отримувача[ {server}] не знаходить домен відправника[ {sender}] або не може надіслати на нього відповідь.",
     },
     "sender-domain-invalid.callout": {
-      title: "Your own address failed a check",
+      title: "Ваша власна адреса не працює",
       summary:
-        "The receiving server[ {server}] asked whether it could write back to[ {sender}| the sender], and got a no.",
-      why: "Some servers ring back before they take a message, to see whether the return address exists. The server of the sender's address did not confirm it.",
+        "Сервер отримувача[ {server}] не знаходить домен відправника[ {sender}] або не може надіслати на нього відповідь.",
+      why: "Листа без правильної зворотної адреси не приймають. У домені відправника є помилка, термін його дії минув або в нього немає записів для пошти.",
     },
     "sender-domain-invalid.syntax": {
-      summary: "The sender's address[ {sender}] is not written the way an e-mail address has to be.",
-      why: "The mail program or website has a wrong or incomplete sender's address in its settings, for example one without a domain.",
+      summary:
+        "Сервер отримувача[ {server}] не знаходить домен відправника[ {sender}] або не може надіслати на нього відповідь.",
+      why: "Листа без правильної зворотної адреси не приймають. У домені відправника є помилка, термін його дії минув або в нього немає записів для пошти.",
     },
     "spam-content.url": {
       summary: "Сервер отримувача[ {server}] вважає цей лист спамом через посилання в ньому.",
     },
     "spam-content.bulk": {
-      title: "Taken for mass mail",
-      summary: "The receiving server[ {server}] takes this message for mass mail that nobody asked for.",
-      why: "The same text went to many people, or it lacks what mass mail needs, such as a way to unsubscribe. The address of the recipient is fine.",
+      title: "Лист сприйняли як спам",
+      summary: "Сервер отримувача[ {server}] вважає цей лист спамом.",
+      why: "Фільтри оцінюють слова, посилання, картинки та вкладення й іноді помиляються. З адресою все гаразд: відхилено лише цей лист.",
     },
     "spam-content.complaints": {
-      title: "Recipients complained about such mail",
-      summary: "The receiving server[ {server}] refuses this message because its users marked similar ones as spam.",
-      why: "Receivers count how often people press “spam”. If many do, later messages of the kind are turned away for a while.",
+      title: "Лист сприйняли як спам",
+      summary: "Сервер отримувача[ {server}] вважає цей лист спамом.",
+      why: "Фільтри оцінюють слова, посилання, картинки та вкладення й іноді помиляються. З адресою все гаразд: відхилено лише цей лист.",
     },
     "malware.phishing": {
       title: "Лист сприйняли як шахрайство",
       summary: "Сервер отримувача[ {server}] вважає лист спробою виманити паролі або гроші.",
-      why: "It has a link or wording known from fraud. Perhaps somebody sends in your name, or a website to which you link was hacked; rarely the filter is wrong.",
+      why: "Вкладення або посилання відоме як небезпечне. Або на вашому комп’ютері заражено якийсь файл, або лист надіслав хтось від вашого імені; зрідка помиляється сам антивірус.",
     },
     "attachment-blocked.encrypted": {
-      title: "Locked attachments are not allowed",
-      summary: "The receiving server[ {server}] does not accept an attachment that is protected by a password.",
-      why: "The scanner cannot look inside, as into a locked suitcase. So many servers refuse it.",
+      title: "Таке вкладення не дозволено",
+      summary: "Сервер отримувача[ {server}] не приймає вкладень такого виду.",
+      why: "Програми, макроси й архіви під паролем можуть містити віруси, тому багато серверів відхиляють їх не дивлячись.",
     },
     "attachment-blocked.name": {
-      summary: "The receiving server[ {server}] does not accept an attachment with this file name.",
-      why: "Viruses like to hide behind names with two endings or strange signs, so such names are refused without looking further.",
+      summary: "Сервер отримувача[ {server}] не приймає вкладень такого виду.",
+      why: "Програми, макроси й архіви під паролем можуть містити віруси, тому багато серверів відхиляють їх не дивлячись.",
     },
     "attachment-blocked.executable": {
-      title: "Programs are not allowed",
-      summary: "The receiving server[ {server}] does not accept programs or scripts as attachments.",
-      why: "A program can do anything on the computer that opens it. Nearly all servers refuse them, also inside an archive.",
+      title: "Таке вкладення не дозволено",
+      summary: "Сервер отримувача[ {server}] не приймає вкладень такого виду.",
+      why: "Програми, макроси й архіви під паролем можуть містити віруси, тому багато серверів відхиляють їх не дивлячись.",
     },
     "attachment-blocked.macro": {
-      title: "Macros are not allowed",
-      summary: "The receiving server[ {server}] does not accept documents with macros.",
-      why: "Macros are small programs inside a document and can carry viruses.",
+      title: "Таке вкладення не дозволено",
+      summary: "Сервер отримувача[ {server}] не приймає вкладень такого виду.",
+      why: "Програми, макроси й архіви під паролем можуть містити віруси, тому багато серверів відхиляють їх не дивлячись.",
     },
     "message-too-large.headers": {
       title: "Завеликий заголовок листа",
       summary: "Рядки на початку листа, з відправниками й отримувачами, довші, ніж приймає сервер[ {server}].",
-      why: "The head of a message grows with every recipient and with every reply. Usually a very long list of recipients is the cause.",
+      why: "Кожен сервер має межу. Коли вкладення надсилають поштою, вони зростають приблизно на третину, тож 15 МБ файлів стають листом на 20 МБ.",
     },
     "message-too-large.attachments-count": {
       title: "Забагато вкладень",
       summary: "У листі більше вкладень, ніж приймає сервер[ {server}].",
-      why: "Servers limit the number of files, because each of them has to be checked.",
+      why: "Кожен сервер має межу. Коли вкладення надсилають поштою, вони зростають приблизно на третину, тож 15 МБ файлів стають листом на 20 МБ.",
     },
     "message-too-large.recipient-limit": {
-      title: "Too large for this recipient",
-      summary: "The message[, {size},] is larger than this recipient may receive[: at most {limit}].",
-      why: "The recipient's organisation or contract sets a limit for this mailbox. A smaller message gets through.",
+      title: "Лист завеликий",
+      summary: "Лист більший, ніж приймає сервер[ {server}][: межа — {limit}].",
+      why: "Кожен сервер має межу. Коли вкладення надсилають поштою, вони зростають приблизно на третину, тож 15 МБ файлів стають листом на 20 МБ.",
     },
     "message-malformed.from": {
-      summary:
-        "The receiving server[ {server}] refused the message because its From line is missing, doubled or wrong.",
+      summary: "Сервер отримувача[ {server}] не прийняв лист, бо його оформлено не за правилами пошти.",
     },
     "message-malformed.message-id": {
-      summary:
-        "The receiving server[ {server}] refused the message because its number (Message-ID) is missing or wrong.",
+      summary: "Сервер отримувача[ {server}] не прийняв лист, бо його оформлено не за правилами пошти.",
     },
     "message-malformed.date": {
-      summary: "The receiving server[ {server}] refused the message because its date is missing or wrong.",
-      why: "The program that wrote the message left the date out, or the clock of the computer is wrong. The words you wrote are not the cause.",
+      summary: "Сервер отримувача[ {server}] не прийняв лист, бо його оформлено не за правилами пошти.",
+      why: "Програма, яка склала лист, щось пропустила або записала неправильно: наприклад, дату, відправника чи кінець рядка. Річ не в словах, які ви написали.",
     },
     "message-malformed.duplicate-header": {
-      summary:
-        "The receiving server[ {server}] refused the message because a line that may stand only once at its head stands there twice.",
+      summary: "Сервер отримувача[ {server}] не прийняв лист, бо його оформлено не за правилами пошти.",
     },
     "message-malformed.bare-newline": {
-      summary: "The receiving server[ {server}] refused the message because its lines do not end the way mail demands.",
+      summary: "Сервер отримувача[ {server}] не прийняв лист, бо його оформлено не за правилами пошти.",
     },
     "message-malformed.line-length": {
-      summary: "The receiving server[ {server}] refused the message because a line in it is too long.",
+      summary: "Сервер отримувача[ {server}] не прийняв лист, бо його оформлено не за правилами пошти.",
     },
     "message-malformed.charset": {
-      summary:
-        "The receiving server[ {server}] refused the message because letters in it are not encoded as mail demands.",
+      summary: "Сервер отримувача[ {server}] не прийняв лист, бо його оформлено не за правилами пошти.",
     },
     "message-malformed.mime": {
-      summary:
-        "The receiving server[ {server}] refused the message because its parts and attachments are not put together properly.",
+      summary: "Сервер отримувача[ {server}] не прийняв лист, бо його оформлено не за правилами пошти.",
     },
     "message-malformed.header": {
-      summary: "The receiving server[ {server}] refused the message because of a fault in the lines at its head.",
+      summary: "Сервер отримувача[ {server}] не прийняв лист, бо його оформлено не за правилами пошти.",
     },
     "policy-rejected.admin-rule": {
       summary: "Адміністратор приймальної сторони[ {server}] встановив правило, за яким цей лист відхилено.",
     },
     "policy-rejected.geo": {
       summary: "Сервер отримувача[ {server}] не приймає пошти з тієї країни або мережі, звідки надійшов ваш лист.",
-      why: "Some organisations shut out whole countries or networks from which they expect no mail. Your message was not judged at all.",
+      why: "Кожна організація сама вирішує, яку пошту пропускати. Лише її адміністратор бачить, яке правило спрацювало, і може його змінити.",
     },
     "policy-rejected.ipv6": {
       summary: "Сервер отримувача[ {server}] не приймає цієї пошти через IPv6 — адреси інтернету нового зразка.",
-      why: "Some receivers ask more of mail that comes over IPv6, or do not take it at all. Over the older kind of address the same message may pass.",
+      why: "Кожна організація сама вирішує, яку пошту пропускати. Лише її адміністратор бачить, яке правило спрацювало, і може його змінити.",
     },
     "policy-rejected.challenge": {
-      title: "The sender has to be confirmed",
+      title: "Лист відхилено за правилом",
       summary:
-        "The mail system of[ {address}| the recipient] holds the message until the sender confirms that a person wrote it.",
-      why: "Some people let only confirmed senders in. A request to confirm came by mail, or a link stands in the answer.",
+        "Лист відхилено за одним із правил приймальної сторони[ {server}]; за яким саме, з її слів не зрозуміти.",
+      why: "Кожна організація сама вирішує, яку пошту пропускати. Лише її адміністратор бачить, яке правило спрацювало, і може його змінити.",
     },
     "server-full.resources": {
-      title: "The receiving server is overloaded",
+      title: "На сервері отримувача закінчилося місце",
       summary: "Серверу отримувача[ {server}] бракує пам’яті або інших ресурсів, і зараз він пошти не приймає.",
-      why: "Too much is going on there at once. Such a shortage mostly passes by itself within minutes or hours.",
+      why: "Заповнено диск, на якому лежать усі скриньки, або серверу бракує пам’яті. Повна не одна скринька, а ціле поштове відділення.",
     },
     "server-error.busy": {
-      title: "The receiving server is busy",
-      summary: "The receiving server[ {server}] is busy and asks to be tried again later[, after {wait}].",
-      why: "Too many messages or connections come in at once, as at a counter with a long queue. The next try mostly works.",
+      title: "Негаразди на сервері отримувача",
+      summary: "На сервері отримувача[ {server}] власні негаразди, і він не зміг прийняти лист.",
+      why: "Він перевантажений, його ремонтують або одна з його програм дала збій. Зазвичай це минає за кілька годин.",
     },
     "server-error.load": {
-      summary: "The receiving server[ {server}] has so much to do that it takes no more mail for the moment.",
+      summary: "На сервері отримувача[ {server}] власні негаразди, і він не зміг прийняти лист.",
     },
     "server-error.maintenance": {
-      title: "The receiving server is being serviced",
+      title: "Негаразди на сервері отримувача",
       summary: "На сервері отримувача[ {server}] тривають технічні роботи, і зараз він пошти не приймає.",
-      why: "Servers are stopped for repairs and updates now and then, mostly for some hours.",
+      why: "Він перевантажений, його ремонтують або одна з його програм дала збій. Зазвичай це минає за кілька годин.",
     },
     "server-error.filter-down": {
-      summary: "A program that checks mail at the receiving server[ {server}] is out of order, so it takes none.",
-      why: "Rather than let mail through unchecked, the server asks to try again later. The message itself was not judged.",
+      summary: "На сервері отримувача[ {server}] власні негаразди, і він не зміг прийняти лист.",
+      why: "Він перевантажений, його ремонтують або одна з його програм дала збій. Зазвичай це минає за кілька годин.",
     },
     "server-misconfigured.command": {
-      summary: "A program that shall put mail into the mailbox[ {address}] fails on the receiving server[ {server}].",
+      summary:
+        "Сервер отримувача[ {server}] налаштовано неправильно, і він не може покласти лист до поштової скриньки[ {address}].",
     },
     "server-misconfigured.alias": {
-      summary: "The address[ {address}] stands for other addresses, and that list is faulty on the server[ {server}].",
-      why: "The list may name itself, a file that is gone, or an address that does not exist. Only the administrator there can mend it.",
+      summary:
+        "Сервер отримувача[ {server}] налаштовано неправильно, і він не може покласти лист до поштової скриньки[ {address}].",
+      why: "Лист прийшов до потрібного будинку, але шлях до скриньки всередині перекрито. Розчистити його може лише адміністратор на тому боці.",
     },
     "server-misconfigured.permission": {
-      summary: "The receiving server[ {server}] is not allowed to write into the mailbox[ {address}].",
-      why: "The rights on a file or folder there are wrong. The message reached the right house, but the key to the letter box is missing.",
+      summary:
+        "Сервер отримувача[ {server}] налаштовано неправильно, і він не може покласти лист до поштової скриньки[ {address}].",
+      why: "Лист прийшов до потрібного будинку, але шлях до скриньки всередині перекрито. Розчистити його може лише адміністратор на тому боці.",
     },
     "server-misconfigured.lookup": {
-      summary: "The receiving server[ {server}] could not look up whether the mailbox[ {address}] exists.",
-      why: "Its list of users, a database or directory, does not answer. That says nothing about the address; the next try may work.",
+      summary:
+        "Сервер отримувача[ {server}] налаштовано неправильно, і він не може покласти лист до поштової скриньки[ {address}].",
+      why: "Лист прийшов до потрібного будинку, але шлях до скриньки всередині перекрито. Розчистити його може лише адміністратор на тому боці.",
     },
     "server-misconfigured.filter": {
-      summary: "A filter rule of the mailbox[ {address}] is faulty, so the message could not be put into it.",
-      why: "Owners can sort their mail by rules of their own. One of these rules cannot be carried out.",
+      summary:
+        "Сервер отримувача[ {server}] налаштовано неправильно, і він не може покласти лист до поштової скриньки[ {address}].",
+      why: "Лист прийшов до потрібного будинку, але шлях до скриньки всередині перекрито. Розчистити його може лише адміністратор на тому боці.",
     },
     "protocol-error.smtputf8": {
-      title: "Only plain letters in addresses",
+      title: "Сервери не зрозуміли один одного",
       summary: "Сервер[ {server}] не вміє працювати з адресами, у яких є літери, крім англійських.",
-      why: "Addresses with accents and other scripts need a newer kind of server (SMTPUTF8) all the way. This one does not know them yet.",
+      why: "Сервери розмовляють чітко визначеною мовою (SMTP). Один із них сказав те, чого інший не чекав; це помилка в програмі або її налаштуваннях, а не у вашому листі.",
     },
     "protocol-error.feature": {
-      summary: "The server[ {server}] lacks something that this message needs.",
-      why: "Mail can ask for extras, such as receipts or binary attachments, that not every server offers. Without the extra, the same message may pass.",
+      summary: "Ваша поштова система і сервер[ {server}] не зрозуміли один одного.",
+      why: "Сервери розмовляють чітко визначеною мовою (SMTP). Один із них сказав те, чого інший не чекав; це помилка в програмі або її налаштуваннях, а не у вашому листі.",
     },
   },
 
@@ -888,49 +890,49 @@ const ukrainian: AdvicePack = {
     checkAddress: "Звірте адресу[ {address}] літера за літерою з тією, яку вам дали. Найчастіше причина — описка.",
     checkDomain: "Перевірте частину адреси після @[: {domain}]. Одна неправильна літера — і лист піде в нікуди.",
     askNewAddress: "Дізнайтеся в отримувача телефоном або іншим способом, яка адреса в нього працює.",
-    askFullAddress: "Ask the recipient for the full address, and write that.",
+    askFullAddress: "Дізнайтеся в отримувача телефоном або іншим способом, яка адреса в нього працює.",
     useNewAddress: "Напишіть на нову адресу[ {newAddress}] і виправте її в адресній книзі.",
     asciiAddress: "Попросіть в отримувача адресу зі звичайних англійських літер і цифр.",
-    urgent: "If it is urgent, reach the recipient by phone or in another way.",
+    urgent: "Повідомте отримувача телефоном або іншим способом, що ваші листи не доходять.",
     askToAllow: "Попросіть отримувача телефоном або іншим способом дозволити листи з[ адреси {sender}| вашої адреси].",
     joinOrAsk: "Спершу вступіть до групи чи розсилки або попросіть когось з учасників передати ваш лист.",
-    confirmSelf: "Look for a message that asks you to confirm that you are a person, and follow it.",
+    confirmSelf: "Якщо лист писали ви, виконайте вказівки з цього повідомлення. Якщо ні — видаліть його.",
     shareByLink: "Покладіть файли до хмарного сховища й надішліть замість них посилання.",
     shrink: "Зробіть лист меншим[ (межа: {limit})]: стисніть картинки або надішліть файли по одному.",
-    fewerFiles: "Spread the files over several messages, or pack them into one archive (ZIP).",
-    unlockFile: "Send the file without a password, or give a link to it.",
-    renameFile: "Give the file a plain name with one ending, such as offer.pdf.",
-    plainFormat: "Save the document without macros, best as a PDF, and send that.",
+    fewerFiles: "Зробіть лист меншим[ (межа: {limit})]: стисніть картинки або надішліть файли по одному.",
+    unlockFile: "Покладіть файли до хмарного сховища й надішліть замість них посилання.",
+    renameFile: "Покладіть файли до хмарного сховища й надішліть замість них посилання.",
+    plainFormat: "Покладіть файли до хмарного сховища й надішліть замість них посилання.",
     split: "Розділіть отримувачів на кілька листів.",
-    spreadOut: "If you sent a newsletter or many messages, send the rest in small portions over some hours.",
-    optIn: "Write only to people who asked for it, and put a link to unsubscribe into every message.",
+    spreadOut:
+      "Зачекайте, доки ліміт обнулиться, — зазвичай не довше доби. Для розсилок користуйтеся службою, яку для них створено.",
+    optIn: "Більше не надсилайте цій людині реклами й розсилок і з’ясуйте, чим лист їй не сподобався.",
     login:
       "Відкрийте в поштовій програмі налаштування сервера вихідної пошти (SMTP) й увімкніть вхід: порт 587 або 465, ім’я користувача — ваша повна адреса пошти, пароль — від вашої скриньки.",
     relayLogin:
-      "If[ {server}| the server] is your own outgoing server, log in to it: in the settings of your mail program (outgoing server, SMTP) take port 587 or 465, your full e-mail address as the user name, and your mailbox password.",
+      "Відкрийте в поштовій програмі налаштування сервера вихідної пошти (SMTP) й увімкніть вхід: порт 587 або 465, ім’я користувача — ваша повна адреса пошти, пароль — від вашої скриньки.",
     checkPassword: "Введіть у поштовій програмі наново ім’я користувача (повну адресу пошти) і пароль.",
     otherLogin:
-      "Set the account up anew in an up-to-date mail program, with encryption (SSL/TLS or STARTTLS) and the login that your provider names.",
+      "Відкрийте в поштовій програмі налаштування сервера вихідної пошти (SMTP) й увімкніть вхід: порт 587 або 465, ім’я користувача — ваша повна адреса пошти, пароль — від вашої скриньки.",
     appPassword:
       "Створіть пароль застосунку в налаштуваннях облікового запису у вашої поштової служби та введіть його в поштовій програмі.",
     webLogin: "Один раз увійдіть до пошти на сайті вашої поштової служби й зробіть те, про що там попросять.",
-    loginLater: "Try again in a quarter of an hour. Do not change your password because of this.",
+    loginLater: "Надішліть лист знову через кілька годин.",
     ownSender: "Виберіть у полі «Від» адресу, яка належить до облікового запису, під яким ви входите.",
-    correctSender: "Correct your own address in the settings of the mail program or website that sent the message.",
-    confirmDomain:
-      "Confirm the domain[ {senderDomain}] in the settings of your sending service, or send from a confirmed address.",
+    correctSender: "Виберіть у полі «Від» адресу, яка належить до облікового запису, під яким ви входите.",
+    confirmDomain: "Виберіть у полі «Від» адресу, яка належить до облікового запису, під яким ви входите.",
     waitForLimit:
       "Зачекайте, доки ліміт обнулиться, — зазвичай не довше доби. Для розсилок користуйтеся службою, яку для них створено.",
-    notYou: "If you did not send so much, change your password at once: somebody else may be using your account.",
+    notYou: "Змініть пароль і погляньте, чи немає в папці «Надіслані» листів, яких ви не писали.",
     secureAccount: "Змініть пароль і погляньте, чи немає в папці «Надіслані» листів, яких ви не писали.",
     askProvider: "Надішліть готове повідомлення своїй поштовій службі або адміністратору.",
     askAdmin: "Надішліть готове повідомлення адміністратору приймальної сторони.",
-    askRecipient: "Give the recipient the ready text by phone or in another way, as mail does not get through.",
+    askRecipient: "Повідомте отримувача телефоном або іншим способом, що ваші листи не доходять.",
     scan: "Перевірте комп’ютер антивірусом зі свіжими базами й більше не надсилайте цього вкладення.",
     reword: "Приберіть зайві посилання, скорочені адреси та вкладення й пишіть простими реченнями.",
     removeLink: "Приберіть посилання[ {blocked}] з листа.",
     otherProgram: "Надішліть лист з іншої поштової програми або із сайту вашої поштової служби.",
-    withoutExtras: "Send it as a plain message without a request for receipts and without special formats.",
+    withoutExtras: "Надішліть лист з іншої поштової програми або із сайту вашої поштової служби.",
     reviewSuppression:
       "Знайдіть адресу[ {address}] у списку заблокованих адрес вашої служби розсилки, прочитайте, чому вона там, і вилучайте її звідти, лише якщо точно знаєте, що вона працює.",
     respectWish: "Більше не пишіть цій людині, доки вона сама про це не попросить.",
@@ -940,7 +942,7 @@ const ukrainian: AdvicePack = {
     stopCause:
       "Знайдіть у поштовому журналі скриньку або сайт, що розсилає спам, і зупиніть його. Інакше сервер невдовзі знову заблокують.",
     cleanDomain:
-      "Find out why the domain[ {blocked}] is listed: look for a hacked website, misused accounts and newsletters that nobody asked for, and put that right.",
+      "Знайдіть у поштовому журналі скриньку або сайт, що розсилає спам, і зупиніть його. Інакше сервер невдовзі знову заблокують.",
     delist: "Потім подайте запит на вилучення[ {blocked}| сервера] зі списку[ {list}][. Знадобляться: {needs}].",
     askReceiver:
       "Потім напишіть приймальній стороні[ ({provider})] через її власну форму[. Там знадобляться: {needs}].",
@@ -951,102 +953,101 @@ const ukrainian: AdvicePack = {
     setPtr:
       "Попросіть власника IP-адреси[ {ip}] задати для неї зворотне ім’я, і нехай це ім’я веде назад на ту саму адресу.",
     namePtr:
-      "Have the owner of the Internet address[ {ip}] give it a reverse name of your own, such as mail.example.net.",
+      "Попросіть власника IP-адреси[ {ip}] задати для неї зворотне ім’я, і нехай це ім’я веде назад на ту саму адресу.",
     fixHelo: "Задайте серверу для вітання повне ім’я, яке є в DNS.",
-    ipv6Ptr: "Give the IPv6 address[ {ip}] a reverse name, or let the server send over IPv4 only.",
-    sendIpv4: "Let the mail server deliver to this receiver over IPv4.",
+    ipv6Ptr:
+      "Попросіть власника IP-адреси[ {ip}] задати для неї зворотне ім’я, і нехай це ім’я веде назад на ту саму адресу.",
+    sendIpv4:
+      "Попросіть власника IP-адреси[ {ip}] задати для неї зворотне ім’я, і нехай це ім’я веде назад на ту саму адресу.",
     fixSpf: "Додайте сервер[ {ip}] до запису SPF домену[ {senderDomain}].",
-    mendSpf:
-      "Correct the SPF record of the domain[ {senderDomain}]: exactly one record, no typing errors, at most 10 look-ups.",
+    mendSpf: "Додайте сервер[ {ip}] до запису SPF домену[ {senderDomain}].",
     fixDkim:
       "Увімкніть підпис DKIM для домену[ {senderDomain}] і перевірте, що в DNS стоїть правильний відкритий ключ.",
     fixDmarc: "Зробіть так, щоб SPF або DKIM використовували той самий домен, що й поле «Від»: саме це звіряє DMARC.",
-    publishDmarc: "Publish a DMARC record for the domain[ {senderDomain}]; p=none is enough to begin with.",
+    publishDmarc:
+      "Зробіть так, щоб SPF або DKIM використовували той самий домен, що й поле «Від»: саме це звіряє DMARC.",
     forwardSealed:
-      "Let the forwarding server keep the message unchanged, rewrite the return path (SRS) and seal it (ARC).",
+      "Зробіть так, щоб SPF або DKIM використовували той самий домен, що й поле «Від»: саме це звіряє DMARC.",
     fixSenderDomain:
       "Переконайтеся, що домен[ {senderDomain}] існує і має запис для пошти (MX), щоб на нього можна було відповісти.",
-    liftNullMx: "Send under a domain that takes mail, or replace the null MX record of the domain[ {senderDomain}].",
-    acceptCallback: "See that the server of the domain[ {senderDomain}] accepts mail to the address[ {sender}].",
+    liftNullMx:
+      "Переконайтеся, що домен[ {senderDomain}] існує і має запис для пошти (MX), щоб на нього можна було відповісти.",
+    acceptCallback:
+      "Переконайтеся, що домен[ {senderDomain}] існує і має запис для пошти (MX), щоб на нього можна було відповісти.",
     slowDown: "Нехай поштова система надсилає цьому отримувачу повільніше й меншою кількістю з’єднань.",
-    fewerConnections: "Let the mail system open fewer connections to this receiver at a time.",
-    warmUp: "Send little at first and a bit more each day, only to people who want the mail, until the limit rises.",
+    fewerConnections: "Нехай поштова система надсилає цьому отримувачу повільніше й меншою кількістю з’єднань.",
+    warmUp: "Нехай поштова система надсилає цьому отримувачу повільніше й меншою кількістю з’єднань.",
     allowRelay:
       "Налаштуйте проміжний сервер[ {server}] так, щоб він приймав пошту з вашого поштового сервера: за паролем або за IP-адресою.",
     relayForward:
-      "If[ {server}| the server] shall pass mail on from your mail server[ {reporter}], configure it as a relay for that server, by login or by its Internet address.",
+      "Налаштуйте проміжний сервер[ {server}] так, щоб він приймав пошту з вашого поштового сервера: за паролем або за IP-адресою.",
     checkResolver:
       "Якщо так само не йде пошта на багато доменів, перевірте, як ваш поштовий сервер звертається до DNS.",
     checkOutbound: "Якщо так само не йде пошта на багато серверів, перевірте, чи відкрито назовні порт 25.",
     fixSmarthost:
-      "Correct the name of the outgoing server (smart host, relay host) in the settings of the mail server.",
+      "Налаштуйте проміжний сервер[ {server}] так, щоб він приймав пошту з вашого поштового сервера: за паролем або за IP-адресою.",
     retrySettings:
       "Нехай ваш поштовий сервер повторює спроби не рідше ніж раз на 2 години й завжди з тієї самої IP-адреси.",
-    keepTrying: "Let your mail server try again after 15 to 30 minutes, and go on for at least 4 days.",
+    keepTrying:
+      "Нехай ваш поштовий сервер повторює спроби не рідше ніж раз на 2 години й завжди з тієї самої IP-адреси.",
     grantSendAs: "Надайте обліковому запису право надсилати з[ адреси {sender}| цієї адреси].",
-    registerDomain: "Register the domain[ {senderDomain}] for this account.",
-    checkAccount:
-      "Check whether the account is locked, whether its password is still valid, and whether it may send (SMTP).",
+    registerDomain: "Надайте обліковому запису право надсилати з[ адреси {sender}| цієї адреси].",
+    checkAccount: "Розблокуйте обліковий запис, коли пароль буде змінено і спам більше не йтиме.",
     release: "Розблокуйте обліковий запис, коли пароль буде змінено і спам більше не йтиме.",
     checkTls: "Перевірте на своєму поштовому сервері налаштування шифрування для цього отримувача.",
-    sendPlain: "If the message may travel without this promise, send it without REQUIRETLS.",
+    sendPlain: "Перевірте на своєму поштовому сервері налаштування шифрування для цього отримувача.",
     fixSoftware: "Перевірте програму, яка склала або надіслала лист; її розробник може виправити помилку.",
-    fixFrom: "Let the program write exactly one From line, with one complete address.",
-    fixMessageId: "Let the program give every message one Message-ID of the form <name@domain>.",
-    fixDate: "Let the program write one Date line, and set the clock of the computer.",
-    fixDuplicate: "Let the program write From, To, Subject, Date and Message-ID only once each.",
-    fixNewline: "Let the program end every line with CR LF, and never send one of the two alone.",
-    fixLineLength:
-      "Let the program break lines after at most 998 characters, or encode them (base64, quoted-printable).",
-    fixCharset: "Let the program encode letters outside ASCII (RFC 2047 in the header, MIME in the text).",
-    fixMime: "Correct the MIME structure: boundaries, Content-Type and encoding of every part.",
+    fixFrom: "Перевірте програму, яка склала або надіслала лист; її розробник може виправити помилку.",
+    fixMessageId: "Перевірте програму, яка склала або надіслала лист; її розробник може виправити помилку.",
+    fixDate: "Перевірте програму, яка склала або надіслала лист; її розробник може виправити помилку.",
+    fixDuplicate: "Перевірте програму, яка склала або надіслала лист; її розробник може виправити помилку.",
+    fixNewline: "Перевірте програму, яка склала або надіслала лист; її розробник може виправити помилку.",
+    fixLineLength: "Перевірте програму, яка склала або надіслала лист; її розробник може виправити помилку.",
+    fixCharset: "Перевірте програму, яка склала або надіслала лист; її розробник може виправити помилку.",
+    fixMime: "Перевірте програму, яка склала або надіслала лист; її розробник може виправити помилку.",
     updateSoftware: "Перегляньте розмову серверів у поштовому журналі й оновіть поштові програми.",
     makeRoom: "Видаліть старі листи й очистьте кошик або збільште обсяг скриньки.",
     reopen: "Увійдіть до пошти на сайті своєї поштової служби або попросіть її знову відкрити скриньку.",
-    payMailbox: "Renew the subscription of the mailbox at your provider.",
+    payMailbox: "Увійдіть до пошти на сайті своєї поштової служби або попросіть її знову відкрити скриньку.",
     allowSender: "Внесіть[ адресу {sender}| адресу відправника] до списку дозволених відправників.",
-    unblockSender: "Take the address[ {sender}] off the list of blocked senders.",
-    approve: "Let the message through, or allow the address[ {sender}] for good.",
+    unblockSender: "Внесіть[ адресу {sender}| адресу відправника] до списку дозволених відправників.",
+    approve: "Внесіть[ адресу {sender}| адресу відправника] до списку дозволених відправників.",
     fixForwarding: "Виправте пересилання зі скриньки[ {address}] або вимкніть його.",
-    fixOwnFilter: "Correct or delete the filter rules of the mailbox[ {address}].",
+    fixOwnFilter: "Виправте пересилання зі скриньки[ {address}] або вимкніть його.",
     askOwnAdmin: "Попросіть свого адміністратора розібратися; звіт відправника йому допоможе.",
     authorizeDomain:
       "Дозвольте серверу[ {server}] приймати пошту для[ домену {domain}| цього домену]: додайте домен до тих, які сервер вважає своїми.",
     relayDomain:
-      "If[ {server}| the server] is named in the MX records of[ {domain}| this domain], authorise it to handle mail for that domain.",
+      "Дозвольте серверу[ {server}] приймати пошту для[ домену {domain}| цього домену]: додайте домен до тих, які сервер вважає своїми.",
     relayOnward:
       "Якщо сервер має передавати пошту далі, налаштуйте його як проміжний для[ домену {domain}| цього домену].",
     correctMx: "Якщо за[ домен {domain}| цей домен] має відповідати інший сервер, укажіть його в записі MX.",
     fixDns: "Виправте записи DNS у домену[ {domain}]: у записі MX має стояти сервер, який існує і має адресу.",
-    addMxAddress:
-      "Give the server that the MX record of[ {domain}| the domain] names an address (A or AAAA record), or name another.",
-    mxNoAlias: "Let the MX record of[ {domain}| the domain] name the server itself, not an alias (CNAME).",
-    mxPublic: "Let the MX record of[ {domain}| the domain] lead to a server with a public Internet address.",
-    fixDnssec: "Renew the DNSSEC signatures of the domain[ {domain}], or take its DS record out at the registrar.",
-    fixDelegation: "See that every name server entered at the registrar knows the domain[ {domain}].",
+    addMxAddress: "Виправте записи DNS у домену[ {domain}]: у записі MX має стояти сервер, який існує і має адресу.",
+    mxNoAlias: "Виправте записи DNS у домену[ {domain}]: у записі MX має стояти сервер, який існує і має адресу.",
+    mxPublic: "Виправте записи DNS у домену[ {domain}]: у записі MX має стояти сервер, який існує і має адресу.",
+    fixDnssec: "Виправте записи DNS у домену[ {domain}]: у записі MX має стояти сервер, який існує і має адресу.",
+    fixDelegation: "Виправте записи DNS у домену[ {domain}]: у записі MX має стояти сервер, який існує і має адресу.",
     fixNameServers: "Переконайтеся, що всі сервери імен домену[ {domain}] відповідають.",
     openServer: "Переконайтеся, що поштовий сервер[ {server}] працює, а міжмережевий екран пропускає вхідний порт 25.",
     keepConnection:
-      "Look in the log of the server[ {server}] why it breaks connections off: firewall, mail filter, load, or a very small MTU.",
-    offerTls: "Switch on encryption (STARTTLS) with a valid certificate on the server[ {server}].",
-    modernTls: "Let the server[ {server}] offer TLS 1.2 or newer with common ciphers.",
+      "Переконайтеся, що поштовий сервер[ {server}] працює, а міжмережевий екран пропускає вхідний порт 25.",
+    offerTls: "Оновіть сертифікат сервера[ {server}] і перевірте, що домен оголошує про шифрування (MTA-STS, TLSA).",
+    modernTls: "Оновіть сертифікат сервера[ {server}] і перевірте, що домен оголошує про шифрування (MTA-STS, TLSA).",
     fixCertificate:
       "Оновіть сертифікат сервера[ {server}] і перевірте, що домен оголошує про шифрування (MTA-STS, TLSA).",
-    fixMtaSts:
-      "Let the MTA-STS policy of the domain[ {domain}] name the servers of its MX records, and give those valid certificates.",
-    fixTlsa: "Publish the TLSA record that belongs to the present certificate of the server[ {server}].",
+    fixMtaSts: "Оновіть сертифікат сервера[ {server}] і перевірте, що домен оголошує про шифрування (MTA-STS, TLSA).",
+    fixTlsa: "Оновіть сертифікат сервера[ {server}] і перевірте, що домен оголошує про шифрування (MTA-STS, TLSA).",
     breakLoop: "Знайдіть правила пересилання, які ганяють пошту по колу, і приберіть одне з них.",
     freeDisk: "Звільніть місце на диску сервера[ {server}] або надайте йому більше ресурсів.",
-    addResources: "Look why the server[ {server}] is short of memory, processes or open files, and give it more.",
+    addResources: "Звільніть місце на диску сервера[ {server}] або надайте йому більше ресурсів.",
     repairServer: "Перегляньте в журналі сервера[ {server}], що відбувалося в час зі звіту, й усуньте помилку.",
-    restartFilter:
-      "Look after the mail filter of the server[ {server}] (virus scanner, spam filter, policy service): it does not answer.",
+    restartFilter: "Перегляньте в журналі сервера[ {server}], що відбувалося в час зі звіту, й усуньте помилку.",
     fixDelivery: "Перевірте, як сервер[ {server}] кладе пошту до скриньки[ {address}]: пересилання, фільтри, права.",
-    fixCommand:
-      "Check the command to which mail for[ {address}| this address] is handed: does it exist, may it run, does it end without an error?",
-    fixAlias: "Correct the alias list behind the address[ {address}].",
-    fixPermission: "Correct owner and rights of the mailbox files of[ {address}| this address].",
-    fixLookup: "See that the database or directory with the users answers to the server[ {server}].",
+    fixCommand: "Перевірте, як сервер[ {server}] кладе пошту до скриньки[ {address}]: пересилання, фільтри, права.",
+    fixAlias: "Перевірте, як сервер[ {server}] кладе пошту до скриньки[ {address}]: пересилання, фільтри, права.",
+    fixPermission: "Перевірте, як сервер[ {server}] кладе пошту до скриньки[ {address}]: пересилання, фільтри, права.",
+    fixLookup: "Перевірте, як сервер[ {server}] кладе пошту до скриньки[ {address}]: пересилання, фільтри, права.",
     fixGreylisting:
       "Нехай сірий список пам’ятає першу спробу щонайменше 36 годин і однаково ставиться до всіх серверів однієї мережі.",
     removeDeadList:
@@ -1058,7 +1059,8 @@ const ukrainian: AdvicePack = {
       "Перевірте, чому фільтр не прийняв пошту із сервера[ {ip}]: його немає в жодному списку, і у відповіді не названо жодного порушення. Дозвольте його або виправте фільтр.",
     adjustRule:
       "Подивіться, за яким правилом відхилено лист, і дозвольте відправника[ {sender}], якщо його пошту треба пропускати.",
-    allowOutside: "Open the address[ {address}] to senders from outside, or allow the sender[ {sender}].",
+    allowOutside:
+      "Подивіться, за яким правилом відхилено лист, і дозвольте відправника[ {sender}], якщо його пошту треба пропускати.",
     command: "Для перевірки: [{command}|засоби вашого DNS і поштового сервера.]",
     technical: "Технічні дані: [{technical}|не вказані.]",
   },
@@ -1082,10 +1084,9 @@ const ukrainian: AdvicePack = {
     quarantine:
       "Призупиніть розсилку на[ адресу {address}| цю адресу] на тиждень. Якщо й після цього буде помилка, вилучіть її з розсилки.",
     disabled:
-      "Write to the address[ {address}] only rarely for now. Take it off your list when it has failed 3 times, spread over at least 30 days, and nothing got through.",
+      "Призупиніть розсилку на[ адресу {address}| цю адресу] на тиждень. Якщо й після цього буде помилка, вилучіть її з розсилки.",
     full: "Поки що залиште[ адресу {address}| цю адресу]. Призупиніть розсилку, якщо скринька виявиться повною тричі щонайменше за два тижні.",
-    domain:
-      "Keep the address[ {address}]. If all mail to its domain still fails after 72 hours, pause the domain and try it once a day.",
+    domain: "Залиште[ адресу {address}| цю адресу] в розсилці й не вважайте цю помилку її провиною.",
     none: "Залиште[ адресу {address}| цю адресу] в розсилці й не вважайте цю помилку її провиною.",
     release: "Адреса[ {address}] працює: поновіть розсилку й забудьте попередні помилки.",
     wish: "Не вносьте[ адресу {address}| цю адресу] до розсилки, доки її власник сам не попросить листів.",
@@ -1123,7 +1124,7 @@ const ukrainian: AdvicePack = {
     reportFull: "Копія звіту:",
     thanks: "Дякую за допомогу.",
     factIp: "Заблокована IP-адреса",
-    factSendingIp: "Sending Internet address",
+    factSendingIp: "Адреса сервера-відправника",
     factBlocked: "Вказано в списку",
     factList: "Чорний список",
     factDelist: "Сторінка для вилучення",
@@ -1133,12 +1134,12 @@ const ukrainian: AdvicePack = {
     factSender: "Відправник",
     factDomain: "Домен отримувача",
     factCode: "Коди",
-    factCommand: "Refused at",
+    factCommand: "Відмова на кроці",
     factReference: "Номер звернення",
     factTime: "Час",
-    factLastTry: "Last try",
+    factLastTry: "Остання спроба",
     factMessageId: "Message-ID",
-    factQueueId: "Queue id",
+    factQueueId: "Номер у черзі",
     needIp: "IP-адреса сервера",
     needDomain: "домен",
     needError: "текст помилки",
