@@ -30,6 +30,28 @@ it("never gives a terminal anything to obey", () => {
   );
 });
 
+it("shows what nobody sees, and no heaps of marks", () => {
+  for (const hidden of [
+    "\u034f",
+    "\u115f",
+    "\u200b",
+    "\u2028",
+    "\u3164",
+    "\ufeff",
+    "\u{e0041}",
+    "\u{e0100}",
+    "\ud800",
+  ]) {
+    expect(visible(`us${hidden}er`)).toMatch(/^us<[0-9A-F]{4,5}>er$/);
+    expect(JSON.stringify(JSON.parse(jsonLine(hidden)))).toBe(JSON.stringify(hidden));
+    expect(jsonLine(hidden)).toMatch(/^"(?:\\u[0-9a-f]{4})+"$/);
+  }
+  expect(visible("e\u0301 \u0915\u094d\u0937\u093f \u2714\ufe0f")).toBe(
+    "e\u0301 \u0915\u094d\u0937\u093f \u2714\ufe0f",
+  );
+  expect(visible(`e${"\u0301".repeat(500)}`)).toBe(`e${"\u0301".repeat(8)}…`);
+});
+
 it("writes JSON on one line that reads back as the same value", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {

@@ -3,15 +3,21 @@
  * direction, nor hide letters: what would is shown by its number.
  */
 
-/** Invisible characters which change how their neighbours are shown: bidirectional controls, zero widths, tags. */
-const invisible =
-  "\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}";
-const unsafe = new RegExp(`[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f${invisible}\\ud800-\\udfff]`, "gu");
-const unsafeInJson = new RegExp(`[\\u007f-\\u009f${invisible}]`, "gu");
+/**
+ * Characters that nobody sees and that change how their neighbours are shown or hide something between them: what Unicode
+ * calls ignorable (bidirectional controls, zero widths, fillers, tags), line and paragraph separators, annotations. The
+ * variation selectors, which make a sign an emoji, may stay.
+ */
+const invisible = "(?![\\ufe00-\\ufe0f])[\\p{Default_Ignorable_Code_Point}\\u2028\\u2029\\ufff9-\\ufffb]";
+const unsafe = new RegExp(`[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\ud800-\\udfff]|${invisible}`, "gu");
+const unsafeInJson = new RegExp(`[\\u007f-\\u009f]|${invisible}`, "gu");
+
+/** Marks piled on one letter cover the lines above and below it; no language needs more than these. */
+const piled = /(\p{M}{8})\p{M}+/gu;
 
 /** The text with every control character made visible; line breaks (LF) and tabs stay. */
 export function visible(text: string): string {
-  return text.replace(unsafe, (character) => {
+  return text.replace(piled, "$1…").replace(unsafe, (character) => {
     const code = character.codePointAt(0) ?? 0;
     if (code < 0x20) return String.fromCodePoint(0x2400 + code); // the picture of the control character: ␛
     return `<${code.toString(16).toUpperCase().padStart(4, "0")}>`;

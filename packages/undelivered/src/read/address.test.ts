@@ -36,6 +36,7 @@ describe("addressesIn", () => {
     ['"unclosed <bob@example.com>', ["bob@example.com"]],
     ["Bob (unclosed <bob@example.com>", ["bob@example.com"]],
     ["bob+tag@example.com", ["bob+tag@example.com"]],
+    ["<bo\u200bb@example.com\ufeff>", ["bob@example.com"]],
   ])("%s", (value, addresses) => expect(addressesIn(value)).toEqual(addresses));
 });
 

@@ -27,7 +27,13 @@ export function decoderOf(label: string): Decoder | null {
 
 /** A decoder of its own, for decoding piece by piece; throws where the label is unknown. */
 export function newDecoder(label: string): Decoder {
-  return label === "iso-2022-jp" ? new Iso2022JpDecoder() : new TextDecoder(label, { ignoreBOM: true });
+  return label === "iso-2022-jp" ? new Iso2022JpDecoder() : platformDecoder(label, false);
+}
+
+/** QUIRK: told to keep a byte order mark, Node 20 drops a first byte 0xFF in windows-1252, which has no such marks. */
+function platformDecoder(label: string, fatal: boolean): TextDecoder {
+  const decoder = new TextDecoder(label, { fatal });
+  return decoder.encoding === "windows-1252" ? decoder : new TextDecoder(label, { ignoreBOM: true, fatal });
 }
 
 /** Decodes only if every byte fits; null otherwise. */
@@ -35,7 +41,7 @@ export function decodeStrictly(bytes: Uint8Array, label: string): string | null 
   let decoder = strictDecoders.get(label);
   try {
     if (decoder === undefined) {
-      decoder = label === "iso-2022-jp" ? newDecoder(label) : new TextDecoder(label, { ignoreBOM: true, fatal: true });
+      decoder = label === "iso-2022-jp" ? newDecoder(label) : platformDecoder(label, true);
       strictDecoders.set(label, decoder);
     }
     return decoder.decode(bytes);

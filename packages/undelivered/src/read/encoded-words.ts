@@ -2,6 +2,7 @@
 import type { Text } from "../types.js";
 import { decodeBytes } from "./charset.js";
 import { binaryBytes } from "./input.js";
+import { maxWordLength } from "./limits.js";
 import { madeOf } from "./pieces.js";
 import { decodeBase64, decodeQuotedPrintable } from "./transfer.js";
 
@@ -81,7 +82,12 @@ function addPlain(out: Output, raw: string, start: number, end: number, isDecode
   const plain = raw.slice(start, end);
   if (isDecoded || !notAscii.test(plain)) return out.add(plain, start);
   const { value, label } = decodeBytes(binaryBytes(plain), null);
-  if (label !== "utf-8") return out.add(value, start);
+  if (label === null) return out.add(value, start);
+  if (label !== "utf-8") {
+    // Of other charsets only the ends are known: the last character stands on the last byte.
+    out.add(value.slice(0, -1), start);
+    return out.add(value.slice(-1), end - 1);
+  }
   let from = 0;
   let source = start;
   for (let at = 0; at < value.length;) {
@@ -110,6 +116,7 @@ const longestCharset = 60;
 
 /** The next encoded word from `from` on; broken ones are passed over. */
 function nextWord(raw: string, from: number): Word | null {
+  let close = from;
   for (let open = raw.indexOf("=?", from); open >= 0; open = raw.indexOf("=?", open + 2)) {
     const mark = raw.indexOf("?", open + 2);
     if (mark < 0) return null;
@@ -117,8 +124,9 @@ function nextWord(raw: string, from: number): Word | null {
     if (mark - open > longestCharset || raw.charCodeAt(mark + 2) !== 0x3f || (method !== 0x62 && method !== 0x71))
       continue;
     const start = mark + 3;
-    const close = raw.indexOf("?=", start);
+    if (close < start) close = raw.indexOf("?=", start);
     if (close < 0) return null;
+    if (close - open > maxWordLength) continue;
     // RFC 2231 section 5: a language may follow the charset.
     const charset = raw
       .slice(open + 2, mark)

@@ -75,3 +75,9 @@ test("many broken encoded words take time in proportion", () => {
     expect(performance.now() - start, piece).toBeLessThan(1_500);
   }
 });
+
+test("an encoded word that is longer than any is left as it is", () => {
+  const word = `=?utf-8?Q?${"a".repeat(3_000)}?=`;
+  const message = read(new TextEncoder().encode(`Subject: ${word} =?utf-8?Q?b?=\nFrom: bob@example.com\n\n`));
+  expect(fieldValue(message, field(message.parts[0]!, "subject")!)).toBe(`${word} b`);
+});

@@ -15,6 +15,9 @@ export const maxStatusFields = 500_000;
 /** A field may be folded over any number of lines; whoever asks for its value decodes all of it. */
 export const maxFieldLength = 65_536;
 
+/** RFC 2047 section 2 allows 75 characters to an encoded word; the wild writes some hundreds. What is longer is left as it is. */
+export const maxWordLength = 2_048;
+
 /** RFC 5322 names no limit but the line's 998; a name of this length is text with a colon. */
 export const maxNameLength = 78;
 

@@ -4,6 +4,7 @@ import { ByteEnds } from "./byte-ends.js";
 import { decodeBody, textEnd, type Body } from "./body.js";
 import { readableHtml } from "./html.js";
 import { codeAt } from "../phrase/code-at.js";
+import { maxWordLength } from "./limits.js";
 import { madeOf, MadeText, sourceOf, sourceText } from "./pieces.js";
 import { warn } from "./warnings.js";
 
@@ -117,14 +118,15 @@ export function fold(text: Text): Text {
 
 /** Where a stretch of a text stands: bytes of the input, or characters of the part's decoded text where it is encoded. */
 export function locate(text: Text, start: number, end: number): { span: [number, number]; part?: string } {
-  const from = sourceOf(text, start);
-  const to = end > start ? sourceOf(text, end - 1) + 1 : from;
+  const first = sourceOf(text, start);
+  const last = end > start ? sourceOf(text, end - 1) + 1 : first;
   const content = decodedOf(text.part);
   if (text.base === "input") {
-    return { span: content === null ? [from, to] : wholeWords(content.message.raw, from, to) };
+    return { span: content === null ? [first, last] : wholeCharacters(content.message.raw, first, last) };
   }
-  if (content === null) return { span: [from, to], part: text.part.id };
+  if (content === null) return { span: [first, last], part: text.part.id };
   const body = bodyOf(content, text.part);
+  const [from, to] = wholeWords(body.value, first, last);
   if (body.isEncoded) return { span: [from, to], part: text.part.id };
   const { part } = text;
   if (body.label === null) return { span: [part.bodyStart + from, part.bodyStart + to] };
@@ -132,13 +134,14 @@ export function locate(text: Text, start: number, end: number): { span: [number,
   return { span: [part.bodyStart + body.ends.before(from), part.bodyStart + body.ends.before(to)] };
 }
 
-/** No encoded word is longer (RFC 2047 section 2 allows 75); the wild writes some hundreds. */
-const longestWord = 2048;
+/** Characters out of encoded words (RFC 2047) stand for the whole of them. */
+function wholeWords(text: string, start: number, end: number): [number, number] {
+  return [wordAround(text, start)?.[0] ?? start, end > start ? (wordAround(text, end - 1)?.[1] ?? end) : end];
+}
 
-/** Characters out of encoded words (RFC 2047) and of multi-byte characters stand for the whole of them. */
-function wholeWords(raw: string, start: number, end: number): [number, number] {
-  let from = wordAround(raw, start)?.[0] ?? start;
-  let to = end > start ? (wordAround(raw, end - 1)?.[1] ?? end) : end;
+/** And bytes of characters in UTF-8 for all bytes of them. */
+function wholeCharacters(raw: string, start: number, end: number): [number, number] {
+  let [from, to] = wholeWords(raw, start, end);
   const isTail = (at: number): boolean => (raw.charCodeAt(at) & 0xc0) === 0x80;
   while (from > 0 && isTail(from) && raw.charCodeAt(from - 1) >= 0x80) from--;
   while (to < raw.length && isTail(to) && raw.charCodeAt(to - 1) >= 0x80) to++;
@@ -148,14 +151,14 @@ function wholeWords(raw: string, start: number, end: number): [number, number] {
 const encodedWord = /=\?[^?\s]{1,60}\?[bBqQ]\?[^?]*\?=/y;
 
 function wordAround(raw: string, at: number): [number, number] | null {
-  const floor = Math.max(0, at - longestWord);
+  const floor = Math.max(0, at - maxWordLength);
   let before = raw.slice(floor, at + 1);
   // The nearest "=?" may be inside a word ("?=?" ends one); so try the nearest ones.
   for (let tries = 0; tries < 3; tries++) {
     const open = before.lastIndexOf("=?");
     if (open < 0) return null;
     encodedWord.lastIndex = 0;
-    const found = encodedWord.exec(raw.slice(floor + open, floor + open + longestWord));
+    const found = encodedWord.exec(raw.slice(floor + open, floor + open + maxWordLength));
     if (found !== null)
       return floor + open + found[0].length > at ? [floor + open, floor + open + found[0].length] : null;
     before = before.slice(0, open);

@@ -38,11 +38,20 @@ const isDomain = (code: number): boolean =>
   code === 0x5f ||
   (code > 0x7f && !isOpenPunctuation(code));
 
-/** Quotation marks, full stops and brackets of other scripts end a domain; letters of other scripts do not (RFC 6531). */
+/** Ignorable characters (RFC 5892 section 2.6) outside the blocks named below, and the half that begins tags. */
+const unseen = new Set([
+  0xad, 0x34f, 0x61c, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x180b, 0x180c, 0x180d, 0x180e, 0x3164, 0xfeff, 0xffa0, 0xdb40,
+]);
+
+/**
+ * Quotation marks, full stops and brackets of other scripts end a domain, and so does what nobody sees; letters of other
+ * scripts do not (RFC 6531).
+ */
 const isOpenPunctuation = (code: number): boolean =>
-  code === 0xa0 ||
+  (code >= 0x80 && code <= 0xa0) ||
   code === 0xab ||
   code === 0xbb ||
+  unseen.has(code) ||
   (code >= 0x2000 && code <= 0x206f) ||
   (code >= 0x3000 && code <= 0x301f) ||
   (code >= 0xff00 && code <= 0xff20);

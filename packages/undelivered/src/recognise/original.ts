@@ -33,7 +33,7 @@ export function originalOf(message: Message, fields: readonly Field[]): Original
         if (result.to.length === 0) result.to = addressesIn(value);
         break;
       case "subject":
-        result.subject ??= value;
+        result.subject ??= value === "" ? null : value;
         break;
       case "date":
         result.date ??= toIso(value);

@@ -104,7 +104,7 @@ function read(message: Message, part: Part, field: Field, result: Statement): vo
     case "final-recipient":
     case "original-recipient":
     case "x-actual-recipient": {
-      const address = decodeTypedAddress(field.raw);
+      const address = decodeTypedAddress(field.raw.replace(/\s+/g, " "));
       if (address === null || address.startsWith("@") || address.startsWith("/")) return;
       if (field.name === "final-recipient") result.address = stated(address, text);
       else if (field.name === "original-recipient") result.originalAddress = stated(address, text);
@@ -112,8 +112,9 @@ function read(message: Message, part: Part, field: Field, result: Statement): vo
       return;
     }
     case "action": {
-      const action = actions[/^[a-z]+/.exec(text.value.toLowerCase())?.[0] ?? ""];
-      if (action !== undefined) result.action = stated(action, text);
+      const word = /^[a-z]+/.exec(text.value.toLowerCase())?.[0] ?? "";
+      // A stranger may write "constructor", which every object has.
+      if (Object.hasOwn(actions, word)) result.action = stated(actions[word]!, text);
       return;
     }
     case "status": {

@@ -4,6 +4,9 @@ import { stated, statement } from "../statement.js";
 import { fold, slice } from "../../read/text.js";
 import type { Statement, Text } from "../../types.js";
 
+/** A name of a host, and nothing else that somebody has put in its place. */
+const isHost = /^[^\s"'`<>(),;]{1,255}$/;
+
 /** A value in a dialog: `Server: 'mail.example.org'`, up to the quote or the comma that ends it. */
 function labelled(text: Text, label: RegExp): Text | null {
   const found = label.exec(text.value);
@@ -33,7 +36,7 @@ function read(prose: Text, _view: View): Statement[] | null {
   const rejected = findAddresses(rest)[0] ?? findAddresses(prose.value)[0];
   const one = statement({ diagnostic: response ?? fold(prose), action: stated("failed") });
   if (rejected !== undefined) one.address = stated(rejected.address);
-  if (server !== null) one.remoteMta = stated(server.value.toLowerCase(), server);
+  if (server !== null && isHost.test(server.value)) one.remoteMta = stated(server.value.toLowerCase(), server);
   if (code !== null) one.supporting.push(code);
   one.supporting.push(fold(prose));
   return [one];

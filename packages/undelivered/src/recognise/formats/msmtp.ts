@@ -9,11 +9,12 @@ const said = /\bserver message: /g;
 
 /** Each line begins with the program's name; a reply of several lines gives as many lines. */
 function read(prose: Text): Statement[] | null {
-  const lines = [...prose.value.slice(0, 20_000).matchAll(said)].map((found) => {
+  const all = [...prose.value.slice(0, 20_000).matchAll(said)].map((found) => {
     const start = found.index + found[0].length;
     const newline = prose.value.indexOf("\n", start);
     return fold(slice(prose, start, newline < 0 ? prose.value.length : newline));
   });
+  const lines = all.filter(({ value }) => value !== "");
   const first = lines[0];
   if (first === undefined) return null;
   const address = findAddresses(refused.exec(prose.value)?.[1] ?? "")[0]?.address;
