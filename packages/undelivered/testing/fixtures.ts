@@ -15,17 +15,17 @@ export interface Fixture {
 }
 
 /** Every message in fixtures/, in a fixed order; the folders `read` and `outlook` hold material for single parsers. */
-export function allFixtures(): Fixture[] {
+export function allFixtures(root = fixturesFolder): Fixture[] {
   const found: Fixture[] = [];
   const walk = (folder: string): void => {
     for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) walk(path);
       else if (/\.(?:eml|txt)$/.test(entry.name)) {
-        found.push({ name: relative(fixturesFolder, path).replaceAll("\\", "/"), path, bytes: readFileSync(path) });
+        found.push({ name: relative(root, path).replaceAll("\\", "/"), path, bytes: readFileSync(path) });
       }
     }
   };
-  walk(fixturesFolder);
+  walk(root);
   return found.filter((fixture) => !/^(?:read|outlook)\//.test(fixture.name));
 }
