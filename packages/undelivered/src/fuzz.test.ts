@@ -6,13 +6,14 @@ import { describe, expect, test, vi } from "vitest";
 import { allFixtures } from "../testing/fixtures.js";
 import { checks, examine } from "../testing/fuzz/checks/index.js";
 import { subjectOf, type Subject } from "../testing/fuzz/checks/subject.js";
+import { diceOf, Urn } from "../testing/fuzz/dice.js";
 import { Generator } from "../testing/fuzz/generate.js";
 import { minimise } from "../testing/fuzz/minimise.js";
 import { optionsFor, tryCase } from "../testing/fuzz/trial.js";
 import type { Evidence, Recipient, Report } from "./types.js";
 
 const seed = Number(process.env["FUZZ_SEED"] ?? 20_261_123);
-const count = Number(process.env["FUZZ_CASES"] ?? 1_500);
+const count = Number(process.env["FUZZ_CASES"] ?? 1_000);
 const generator = new Generator();
 
 test("everything holds for every fixture, and for its twins", { timeout: 120_000 }, () => {
@@ -43,6 +44,18 @@ test("reports do not depend on the messages before, nor on their order", { timeo
   expect(fresh.tryCase).not.toBe(tryCase);
   const inFresh = numbers.toReversed().map((index) => fresh.tryCase(generator.case(seed, index)).json);
   expect(inFresh.toReversed()).toEqual(inOrder);
+});
+
+test("cases stay the same when there is more to choose from", () => {
+  const names = Array.from({ length: 200 }, (_, n) => `fixture ${n}`);
+  const drawn = (from: readonly string[]): string[] => {
+    const urn = new Urn(from, (name) => name);
+    return Array.from({ length: 1_000 }, (_, index) => urn.draw(diceOf(seed, index)));
+  };
+  const [before, after] = [drawn(names), drawn(["a new one", ...names])];
+  expect(new Set(before).size).toBeGreaterThan(180);
+  expect(after.filter((name, n) => name !== before[n] && name !== "a new one")).toEqual([]);
+  expect(after.filter((name) => name === "a new one").length).toBeLessThan(20);
 });
 
 test("a seed and a number name a case for ever", () => {

@@ -59,6 +59,9 @@ const isOpenPunctuation = (code: number): boolean =>
 /** Hangul, kana and Han begin here. */
 const firstOfEast = 0x1100;
 
+/** The half of a surrogate pair that begins at `from` (0xD800 or 0xDC00). */
+const isHalf = (text: string, at: number, from: number): boolean => (text.charCodeAt(at) & 0xfc00) === from;
+
 const opening = "<\"'([«“‘„「『（《〈";
 
 function before(text: string, at: number): number {
@@ -72,6 +75,8 @@ function before(text: string, at: number): number {
     if (!isLocal(code) || isOpenPunctuation(code)) break;
     start--;
   }
+  // Not the second half of a character alone.
+  if (isHalf(text, start, 0xdc00)) start++;
   while (start < at && "'`.=/*|~?".includes(text[start] ?? "")) start++;
   return start;
 }
@@ -89,6 +94,7 @@ function after(text: string, at: number): number {
     // A particle behind the name ("anna@example.org에게"): no label mixes these scripts with Latin letters (RFC 5893).
     else if (code >= firstOfEast && end > label && text.charCodeAt(label) < 0x80) break;
   }
+  if (isHalf(text, end - 1, 0xd800)) end--;
   while (end > at + 1 && ".-_".includes(text[end - 1] ?? "")) end--;
   return end;
 }

@@ -48,6 +48,15 @@ describe("events in JSON", () => {
     expect(recipients([event])[0]?.slice(0, 2)).toEqual(["anna@example.org", "failed"]);
   });
 
+  test("words stand where they stand, whatever escapes are between them", () => {
+    const said = 'the server says:\n user\tunknown (in "reply")';
+    const text = JSON.stringify({ event: "bounced", email: "bob@example.org", response: said }).replaceAll("/", "\\/");
+    for (const json of [text, text.replace("the server", "the\n server")]) {
+      const [evidence] = explain(json).recipients[0]!.evidence.filter(({ supports }) => supports === "reason");
+      expect(json.slice(...evidence!.span!).replace(/\s+/g, " ")).toMatch(/^user\\tunknown$/);
+    }
+  });
+
   test("JSON of another kind is no report", () => {
     expect(explain('{"recipient":{"email":"anna@example.org"},"event":"signup","animation":"bounce"}').kind).toBe(
       "not-a-report",

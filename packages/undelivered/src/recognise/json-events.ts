@@ -194,12 +194,46 @@ function textIn(prose: Text, value: string, written = value): Text {
   const code = /^[245]\d\d (?=.)/.exec(value)?.[0] ?? "";
   const whole = prose.value.indexOf(written);
   if (whole >= 0) return madeOf(prose, value, [0, whole]);
-  const words = placeOf(prose, written.slice(code.length));
-  return madeOf(prose, value, code === "" ? [0, words] : [0, placeOf(prose, code.trim()), code.length, words]);
+  const words = placesOf(prose.value, written.slice(code.length));
+  if (code === "") return madeOf(prose, value, words);
+  const after = words.map((place, at) => (at % 2 === 0 ? place + code.length : place));
+  return madeOf(prose, value, [0, Math.max(0, prose.value.indexOf(code.trim())), ...after]);
 }
 
-/** Where words stand in the text; its beginning where escapes hide them. */
-const placeOf = (prose: Text, words: string): number => Math.max(0, prose.value.indexOf(words));
+/** So many letters are compared for each of the text, wherever a value that begins like others may stand. */
+const patience = 8;
+
+/**
+ * Pairs of where the letters of a value stand in it and in the text, where escapes and line breaks stand between them; the
+ * text's beginning where they stand nowhere.
+ */
+function placesOf(text: string, value: string): number[] {
+  const whole = text.indexOf(value);
+  if (whole >= 0) return [0, whole];
+  const first = letterFrom(value, 0, false);
+  let budget = patience * text.length;
+  for (let at = letterFrom(text, 0, true); at < text.length && budget > 0; at = letterFrom(text, at + 1, true)) {
+    const places = [0, Math.max(0, at - first)];
+    let [letter, place] = [first, at];
+    for (; letter < value.length && value[letter] === text[place]; budget--) {
+      if (place - letter !== places.at(-1)! - places.at(-2)!) places.push(letter, place);
+      [letter, place] = [letterFrom(value, letter + 1, false), letterFrom(text, place + 1, true)];
+    }
+    if (letter >= value.length) return places;
+  }
+  return [0, 0];
+}
+
+/** The next letter or digit of ASCII, which in JSON is no escape (RFC 8259 section 7). */
+function letterFrom(text: string, from: number, isJson: boolean): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a)) break;
+    if (isJson && code === 0x5c) at += text[at + 1] === "u" ? 5 : 1;
+  }
+  return Math.min(at, text.length);
+}
 
 function statusIn(leaves: readonly Leaf[]): string | null {
   for (const value of valuesOf(leaves, ["status", "dsnstatus", "enhancedcode", "statuscode", "smtpresponse"])) {

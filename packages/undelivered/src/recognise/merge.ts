@@ -1,9 +1,12 @@
 /** One statement for each recipient, whatever number of places speaks of it. */
+import { isIpv4, isIpv6 } from "../phrase/scanners.js";
 import type { Original, Statement } from "../types.js";
 import { complete, stated } from "./statement.js";
 
 const names = (one: Statement): string[] =>
   [one.address?.value, one.originalAddress?.value].flatMap((address) => address?.toLowerCase() ?? []);
+
+const isIp = (text: string): boolean => isIpv4(text) || isIpv6(text);
 
 /** Finds the first statement about one of the same names: there may be tens of thousands on both sides. */
 function finder(statements: readonly Statement[]): (one: Statement) => Statement | undefined {
@@ -35,6 +38,8 @@ export function merge(
       }
     }
   }
+  // Readers take what stands in the place of an address.
+  for (const one of base) if (one.remoteIp !== null && !isIp(one.remoteIp)) one.remoteIp = null;
   const to = (original?.to ?? []).filter((address) => address.includes("@"));
   const nameless = base.filter((one) => one.address === null);
   for (const one of nameless) {

@@ -1,12 +1,12 @@
 /** What a mutator is, and the cuts that many of them make. Messages are strings of one character a byte. */
-import type { Dice } from "./dice.js";
+import type { Dice, Urn } from "./dice.js";
 
 /** What mutators may draw from besides the message. */
 export interface Pool {
   /** Other messages of our own making. */
-  messages: readonly string[];
+  messages: Urn<string>;
   /** Replies of servers. */
-  replies: readonly string[];
+  replies: Urn<string>;
 }
 
 /** Makes a damaged twin of a message. */

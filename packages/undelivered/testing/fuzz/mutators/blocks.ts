@@ -37,23 +37,23 @@ export const blocks: Mutations = {
   },
   repeatAll: (raw, dice) => raw.repeat(2 + dice.below(Math.min(20, 100_000 / Math.max(1, raw.length)))),
   splice(raw, dice, pool) {
-    const other = dice.pick(pool.messages);
+    const other = pool.messages.draw(dice);
     return raw.slice(0, someLine(raw, dice)[0]) + other.slice(someLine(other, dice)[0]);
   },
   insertStretch(raw, dice, pool) {
     const [start] = someLine(raw, dice);
-    const other = dice.pick(pool.messages);
+    const other = pool.messages.draw(dice);
     return replace(raw, start, start, other.slice(...someLines(other, dice)));
   },
   otherHeader(raw, dice, pool) {
-    const other = dice.pick(pool.messages);
+    const other = pool.messages.draw(dice);
     const body = raw.search(/\r?\n\r?\n/);
     const head = other.search(/\r?\n\r?\n/);
     return body < 0 || head < 0 ? raw : other.slice(0, head) + raw.slice(body);
   },
-  append: (raw, dice, pool) => raw + dice.pick(pool.messages),
+  append: (raw, dice, pool) => raw + pool.messages.draw(dice),
   returned: (raw, dice, pool) =>
-    `${raw}\r\n------ This is a copy of the message, including all the headers. ------\r\n\r\n${dice.pick(pool.messages)}`,
+    `${raw}\r\n------ This is a copy of the message, including all the headers. ------\r\n\r\n${pool.messages.draw(dice)}`,
   onlyPieces(_raw, dice) {
     let text = dice.once(2) ? "" : "From: MAILER-DAEMON@example.net\nSubject: failure\n\n";
     for (let n = dice.below(60); n >= 0; n--) text += dice.pick(pieces).repeat(dice.once(5) ? 40 : 1);

@@ -62,10 +62,10 @@ export const replies: Mutations = {
   otherCode: (raw, dice) => atSomeMatch(raw, code, dice, () => dice.pick(codes)),
   otherStatus: (raw, dice) => atSomeMatch(raw, status, dice, () => dice.pick(statuses)),
   dropStatus: (raw, dice) => atSomeMatch(raw, status, dice, () => ""),
-  otherReply: (raw, dice, pool) => atSomeMatch(raw, reply, dice, () => dice.pick(pool.replies)),
+  otherReply: (raw, dice, pool) => atSomeMatch(raw, reply, dice, () => pool.replies.draw(dice)),
   insertReply(raw, dice, pool) {
     const [start] = someLine(raw, dice);
-    return replace(raw, start, start, `${dice.pick(pool.replies)}${lineEndOf(raw)}`);
+    return replace(raw, start, start, `${pool.replies.draw(dice)}${lineEndOf(raw)}`);
   },
   wrapReply: (raw, dice) =>
     atSomeMatch(raw, reply, dice, ([text]) => {
