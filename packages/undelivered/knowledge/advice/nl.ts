@@ -105,7 +105,7 @@ const dutch: AdvicePack = {
     "auth-required": {
       title: "De server wil dat u inlogt",
       summary: "De uitgaande server[ {server}] weigerde het bericht[ op poort {port}] omdat u niet was ingelogd.",
-      why: "Een uitgaande server neemt post voor andere domeinen alleen aan van mensen die inloggen. Anders zou iedereen in zijn naam kunnen verzenden. Dit is het eerste van de drie gevallen van ‘relaying denied’.",
+      why: "Een uitgaande server neemt post voor andere domeinen alleen aan van mensen die inloggen. Anders zou iedereen in zijn naam kunnen verzenden. Dit is het eerste van de drie gevallen van ‘relaying denied’.[ Dat geeft hier de doorslag: de post gaat naar {domain}, en de server zegt “{words}”.]",
     },
     "credentials-rejected": {
       title: "De aanmelding is geweigerd",
@@ -493,7 +493,7 @@ const dutch: AdvicePack = {
       title: "Greylisting zonder einde",
       summary:
         "De ontvangende server[ {server}] stuurde uw mailsysteem bij elke poging weg[, {elapsed} lang]; zo komt het bericht misschien nooit aan.",
-      why: "Greylisting hoort bij de tweede poging te openen. Maar uw mailsysteem wacht telkens langer: 5, 10, 20, 40, 80, 160, 320 minuten en dan ongeveer 8 uur. Vergeet de ontvangende server een eerste poging na 4 tot 6 uur, dan is een pauze van 8 uur langer dan zijn geheugen, en telt elke poging weer als de eerste.",
+      why: "Greylisting hoort bij de tweede poging te openen. Maar uw mailsysteem wacht telkens langer: 5, 10, 20, 40, 80, 160, 320 minuten en dan ongeveer 8 uur. Vergeet de ontvangende server een eerste poging na 4 tot 6 uur, dan is een pauze van 8 uur langer dan zijn geheugen, en telt elke poging weer als de eerste.[ Hier: eerste poging {arrived}, laatste poging {lastTry}. Volgens die telling was het poging nummer {tries}, en de volgende pauze duurt {pause}.][ De server vroeg maar om {wait}.][ Het mailsysteem geeft op: {until}.]",
     },
     "greylisted.gave-up": {
       title: "Gevraagd later terug te komen",
@@ -1086,11 +1086,15 @@ const dutch: AdvicePack = {
   },
 
   listOwner: {
-    suppress: "Haal het adres[ {address}] van uw lijst. Zet het alleen terug als de eigenaar bevestigt dat het werkt.",
-    quarantine: "Zet het adres[ {address}] een week stil. Mislukt het daarna weer, haal het dan van uw lijst.",
-    disabled: "Zet het adres[ {address}] een week stil. Mislukt het daarna weer, haal het dan van uw lijst.",
-    full: "Houd het adres[ {address}] voorlopig. Zet het stil als het in minstens twee weken drie keer vol is.",
-    domain: "Houd het adres[ {address}] op uw lijst en reken het dit niet aan.",
+    suppress:
+      "Haal het adres[ {address}] van uw lijst. De komende 72 uur is dat op proef: zet het terug als er toch post aankomt of als de hele ontvangende server problemen had.",
+    quarantine:
+      "Pauzeer het adres[ {address}] 7 dagen. Mislukt het nog een keer, minstens 24 uur na deze keer, haal het dan van uw lijst.",
+    disabled:
+      "Schrijf voorlopig maar zelden naar het adres[ {address}]. Haal het van uw lijst als het 3 keer is mislukt, verspreid over minstens 30 dagen, en er niets aankwam.",
+    full: "Houd het adres[ {address}] voorlopig. Haal het van uw lijst als het 3 keer vol was, verspreid over minstens 14 dagen, en er niets aankwam.",
+    domain:
+      "Houd het adres[ {address}]. Mislukt na 72 uur nog steeds alle post naar zijn domein, pauzeer dan het domein en probeer het eens per dag.",
     none: "Houd het adres[ {address}] op uw lijst en reken het dit niet aan.",
     release: "Het adres[ {address}] werkt: beëindig elke pauze en vergeet eerdere mislukkingen.",
     wish: "Houd het adres[ {address}] van uw lijst zolang de eigenaar niet om post vraagt.",

@@ -110,7 +110,7 @@ const polish: AdvicePack = {
     "auth-required": {
       title: "Serwer wymaga zalogowania",
       summary: "Serwer poczty wychodzącej[ {server}] odrzucił wiadomość[ (port {port})], bo nadawca się nie zalogował.",
-      why: "Serwer poczty wychodzącej przyjmuje pocztę do innych domen tylko od osób zalogowanych. Inaczej każdy mógłby wysyłać pocztę w jego imieniu. To pierwszy z trzech przypadków odmowy „relaying denied”.",
+      why: "Serwer poczty wychodzącej przyjmuje pocztę do innych domen tylko od osób zalogowanych. Inaczej każdy mógłby wysyłać pocztę w jego imieniu. To pierwszy z trzech przypadków odmowy „relaying denied”.[ O tym tu decyduje: poczta idzie do {domain}, a serwer mówi „{words}”.]",
     },
     "credentials-rejected": {
       title: "Logowanie się nie powiodło",
@@ -499,7 +499,7 @@ const polish: AdvicePack = {
       title: "Szara lista bez końca",
       summary:
         "Serwer odbiorcy[ {server}] odsyłał system pocztowy nadawcy przy każdej próbie[ i trwa to już {elapsed}]; w ten sposób wiadomość może nigdy nie dotrzeć.",
-      why: "Szara lista (greylisting) powinna przepuszczać za drugim razem. Ale system pocztowy nadawcy za każdym razem czeka dłużej: 5, 10, 20, 40, 80, 160, 320 minut, a potem około 8 godzin. Jeśli serwer odbiorcy zapomina pierwszą próbę po 4–6 godzinach, to przerwa 8 godzin jest dłuższa niż jego pamięć i każda próba znów liczy się jako pierwsza.",
+      why: "Szara lista (greylisting) powinna przepuszczać za drugim razem. Ale system pocztowy nadawcy za każdym razem czeka dłużej: 5, 10, 20, 40, 80, 160, 320 minut, a potem około 8 godzin. Jeśli serwer odbiorcy zapomina pierwszą próbę po 4–6 godzinach, to przerwa 8 godzin jest dłuższa niż jego pamięć i każda próba znów liczy się jako pierwsza.[ Tutaj: pierwsza próba {arrived}, ostatnia próba {lastTry}. Według tego rachunku była to próba numer {tries}, a następna przerwa trwa {pause}.][ Serwer prosił tylko o przerwę: {wait}.][ System pocztowy zrezygnuje: {until}.]",
     },
     "greylisted.gave-up": {
       title: "Proszą, by wrócić później",
@@ -1110,11 +1110,14 @@ const polish: AdvicePack = {
 
   listOwner: {
     suppress:
-      "Usuń[ adres {address}| ten adres] z listy. Przywróć go tylko wtedy, gdy właściciel potwierdzi, że działa.",
-    quarantine: "Wstrzymaj[ adres {address}| ten adres] na tydzień. Jeśli potem znów się nie uda, usuń go z listy.",
-    disabled: "Wstrzymaj[ adres {address}| ten adres] na tydzień. Jeśli potem znów się nie uda, usuń go z listy.",
-    full: "Na razie zostaw[ adres {address}| ten adres]. Wstrzymaj go, jeśli skrzynka okaże się pełna trzy razy w ciągu co najmniej dwóch tygodni.",
-    domain: "Zostaw[ adres {address}| ten adres] na liście i nie licz mu tego jako błędu.",
+      "Usuń adres[ {address}] z listy. Przez najbliższe 72 godziny to próba: przywróć go, jeśli poczta jednak dojdzie albo jeśli kłopoty miał cały serwer odbiorcy.",
+    quarantine:
+      "Wstrzymaj adres[ {address}] na 7 dni. Jeśli zawiedzie jeszcze raz, co najmniej 24 godziny po tym razie, usuń go z listy.",
+    disabled:
+      "Na razie pisz na adres[ {address}] tylko z rzadka. Usuń go z listy, gdy zawiedzie 3 razy w ciągu co najmniej 30 dni i nic nie dojdzie.",
+    full: "Na razie zachowaj adres[ {address}]. Usuń go z listy, gdy będzie pełny 3 razy w ciągu co najmniej 14 dni i nic nie dojdzie.",
+    domain:
+      "Zachowaj adres[ {address}]. Jeśli po 72 godzinach nadal zawodzi cała poczta do jego domeny, wstrzymaj domenę i próbuj raz dziennie.",
     none: "Zostaw[ adres {address}| ten adres] na liście i nie licz mu tego jako błędu.",
     release: "Adres[ {address}] działa: zakończ wstrzymanie i zapomnij wcześniejsze błędy.",
     wish: "Nie wpisuj[ adresu {address}| tego adresu] na listę, dopóki właściciel sam nie poprosi o pocztę.",

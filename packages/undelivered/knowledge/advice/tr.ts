@@ -101,7 +101,7 @@ const turkish: AdvicePack = {
       title: "Sunucu oturum açmanızı istiyor",
       summary:
         "Oturum açmadığınız için giden posta sunucusu[ ({server})] iletiyi[ {port} numaralı bağlantı noktasında] reddetti.",
-      why: "Giden posta sunucusu, başka alan adlarına giden postayı yalnızca oturum açanlardan alır. Yoksa herkes onun adına posta gönderebilirdi. Bu, “aktarım reddedildi” (relaying denied) yanıtının üç durumundan birincisidir.",
+      why: "Giden posta sunucusu, başka alan adlarına giden postayı yalnızca oturum açanlardan alır. Yoksa herkes onun adına posta gönderebilirdi. Bu, “aktarım reddedildi” (relaying denied) yanıtının üç durumundan birincisidir.[ Burada belirleyici olan: posta {domain} alan adına gidiyor ve sunucu “{words}” diyor.]",
     },
     "credentials-rejected": {
       title: "Oturum açma reddedildi",
@@ -486,7 +486,7 @@ const turkish: AdvicePack = {
       title: "Gri liste hiç bitmiyor",
       summary:
         "Alıcı sunucu[ ({server})][, {elapsed} boyunca] e-posta sisteminizi her denemede geri çevirdi; ileti böyle giderse hiç ulaşmayabilir.",
-      why: "Gri liste ikinci denemede kapıyı açmalıdır. Ama e-posta sisteminiz her seferinde daha uzun bekler: 5, 10, 20, 40, 80, 160, 320 dakika ve sonra yaklaşık 8 saat. Alıcı sunucu ilk denemeyi 4 ile 6 saat sonra unutuyorsa 8 saatlik ara onun belleğinden uzundur ve her deneme yeniden ilk deneme sayılır.",
+      why: "Gri liste ikinci denemede kapıyı açmalıdır. Ama e-posta sisteminiz her seferinde daha uzun bekler: 5, 10, 20, 40, 80, 160, 320 dakika ve sonra yaklaşık 8 saat. Alıcı sunucu ilk denemeyi 4 ile 6 saat sonra unutuyorsa 8 saatlik ara onun belleğinden uzundur ve her deneme yeniden ilk deneme sayılır.[ Burada: ilk deneme {arrived}, son deneme {lastTry}. Bu hesaba göre {tries} numaralı denemeydi ve sonraki ara {pause} sürer.][ Sunucu yalnızca {wait} istemişti.][ Posta sistemi vazgeçer: {until}.]",
     },
     "greylisted.gave-up": {
       title: "Daha sonra yeniden gelmeniz istendi",
@@ -1070,11 +1070,15 @@ const turkish: AdvicePack = {
   },
 
   listOwner: {
-    suppress: "Adresi[ ({address})] listenizden çıkarın. Ancak sahibi çalıştığını doğrularsa geri koyun.",
-    quarantine: "Adrese[ ({address})] bir hafta ara verin. Bundan sonra yine başarısız olursa onu listenizden çıkarın.",
-    disabled: "Adrese[ ({address})] bir hafta ara verin. Bundan sonra yine başarısız olursa onu listenizden çıkarın.",
-    full: "Adresi[ ({address})] şimdilik tutun. En az iki haftalık bir sürede üç kez dolu çıkarsa ona ara verin.",
-    domain: "Adresi[ ({address})] listenizde tutun ve bunu onun kusuru saymayın.",
+    suppress:
+      "Adresi[ {address}] listenizden çıkarın. Önümüzdeki 72 saat bu bir denemedir: posta yine de ulaşırsa ya da alıcı sunucunun tümü sorunluysa geri koyun.",
+    quarantine:
+      "Adresi[ {address}] 7 gün bekletin. Bu seferden en az 24 saat sonra bir kez daha başarısız olursa listenizden çıkarın.",
+    disabled:
+      "Adrese[ {address}] şimdilik yalnızca seyrek yazın. En az 30 güne yayılan 3 denemede hiçbir şey ulaşmazsa listenizden çıkarın.",
+    full: "Adresi[ {address}] şimdilik tutun. En az 14 güne yayılan 3 seferde dolu çıkar ve hiçbir şey ulaşmazsa listenizden çıkarın.",
+    domain:
+      "Adresi[ {address}] tutun. 72 saat sonra alan adına giden bütün posta hâlâ başarısızsa alan adını bekletin ve günde bir kez deneyin.",
     none: "Adresi[ ({address})] listenizde tutun ve bunu onun kusuru saymayın.",
     release: "Adres[ ({address})] çalışıyor: verilen arayı bitirin ve önceki başarısızlıkları unutun.",
     wish: "Sahibi posta istemediği sürece adresi[ ({address})] listenizin dışında tutun.",
