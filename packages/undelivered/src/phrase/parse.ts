@@ -49,6 +49,8 @@ export function hasGaps(phrase: string): boolean {
  * Only where enough of it is left.
  */
 export function damagedSpelling(literal: string): string | null {
+  // Most literals are ASCII, and normalising takes most of the time.
+  if (!/[^\0-\x7f]/.test(literal)) return null;
   const composed = literal.normalize("NFC");
   if (!/[\u0080-\u024f\u1e00-\u1eff]/.test(composed)) return null;
   const lost = composed.replace(/[\u0080-\u024f\u1e00-\u1eff]+/g, "\ufffd");
