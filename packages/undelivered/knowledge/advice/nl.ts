@@ -496,10 +496,10 @@ const dutch: AdvicePack = {
       why: "Greylisting hoort bij de tweede poging te openen. Maar uw mailsysteem wacht telkens langer: 5, 10, 20, 40, 80, 160, 320 minuten en dan ongeveer 8 uur. Vergeet de ontvangende server een eerste poging na 4 tot 6 uur, dan is een pauze van 8 uur langer dan zijn geheugen, en telt elke poging weer als de eerste.[ Hier: eerste poging {arrived}, laatste poging {lastTry}. Volgens die telling was het poging nummer {tries}, en de volgende pauze duurt {pause}.][ De server vroeg maar om {wait}.][ Het mailsysteem geeft op: {until}.]",
     },
     "greylisted.gave-up": {
-      title: "Gevraagd later terug te komen",
+      title: "Uw mailsysteem gaf te vroeg op",
       summary:
-        "De ontvangende server[ {server}] wijst eerste contacten met opzet af en vraagt uw mailsysteem terug te komen[ na {wait}].",
-      why: "Dit heet greylisting. Echte mailsystemen proberen het vanzelf opnieuw, spamprogramma’s meestal niet. Het is als een portier die bij de tweede keer bellen opendoet: normaal komt het bericht binnen een uur aan.",
+        "De ontvangende server[ {server}] vroeg om een tweede poging later, maar uw mailsysteem gaf het op[ (na {elapsed})].",
+      why: "Greylisting laat post bij de tweede poging binnen, na enkele minuten of hooguit een uur. Een mailsysteem hoort het 4 tot 5 dagen te blijven proberen; het uwe stopte voordat de deur open kon gaan.",
     },
     "rate-limited.volume": {
       summary:
@@ -896,7 +896,7 @@ const dutch: AdvicePack = {
     askFullAddress: "Vraag de ontvanger telefonisch of op een andere manier om een adres dat werkt.",
     useNewAddress: "Schrijf naar het nieuwe adres[ {newAddress}] en verander het in uw adresboek.",
     asciiAddress: "Vraag de ontvanger om een adres met gewone Latijnse letters en cijfers.",
-    urgent: "Zeg de ontvanger telefonisch of op een andere manier dat uw post niet aankomt.",
+    urgent: "Als het dringend is, bereik de ontvanger dan per telefoon of op een andere manier.",
     askToAllow: "Vraag de ontvanger telefonisch of op een andere manier om post van[ {sender}| uw adres] toe te laten.",
     joinOrAsk: "Word eerst lid van de groep of lijst, of vraag een lid uw bericht door te geven.",
     confirmSelf: "Schreef u het bericht zelf, volg dan de aanwijzingen in deze mail. Zo niet, verwijder hem.",

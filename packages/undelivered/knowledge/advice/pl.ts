@@ -502,10 +502,10 @@ const polish: AdvicePack = {
       why: "Szara lista (greylisting) powinna przepuszczać za drugim razem. Ale system pocztowy nadawcy za każdym razem czeka dłużej: 5, 10, 20, 40, 80, 160, 320 minut, a potem około 8 godzin. Jeśli serwer odbiorcy zapomina pierwszą próbę po 4–6 godzinach, to przerwa 8 godzin jest dłuższa niż jego pamięć i każda próba znów liczy się jako pierwsza.[ Tutaj: pierwsza próba {arrived}, ostatnia próba {lastTry}. Według tego rachunku była to próba numer {tries}, a następna przerwa trwa {pause}.][ Serwer prosił tylko o przerwę: {wait}.][ System pocztowy zrezygnuje: {until}.]",
     },
     "greylisted.gave-up": {
-      title: "Proszą, by wrócić później",
+      title: "Twój system poczty zrezygnował za wcześnie",
       summary:
-        "Serwer odbiorcy[ {server}] celowo odsyła za pierwszym razem i prosi system pocztowy nadawcy, by wrócił[ za {wait}| później].",
-      why: "Nazywa się to szarą listą (greylisting). Prawdziwe systemy pocztowe same próbują ponownie, a programy rozsyłające spam na ogół nie. To jak portier, który otwiera po drugim dzwonku: wiadomość zwykle dociera w ciągu godziny.",
+        "Serwer odbiorcy[ {server}] prosił o ponowną próbę później, ale system pocztowy zrezygnował[ ({elapsed})].",
+      why: "Greylisting wpuszcza pocztę przy drugiej próbie, po kilku minutach lub najwyżej po godzinie. System pocztowy powinien próbować przez 4 do 5 dni; ten przestał, zanim drzwi mogły się otworzyć.",
     },
     "rate-limited.volume": {
       summary:
@@ -901,7 +901,7 @@ const polish: AdvicePack = {
     askFullAddress: "Zapytaj odbiorcę telefonicznie lub w inny sposób, jaki adres u niego działa.",
     useNewAddress: "Napisz na nowy adres[ {newAddress}] i zmień go w książce adresowej.",
     asciiAddress: "Poproś odbiorcę o adres ze zwykłych liter, bez ogonków i kresek, oraz cyfr.",
-    urgent: "Powiedz odbiorcy telefonicznie lub w inny sposób, że Twoja poczta do niego nie dociera.",
+    urgent: "Jeśli sprawa jest pilna, skontaktuj się z odbiorcą telefonicznie lub w inny sposób.",
     askToAllow:
       "Poproś odbiorcę telefonicznie lub w inny sposób, by wpuścił pocztę z[ adresu {sender}| Twojego adresu].",
     joinOrAsk: "Najpierw zapisz się do grupy lub na listę albo poproś kogoś z jej członków o przekazanie wiadomości.",

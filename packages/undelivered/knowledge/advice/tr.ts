@@ -489,10 +489,10 @@ const turkish: AdvicePack = {
       why: "Gri liste ikinci denemede kapıyı açmalıdır. Ama e-posta sisteminiz her seferinde daha uzun bekler: 5, 10, 20, 40, 80, 160, 320 dakika ve sonra yaklaşık 8 saat. Alıcı sunucu ilk denemeyi 4 ile 6 saat sonra unutuyorsa 8 saatlik ara onun belleğinden uzundur ve her deneme yeniden ilk deneme sayılır.[ Burada: ilk deneme {arrived}, son deneme {lastTry}. Bu hesaba göre {tries} numaralı denemeydi ve sonraki ara {pause} sürer.][ Sunucu yalnızca {wait} istemişti.][ Posta sistemi vazgeçer: {until}.]",
     },
     "greylisted.gave-up": {
-      title: "Daha sonra yeniden gelmeniz istendi",
+      title: "Posta sisteminiz çok erken vazgeçti",
       summary:
-        "Alıcı sunucu[ ({server})] ilk gelişte bilerek geri çeviriyor ve e-posta sisteminizin [{wait} sonra|daha sonra] yeniden gelmesini istiyor.",
-      why: "Buna gri liste denir. Gerçek e-posta sistemleri kendiliğinden yeniden dener; spam gönderen programlar ise çoğunlukla denemez. Kapıyı ikinci çalışta açan bir kapıcı gibidir: ileti normalde bir saat içinde ulaşır.",
+        "Alıcı sunucu[ {server}] daha sonra ikinci bir deneme istedi, ama posta sisteminiz vazgeçti[ ({elapsed})].",
+      why: "Greylisting postayı ikinci denemede, birkaç dakika ya da en çok bir saat sonra içeri alır. Bir posta sistemi 4 ile 5 gün denemeyi sürdürmelidir; sizinki kapı açılmadan durdu.",
     },
     "rate-limited.volume": {
       summary:
@@ -876,7 +876,7 @@ const turkish: AdvicePack = {
     askFullAddress: "Alıcıya telefonla veya başka bir yolla, çalışan bir adres sorun.",
     useNewAddress: "Yeni adrese[ ({newAddress})] yazın ve adres defterinizde değiştirin.",
     asciiAddress: "Alıcıdan yalnızca İngiliz alfabesinin harflerinden ve rakamlardan oluşan bir adres isteyin.",
-    urgent: "Alıcıya telefonla veya başka bir yolla, postanızın ulaşmadığını söyleyin.",
+    urgent: "Acil ise alıcıya telefonla ya da başka bir yolla ulaşın.",
     askToAllow:
       "Alıcıdan telefonla veya başka bir yolla, [{sender} adresinden|adresinizden] gelen postaya izin vermesini isteyin.",
     joinOrAsk: "Önce gruba veya listeye katılın ya da bir üyeden iletinizi aktarmasını isteyin.",
