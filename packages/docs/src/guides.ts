@@ -13,7 +13,7 @@ export function refreshedGuides(root: string): Map<string, string> {
   return new Map(files.map((file) => [`guide/${file}`, refreshed(readFileSync(join(folder, file), "utf8"), root)]));
 }
 
-const sample = /(^```(?:text|eml)\n([^]*?)\n```\n\n)> .*$/gm;
+const sample = /(^```(?:text|eml)\n([^]*?)\n```\n\n)> .*(?:\n> .*)*$/gm;
 const commands = /^```console\n([^]*?)\n```$/gm;
 const named = /^```\w+ (\S+)\n([^]*?)\n```$/gm;
 

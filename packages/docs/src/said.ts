@@ -2,7 +2,7 @@
 import type { Reason, Recipient } from "../../undelivered/src/types.js";
 import { wordsOf } from "./english.js";
 import { groupBy } from "./groups.js";
-import { block, code, link, plain, table } from "./markdown.js";
+import { block, code, link, plain } from "./markdown.js";
 import type { Sample } from "./samples.js";
 
 /** Where the page of a reason lies, as seen from a page one folder below docs/. */
@@ -28,14 +28,6 @@ export function saidHere({ shown, reason, recipient: { detail, explanation } }: 
   const general = [wordsOf(reason), wordsOf(reason, `${reason}.${detail}`)].map(({ summary }) => summary);
   const news = general.includes(explanation.summary) ? "" : ` ${plain(explanation.summary)}`;
   return `${block(shown)}\n\n> ${name}${news}`;
-}
-
-/** Samples in a table: short, one line each. */
-export function saidInTable(first: string, rows: readonly (readonly [string, Sample])[]): string {
-  return table(
-    [first, "Wording", "Reason"],
-    rows.map(([name, { shown, reason, recipient }]) => [name, code(shown), reasonLink(reason, recipient.detail)]),
-  );
 }
 
 /** At most `most` samples, as different as they can be: one of each kind, then a second of each, and so on. */

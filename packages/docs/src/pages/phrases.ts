@@ -5,7 +5,7 @@ import type { Category, Language, Reason } from "../../../undelivered/src/types.
 import { parties, wordsOf } from "../english.js";
 import { groupBy } from "../groups.js";
 import { bullets, code, link, page, plain, section, table } from "../markdown.js";
-import { reasonLink, saidInTable } from "../said.js";
+import { reasonLink } from "../said.js";
 import { samples } from "../samples.js";
 import { categoryNames } from "../words/labels.js";
 import { phrases } from "../words/phrases.js";
@@ -35,19 +35,20 @@ function group(category: Category, found: readonly Reason[]): string {
       parties[reasons[reason].party],
     ]),
   );
-  return section(`## ${categoryNames[category]}`, [
-    table(["What you see", "What it mostly means", "Whose move"], rows),
-  ]);
+  return section(`## ${categoryNames[category]}`, [table(["What you see", "Mostly means", "Whose move"], rows)]);
 }
 
 /** What reports, servers and programs say in one language. */
 export function languagePageOf({ tag, name, subjects, senders }: Language): string {
   const found = samples.filter((one) => one.language === name && !one.shown.includes("\n"));
-  const rows = found.map((one) => [plain(wordsOf(one.reason).title), one] as const);
+  const rows = found.map(({ shown, reason, recipient }) => [
+    code(shown),
+    `${reasonLink(reason, recipient.detail)} ${plain(wordsOf(reason).title)}`,
+  ]);
   return page([
     `# Reports in ${name} (${code(tag)})`,
     `What mail systems and mail programs write in ${name}, and what it means. Undelivered reads these as it reads English.`,
-    section("## What servers and programs say", [saidInTable("What happened", rows)]),
+    section("## What servers and programs say", [table(["Wording", "Mostly means"], rows)]),
     section("## Subjects of failure notices", [bullets(subjects.failure.slice(0, 12).map(code))]),
     section("## Subjects of notices of delay", [bullets(subjects.delay.slice(0, 6).map(code))]),
     section("## Names of automated senders", [bullets(senders.slice(0, 8).map(code))]),

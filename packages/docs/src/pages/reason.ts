@@ -17,7 +17,7 @@ import {
 import { countBy, groupBy, unique } from "../groups.js";
 import { block, bullets, code, link, numbered, page, plain, section, slug, table } from "../markdown.js";
 import { othersCall } from "../other-systems.js";
-import { reasonLink, saidHere, saidInTable, varied } from "../said.js";
+import { reasonLink, saidHere, varied } from "../said.js";
 import { samples } from "../samples.js";
 import type { Sample } from "../samples.js";
 import { detailMeanings } from "../words/details.js";
@@ -96,26 +96,31 @@ function howItLooks(found: readonly Sample[]): string[] {
     return ["No wording leads here: it is what remains where no known words stand in the report."];
   const general = found
     .filter((one) => one.language === null && one.operator === null)
-    .sort((one, other) => Number(one.layer === "provider") - Number(other.layer === "provider"));
+    .sort((one, other) => rank(one) - rank(other));
   const operators = found.filter((one) => one.operator !== null && one.language === null);
   const spoken = found.filter((one) => one.language !== null && !one.shown.includes("\n"));
   return [
     section("### From any server", varied(general, mostGeneral, ({ recipient }) => recipient.detail).map(saidHere)),
     section("### From particular operators", atOperators(operators)),
     section("### In other languages", [
-      spoken.length > 0 &&
-        saidInTable(
-          "Language",
-          varied(spoken, 60, ({ language }) => language)
-            .map((one) => [one.language!, one] as const)
-            .sort(byName),
-        ),
+      spoken.length > 0 && inLanguages(varied(spoken, 60, ({ language }) => language)),
     ]),
   ];
 }
 
-const byName = ([one]: readonly [string, Sample], [other]: readonly [string, Sample]): number =>
-  one < other ? -1 : one > other ? 1 : 0;
+function inLanguages(spoken: readonly Sample[]): string {
+  const rows = spoken.map(({ language, shown, reason, recipient }) => [
+    language!,
+    code(shown),
+    reasonLink(reason, recipient.detail),
+  ]);
+  return table(["Language", "Wording", "Reason"], rows.sort(byFirst));
+}
+
+const byFirst = ([one = ""]: string[], [other = ""]: string[]): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** What is said in general before what is said by one maker's software; bare replies before whole reports. */
+const rank = ({ layer, shown }: Sample): number => Number(layer === "provider") * 2 + Number(shown.includes("\n"));
 
 function atOperators(found: readonly Sample[]): string[] {
   const sorted = [...found].sort((one, other) => placeIn(one) - placeIn(other));
