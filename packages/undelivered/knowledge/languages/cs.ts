@@ -6,7 +6,7 @@ export default {
   tag: "cs",
   name: "Czech",
   subjects: {
-    failure: [
+    failure: ["Zpráva nedoručena", "Nedoručeno", 
       "Nedoručitelné:", "Nedoručitelná zpráva:", "Nedoručeno:", "Nelze doručit:", "Nelze doručit", "Nedoručená zpráva",
       "Nedoručitelná zpráva", "Nedoručitelná pošta", "Zprávu nelze doručit", "Zpráva nebyla doručena",
       "Zprávu se nepodařilo doručit", "Doručení se nezdařilo", "Doručení selhalo", "Chyba doručení",

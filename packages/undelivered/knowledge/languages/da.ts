@@ -6,11 +6,11 @@ export default {
   tag: "da",
   name: "Danish",
   subjects: {
-    failure: [
+    failure: ["Leveringsfejl", 
       "Kan ikke leveres:", "Ikke leveret:", "Ikke-leveret:", "Uleveret:", "Kan ikke afleveres:", "Kunne ikke leveres:",
       "Meddelelsen kunne ikke leveres", "Meddelelsen blev ikke leveret", "Beskeden kunne ikke leveres",
       "E-mail kunne ikke leveres", "Mailen kunne ikke leveres", "Levering mislykkedes", "Leveringen mislykkedes",
-      "Leveringsfejl", "Fejl ved levering", "Mislykket levering", "Meddelelse om leveringsstatus (fejl)",
+      "Fejl ved levering", "Mislykket levering", "Meddelelse om leveringsstatus (fejl)",
       "Meddelelse om leveringsstatus (mislykkedes)", "Rapport om manglende levering", "Returneret mail",
       "Returneret post", "Returneret til afsender", "Adressen blev ikke fundet", "Meddelelsen blev blokeret",
       "Meddelelsen blev afvist"],

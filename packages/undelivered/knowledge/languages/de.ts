@@ -6,7 +6,7 @@ export default {
   tag: "de",
   name: "German",
   subjects: {
-    failure: [
+    failure: ["Nicht zustellbar", "Unzustellbar", "Zustellung gescheitert", "Zustellung war nicht möglich", "Unzustellbare", 
       "Unzustellbar:", "Nicht zustellbar:", "Unzustellbare E-Mail", "Unzustellbare Nachricht", "Unzustellbare Mail",
       "Mail nicht zustellbar", "E-Mail nicht zustellbar", "Nachricht nicht zustellbar", "Nachricht unzustellbar",
       "Zustellung fehlgeschlagen", "Zustellung der E-Mail fehlgeschlagen", "Zustellung Ihrer E-Mail fehlgeschlagen",
@@ -176,7 +176,7 @@ export default {
     {
       id: "de/mailbox-disabled", reason: "mailbox-disabled",
       when: {
-        says: ["wegen Missbrauchs gesperrt", "Konto wurde gesperrt", "Konto wurde * gesperrt", "Postfach wurde gesperrt", 
+        says: ["Konto wurde vom", "Konto * gesperrt", "Postfach * gesperrt", "wegen Missbrauchs gesperrt", "Konto wurde gesperrt", "Konto wurde * gesperrt", "Postfach wurde gesperrt", 
           "Postfach deaktiviert", "Postfach ist deaktiviert", "Postfach wurde deaktiviert", "Konto ist deaktiviert",
           "Konto wurde deaktiviert", "E-Mail-Konto wurde deaktiviert", "Konto gesperrt", "Postfach gesperrt",
           "Postfach ist gesperrt", "Konto ist inaktiv", "Postfach ist inaktiv", "Konto wurde geschlossen",
@@ -204,7 +204,7 @@ export default {
     {
       id: "de/restricted", reason: "recipient-restricted",
       when: {
-        says: ["durch den Moderator", "Listenmitglieder", "Moderator * abgelehnt", "nicht Mitglied der Liste", "nur Mitglieder", "bis eine Moderator", 
+        says: ["nur Mails von", "nur Nachrichten von", "nur E-Mails von", "durch den Moderator", "Listenmitglieder", "Moderator * abgelehnt", "nicht Mitglied der Liste", "nur Mitglieder", "bis eine Moderator", 
           "Zustellung an diese Adresse ist eingeschränkt", "keine Berechtigung, an diesen Empfänger zu senden",
           "nicht berechtigt, an diesen Empfänger", "nicht berechtigt, Nachrichten an",
           "akzeptiert nur Nachrichten von Personen in der eigenen Organisation", "nimmt nur Nachrichten von",
@@ -219,7 +219,7 @@ export default {
     {
       id: "de/domain-not-found", reason: "domain-not-found",
       when: {
-        not: ["Absender", "Absenders"], says: [
+        not: ["Absender", "Absenders"], says: ["Domain * gibt es nicht", "Domäne * gibt es nicht", 
           "Domain existiert nicht", "Domäne existiert nicht", "Domain nicht gefunden", "Domäne nicht gefunden",
           "Domain * nicht gefunden", "Domäne * nicht gefunden", "Domäne des Empfängers ist nicht vorhanden",
           "Domain unbekannt", "unbekannte Domain", "Domain * existiert nicht", "Host unbekannt", "unbekannter Host",
@@ -284,7 +284,7 @@ export default {
     {
       id: "de/too-large", reason: "message-too-large",
       when: {
-        says: [
+        says: ["größer als die erlaubten", "größer als erlaubt", 
           "Nachricht zu groß", "Nachricht ist zu groß", "E-Mail ist zu groß", "E-Mail zu groß", "Mail zu groß",
           "Nachricht überschreitet die maximale Größe", "überschreitet die maximal zulässige Größe",
           "überschreitet die zulässige Größe", "maximale Nachrichtengröße überschritten",
@@ -297,7 +297,7 @@ export default {
     {
       id: "de/spam", reason: "spam-content",
       when: {
-        says: [
+        says: ["als Werbung eingestuft", "als unerwünschte", 
           "als Spam eingestuft", "als Spam erkannt", "als Spam abgelehnt", "wegen Spam abgelehnt", "wegen Spamverdacht",
           "Spamverdacht", "Spam-Verdacht", "als unerwünschte Werbung", "Inhalt als Spam", "unerwünschte E-Mail erkannt",
           "enthält Spam"],

@@ -391,7 +391,7 @@ export default {
     {
       id: "es/no-connection", reason: "connection-failed",
       when: {
-        says: [
+        says: ["no responde", "servidor * no responde", 
           "conexión rechazada", "conexión fallida", "error de conexión", "fallo de conexión", "no se pudo conectar",
           "no se puede conectar con el servidor", "no se puede conectar al servidor", "falló la conexión",
           "ha fallado la conexión", "la conexión con el servidor ha fallado", "servidor inaccesible",

@@ -6,10 +6,10 @@ export default {
   tag: "fi",
   name: "Finnish",
   subjects: {
-    failure: [
+    failure: ["Toimitusvirhe", 
       "Ei voi toimittaa:", "Toimittamaton:", "Toimittamatta:", "Ei toimitettu:", "Ei voitu toimittaa:",
       "Perille toimittamaton", "Viestiä ei voitu toimittaa", "Viestiä ei toimitettu", "Viestin toimitus epäonnistui",
-      "Toimitus epäonnistui", "Toimittaminen epäonnistui", "Toimitusvirhe", "Sähköpostin toimitus epäonnistui",
+      "Toimitus epäonnistui", "Toimittaminen epäonnistui", "Sähköpostin toimitus epäonnistui",
       "Toimituksen tilailmoitus (epäonnistui)", "Toimituksen tilailmoitus (virhe)", "Ilmoitus toimittamatta jäämisestä",
       "Palautettu viesti", "Palautettu posti", "Palautettu lähettäjälle", "Osoitetta ei löydy", "Osoitetta ei löytynyt",
       "Viesti estettiin", "Viesti estetty", "Viesti hylättiin"],

@@ -6,7 +6,7 @@ export default {
   tag: "fr",
   name: "French",
   subjects: {
-    failure: [
+    failure: ["Message non livré", "Courriel non distribué", 
       "Non remis :", "Non remis:", "Non remise :", "Non distribué :", "Non délivré :", "Courrier non remis",
       "Courrier non distribué", "Message non distribué", "Message non délivré", "Message non remis",
       "Message non distribuable", "Courrier non distribuable", "Impossible de remettre le message",
@@ -298,7 +298,7 @@ export default {
     {
       id: "fr/spam", reason: "spam-content",
       when: {
-        says: ["identifié comme indésirable", "courrier indésirable", 
+        says: ["pourriel", "comme pourriel", "identifié comme indésirable", "courrier indésirable", 
           "considéré comme spam", "considéré comme du spam", "considéré comme du courrier indésirable",
           "considéré comme indésirable", "détecté comme spam", "identifié comme spam", "identifié comme un spam",
           "classé comme spam", "contient du spam", "rejeté comme spam", "pourriel détecté",

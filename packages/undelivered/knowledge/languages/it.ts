@@ -372,7 +372,7 @@ export default {
     {
       id: "it/no-connection", reason: "connection-failed",
       when: {
-        says: [
+        says: ["non risponde", "server * non risponde", 
           "connessione rifiutata", "connessione fallita", "connessione non riuscita", "errore di connessione",
           "impossibile connettersi al server", "impossibile connettersi", "connessione al server * non è riuscita",
           "la connessione al server * fallita", "impossibile stabilire la connessione", "server non raggiungibile",

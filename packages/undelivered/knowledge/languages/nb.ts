@@ -6,10 +6,10 @@ export default {
   tag: "nb",
   name: "Norwegian Bokmål",
   subjects: {
-    failure: [
+    failure: ["Leveringsfeil", 
       "Kan ikke leveres:", "Ikke levert:", "Ikke-levert:", "Kunne ikke leveres:", "Meldingen kunne ikke leveres",
       "Meldingen ble ikke levert", "E-posten kunne ikke leveres", "E-post kunne ikke leveres", "Levering mislyktes",
-      "Leveringen mislyktes", "Leveringsfeil", "Feil ved levering", "Mislykket levering",
+      "Leveringen mislyktes", "Feil ved levering", "Mislykket levering",
       "Varsel om leveringsstatus (feil)", "Varsel om leveringsstatus (mislyktes)", "Rapport om manglende levering",
       "Returnert e-post", "Returnert melding", "Returnert til avsender", "Finner ikke adressen", "Fant ikke adressen",
       "Meldingen ble blokkert", "Meldingen ble avvist"],

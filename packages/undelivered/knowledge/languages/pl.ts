@@ -148,7 +148,7 @@ export default {
     {
       id: "pl/mailbox-disabled", reason: "mailbox-disabled",
       when: {
-        says: [
+        says: ["konto zostało usunięte", "konto zostało zamknięte", 
           "konto wyłączone", "konto jest wyłączone", "konto zostało wyłączone", "konto zablokowane",
           "konto zostało zablokowane", "konto jest zablokowane", "konto nieaktywne", "konto jest nieaktywne",
           "konto zawieszone", "skrzynka zablokowana", "skrzynka nieaktywna", "skrzynka jest nieaktywna",

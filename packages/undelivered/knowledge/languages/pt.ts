@@ -161,7 +161,7 @@ export default {
     {
       id: "pt/mailbox-disabled", reason: "mailbox-disabled",
       when: {
-        says: ["não está ativa", "não está ativo", 
+        says: ["conta foi desativada", "conta foi cancelada", "não está ativa", "não está ativo", 
           "conta desativada", "conta desactivada", "conta está desativada", "conta inativa", "conta inactiva",
           "conta suspensa", "conta está suspensa", "conta bloqueada", "conta cancelada", "caixa postal desativada",
           "caixa postal bloqueada", "caixa de correio desativada", "caixa de correio desactivada",
@@ -372,7 +372,7 @@ export default {
     {
       id: "pt/no-connection", reason: "connection-failed",
       when: {
-        says: [
+        says: ["não responde", "servidor * não responde", 
           "conexão recusada", "ligação recusada", "falha na conexão", "falha de conexão", "falha na ligação",
           "erro de conexão", "não foi possível conectar", "não foi possível ligar ao servidor",
           "não é possível conectar ao servidor", "conexão com o servidor * falhou", "a conexão com o servidor falhou",

@@ -6,10 +6,10 @@ export default {
   tag: "ro",
   name: "Romanian",
   subjects: {
-    failure: [
+    failure: ["Eroare de livrare", 
       "Nelivrabil:", "Nelivrat:", "Imposibil de livrat:", "Nu se poate livra:", "Mesaj nelivrat",
       "Mesajul nu a fost livrat", "Mesajul nu a putut fi livrat", "Mesaj nelivrabil", "Livrare eșuată",
-      "Livrarea a eșuat", "Eroare de livrare", "Eroare la livrare", "Notificare privind starea livrării (eroare)",
+      "Livrarea a eșuat", "Eroare la livrare", "Notificare privind starea livrării (eroare)",
       "Notificare privind starea livrării (eșec)", "Notificare de nelivrare", "Raport de nelivrare", "Mesaj returnat",
       "Mesaj returnat expeditorului", "Returnat expeditorului", "Adresa nu a fost găsită", "Adresă negăsită",
       "Mesaj blocat", "Mesaj respins"],

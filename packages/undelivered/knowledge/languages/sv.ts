@@ -6,11 +6,11 @@ export default {
   tag: "sv",
   name: "Swedish",
   subjects: {
-    failure: [
+    failure: ["Leveransfel", 
       "Kan inte levereras:", "Gick inte att leverera:", "Det går inte att leverera:", "Ej levererat:",
       "Kunde inte levereras:", "Olevererbart:", "Olevererat:", "Meddelandet kunde inte levereras",
       "Meddelandet levererades inte", "Meddelandet gick inte att leverera", "E-post kunde inte levereras",
-      "Leveransfel", "Leveransen misslyckades", "Misslyckad leverans", "Leverans misslyckades",
+      "Leveransen misslyckades", "Misslyckad leverans", "Leverans misslyckades",
       "Leveransstatus (misslyckades)", "Meddelande om leveransstatus (fel)",
       "Meddelande om leveransstatus (misslyckat)", "Rapport om utebliven leverans", "Returnerad e-post",
       "Returnerat meddelande", "Retur till avsändaren", "Returneras till avsändaren", "Adressen hittades inte",
@@ -29,7 +29,7 @@ export default {
   senders: [
     "Leveranssystem för e-post", "E-postsystemet", "Systemadministratör", "Postansvarig", "E-postadministratör",
     "Leveranssystem"],
-  failure: ["kunde tyvärr inte levereras", "kunde inte levereras", "meddelande till listan * avslagits", "meddelande till listan * avvisats", 
+  failure: ["meddelande kunde inte levereras", "meddelande * kunde inte levereras", "kunde tyvärr inte levereras", "meddelande till listan * avslagits", "meddelande till listan * avvisats", 
     "Det gick inte att leverera till följande mottagare eller grupper",
     "Det gick inte att leverera till de här mottagarna eller grupperna",
     "Leveransen till följande mottagare eller grupper misslyckades",

@@ -6,11 +6,11 @@ export default {
   tag: "tr",
   name: "Turkish",
   subjects: {
-    failure: [
+    failure: ["Teslim hatası", 
       "Teslim Edilemedi:", "Teslim edilemiyor:", "Teslim edilmedi:", "İletilemedi:", "İletilemeyen:",
       "Teslim edilemeyen ileti", "Teslim edilemeyen posta", "Teslim edilemeyen mesaj", "İletilemeyen posta",
       "İleti teslim edilemedi", "İletiniz teslim edilemedi", "Mesaj teslim edilemedi", "Mesaj iletilemedi",
-      "E-posta teslim edilemedi", "E-posta iletilemedi", "Teslim hatası", "Teslimat hatası", "Teslim başarısız",
+      "E-posta teslim edilemedi", "E-posta iletilemedi", "Teslimat hatası", "Teslim başarısız",
       "Teslimat başarısız", "Teslim Durumu Bildirimi (Hata)", "Teslim Durumu Bildirimi (Başarısız)",
       "Teslimat Durumu Bildirimi (Başarısız)", "Teslim edilemedi raporu", "Geri dönen posta", "Geri gönderilen posta",
       "Gönderene iade edildi", "Adres bulunamadı", "İleti engellendi", "Mesaj engellendi", "İleti reddedildi"],
