@@ -1,5 +1,6 @@
+import { decodeBody } from "../read/body.js";
 import { partText } from "../read/text.js";
-import type { Evidence, Message, Recipient } from "../types.js";
+import type { Evidence, Message, Part, Recipient } from "../types.js";
 import { graphemes, columnsOf, styled } from "./terminal.js";
 import type { Terminal } from "./terminal.js";
 import { visible } from "./visible.js";
@@ -24,8 +25,8 @@ export function excerptOf(message: Message, evidence: Evidence): Excerpt {
   if (partId === undefined) return inBytes(message, span[0], span[1]);
   const part = message.parts.find(({ id }) => id === partId);
   if (part === undefined) return alone;
-  const { value } = partText(message, part);
-  return cut(value, span[0], span[1], (start, end) => value.slice(start, end));
+  const [text, start, end] = inPart(message, part, evidence.text, span);
+  return cut(text, start, end, (from, to) => text.slice(from, to));
 }
 
 /** The same from a redacted report alone: what stands around the words in the message may be private. */
@@ -38,6 +39,13 @@ export function hiddenExcerpt({ diagnostic }: Recipient, { text }: Evidence): Ex
     marked: diagnostic.slice(at, end),
     after: diagnostic.slice(end, end + surroundings).trimEnd(),
   };
+}
+
+/** The decoded text of a part and where the words stand in it; of HTML the readable text, where it holds them as they are. */
+function inPart(message: Message, part: Part, words: string, span: [number, number]): [string, number, number] {
+  const { value } = partText(message, part);
+  const at = part.type === "text/html" ? value.indexOf(words) : -1;
+  return at < 0 ? [decodeBody(message, part).value, ...span] : [value, at, at + words.length];
 }
 
 function inBytes(message: Message, start: number, end: number): Excerpt {

@@ -1,7 +1,9 @@
 import { read } from "../read/read.js";
+import { Failure } from "./failure.js";
 import { humanReport } from "./human.js";
 import { inputs, invitePasting } from "./inputs.js";
 import { labelsFor } from "./labels.js";
+import { markdownReport } from "./markdown.js";
 import { write } from "./output.js";
 import { Progress } from "./progress.js";
 import { reportOn } from "./report-on.js";
@@ -14,11 +16,15 @@ import { jsonLine, visibleLine } from "./visible.js";
 /** The options of `undelivered explain`. */
 export interface ExplainFlags extends Flags {
   json?: boolean;
+  markdown?: boolean;
   summary?: boolean;
 }
 
 /** `undelivered explain [FILE...]`: one report for every message, in the order of the inputs. Gives the exit status. */
 export async function explainCommand(paths: readonly string[], flags: ExplainFlags): Promise<number> {
+  if (flags.markdown && (flags.json || flags.summary)) {
+    throw new Failure(`--markdown and --${flags.json ? "json" : "summary"} are two forms of output; ask for one`);
+  }
   const options = await settingsFrom(flags);
   const page = { terminal: terminalOf(process.stdout), labels: labelsFor(options), options };
   const summary = flags.summary ? new Summary() : null;
@@ -38,7 +44,8 @@ export async function explainCommand(paths: readonly string[], flags: ExplainFla
     if (report instanceof Error)
       tell(input.source, `cannot be explained: ${report.message}; please report this as a bug`);
     else if (summary) summary.add(report);
-    else await write(flags.json ? `${jsonLine(report)}\n` : humanReport(report, read(input.bytes), page));
+    else if (flags.json) await write(`${jsonLine(report)}\n`);
+    else await write((flags.markdown ? markdownReport : humanReport)(report, read(input.bytes), page));
     progress.step(input.source, input.share);
   }
   progress.clear();

@@ -1,5 +1,6 @@
 import { explainKind } from "../advise/explanation.js";
 import type { Evidence, ExplainOptions, Message, Recipient, Report } from "../types.js";
+import { shownName } from "./domains.js";
 import { excerptOf, hiddenExcerpt, shownExcerpt } from "./excerpt.js";
 import type { Excerpt } from "./excerpt.js";
 import { surenessIn } from "./labels.js";
@@ -83,9 +84,9 @@ const styleOf: Record<Recipient["action"], Style> = {
 };
 
 function headline({ address, originalAddress, action, explanation }: Recipient, { terminal, labels }: Page): string {
-  const who = visibleLine(address ?? labels.nameless);
+  const who = address === null ? labels.nameless : shownName(address);
   const other = originalAddress !== null && originalAddress !== address;
-  const sentTo = other ? ` (${labels.sentTo} ${visibleLine(originalAddress)})` : "";
+  const sentTo = other ? ` (${labels.sentTo} ${shownName(originalAddress)})` : "";
   const title = styled(terminal, styleOf[action], ownLine(explanation.title));
   return `${title} ${styled(terminal, "dim", "—")} ${styled(terminal, "title", who)}${sentTo}: ${labels.actions[action]}`;
 }
@@ -98,7 +99,7 @@ function reasonWords(recipient: Recipient, { saidBy, beneath }: Labels): string 
     detail === null ? reason : `${reason} (${detail})`,
     underlying === null ? "" : `, ${beneath} ${underlying}`,
     codes === "" ? "" : ` (${codes})`,
-    host === null ? "" : ` ${saidBy} ${visibleLine(host)}`,
+    host === null ? "" : ` ${saidBy} ${shownName(host)}`,
   ];
   return words.join("");
 }
@@ -108,25 +109,30 @@ function stepWords(step: Recipient["explanation"]["steps"][number], at: number, 
   return `${number}${ownLine(step.text)}${step.url ? ` ${visibleLine(step.url)}` : ""}`;
 }
 
-function sureWords({ confidence, alternatives }: Recipient, labels: Labels): string {
+/** How sure, in words and as a number, and what else it could be. */
+export function sureWords({ confidence, alternatives }: Recipient, labels: Labels): string {
   const others = alternatives.map((other) => `${other.reason} (${other.confidence.toFixed(2)})`).join(", ");
   const sure = `${surenessIn(labels, confidence)} (${confidence.toFixed(2)})`;
   return others === "" ? sure : `${sure}; ${labels.otherwise} ${others}`;
 }
 
 /** The words of the message from which the reason was concluded, marked where they stand. */
-function tellingWords(recipient: Recipient, message: Message, { terminal, labels, options }: Page): string[] {
+function tellingWords(recipient: Recipient, message: Message, page: Page): string[] {
+  const { terminal, labels } = page;
+  const excerpts = excerptsOf(recipient, message, page);
+  if (excerpts.length === 0) return [];
+  return [
+    styled(terminal, "label", `${indent}${labels.because}`),
+    ...excerpts.flatMap((excerpt) => shownExcerpt(excerpt, terminal, indent + indent)),
+  ];
+}
+
+/** The telling words of a recipient in their surroundings, each place once. */
+export function excerptsOf(recipient: Recipient, message: Message, { options }: Page): Excerpt[] {
   const found = telling(recipient).map((evidence) =>
     options.redact ? hiddenExcerpt(recipient, evidence) : excerptOf(message, evidence),
   );
-  const distinct = found
-    .filter((one, at) => found.findIndex((other) => sameWords(one, other)) === at)
-    .slice(0, mostExcerpts);
-  if (distinct.length === 0) return [];
-  return [
-    styled(terminal, "label", `${indent}${labels.because}`),
-    ...distinct.flatMap((excerpt) => shownExcerpt(excerpt, terminal, indent + indent)),
-  ];
+  return found.filter((one, at) => found.findIndex((other) => sameWords(one, other)) === at).slice(0, mostExcerpts);
 }
 
 /** The evidence of the reason; where there is none, of what comes nearest to it. */

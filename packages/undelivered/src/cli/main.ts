@@ -44,6 +44,7 @@ withReader(program.command("explain"))
   .description("say what happened to a message, why, and what to do")
   .argument("[file...]", "messages, mbox files, Maildir folders, folders of messages; - or nothing is standard input")
   .option("--json", "one report a line (NDJSON), in the order of the inputs")
+  .option("--markdown", "reports as Markdown, for tickets and forges; nothing of the message becomes markup")
   .option(
     "--language <tag>",
     "language of the explanation: en, de, pt-BR, ... (default: that of LC_ALL, LC_MESSAGES, LANG)",
@@ -64,6 +65,7 @@ Examples:
   undelivered explain bounce.eml another.eml
   pbpaste | undelivered explain               an error text from the clipboard
   undelivered explain --json bounces.mbox | head -n 1
+  undelivered explain --markdown bounce.eml   to paste into a ticket or a forge
   undelivered explain --language de --for admin bounce.eml
   undelivered explain --my-domain example.org --my-ip 192.0.2.0/24 bounce.eml
   undelivered explain --ticket bounce.eml     whom to write to, and what

@@ -3,7 +3,7 @@ import { explain } from "../../../src/index.js";
 import type { ExplainOptions } from "../../../src/types.js";
 import { faultsIn } from "../../report-shape.js";
 import { evidenceStandsThere } from "./evidence.js";
-import { jsonReadsBack, terminalObeysNothing } from "./outputs.js";
+import { jsonReadsBack, markdownIsOurs, terminalObeysNothing } from "./outputs.js";
 import { subjectOf, type Check } from "./subject.js";
 import { timeIsBounded } from "./time.js";
 import { twinsSayTheSame } from "./twins.js";
@@ -24,6 +24,7 @@ export const checks: Readonly<Record<string, Check>> = {
   shape: ({ report }) => faultsIn(report),
   evidence: evidenceStandsThere,
   terminal: terminalObeysNothing,
+  markdown: markdownIsOurs,
   json: jsonReadsBack,
   repeat: saysTheSameTwice,
   time: timeIsBounded,

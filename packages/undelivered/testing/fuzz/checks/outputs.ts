@@ -1,7 +1,9 @@
 /** Nothing that a terminal, a page or a program would obey comes out of any form of output. */
 import { humanReport } from "../../../src/cli/human.js";
 import { labelsFor } from "../../../src/cli/labels.js";
+import { markdownReport } from "../../../src/cli/markdown.js";
 import { jsonLine } from "../../../src/cli/visible.js";
+import { markupIn } from "../../markdown-markup.js";
 import type { Check } from "./subject.js";
 
 /** Control characters but LF, halves of characters, and what nobody sees (but the selectors of emoji). */
@@ -25,6 +27,13 @@ export const terminalObeysNothing: Check = ({ report, message, options }) => {
   const withoutColour = coloured.replace(/\x1b\[\d{1,2}m/g, "").replace(/\u2068([^\u2066-\u2069\n]*)\u2069/g, "$1");
   if (obeyed.test(withoutColour)) faults.push(`the terminal would obey ${first(withoutColour)} in colour`);
   return faults;
+};
+
+/** Markdown in which nothing of the message is markup. */
+export const markdownIsOurs: Check = ({ report, message, options }) => {
+  const page = { terminal: { width: 80, colour: false }, labels: labelsFor(options), options };
+  const markdown = markdownReport(report, message, page);
+  return [...markupIn(markdown), ...(obeyed.test(markdown) ? [`it holds ${first(markdown)}`] : [])];
 };
 
 /** JSON on one line that reads back as the same value. */
