@@ -12,6 +12,9 @@ interface Content {
   message: Message;
   body: Body | null;
   readable: Text | null;
+  /** Are there encoded words at all: in the decoded body; for the message itself, in the whole input? */
+  bodyHasWords: boolean | null;
+  inputHasWords: boolean | null;
 }
 
 /** What was decoded of a part stands in the part: a map from parts to texts, weak or not, outlives many messages. */
@@ -19,7 +22,8 @@ const decodedOf = (part: Part): Content | null => part.decoded as Content | null
 
 function contentOf(message: Message, part: Part): Content {
   let content = decodedOf(part);
-  if (content === null) part.decoded = content = { message, body: null, readable: null };
+  if (content === null)
+    part.decoded = content = { message, body: null, readable: null, bodyHasWords: null, inputHasWords: null };
   return content;
 }
 
@@ -122,11 +126,12 @@ export function locate(text: Text, start: number, end: number): { span: [number,
   const last = end > start ? sourceOf(text, end - 1) + 1 : first;
   const content = decodedOf(text.part);
   if (text.base === "input") {
-    return { span: content === null ? [first, last] : wholeCharacters(content.message.raw, first, last) };
+    return { span: content === null ? [first, last] : wholeCharacters(content.message, first, last) };
   }
   if (content === null) return { span: [first, last], part: text.part.id };
   const body = bodyOf(content, text.part);
-  const [from, to] = wholeWords(body.value, first, last);
+  content.bodyHasWords ??= body.value.includes("=?");
+  const [from, to] = content.bodyHasWords ? wholeWords(body.value, first, last) : [first, last];
   if (body.isEncoded) return { span: [from, to], part: text.part.id };
   const { part } = text;
   if (body.label === null) return { span: [part.bodyStart + from, part.bodyStart + to] };
@@ -140,8 +145,11 @@ function wholeWords(text: string, start: number, end: number): [number, number] 
 }
 
 /** And bytes of characters in UTF-8 for all bytes of them. */
-function wholeCharacters(raw: string, start: number, end: number): [number, number] {
-  let [from, to] = wholeWords(raw, start, end);
+function wholeCharacters(message: Message, start: number, end: number): [number, number] {
+  const { raw } = message;
+  const root = contentOf(message, message.parts[0]!);
+  root.inputHasWords ??= raw.includes("=?");
+  let [from, to] = root.inputHasWords ? wholeWords(raw, start, end) : [start, end];
   const isTail = (at: number): boolean => (raw.charCodeAt(at) & 0xc0) === 0x80;
   while (from > 0 && isTail(from) && raw.charCodeAt(from - 1) >= 0x80) from--;
   while (to < raw.length && isTail(to) && raw.charCodeAt(to - 1) >= 0x80) to++;
