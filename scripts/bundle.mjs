@@ -77,11 +77,14 @@ function licenceOf(folder) {
   return `${name} ${version}\n\n${readFileSync(file, "utf8")}`;
 }
 
+/** The program, and its workers. */
+const entries = ["src/cli/main.js", "src/cli/batch/worker.js"].map((file) => join(dist, file));
+
 /** Bundles what the compiler has written. The folders are as deep as the compiler's: paths beside a file hold in both. */
 export async function bundle() {
   const { rolldown } = await import("rolldown");
   const build = await rolldown({
-    input: { main: join(dist, "src/cli/main.js") },
+    input: entries,
     platform: "node",
     preserveEntrySignatures: false,
     plugins: [wholeKnowledge, knowledgeAsData, licences],
@@ -97,6 +100,7 @@ export async function bundle() {
       includeDependenciesRecursively: false,
       groups: [
         { name: "yaml", test: /[\\/]node_modules[\\/]yaml[\\/]/ },
+        { name: "program", tags: ["$initial"], test: (id) => !entries.includes(id) },
         { name: "engine", test: (id) => id.startsWith(dist) && !basename(id).startsWith("rules-"), minShareCount: 2 },
       ],
     },

@@ -1,9 +1,12 @@
-import { createReadStream } from "node:fs";
-import { readdir, realpath, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+/** Reads what the arguments name: files, mbox files, Maildir folders, folders of messages, standard input. */
+import { statSync } from "node:fs";
+import type { Stats } from "node:fs";
+import { open, stat } from "node:fs/promises";
 import { troubleWith } from "./failure.js";
 import type { Trouble } from "./failure.js";
-import { messagesIn } from "./mbox-stream.js";
+import { filesIn } from "./folder.js";
+import { messagesInChunks } from "./mbox-stream.js";
+import { largestSmallFile, messagesInFile } from "./small-file.js";
 
 /** One message and where it came from. */
 export interface Input {
@@ -15,6 +18,19 @@ export interface Input {
   share: number | null;
 }
 
+/** What is to be explained next: a message, or a small file, which whoever explains it reads, be it a message or an mbox. */
+export interface Item extends Omit<Input, "bytes"> {
+  bytes: Uint8Array | null;
+  /** The size of the file and when it was written, by which a change is noticed; null where there is no file. */
+  state: string | null;
+}
+
+type Tell = (trouble: Trouble) => void;
+type Share = (part: number) => number | null;
+
+/** Large chunks: a mailbox of gigabytes is read with few calls. */
+const chunkSize = 256 * 1024;
+
 /** Tells a person who named no file and waits at a terminal what to do. */
 export function invitePasting(paths: readonly string[]): void {
   if (paths.length > 0 || !process.stdin.isTTY) return;
@@ -23,129 +39,95 @@ export function invitePasting(paths: readonly string[]): void {
   );
 }
 
-/** Reads everything that the arguments name, in their order; what cannot be read is told and passed over. */
-export async function* inputs(paths: readonly string[], tell: (trouble: Trouble) => void): AsyncGenerator<Input> {
+/** Every message that the arguments name, in their order; what cannot be read is told and passed over. */
+export async function* inputs(paths: readonly string[], tell: Tell): AsyncGenerator<Input> {
+  for await (const item of items(paths, tell)) {
+    if (item === null) continue;
+    const { source, bytes, cut, share } = item;
+    if (bytes !== null) yield { source, bytes, cut, share };
+    else for (const message of messagesInFile(source, tell)) yield { ...message, share };
+  }
+}
+
+/**
+ * The same with small files unread, so that several can be read at a time. Gives null where what follows may take time to
+ * come, so that nothing that is there need wait for it.
+ */
+export async function* items(paths: readonly string[], tell: Tell): AsyncGenerator<Item | null> {
   let stdinRead = false;
   for (const [at, path] of paths.entries()) {
-    const share = (part: number): number => (at + part) / paths.length;
-    if (path !== "-") yield* messagesAt(path, share, tell);
+    if (path !== "-") yield* itemsAt(path, (part) => (at + part) / paths.length, tell);
     else if (stdinRead) tell({ source: "-", message: "standard input was read already; name - once" });
     else {
       stdinRead = true;
-      yield* messagesOf("-", process.stdin, () => null, tell);
+      yield* streamed("-", process.stdin, null, () => null, tell);
     }
   }
 }
 
-/** The messages in a file or folder. */
-async function* messagesAt(
-  path: string,
-  share: (part: number) => number,
-  tell: (trouble: Trouble) => void,
-): AsyncGenerator<Input> {
-  let size: number;
+async function* itemsAt(path: string, share: Share, tell: Tell): AsyncGenerator<Item | null> {
+  let found;
   try {
-    const found = await stat(path);
-    if (found.isDirectory()) {
-      yield* messagesInFolder(path, share, tell);
-      return;
-    }
-    size = found.size;
+    found = await stat(path);
   } catch (error) {
     tell(troubleWith(path, error));
     return;
   }
-  yield* messagesOf(path, createReadStream(path), (read) => share(size > 0 ? Math.min(1, read / size) : 0), tell);
-}
-
-async function* messagesInFolder(
-  path: string,
-  share: (part: number) => number,
-  tell: (trouble: Trouble) => void,
-): AsyncGenerator<Input> {
-  const files: string[] = [];
-  await listFolder(path, files, new Set(), tell);
-  if (files.length === 0) {
-    tell({
-      source: path,
-      message: "holds no messages; name a folder of message files, a Maildir (cur, new) or an mbox file",
-    });
+  if (!found.isDirectory()) {
+    yield* itemsOf(path, found, share, tell);
     return;
   }
+  const files = await filesIn(path, tell);
   for (const [at, file] of files.entries()) {
-    const present = await whereNow(file);
-    if (present === null) {
-      tell({ source: file, message: "has gone since the folder was listed; run again to see what is there now" });
-      continue;
-    }
-    yield* messagesOf(file, createReadStream(present), () => share(at / files.length), tell);
+    // Waiting for an answer costs twenty times as much as the call itself, and a Maildir has a hundred thousand of them.
+    const about = statSync(file, { throwIfNoEntry: false });
+    yield* itemsOf(file, about ?? null, (part) => share((at + part) / files.length), tell);
   }
 }
 
-/** Adds all files of a folder, sorted by their names as numbers of characters, so that the order is the same everywhere. */
-async function listFolder(
-  path: string,
-  files: string[],
-  seen: Set<string>,
-  tell: (trouble: Trouble) => void,
-): Promise<void> {
-  try {
-    const real = await realpath(path);
-    if (seen.has(real)) return; // a symbolic link that leads back
-    seen.add(real);
-    const entries = (await readdir(path, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
-    const names = new Set(entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name));
-    const isMaildir = names.has("cur") && names.has("new");
-    for (const entry of entries) {
-      const inside = join(path, entry.name);
-      // In a Maildir messages stand in cur and new; tmp holds unfinished ones, the rest are the server's own indexes.
-      // Hidden folders are mailboxes there (Maildir++) and nothing of ours elsewhere.
-      const wanted = isMaildir
-        ? entry.isDirectory() && (entry.name === "cur" || entry.name === "new" || entry.name.startsWith("."))
-        : !entry.name.startsWith(".");
-      if (!wanted) continue;
-      const kind = entry.isSymbolicLink() ? await stat(inside) : entry;
-      if (kind.isDirectory()) await listFolder(inside, files, seen, tell);
-      else if (kind.isFile()) files.push(inside);
-    }
-  } catch (error) {
-    tell(troubleWith(path, error));
+/** @param about what is known of a file; null for what has been moved or is none, such as a named pipe */
+async function* itemsOf(path: string, about: Stats | null, share: Share, tell: Tell): AsyncGenerator<Item | null> {
+  const state = about?.isFile() ? `${about.size} ${about.mtimeMs}` : null;
+  if (about === null || (about.isFile() && about.size <= largestSmallFile)) {
+    yield { source: path, bytes: null, cut: false, share: share(1), state };
+    return;
   }
+  const shareAfter = (read: number): number | null => (state === null ? null : share(Math.min(1, read / about.size)));
+  yield* streamed(path, chunksOf(path), state, shareAfter, tell);
 }
 
-/** Where a listed file is now: mail programs move messages of a Maildir from new to cur and rename them when flags change. */
-async function whereNow(file: string): Promise<string | null> {
+/** A file in chunks, all of them in the same memory: each is to be used before the next is asked for. */
+async function* chunksOf(path: string): AsyncGenerator<Buffer> {
+  const file = await open(path);
   try {
-    await stat(file);
-    return file;
-  } catch {
-    const folder = dirname(file);
-    if (!["cur", "new"].includes(basename(folder))) return null;
-    const unique = basename(file).split(":")[0] ?? "";
-    const cur = join(dirname(folder), "cur");
-    const moved = (await readdir(cur).catch(() => [])).find((name) => name.split(":")[0] === unique);
-    return moved === undefined ? null : join(cur, moved);
+    const memory = Buffer.allocUnsafeSlow(chunkSize);
+    for (;;) {
+      const { bytesRead } = await file.read(memory, 0, chunkSize, null);
+      if (bytesRead === 0) return;
+      yield memory.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
   }
 }
 
 /** The messages of one stream. */
-async function* messagesOf(
+async function* streamed(
   source: string,
   stream: AsyncIterable<Buffer>,
+  state: string | null,
   shareAfter: (read: number) => number | null,
-  tell: (trouble: Trouble) => void,
-): AsyncGenerator<Input> {
-  const messages = messagesIn(stream);
-  for (;;) {
-    let next;
-    try {
-      next = await messages.next();
-    } catch (error) {
-      tell(troubleWith(source, error));
-      return;
+  tell: Tell,
+): AsyncGenerator<Item | null> {
+  try {
+    for await (const { messages, read } of messagesInChunks(stream)) {
+      const share = shareAfter(read);
+      for (const { bytes, cut, number } of messages) {
+        yield { source: number === null ? source : `${source}#${number}`, bytes, cut, share, state };
+      }
+      yield null;
     }
-    if (next.done) return;
-    const { bytes, cut, number, read } = next.value;
-    yield { source: number === null ? source : `${source}#${number}`, bytes, cut, share: shareAfter(read) };
+  } catch (error) {
+    tell(troubleWith(source, error));
   }
 }

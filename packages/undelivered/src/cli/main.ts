@@ -1,10 +1,12 @@
-/** The program `undelivered`: its commands and options. What a command does is loaded when it is called. */
-import { existsSync, readFileSync } from "node:fs";
+/** The program `undelivered`: its commands and options. What a command does is loaded when it is called, the engine too. */
+import { existsSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { explainCommand } from "./explain.js";
 import type { ExplainFlags } from "./explain.js";
 import { Failure } from "./failure.js";
 import { stopWhenNobodyReads } from "./output.js";
 import type { TicketFlags } from "./tickets.js";
+import { version } from "./version.js";
 
 const collect = (value: string, before: string[] = []): string[] => [...before, value];
 
@@ -53,15 +55,23 @@ withReader(program.command("explain"))
   .option("--summary", "counts by kind, reason, party, provider and recipient domain instead of reports")
   .option("--ticket", "instead of reports, the ready messages to those who have to act")
   .option("--ticket-eml", "the same as messages that a mail program opens, the report attached")
-  .option("--output <folder>", "write each ticket to a file of its own in this folder")
+  .option("--output <path>", "with --json the file to write reports to; with tickets the folder, one file for each")
+  .option("--resume", "go on with the reports in the --output file where an interrupted run stopped")
+  .option("--jobs <number>", "how many threads explain (default: as many as the machine runs at once)")
+  .option("--progress", "say how far the run is also where standard error is no terminal")
   .option("--redact", "replace people's addresses, names and subjects by pseudonyms, in every form of output")
   .option("--no-redact", "replace nothing, not even in tickets, where that is the default")
   .addHelpText(
     "after",
     `
-Exit status: 0 every input was read; 1 some could not be read (each is named on standard error); 2 wrong usage.
+Exit status: 0 every input was read; 1 some could not be read (each is named on standard error); 2 wrong usage;
+130 stopped by a signal.
+
+Many messages: reports keep the order of the inputs, whatever the number of threads. A run that was stopped or killed goes on
+with the same command and --resume: what is reported already is neither lost nor reported twice.
 
 Examples:
+  undelivered explain --json --output reports.ndjson --resume Maildir/
   undelivered explain bounce.eml another.eml
   pbpaste | undelivered explain               an error text from the clipboard
   undelivered explain --json bounces.mbox | head -n 1
@@ -81,10 +91,10 @@ addresses and message ids stay; with --json, so do the places of the evidence, w
 A configuration file holds the same options: my-domain, my-ip, my-host, language, for, rules, redact.`,
   )
   .action(async (files: string[], flags: ExplainFlags & TicketFlags) => {
-    const wantsTickets = flags.ticket || flags.ticketEml || flags.output !== undefined;
+    const wantsTickets = flags.ticket || flags.ticketEml;
     process.exitCode = wantsTickets
       ? await (await import("./tickets.js")).ticketsCommand(files, flags)
-      : await (await import("./explain.js")).explainCommand(files, flags);
+      : await explainCommand(files, flags);
   });
 
 const rules = program
@@ -162,11 +172,6 @@ Examples:
   .action(async (flags: object) => {
     process.exitCode = await (await import("./knowledge.js")).knowledgeCommand(version(), flags);
   });
-
-function version(): string {
-  const file = new URL("../../../package.json", import.meta.url);
-  return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
-}
 
 stopWhenNobodyReads();
 try {

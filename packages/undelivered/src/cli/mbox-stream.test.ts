@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { longest, messagesIn } from "./mbox-stream.js";
+import { longest, messagesInBytes, messagesInChunks } from "./mbox-stream.js";
+import type { One } from "./mbox-stream.js";
 import { mboxOf } from "./testing/run.js";
 
 const message = (name: string): string => `Subject: ${name}\n\nbody of ${name}\n`;
@@ -7,6 +8,10 @@ const message = (name: string): string => `Subject: ${name}\n\nbody of ${name}\n
 async function* inChunks(text: string, size: number): AsyncGenerator<Buffer> {
   const bytes = Buffer.from(text);
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+async function* messagesIn(chunks: AsyncIterable<Buffer>): AsyncGenerator<One> {
+  for await (const { messages } of messagesInChunks(chunks)) yield* messages;
 }
 
 async function subjectsOf(text: string, size: number): Promise<[number | null, string][]> {
@@ -28,6 +33,7 @@ it.each([1, 7, 64, 100_000])("splits an mbox that comes in chunks of %i bytes", 
     [2, "two"],
     [3, "three"],
   ]);
+  expect(messagesInBytes(Buffer.from(text)).map(({ number }) => number)).toEqual([1, 2, 3]);
 });
 
 it.each([1, 64])("gives one message without a number for what is no mbox (chunks of %i bytes)", async (size) => {

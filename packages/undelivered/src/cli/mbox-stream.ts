@@ -2,14 +2,12 @@
 import { isMbox, MboxSplitter } from "../read/mbox.js";
 
 /** One message of an input. */
-export interface Streamed {
+export interface One {
   bytes: Uint8Array;
   /** Its place in an mbox, from 1; null where the input is a single message. */
   number: number | null;
   /** True where the message is longer than {@link longest} and was cut. */
   cut: boolean;
-  /** How many bytes of the input have been read so far. */
-  read: number;
 }
 
 /**
@@ -24,29 +22,36 @@ const beginning = 2000;
 /** No line that opens a message of an mbox is longer. */
 const longestLine = 1000;
 
-/** The messages in a stream. An mbox that holds one message only counts as that message. */
-export async function* messagesIn(chunks: AsyncIterable<Buffer>): AsyncGenerator<Streamed> {
+/** The messages that are complete after a chunk of a stream. */
+export interface Arrived {
+  messages: One[];
+  /** How many bytes of the stream have been read so far. */
+  read: number;
+}
+
+/** The messages in a stream, chunk by chunk; no chunk is needed after the next has come. An mbox that holds one message only counts as that message. */
+export async function* messagesInChunks(chunks: AsyncIterable<Buffer>): AsyncGenerator<Arrived> {
   let head: Buffer = Buffer.alloc(0);
-  let messages: Mailbox | Single | null = null;
+  let input: Mailbox | Single | null = null;
   let read = 0;
   for await (const chunk of chunks) {
     read += chunk.length;
-    if (messages === null) {
+    if (input === null) {
       head = Buffer.concat([head, chunk]);
       if (head.length < beginning) continue;
     }
-    const fresh = messages === null ? head : chunk;
-    messages ??= isMbox(head) ? new Mailbox() : new Single();
-    for (const one of messages.push(fresh)) yield { ...one, read };
+    const fresh = input === null ? head : chunk;
+    input ??= isMbox(head) ? new Mailbox() : new Single();
+    yield { messages: input.push(fresh), read };
   }
-  if (messages === null) {
-    messages = isMbox(head) ? new Mailbox() : new Single();
-    for (const one of messages.push(head)) yield { ...one, read };
-  }
-  for (const one of messages.end()) yield { ...one, read };
+  yield { messages: input === null ? messagesInBytes(head) : input.end(), read };
 }
 
-type One = Omit<Streamed, "read">;
+/** The same for an input that is there as a whole. */
+export function messagesInBytes(bytes: Buffer): One[] {
+  const input = isMbox(bytes) ? new Mailbox() : new Single();
+  return [...input.push(bytes), ...input.end()];
+}
 
 /** An input that is one message. */
 class Single {
@@ -54,7 +59,7 @@ class Single {
   #size = 0;
 
   push(chunk: Buffer): One[] {
-    if (this.#size < longest) this.#chunks.push(chunk);
+    if (this.#size < longest) this.#chunks.push(Buffer.from(chunk)); // its memory is used again
     this.#size += chunk.length;
     return [];
   }

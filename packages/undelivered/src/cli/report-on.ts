@@ -3,7 +3,7 @@ import type { ExplainOptions, Report } from "../types.js";
 import type { Input } from "./inputs.js";
 
 /** One message must not end a run over thousands, whatever is wrong with it or with us. */
-export function reportOn(input: Input, options: ExplainOptions): Report | Error {
+export function reportOn(input: Omit<Input, "share">, options: ExplainOptions): Report | Error {
   try {
     const report = explain(input.bytes, { ...options, source: input.source });
     if (input.cut)

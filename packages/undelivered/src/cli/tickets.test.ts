@@ -239,7 +239,7 @@ describe("explain --output", () => {
 });
 
 it.each([
-  [["--output", "x"], /add --ticket/],
+  [["--output", "x"], /--output needs --json .* --ticket/],
   [["--ticket", "--ticket-eml"], /exclude each other/],
   [["--ticket", "--summary"], /has no tickets/],
   [["--ticket-eml", "--json"], /--ticket --json writes JSON/],

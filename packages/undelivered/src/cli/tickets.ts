@@ -23,6 +23,7 @@ export interface TicketFlags extends Flags {
   output?: string;
   json?: boolean;
   summary?: boolean;
+  resume?: boolean;
 }
 
 /** Writes the tickets about every message, in the order of the inputs. Gives the exit status. */
@@ -57,8 +58,8 @@ export async function ticketsCommand(paths: readonly string[], flags: TicketFlag
 }
 
 function refuseContradictions(flags: TicketFlags): void {
-  if (!flags.ticket && !flags.ticketEml) throw new Failure("--output is for tickets: add --ticket or --ticket-eml");
   if (flags.ticket && flags.ticketEml) throw new Failure("--ticket and --ticket-eml exclude each other");
+  if (flags.resume) throw new Failure("--resume goes on with reports (--json); tickets are written anew");
   if (flags.summary) throw new Failure("--summary counts messages; it has no tickets");
   if (flags.json && flags.ticketEml) throw new Failure("--ticket-eml writes messages; --ticket --json writes JSON");
   if (flags.json && flags.output !== undefined)
