@@ -13,18 +13,24 @@ const ahead = 2;
  * What a worker may use, in MiB. It needs some 25; V8 collects the sooner the less there is, and with its own measure workers
  * hold twice the memory and are no quicker.
  */
-const limits: ResourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 96 };
+const usual: ResourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 96 };
+
+/** What a worker may use for the one message that needs more; by default as much as V8 allows. */
+const most: ResourceLimits = {};
+
+/** Bounds of memory. */
+interface Bounds {
+  usual: ResourceLimits;
+  most: ResourceLimits;
+}
 
 /** A fixed number of workers. */
 export class Pool implements Explainer {
   readonly #members: readonly Member[];
 
-  /**
-   * @param jobs how many workers
-   * @param memory what each may use
-   */
-  constructor(jobs: number, request: Request, memory: ResourceLimits = limits) {
-    this.#members = Array.from({ length: jobs }, () => new Member(request, memory));
+  /** @param jobs how many workers */
+  constructor(jobs: number, request: Request, bounds: Bounds = { usual, most }) {
+    this.#members = Array.from({ length: jobs }, () => new Member(request, bounds));
   }
 
   get room(): number {
@@ -49,15 +55,15 @@ interface Order {
 /** One worker, and its successor where it dies. */
 class Member {
   readonly #request: Request;
-  readonly #memory: ResourceLimits;
+  readonly #bounds: Bounds;
   /** Batches at the worker, in their order; it answers in the same. */
   #orders: Order[] = [];
   #numbers = 0;
   #worker: Worker | null = null;
 
-  constructor(request: Request, memory: ResourceLimits) {
+  constructor(request: Request, bounds: Bounds) {
     this.#request = request;
-    this.#memory = memory;
+    this.#bounds = bounds;
   }
 
   get waiting(): number {
@@ -85,7 +91,7 @@ class Member {
     const birth: Birth = { request: this.#request, place };
     const worker = new Worker(new URL("./worker.js", import.meta.url), {
       workerData: birth,
-      resourceLimits: this.#memory,
+      resourceLimits: this.#bounds.usual,
     });
     let cause = new Error("its worker ended");
     worker.on("message", (answer: Answer) => this.#orders.shift()!.done(answer));
@@ -110,24 +116,24 @@ class Member {
   async #apart({ items, bytes }: Batch, index: number, cause: Error): Promise<Answer> {
     const some = (part: readonly BatchItem[]): Promise<Answer> | Answer =>
       part.length === 0 ? nothing([]) : this.run({ items: part, bytes });
-    const item = items[index]!;
     const [before, itself, after] = await Promise.all([
       some(items.slice(0, index)),
-      this.#memory === limits && isMemory(cause)
-        ? alone({ items: [item], bytes }, this.#request)
-        : nothing([{ source: item.source, message: whyLost(cause) }]),
+      this.#alone({ items: [items[index]!], bytes }, cause),
       some(items.slice(index + 1)),
     ]);
     return joined([before, itself, after]);
   }
-}
 
-/** A message that needs more memory than others gets a worker of its own, which may use as much as V8 lets it. */
-async function alone(batch: Batch, request: Request): Promise<Answer> {
-  const member = new Member(request, {});
-  const answer = await member.run(batch);
-  await member.close();
-  return answer;
+  /** A message that needs more memory than others gets a worker of its own; what that dies of too is left out. */
+  async #alone(batch: Batch, cause: Error): Promise<Answer> {
+    const { most } = this.#bounds;
+    if (!isMemory(cause) || this.#bounds.usual === most)
+      return nothing([{ source: batch.items[0]!.source, message: whyLost(cause) }]);
+    const member = new Member(this.#request, { usual: most, most });
+    const answer = await member.run(batch);
+    await member.close();
+    return answer;
+  }
 }
 
 async function here(batch: Batch, request: Request): Promise<Answer> {
