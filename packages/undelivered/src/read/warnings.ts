@@ -29,6 +29,7 @@ export const readWarnings = {
   "too-many-parts": "There are too many parts; the last ones were not read.",
   "too-many-fields": "A header has too many fields; the last ones were not read.",
   "field-too-long": "A header field is too long; its end was not read.",
+  "too-many-recipients": "The report names too many recipients; the last ones were not read.",
   "text-too-long": "A text is too long; its end was not read.",
 } as const;
 

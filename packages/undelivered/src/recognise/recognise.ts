@@ -6,8 +6,10 @@
 import { addressesIn } from "../read/address.js";
 import { readBlocks } from "../read/fields.js";
 import { field, fieldValue } from "../read/headers.js";
+import { maxStatusFields } from "../read/limits.js";
 import { sourceText } from "../read/pieces.js";
 import { partText, slice } from "../read/text.js";
+import { warn } from "../read/warnings.js";
 import type { Field, Kind, Message, Notice, Original, Part, Statement, Text } from "../types.js";
 import { readAutoReply } from "./auto-reply.js";
 import { readComplaint } from "./complaint.js";
@@ -20,6 +22,7 @@ import { kindOf } from "./kind.js";
 import { merge } from "./merge.js";
 import { originalFields, originalOf } from "./original.js";
 import { pathOf } from "./path.js";
+import { mostRecipients } from "./prose.js";
 import { readStatements } from "./prose-statements.js";
 import { languageOfLetters } from "./script.js";
 import { isRecipientBlock, readPerMessage, readRecipientBlock } from "./rfc3464.js";
@@ -66,6 +69,8 @@ export function recognise(message: Message): Notice {
   const { hits } = prose;
   const input = { view, signs, hits, format, original, pasted: !message.hasHeader, ...knownAddresses(message) };
   const fromProse = readStatements(input);
+  const count = fields.reduce((sum, block) => sum + block.length, 0);
+  if (count >= maxStatusFields || fromProse.length >= mostRecipients) warn(message.warnings, "too-many-recipients");
   // Its own reader found nothing in it: then the marks were those of something else.
   const read = format?.read === undefined || fromProse.length > 0 ? identified : null;
   const complainants = message.hasHeader || fromProse.length > 0 ? [] : complainantsIn(prose.text);
