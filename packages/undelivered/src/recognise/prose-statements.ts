@@ -210,18 +210,24 @@ function addReplies(one: Statement, mine: readonly FoundReply[]): void {
   for (const other of refusals) if (other.text.value !== one.diagnostic.value) one.supporting.push(other.text);
 }
 
+/** A line that is no reason, without the blanks around it: nothing, a rule of dashes, a heading set in dashes, an address. */
+const aside = /^(?:[-=_*|]{3,}.{0,80}|<?[^\s<>@]{1,64}@[^\s<>@]{1,255}>?)?$/;
+
 /** What the text says where nothing follows the address: what stands after the introduction, else all of it. */
 function reasonInProse(prose: Text, hits: readonly WordHit[]): Text | null {
+  const { value } = prose;
   const label = hits.find((hit) => hit.role === "diagnostic");
   let start = label === undefined ? 0 : label.end;
-  let end = Math.min(prose.value.length, start + longestReason);
-  // Rules of dashes, headings set in dashes, and the address itself are not the reason.
-  const around = /^(?:[ \t]*(?:[-=_*|]{3,}[^\n]{0,80}|<?[^\s<>@]{1,64}@[^\s<>@]{1,255}>?)?[ \t\r]*\n)+/;
-  start += around.exec(prose.value.slice(start, end))?.[0].length ?? 0;
-  const tail = /(?:\n[ \t]*(?:[-=_*|]{3,}[^\n]{0,80}|<?[^\s<>@]{1,64}@[^\s<>@]{1,255}>?)?[ \t\r]*)+$/.exec(
-    prose.value.slice(start, end).trimEnd(),
-  );
-  if (tail !== null && tail.index > 0) end = start + tail.index;
+  let end = Math.min(value.length, start + longestReason);
+  const isAside = (from: number, to: number): boolean => aside.test(value.slice(from, to).trim());
+  for (let feed = value.indexOf("\n", start); feed >= 0 && feed < end && isAside(start, feed);) {
+    start = feed + 1;
+    feed = value.indexOf("\n", start);
+  }
+  for (let feed = value.lastIndexOf("\n", end - 1); feed > start && isAside(feed + 1, end);) {
+    end = feed;
+    feed = value.lastIndexOf("\n", end - 1);
+  }
   const folded = fold(slice(prose, start, end));
   return folded.value.length > 0 ? folded : null;
 }
