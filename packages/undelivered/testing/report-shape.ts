@@ -183,7 +183,7 @@ const explanation = fields(
   {
     title: oneLine,
     summary: oneLine,
-    steps: list(fields({ party: word(parties), text: oneLine }, { url: text(/^(?:https?:\/\/|mailto:)\S+$/) })),
+    steps: list(fields({ party: word(parties), text: oneLine }, { url: text(/^(?:https?:\/\/|mailto:)\S+$/i) })),
     retry: oneLine,
   },
   { ticket: fields({ to: oneLine, subject: oneLine, body: text() }), why: anyText, listOwner: anyText },

@@ -27,7 +27,7 @@ export function addressesIn(value: string): string[] {
 }
 
 /** What nobody sees is no part of an address (RFC 5892 section 2.6), however it came there. */
-function seen(address: string): string {
+export function seen(address: string): string {
   return /[^ -~]/.test(address) ? address.replace(/[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu, "") : address;
 }
 
@@ -45,7 +45,9 @@ function withoutRoute(address: string): string {
 }
 
 function fromAngle(angle: string, words: string): string | null {
-  const address = withoutRoute(angle.trim().replace(/^(?:mailto|smtp):/i, "")).replace(/\s*@\s*/, "@");
+  const address = withoutRoute(angle.trim().replace(/^(?:mailto|smtp):/i, ""))
+    .trim()
+    .replace(/\s*@\s*/, "@");
   if (address !== "" && address !== "@") return address;
   // "MAILER-DAEMON <>": the null sender has no address. "user@example.com <>" is what some write for that address.
   const name = words.trim();

@@ -83,8 +83,8 @@ function addPlain(out: Output, raw: string, start: number, end: number, isDecode
   if (isDecoded || !notAscii.test(plain)) return out.add(plain, start);
   const { value, label } = decodeBytes(binaryBytes(plain), null);
   if (label === null) return out.add(value, start);
-  if (label !== "utf-8") {
-    // Of other charsets only the ends are known: the last character stands on the last byte.
+  if (label !== "utf-8" || value.includes("\uFFFD")) {
+    // Of other charsets and broken bytes only the ends are known: the last character stands on the last byte.
     out.add(value.slice(0, -1), start);
     return out.add(value.slice(-1), end - 1);
   }

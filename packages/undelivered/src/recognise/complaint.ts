@@ -7,7 +7,7 @@ import type { Complaint, Field, Message } from "../types.js";
 /** Feedback fields as a complaint. */
 export function readComplaint(message: Message, fields: readonly Field[]): Complaint {
   const all = (name: string): string[] =>
-    fields.filter((field) => field.name === name).map((field) => fieldValue(message, field));
+    fields.flatMap((field) => (field.name === name ? fieldValue(message, field) || [] : []));
   const first = (name: string): string | null => all(name)[0] ?? null;
   const date = first("arrival-date") ?? first("received-date");
   const incidents = Number.parseInt(first("incidents") ?? "", 10);

@@ -6,6 +6,7 @@
  */
 import { addressesIn } from "../read/address.js";
 import { madeOf } from "../read/pieces.js";
+import { fold } from "../read/text.js";
 import type { Action, Command, Statement, Text } from "../types.js";
 import { stated, statement } from "./statement.js";
 
@@ -193,11 +194,11 @@ const inWords = (label: string): string => label.replace(/([a-z])(?=[A-Z])/g, "$
 function textIn(prose: Text, value: string, written = value): Text {
   const code = /^[245]\d\d (?=.)/.exec(value)?.[0] ?? "";
   const whole = prose.value.indexOf(written);
-  if (whole >= 0) return madeOf(prose, value, [0, whole]);
+  if (whole >= 0) return fold(madeOf(prose, value, [0, whole]));
   const words = placesOf(prose.value, written.slice(code.length));
-  if (code === "") return madeOf(prose, value, words);
+  if (code === "") return fold(madeOf(prose, value, words));
   const after = words.map((place, at) => (at % 2 === 0 ? place + code.length : place));
-  return madeOf(prose, value, [0, Math.max(0, prose.value.indexOf(code.trim())), ...after]);
+  return fold(madeOf(prose, value, [0, Math.max(0, prose.value.indexOf(code.trim())), ...after]));
 }
 
 /** So many letters are compared for each of the text, wherever a value that begins like others may stand. */
@@ -205,7 +206,7 @@ const patience = 8;
 
 /**
  * Pairs of where the letters of a value stand in it and in the text, where escapes and line breaks stand between them; the
- * text's beginning where they stand nowhere.
+ * whole text where they stand nowhere.
  */
 function placesOf(text: string, value: string): number[] {
   const whole = text.indexOf(value);
@@ -221,7 +222,7 @@ function placesOf(text: string, value: string): number[] {
     }
     if (letter >= value.length) return places;
   }
-  return [0, 0];
+  return value.length < 2 ? [0, 0] : [0, 0, value.length - 1, text.length - 1];
 }
 
 /** The next letter or digit of ASCII, which in JSON is no escape (RFC 8259 section 7). */

@@ -1,10 +1,20 @@
 /** One statement for each recipient, whatever number of places speaks of it. */
 import { isIpv4, isIpv6 } from "../phrase/scanners.js";
+import { seen } from "../read/address.js";
 import type { Original, Statement } from "../types.js";
 import { complete, stated } from "./statement.js";
 
 const names = (one: Statement): string[] =>
   [one.address?.value, one.originalAddress?.value].flatMap((address) => address?.toLowerCase() ?? []);
+
+/** Readers take what stands in the place of an address. */
+function clean(one: Statement): void {
+  if (one.remoteIp !== null && !isIp(one.remoteIp)) one.remoteIp = null;
+  for (const name of ["address", "originalAddress"] as const) {
+    const address = one[name] === null ? "" : seen(one[name].value);
+    if (address !== one[name]?.value) one[name] = address === "" ? null : stated(address, one[name]?.text);
+  }
+}
 
 const isIp = (text: string): boolean => isIpv4(text) || isIpv6(text);
 
@@ -38,8 +48,7 @@ export function merge(
       }
     }
   }
-  // Readers take what stands in the place of an address.
-  for (const one of base) if (one.remoteIp !== null && !isIp(one.remoteIp)) one.remoteIp = null;
+  for (const one of base) clean(one);
   const to = (original?.to ?? []).filter((address) => address.includes("@"));
   const nameless = base.filter((one) => one.address === null);
   for (const one of nameless) {

@@ -48,8 +48,9 @@ function read(prose: Text): Statement[] | null {
   const to = findAddresses(said?.value ?? "")[0] ?? findAddresses(value)[0];
   const one = statement({ diagnostic: said ?? whole, command: commandIn(value), action: stated("failed") });
   if (said === null && code !== null) {
-    const at = code.index + code[0].length - 3;
-    one.diagnostic = madeOf(prose, `${code[1]!} ${whole.value}`, [0, at, 4, Math.max(0, value.search(/\S/))]);
+    const again = codeApart.exec(whole.value);
+    const at = again === null ? 0 : again.index + again[0].length - 3;
+    one.diagnostic = madeOf(whole, `${code[1]!} ${whole.value}`, [0, at, 4, 0]);
   }
   if (said !== null) one.supporting.push(whole);
   const sender =

@@ -33,11 +33,11 @@ function faultOf({ text, part }: Placed, [start, end]: [number, number], message
   if (end > source.length) return `the span ends at ${end} of ${source.length}`;
   const there = source.slice(start, end);
   if (isSubsequence(letters(text), letters(there))) return null;
-  // Encoded words and character references stand for other letters.
+  // Encoded words, references and escapes stand for other letters.
   const decoded = there.includes("=?")
     ? decodeWords({ value: there, part: message.parts[0]!, pieces: [0, 0], of: null, base: "body" }).value
     : there;
-  if (/&[#\w]/.test(there) || isSubsequence(letters(text), letters(decoded))) return null;
+  if (/&[#\w]|\\u00/.test(there) || isSubsequence(letters(text), letters(decoded))) return null;
   return `${JSON.stringify(text.slice(0, 60))} is not in ${JSON.stringify(there.slice(0, 60))} (${start} to ${end}${part === undefined ? "" : ` of part ${part}`})`;
 }
 

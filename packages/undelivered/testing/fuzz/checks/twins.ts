@@ -8,6 +8,10 @@ type Twin = (raw: string, message: Message) => string | null;
 
 /** A lone CR ends a line too; where there are any, the twins would not say the same. */
 const hasLoneCr = (raw: string): boolean => /\r(?!\n)/.test(raw);
+
+/** Where a boundary has been lost, the first bytes are searched for one, of which CRs take up some. */
+const isTorn = (raw: string, { warnings }: Message): boolean =>
+  hasLoneCr(raw) || warnings.some(({ code }) => /boundary|header-without-end/.test(code));
 const lineEndOf = (raw: string): string => (raw.includes("\r\n") ? "\r\n" : "\n");
 
 /** Parts of text whose body stands as it is. */
@@ -47,8 +51,8 @@ const hex = (byte: string): string => `=${byte.charCodeAt(0).toString(16).toUppe
 
 /** By what is done to the message. */
 export const twins: Readonly<Record<string, Twin>> = {
-  "lines end with LF": (raw) => (hasLoneCr(raw) ? null : raw.replaceAll("\r\n", "\n")),
-  "lines end with CR LF": (raw) => (hasLoneCr(raw) ? null : raw.replace(/\r?\n/g, "\r\n")),
+  "lines end with LF": (raw, message) => (isTorn(raw, message) ? null : raw.replaceAll("\r\n", "\n")),
+  "lines end with CR LF": (raw, message) => (isTorn(raw, message) ? null : raw.replace(/\r?\n/g, "\r\n")),
   "blank lines after the end": (raw) => (raw.endsWith("\n") ? raw + lineEndOf(raw).repeat(3) : null),
   "a field that nobody knows": (raw, { hasHeader, parts }) => {
     const [first] = parts[0]!.fields;
