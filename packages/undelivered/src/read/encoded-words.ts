@@ -84,9 +84,10 @@ function addPlain(out: Output, raw: string, start: number, end: number, isDecode
   const { value, label } = decodeBytes(binaryBytes(plain), null);
   if (label === null) return out.add(value, start);
   if (label !== "utf-8" || value.includes("\uFFFD")) {
-    // Of other charsets and broken bytes only the ends are known: the last character stands on the last byte.
-    out.add(value.slice(0, -1), start);
-    return out.add(value.slice(-1), end - 1);
+    // Of other charsets and broken bytes only the ends are known.
+    const tail = Math.max(1, sameAtEnd(value, plain));
+    out.add(value.slice(0, -tail), start);
+    return out.add(value.slice(-tail), end - tail);
   }
   let from = 0;
   let source = start;
@@ -101,6 +102,16 @@ function addPlain(out: Output, raw: string, start: number, end: number, isDecode
     from = at;
   }
   out.add(value.slice(from), source);
+}
+
+/** How many characters of ASCII both texts end with. */
+function sameAtEnd(one: string, other: string): number {
+  let count = 0;
+  for (; count < one.length; count++) {
+    const code = one.charCodeAt(one.length - 1 - count);
+    if (code > 0x7f || code !== other.charCodeAt(other.length - 1 - count)) break;
+  }
+  return count;
 }
 
 function byteLength(value: string, start: number, end: number): number {

@@ -193,7 +193,8 @@ const inWords = (label: string): string => label.replace(/([a-z])(?=[A-Z])/g, "$
 /** A value where it stands in the text; a code that was put before it stands elsewhere. */
 function textIn(prose: Text, value: string, written = value): Text {
   const code = /^[245]\d\d (?=.)/.exec(value)?.[0] ?? "";
-  const whole = prose.value.indexOf(written);
+  if (value !== written) return fold(madeOf(prose, value, placesOf(prose.value, value)));
+  const whole = prose.value.indexOf(value);
   if (whole >= 0) return fold(madeOf(prose, value, [0, whole]));
   const words = placesOf(prose.value, written.slice(code.length));
   if (code === "") return fold(madeOf(prose, value, words));

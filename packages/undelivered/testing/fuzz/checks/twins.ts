@@ -55,10 +55,10 @@ export const twins: Readonly<Record<string, Twin>> = {
   "lines end with CR LF": (raw, message) => (isTorn(raw, message) ? null : raw.replace(/\r?\n/g, "\r\n")),
   "blank lines after the end": (raw) => (raw.endsWith("\n") ? raw + lineEndOf(raw).repeat(3) : null),
   "a field that nobody knows": (raw, { hasHeader, parts }) => {
-    const [first] = parts[0]!.fields;
-    if (!hasHeader || first === undefined) return null;
-    const at = raw.lastIndexOf("\n", first.start) + 1;
-    return `${raw.slice(0, at)}X-Passed-Through: gateway.example.net${lineEndOf(raw)}${raw.slice(at)}`;
+    const { start } = parts[0]!;
+    return hasHeader
+      ? `${raw.slice(0, start)}X-Passed-Through: gateway.example.net${lineEndOf(raw)}${raw.slice(start)}`
+      : null;
   },
   "a part in base64": (raw, message) =>
     encodePart(
