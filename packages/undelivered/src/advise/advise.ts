@@ -13,6 +13,7 @@ import type {
   Verdict,
 } from "../types.js";
 import { explainVerdict } from "./explanation.js";
+import { lookalikeWarnings } from "./lookalikes.js";
 import { Tickets } from "./ticket.js";
 
 /** The report on one message. */
@@ -37,7 +38,7 @@ export function advise(notice: Notice, verdicts: readonly Verdict[], options: Ex
     path: notice.path,
     complaint: notice.complaint,
     autoReply: notice.autoReply,
-    warnings: notice.warnings,
+    warnings: [...notice.warnings, ...lookalikeWarnings(verdicts)],
   };
 }
 
