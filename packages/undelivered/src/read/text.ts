@@ -160,7 +160,7 @@ const encodedWord = /=\?[^?\s]{0,60}\?[bBqQ]\?[^?]*\?=/y;
 
 function wordAround(raw: string, at: number): [number, number] | null {
   const floor = Math.max(0, at - maxWordLength);
-  let before = raw.slice(floor, at + 1);
+  let before = raw.slice(floor, at + 2);
   // The nearest "=?" may be inside a word ("?=?" ends one); so try the nearest ones.
   for (let tries = 0; tries < 3; tries++) {
     const open = before.lastIndexOf("=?");

@@ -193,48 +193,57 @@ const inWords = (label: string): string => label.replace(/([a-z])(?=[A-Z])/g, "$
 /** A value where it stands in the text; a code that was put before it stands elsewhere. */
 function textIn(prose: Text, value: string, written = value): Text {
   const code = /^[245]\d\d (?=.)/.exec(value)?.[0] ?? "";
-  if (value !== written) return fold(madeOf(prose, value, placesOf(prose.value, value)));
+  if (value !== written) return fold(madeOf(prose, value, placesOf(prose, value)));
   const whole = prose.value.indexOf(value);
   if (whole >= 0) return fold(madeOf(prose, value, [0, whole]));
-  const words = placesOf(prose.value, written.slice(code.length));
+  const words = placesOf(prose, written.slice(code.length));
   if (code === "") return fold(madeOf(prose, value, words));
   const after = words.map((place, at) => (at % 2 === 0 ? place + code.length : place));
   return fold(madeOf(prose, value, [0, Math.max(0, prose.value.indexOf(code.trim())), ...after]));
 }
 
-/** So many letters are compared for each of the text, wherever a value that begins like others may stand. */
-const patience = 8;
+/** The letters and digits (of ASCII) in a text, and where each stands. */
+interface Letters {
+  text: string;
+  places: number[];
+}
+
+/** Of JSON they are picked once, whatever the number of its events. */
+const lettersOf = new WeakMap<Text, Letters>();
 
 /**
  * Pairs of where the letters of a value stand in it and in the text, where escapes and line breaks stand between them; the
  * whole text where they stand nowhere.
  */
-function placesOf(text: string, value: string): number[] {
-  const whole = text.indexOf(value);
+function placesOf(prose: Text, value: string): number[] {
+  const whole = prose.value.indexOf(value);
   if (whole >= 0) return [0, whole];
-  const first = letterFrom(value, 0, false);
-  let budget = patience * text.length;
-  for (let at = letterFrom(text, 0, true); at < text.length && budget > 0; at = letterFrom(text, at + 1, true)) {
-    const places = [0, Math.max(0, at - first)];
-    let [letter, place] = [first, at];
-    for (; letter < value.length && value[letter] === text[place]; budget--) {
-      if (place - letter !== places.at(-1)! - places.at(-2)!) places.push(letter, place);
-      [letter, place] = [letterFrom(value, letter + 1, false), letterFrom(text, place + 1, true)];
-    }
-    if (letter >= value.length) return places;
-  }
-  return value.length < 2 ? [0, 0] : [0, 0, value.length - 1, text.length - 1];
+  let inside = lettersOf.get(prose);
+  if (inside === undefined) lettersOf.set(prose, (inside = lettersIn(prose.value, true)));
+  const wanted = lettersIn(value, false);
+  const at = wanted.text === "" ? -1 : inside.text.indexOf(wanted.text);
+  if (at < 0) return value.length < 2 ? [0, 0] : [0, 0, value.length - 1, prose.value.length - 1];
+  const pairs = [0, Math.max(0, inside.places[at]! - wanted.places[0]!)];
+  wanted.places.forEach((letter, n) => {
+    const place = inside.places[at + n]!;
+    if (place - letter !== pairs.at(-1)! - pairs.at(-2)!) pairs.push(letter, place);
+  });
+  return pairs;
 }
 
-/** The next letter or digit of ASCII, which in JSON is no escape (RFC 8259 section 7). */
-function letterFrom(text: string, from: number, isJson: boolean): number {
-  let at = from;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if ((code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a)) break;
-    if (isJson && code === 0x5c) at += text[at + 1] === "u" ? 5 : 1;
+/** A letter or digit; in JSON also an escape, which may stand for one (RFC 8259 section 7). */
+const letter = { true: /\\u([0-9a-f]{4})|\\.|[a-z0-9]/gi, false: /[a-z0-9]/gi };
+
+function lettersIn(text: string, isJson: boolean): Letters {
+  const found: string[] = [];
+  const places: number[] = [];
+  for (const { 0: one, 1: code, index } of text.matchAll(letter[`${isJson}`])) {
+    const character = code === undefined ? one : String.fromCharCode(Number.parseInt(code, 16));
+    if (!/^[a-z0-9]$/i.test(character)) continue;
+    found.push(character);
+    places.push(index);
   }
-  return Math.min(at, text.length);
+  return { text: found.join(""), places };
 }
 
 function statusIn(leaves: readonly Leaf[]): string | null {

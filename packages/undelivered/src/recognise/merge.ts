@@ -1,18 +1,27 @@
 /** One statement for each recipient, whatever number of places speaks of it. */
 import { isIpv4, isIpv6 } from "../phrase/scanners.js";
 import { seen } from "../read/address.js";
+import { fold } from "../read/text.js";
 import type { Original, Statement } from "../types.js";
 import { complete, stated } from "./statement.js";
 
 const names = (one: Statement): string[] =>
   [one.address?.value, one.originalAddress?.value].flatMap((address) => address?.toLowerCase() ?? []);
 
-/** Readers take what stands in the place of an address. */
-function clean(one: Statement): void {
+/** Makes a statement tidy: readers take what stands in the place of an address, a host, a reason. */
+export function tidy(one: Statement): void {
+  if (one.diagnostic !== null) {
+    const line = fold(one.diagnostic);
+    one.diagnostic = line.value === "" ? null : line;
+  }
+  if (one.remoteMta !== null && /\s/.test(one.remoteMta.value)) one.remoteMta = null;
   if (one.remoteIp !== null && !isIp(one.remoteIp)) one.remoteIp = null;
   for (const name of ["address", "originalAddress"] as const) {
-    const address = one[name] === null ? "" : seen(one[name].value);
-    if (address !== one[name]?.value) one[name] = address === "" ? null : stated(address, one[name]?.text);
+    const known = one[name];
+    if (known === null) continue;
+    const address = seen(known.value);
+    if (address === "") one[name] = null;
+    else if (address !== known.value) one[name] = stated(address, known.text);
   }
 }
 
@@ -48,7 +57,6 @@ export function merge(
       }
     }
   }
-  for (const one of base) clean(one);
   const to = (original?.to ?? []).filter((address) => address.includes("@"));
   const nameless = base.filter((one) => one.address === null);
   for (const one of nameless) {

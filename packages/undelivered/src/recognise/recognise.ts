@@ -19,7 +19,7 @@ import { formatOf, viewOf } from "./identify.js";
 import { cutAtLine, cutOriginal, fieldsInText } from "./inline-original.js";
 import { complainantsIn } from "./json-events.js";
 import { kindOf } from "./kind.js";
-import { merge } from "./merge.js";
+import { merge, tidy } from "./merge.js";
 import { originalFields, originalOf } from "./original.js";
 import { pathOf } from "./path.js";
 import { mostRecipients } from "./prose.js";
@@ -91,6 +91,7 @@ export function recognise(message: Message): Notice {
     kind === "delivery-report" || undecided
       ? merge(fromFields, fromProse, original, input.carried)
       : others(kind, message, structure, original, returned, complainants);
+  statements.forEach(tidy);
   const notice: Notice = {
     message,
     kind,
