@@ -117,8 +117,9 @@ export const hostileWords: Readonly<Record<string, readonly string[]>> = {
 };
 
 const all = Object.values(hostileWords).flat();
-const address = /[\w.+-]+@[\w.-]+/g;
-const host = /\b(?:[a-z0-9-]+\.)+(?:example|com|net|org)\b/gi;
+/** Bounded, so that looking for them in a megabyte of letters takes no longer than its length. */
+const address = /[\w.+-]{1,64}@[\w.-]{1,255}/g;
+const host = /\b(?:[a-z0-9-]{1,63}\.){1,6}(?:example|com|net|org)\b/gi;
 
 export const hostile: Mutations = {
   insertHostile(raw, dice) {

@@ -122,7 +122,9 @@ export const status: Mutations = {
   otherRecipients(raw, dice) {
     let n = 0;
     return atSomeMatch(raw, block, dice, ([whole]) =>
-      Array.from({ length: 2 + dice.below(6) }, () => whole.replace(/[^\s;<]+@/g, `user${n++}@`)).join(lineEndOf(raw)),
+      Array.from({ length: 2 + dice.below(6) }, () => whole.replace(/[^\s;<]{1,64}@/g, `user${n++}@`)).join(
+        lineEndOf(raw),
+      ),
     );
   },
   dropBlankLine: (raw, dice) =>
