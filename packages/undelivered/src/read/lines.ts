@@ -7,6 +7,12 @@ export function lineEnd(value: string, at: number): number {
   return withoutReturns(value, at, feed);
 }
 
+/** Where the line that holds `at` ends, before its LF. */
+export function endOfLine(value: string, at: number): number {
+  const feed = value.indexOf("\n", at);
+  return feed < 0 ? value.length : feed;
+}
+
 /** The end of a line without the CRs before its LF: one in CRLF, two where a text-mode copy doubled it. */
 export function withoutReturns(value: string, start: number, end: number): number {
   while (end > start && value.charCodeAt(end - 1) === 0x0d) end--;

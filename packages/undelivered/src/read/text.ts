@@ -84,7 +84,7 @@ export function keep(text: Text, ranges: readonly number[], glue = ""): Text {
 }
 
 /** White space as regular expressions know it (ECMAScript section 22.2.2.9, `\\s`). */
-function isSpace(code: number): boolean {
+export function isSpace(code: number): boolean {
   if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
   if (code < 0x1680) return code === 0xa0;
   return (

@@ -1,5 +1,7 @@
 /** The words before an address: do they say that it is the recipient, or that it is somebody else? */
 
+import { isSpace } from "../read/text.js";
+
 /** Labels after which an address is the failed recipient, in the languages in which software writes them. */
 const labels = new Set(
   (
@@ -31,8 +33,6 @@ const otherEndings: readonly string[] = [
 /** What may stand between a label and the address: `Recipient: <"`. */
 const isBracket = (code: number): boolean =>
   code === 0x3c || code === 0x22 || code === 0x27 || code === 0x5b || code === 0x28;
-const isSpace = (code: number): boolean =>
-  code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x3000 || code === 0xfeff;
 const isWord = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x5f;
 

@@ -1,6 +1,7 @@
 /** Where the prose ends and a returned message that stands in the same text begins. */
 import type { BlockField } from "../read/fields.js";
 import { lowerName } from "../read/header-block.js";
+import { endOfLine } from "../read/lines.js";
 import { slice } from "../read/text.js";
 import type { Text } from "../types.js";
 import type { WordHit } from "./words.js";
@@ -103,9 +104,4 @@ export function fieldsInText(text: Text): BlockField[] {
     start = end + 1;
   }
   return fields;
-}
-
-function endOfLine(value: string, start: number): number {
-  const end = value.indexOf("\n", start);
-  return end < 0 ? value.length : end;
 }

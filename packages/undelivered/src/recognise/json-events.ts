@@ -45,7 +45,8 @@ export function readEvents(
 ): Statement[] | null {
   const events = parse(prose.value)?.flatMap((value) => split(value, 0)) ?? null;
   if (events === null) return null;
-  return events.some(isMeant) ? events.slice(0, mostEvents).flatMap((event) => statementsOf(prose, event)) : [];
+  const source = new Source(prose);
+  return events.some(isMeant) ? events.slice(0, mostEvents).flatMap((event) => statementsOf(source, event)) : [];
 }
 
 /** Those who complained, by the events in a text: services tell of it as they tell of failures. */
@@ -146,7 +147,7 @@ function outcomeOf(words: readonly string[]): Action | null {
   return /deliver|sent\b/i.test(all) ? "delivered" : null;
 }
 
-function statementsOf(prose: Text, leaves: readonly Leaf[]): Statement[] {
+function statementsOf(source: Source, leaves: readonly Leaf[]): Statement[] {
   const words = reasonsOf(leaves);
   const outcome = valuesOf(leaves, outcomeNames);
   // Some say nothing but what the server said.
@@ -159,8 +160,8 @@ function statementsOf(prose: Text, leaves: readonly Leaf[]): Statement[] {
   const [domain] = valuesOf(leaves, ["domain"]);
   const named = to ?? (local === undefined || domain === undefined ? [] : [`${local}@${domain}`]);
   if (action === null || named.length === 0) return [];
-  const [diagnostic, ...others] = words.map((value) => textIn(prose, value));
-  const labels = valuesOf(leaves, labelNames).map((label) => textIn(prose, inWords(label), label));
+  const [diagnostic, ...others] = words.map((value) => textIn(source, value));
+  const labels = valuesOf(leaves, labelNames).map((label) => textIn(source, inWords(label), label));
   return [...new Set(named)].map((address) => {
     const one = statement({ address: stated(address), action: stated(action), diagnostic: diagnostic ?? null });
     one.supporting.push(...others.slice(0, 4), ...labels);
@@ -191,12 +192,13 @@ function reasonsOf(leaves: readonly Leaf[]): string[] {
 const inWords = (label: string): string => label.replace(/([a-z])(?=[A-Z])/g, "$1 ").replace(/[_\-.]+/g, " ");
 
 /** A value where it stands in the text; a code that was put before it stands elsewhere. */
-function textIn(prose: Text, value: string, written = value): Text {
+function textIn(source: Source, value: string, written = value): Text {
+  const { prose } = source;
   const code = /^[245]\d\d (?=.)/.exec(value)?.[0] ?? "";
-  if (value !== written) return fold(madeOf(prose, value, placesOf(prose, value)));
+  if (value !== written) return fold(madeOf(prose, value, placesOf(source, value)));
   const whole = prose.value.indexOf(value);
   if (whole >= 0) return fold(madeOf(prose, value, [0, whole]));
-  const words = placesOf(prose, written.slice(code.length));
+  const words = placesOf(source, written.slice(code.length));
   if (code === "") return fold(madeOf(prose, value, words));
   const after = words.map((place, at) => (at % 2 === 0 ? place + code.length : place));
   return fold(madeOf(prose, value, [0, Math.max(0, prose.value.indexOf(code.trim())), ...after]));
@@ -208,18 +210,26 @@ interface Letters {
   places: number[];
 }
 
-/** Of JSON they are picked once, whatever the number of its events. */
-const lettersOf = new WeakMap<Text, Letters>();
+/** The text that events are read from. Its letters are picked once, whatever the number of its events. */
+class Source {
+  #letters: Letters | null = null;
+
+  constructor(readonly prose: Text) {}
+
+  get letters(): Letters {
+    return (this.#letters ??= lettersIn(this.prose.value, true));
+  }
+}
 
 /**
  * Pairs of where the letters of a value stand in it and in the text, where escapes and line breaks stand between them; the
  * whole text where they stand nowhere.
  */
-function placesOf(prose: Text, value: string): number[] {
+function placesOf(source: Source, value: string): number[] {
+  const { prose } = source;
   const whole = prose.value.indexOf(value);
   if (whole >= 0) return [0, whole];
-  let inside = lettersOf.get(prose);
-  if (inside === undefined) lettersOf.set(prose, (inside = lettersIn(prose.value, true)));
+  const inside = source.letters;
   const wanted = lettersIn(value, false);
   const at = wanted.text === "" ? -1 : inside.text.indexOf(wanted.text);
   if (at < 0) return value.length < 2 ? [0, 0] : [0, 0, value.length - 1, prose.value.length - 1];

@@ -5,6 +5,7 @@
  * the beginning of a line, or after a label, or in a sentence about the failure; what follows it, up to the next address
  * or the next rule of dashes, is about it. This reader goes by the same signs.
  */
+import { endOfLine } from "../read/lines.js";
 import { fold, slice } from "../read/text.js";
 import type { Text } from "../types.js";
 import { contextBefore } from "./address-context.js";
@@ -47,11 +48,6 @@ const serviceAddress =
 /** "Joe Blow (joe@example.com)", "Joe Blow <joe@example.com>:": a name of a few words before the address, nothing after it. */
 const personName =
   /^[\s*•·-]*["']?[\p{L}\p{N}.'’_-]+(?:(?:, ?| )[\p{L}\p{N}.'’_-]+){0,5},? ?["']? ?$|^[\s*•·-]*[^\s@<>]{1,64}@[^\s@<>]{1,255} ?$/u;
-
-function endOfLine(value: string, at: number): number {
-  const end = value.indexOf("\n", at);
-  return end < 0 ? value.length : end;
-}
 
 function standing(value: string, found: FoundAddress, lineStart: number, lineEnd: number): Standing | null {
   const from = Math.max(lineStart, found.outerStart - 120);

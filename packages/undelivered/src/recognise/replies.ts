@@ -5,6 +5,7 @@
  * on while the lines repeat its code, and a folded line goes on while it is indented.
  */
 import { codeAt } from "../phrase/code-at.js";
+import { endOfLine } from "../read/lines.js";
 import { fold, slice } from "../read/text.js";
 import type { Command, Text } from "../types.js";
 
@@ -110,11 +111,6 @@ function mayBeCommand(value: string, start: number, end: number): boolean {
  */
 const answered = (command: Command | null, said: string): Command | null =>
   command === "DATA" && /<[^<>\s]{1,255}@[^<>\s]{1,255}>/.test(said.slice(0, 600)) ? "RCPT" : command;
-
-function endOfLine(value: string, start: number): number {
-  const end = value.indexOf("\n", start);
-  return end < 0 ? value.length : end;
-}
 
 const indentOf = (line: string): number => /^[ \t]*/.exec(line)?.[0].length ?? 0;
 
