@@ -4,20 +4,9 @@
  */
 import { providers } from "../knowledge/providers.js";
 import { reasons } from "../knowledge/reasons.js";
+import { commands, parties, permanences, scopes } from "../src/cli/vocabulary.js";
 import { formats } from "../src/recognise/formats/index.js";
-import type {
-  Action,
-  AddressEffect,
-  Category,
-  Command,
-  Hop,
-  Kind,
-  Outcome,
-  Party,
-  Permanence,
-  Reason,
-  Scope,
-} from "../src/types.js";
+import type { Action, AddressEffect, Category, Hop, Kind, Outcome, Reason } from "../src/types.js";
 
 /** Says what is wrong with a value; the path names it (`recipients[0].status`). */
 type Rule = (value: unknown, path: string, say: (path: string, what: string) => void) => void;
@@ -54,9 +43,10 @@ const yesOrNo: Rule = (value, path, say) => {
 };
 
 /** One of the words of a vocabulary; the compiler checks that none is missing. */
-function word<T extends string>(words: Record<T, unknown>): Rule {
+function word<T extends string>(words: readonly T[] | Record<T, unknown>): Rule {
+  const known = new Set<unknown>(Array.isArray(words) ? words : Object.keys(words));
   return (value, path, say) => {
-    if (typeof value !== "string" || !Object.hasOwn(words, value)) say(path, `${shown(value)} is in no vocabulary`);
+    if (!known.has(value)) say(path, `${shown(value)} is in no vocabulary`);
   };
 }
 
@@ -114,38 +104,7 @@ const kinds: Record<Kind, true> = {
   "not-a-report": true,
 };
 const actions: Record<Action, true> = { failed: true, delayed: true, delivered: true, relayed: true, expanded: true };
-const commands: Record<Command, true> = {
-  CONNECT: true,
-  EHLO: true,
-  STARTTLS: true,
-  AUTH: true,
-  MAIL: true,
-  RCPT: true,
-  DATA: true,
-  EOM: true,
-};
-const permanences: Record<Permanence, true> = { permanent: true, temporary: true, conditional: true, unknown: true };
 const outcomes: Record<Outcome, true> = { returned: true, "will-retry": true, delivered: true, unknown: true };
-const parties: Record<Party, true> = {
-  sender: true,
-  "sender-admin": true,
-  recipient: true,
-  "recipient-admin": true,
-  "third-party": true,
-  nobody: true,
-  unknown: true,
-};
-const scopes: Record<Scope, true> = {
-  address: true,
-  "recipient-domain": true,
-  "receiving-system": true,
-  message: true,
-  "sender-account": true,
-  "sender-domain": true,
-  "sending-ip": true,
-  netblock: true,
-  submission: true,
-};
 const effects: Record<AddressEffect, true> = { none: true, quarantine: true, suppress: true, release: true };
 const roles: Record<Hop["role"], true> = {
   client: true,
