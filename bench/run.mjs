@@ -1,9 +1,10 @@
 // `npm run bench`: all figures of speed, growth and memory, each with what it is compared with, measured in one run.
 //   --json      everything as one JSON object
-//   --full      growth by doubling from 10 KB to 80 MB (takes long) instead of four sizes up to 8 MB
-//   --only X    one of: messages, replies, knowledge, startup, growth
+//   --full      growth by doubling from 10 KB to 80 MB, batches of 2 GB and 100,000 messages (takes long) instead of smaller ones
+//   --only X    one of: messages, replies, knowledge, startup, growth, batch
 //   --shape X   only the shapes of the growth table that have X in their name
 import { parseArgs } from "node:util";
+import { batch, volumes } from "./batch.mjs";
 import { growth, sizes } from "./growth.mjs";
 import { short } from "./measure.mjs";
 import { startup } from "./startup.mjs";
@@ -71,6 +72,26 @@ const benchmarks = {
       );
       say(`  ${row.shape.padEnd(24)} ${runs.join("; ")}; exponent ${row.growth === null ? "-" : short(row.growth)}`);
     });
+  },
+  batch() {
+    say("\nBatch (`explain --json` over a whole mailbox; seconds of the clock):");
+    return batch(
+      values.full ? volumes.full : volumes.short,
+      ({ form, messages, size: bytes, jobs, alone, all, ...row }) => {
+        const rate = (run) =>
+          `${short((messages / run.ms) * 1000)} messages a second, at most ${size(run.peakBytes)} of memory`;
+        say(`  ${form} of ${short(messages)} messages, ${size(bytes)}`);
+        say(`    one thread                   ${rate(alone)}`);
+        say(
+          `    ${String(jobs).padEnd(2)} threads                   ${rate(all)}; ${short(row.timesAsQuick)} times as quick`,
+        );
+        say(`    first report after           ${short(all.firstMs)} ms`);
+        say(`    same output                  ${row.sameOutput ? "yes" : "NO"}`);
+        say(
+          `    killed at ${Math.round(row.killedAt * 100)}%, taken up again ${row.sameAfterResume ? "with the same output" : "WITH ANOTHER OUTPUT"}`,
+        );
+      },
+    );
   },
 };
 
