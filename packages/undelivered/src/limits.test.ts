@@ -29,3 +29,14 @@ test("a message of ordinary size reaches none", () => {
   const report = explain(`${head}\r\n<bob@example.com>: 550 5.1.1 User unknown\r\n`);
   expect([report.warnings, report.recipients.length]).toEqual([[], 1]);
 });
+
+test("in a transcript of thousands of commands each recipient keeps the answer to his own", () => {
+  const told = (n: number): string => (n % 2 === 0 ? "550 5.1.1 No such user" : "552 5.2.2 Mailbox full");
+  const commands = Array.from(
+    { length: 3_000 },
+    (_, n) => `>>> RCPT TO:<user${n}@example.com>\r\n<<< ${told(n)}\r\n<user${n}@example.com>\r\n`,
+  );
+  const { recipients } = explain(`${head}\r\n${commands.join("")}`);
+  expect(recipients.map(({ diagnostic }) => diagnostic)).toEqual(recipients.map((_, n) => told(n)));
+  expect(recipients).toHaveLength(3_000);
+});

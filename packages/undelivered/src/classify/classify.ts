@@ -2,6 +2,7 @@
 import type { AddressEffect, ExplainOptions, Kind, Notice, Statement, Verdict } from "../types.js";
 import { judge } from "./judgement.js";
 import { verdictOf } from "./verdict.js";
+import { WordingReader } from "./wording.js";
 
 /**
  * Classifies every statement of a notice.
@@ -11,9 +12,10 @@ import { verdictOf } from "./verdict.js";
  * @returns one verdict for each statement, in their order
  */
 export function classify(notice: Notice, options: ExplainOptions = {}): Verdict[] {
+  const reader = new WordingReader(options);
   return notice.statements.map((statement) =>
     mayBeFailure.has(notice.kind) && isRefusal(statement)
-      ? verdictOf(notice, statement, judge(notice, statement, options), options)
+      ? verdictOf(notice, statement, judge(notice, statement, reader, options), options)
       : arrived(notice, statement),
   );
 }

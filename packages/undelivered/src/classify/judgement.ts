@@ -14,8 +14,7 @@ import { knowledge, ownRules } from "./knowledge.js";
 import { operators } from "./provider.js";
 import type { Operators } from "./provider.js";
 import { findCommand } from "./speaker.js";
-import { wordingOf } from "./wording.js";
-import type { Wording } from "./wording.js";
+import type { Wording, WordingReader } from "./wording.js";
 
 /** What was concluded about one recipient, with everything that spoke. */
 export interface Judgement {
@@ -52,10 +51,9 @@ const vague: ReadonlySet<Reason> = new Set([
 ]);
 
 /** Judges one statement. */
-export function judge(notice: Notice, statement: Statement, options: ExplainOptions): Judgement {
-  const kept = keptAddresses(options);
+export function judge(notice: Notice, statement: Statement, reader: WordingReader, options: ExplainOptions): Judgement {
   const [opening, ...others] = textsOf(notice, statement);
-  const first = opening === undefined ? null : wordingOf(opening.text, kept, opening.weight);
+  const first = opening === undefined ? null : reader.read(opening.text, opening.weight);
   const read: Wording[] = first === null ? [] : [first];
   const command = statement.command ?? first?.reply.command?.value ?? commandBeside(statement);
   const found = first === null ? [] : operators(notice, statement, first);
@@ -66,7 +64,7 @@ export function judge(notice: Notice, statement: Statement, options: ExplainOpti
   let best = settle();
   for (const { text, weight } of others) {
     if (best !== null && !leavesOpen(best, weight)) break;
-    const wording = wordingOf(text, kept, weight);
+    const wording = reader.read(text, weight);
     if (first !== null && contradicts(first, wording)) continue;
     read.push(wording);
     const more = voicesIn(wording, circumstances, options).filter((voice) => mayDecide(voice, best, wording));
@@ -85,11 +83,6 @@ function commandBeside({ supporting }: Statement): Command | null {
     if (command !== null) return command.value;
   }
   return null;
-}
-
-function keptAddresses(options: ExplainOptions): ReadonlySet<string> {
-  const known = knowledge().rules.addresses;
-  return options.rules === undefined ? known : new Set([...known, ...ownRules(options.rules).addresses]);
 }
 
 /** The texts that may say why, the most telling first, and what each is worth. */

@@ -2,6 +2,7 @@
 import type { ExplainOptions, Notice, Reason } from "../types.js";
 import type { Source } from "./candidates.js";
 import { judge } from "./judgement.js";
+import { WordingReader } from "./wording.js";
 
 /** One voice, as `undelivered rules why` shows it. */
 export interface Voice {
@@ -30,8 +31,9 @@ export interface Hearing {
 
 /** Every voice about every recipient of a notice. */
 export function whyRules(notice: Notice, options: ExplainOptions = {}): Hearing[] {
+  const reader = new WordingReader(options);
   return notice.statements.map((statement) => {
-    const judgement = judge(notice, statement, options);
+    const judgement = judge(notice, statement, reader, options);
     const voices = judgement.candidates.map((voice) => ({
       id: voice.id,
       source: voice.source,

@@ -5,8 +5,8 @@
 import { findPhrases } from "../phrase/phrases.js";
 import type { PhraseHit } from "../phrase/phrases.js";
 import { isDomain } from "../phrase/scanners.js";
-import type { Text } from "../types.js";
-import { knowledge } from "./knowledge.js";
+import type { ExplainOptions, Text } from "../types.js";
+import { knowledge, ownRules } from "./knowledge.js";
 import { parseReply } from "./reply.js";
 import type { Reply } from "./reply.js";
 
@@ -34,7 +34,7 @@ const skip = "\u0000";
  *
  * @param kept addresses that rules speak of, in lower case; they are words, not masks
  */
-export function wordingOf(text: Text, kept: ReadonlySet<string>, weight = 1): Wording {
+function wordingOf(text: Text, kept: ReadonlySet<string>, weight = 1): Wording {
   const value = text.value.length > searchedLength ? text.value.slice(0, searchedLength) : text.value;
   const reply = parseReply(value);
   const masks: [number, number, string][] = [];
@@ -42,6 +42,22 @@ export function wordingOf(text: Text, kept: ReadonlySet<string>, weight = 1): Wo
   addressesIn(value, kept, masks);
   const matched = cover(value, masks);
   return { text, matched, reply, hits: findPhrases(knowledge().rules.phrases, matched, value), weight };
+}
+
+/** Prepares the texts of one notice. Recipients of whom nothing is said apart share one text, which is prepared once. */
+export class WordingReader {
+  readonly #kept: ReadonlySet<string>;
+  #last: Wording | null = null;
+
+  constructor({ rules }: ExplainOptions) {
+    const known = knowledge().rules.addresses;
+    this.#kept = rules === undefined ? known : new Set([...known, ...ownRules(rules).addresses]);
+  }
+
+  read(text: Text, weight: number): Wording {
+    if (this.#last?.text !== text || this.#last.weight !== weight) this.#last = wordingOf(text, this.#kept, weight);
+    return this.#last;
+  }
 }
 
 /** Marks of continued lines are digits; names of hosts and commands are masked. */

@@ -22,8 +22,8 @@ export interface FoundReply {
   rcpt: string | null;
 }
 
-/** Replies beyond this are not read: a transcript that long repeats itself. */
-const mostReplies = 2_000;
+/** Replies beyond this are not read: no report names more recipients. */
+const mostReplies = 100_000;
 
 /** What may stand on the line before the reply: arrows of a transcript, quotes, a label that ends in a colon. */
 const replyLine =
