@@ -17,7 +17,7 @@ export interface ProseInput {
   format: Format | null;
   original: Original | null;
   /** Addresses that are the sender's or the reporting system's own. */
-  excluded: readonly string[];
+  excluded: () => readonly string[];
   /** Recipients named by an `X-Failed-Recipients` field. */
   named: readonly string[];
   /** The recipient that the return path carries (VERP); it speaks where nothing else does. */

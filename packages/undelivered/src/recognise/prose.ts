@@ -65,12 +65,14 @@ function standing(value: string, found: FoundAddress, lineStart: number, lineEnd
 }
 
 /** Candidates; the sender's own address and service addresses only where there are no others. */
-function candidates(value: string, excluded: readonly string[]): Candidate[] {
+function candidates(value: string, excluded: () => readonly string[]): Candidate[] {
   const all: Candidate[] = [];
   const doubtful: Candidate[] = [];
   const found = findAddresses(value);
   if (found.length === 0) return all;
-  const excludedLower = excluded.map((address) => address.toLowerCase());
+  let own: Set<string> | null = null;
+  const isOwn = (lower: string): boolean =>
+    (own ??= new Set(excluded().map((address) => address.toLowerCase()))).has(lower);
   const seen = new Set<string>();
   let lineStart = 0;
   let lineEnd = -1;
@@ -89,7 +91,7 @@ function candidates(value: string, excluded: readonly string[]): Candidate[] {
     )
       continue;
     seen.add(lower);
-    const isOther = rank !== Standing.LineStart && (excludedLower.includes(lower) || serviceAddress.test(lower));
+    const isOther = rank !== Standing.LineStart && (isOwn(lower) || serviceAddress.test(lower));
     const { address, start, end, outerStart, outerEnd } = one;
     const list = isOther ? doubtful : all;
     list.push({ address, start, end, outerStart, outerEnd, standing: rank, lineStart, lineEnd });
@@ -164,7 +166,7 @@ function replyBefore(value: string, { standing, lineStart, outerStart }: Candida
  * @param excluded addresses that are not the failed recipient unless a line begins with them: the sender's own, the
  *   reporting system's
  */
-export function readProse(text: Text, hits: readonly WordHit[], excluded: readonly string[]): Paragraph[] {
+export function readProse(text: Text, hits: readonly WordHit[], excluded: () => readonly string[]): Paragraph[] {
   const value = text.value;
   const all = candidates(value, excluded);
   const chosen = choose(all, hits);

@@ -23,7 +23,7 @@ import { merge, tidy } from "./merge.js";
 import { originalFields, originalOf } from "./original.js";
 import { pathOf } from "./path.js";
 import { mostRecipients } from "./prose.js";
-import { readStatements } from "./prose-statements.js";
+import { readStatements, type ProseInput } from "./prose-statements.js";
 import { languageOfLetters } from "./script.js";
 import { isRecipientBlock, readPerMessage, readRecipientBlock } from "./rfc3464.js";
 import { signsOf } from "./signs.js";
@@ -196,13 +196,13 @@ function fieldsInLaterText(message: Message, structure: Structure, prose: Prose)
 }
 
 /** Addresses that the header of the report names. */
-function knownAddresses(message: Message): { excluded: string[]; named: string[]; carried: string | null } {
+function knownAddresses(message: Message): Pick<ProseInput, "excluded" | "named" | "carried"> {
   const of = (name: string): string[] => {
     const found = field(message.parts[0]!, name);
     return found === null ? [] : addressesIn(fieldValue(message, found));
   };
   return {
-    excluded: ["from", "to", "cc", "delivered-to", "x-original-to", "return-path"].flatMap(of),
+    excluded: () => ["from", "to", "cc", "delivered-to", "x-original-to", "return-path"].flatMap(of),
     named: of("x-failed-recipients"),
     carried:
       ["x-original-to", "delivered-to", "to"]
