@@ -45,8 +45,14 @@ export function addRequest(add: AddStep, step: "askReceiver" | "delist", matter:
     return;
   }
   const needs = removal?.needs.map((need) => pack.ticket[need]) ?? [];
-  if (needs.length > 0) put(facts, "needs", needs.join(pack.tag === "ar" ? "، " : ", "), pack);
+  if (needs.length > 0) put(facts, "needs", needs.join(commaOf(pack)), pack);
   add("sender-admin", render(pack.steps[step], facts), removal?.url ?? reference);
+}
+
+/** What stands between the items of a list. */
+function commaOf({ tag }: AdvicePack): string {
+  if (tag === "ar") return "، ";
+  return /^(?:ja|zh)/.test(tag) ? "、" : ", ";
 }
 
 function linkValues(facts: MessageFacts): LinkValues {
