@@ -1,6 +1,6 @@
 /** Folders: a Maildir, or message files in folders. */
-import { readdirSync } from "node:fs";
-import { readdir, realpath, stat } from "node:fs/promises";
+import { opendirSync, readdirSync } from "node:fs";
+import { realpath, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { troubleWith } from "./failure.js";
 import type { Trouble } from "./failure.js";
@@ -25,29 +25,55 @@ async function list(path: string, files: string[], seen: Set<string>, tell: (tro
     const real = await realpath(path);
     if (seen.has(real)) return; // a symbolic link that leads back
     seen.add(real);
-    entries = (await readdir(path, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
+    entries = entriesOf(path);
   } catch (error) {
     tell(troubleWith(path, error));
     return;
   }
-  const names = new Set(entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name));
-  const isMaildir = names.has("cur") && names.has("new");
-  for (const entry of entries) {
+  const { names, folders, others } = entries;
+  const isMaildir = folders.has("cur") && folders.has("new");
+  const start = join(path, "x").slice(0, -1);
+  for (const name of names) {
     // In a Maildir messages stand in cur and new; tmp holds unfinished ones, the rest are the server's own indexes.
     // Hidden folders are mailboxes there (Maildir++) and nothing of ours elsewhere.
     const wanted = isMaildir
-      ? entry.isDirectory() && (entry.name === "cur" || entry.name === "new" || entry.name.startsWith("."))
-      : !entry.name.startsWith(".");
+      ? folders.has(name) && (name === "cur" || name === "new" || name.startsWith("."))
+      : !name.startsWith(".");
     if (!wanted) continue;
-    const inside = join(path, entry.name);
+    const inside = start + name;
     try {
-      const kind = entry.isSymbolicLink() ? await stat(inside) : entry;
-      if (kind.isDirectory()) await list(inside, files, seen, tell);
-      else if (kind.isFile()) files.push(inside);
+      const kind = others.has(name) ? await stat(inside) : null;
+      if (kind === null ? folders.has(name) : kind.isDirectory()) await list(inside, files, seen, tell);
+      else if (kind === null || kind.isFile()) files.push(inside);
     } catch (error) {
       tell(troubleWith(inside, error));
     }
   }
+}
+
+/** The names in a folder, sorted, and which of them are folders, and neither folders nor files. */
+interface Entries {
+  names: string[];
+  folders: ReadonlySet<string>;
+  others: ReadonlySet<string>;
+}
+
+/** Entry by entry, keeping names only: a hundred thousand entries at a time take three times the memory. */
+function entriesOf(path: string): Entries {
+  const names: string[] = [];
+  const folders = new Set<string>();
+  const others = new Set<string>();
+  const folder = opendirSync(path, { bufferSize: 256 });
+  try {
+    for (let entry = folder.readSync(); entry !== null; entry = folder.readSync()) {
+      names.push(entry.name);
+      if (entry.isDirectory()) folders.add(entry.name);
+      else if (!entry.isFile()) others.add(entry.name);
+    }
+  } finally {
+    folder.closeSync();
+  }
+  return { names: names.sort((a, b) => (a < b ? -1 : 1)), folders, others };
 }
 
 /** What stands in a folder now, by the unique part of the names; asked again when it is older than this (milliseconds). */
