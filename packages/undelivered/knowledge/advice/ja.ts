@@ -264,7 +264,7 @@ const japanese: AdvicePack = {
     "address-invalid.ambiguous": {
       title: "複数の人に当てはまるアドレスです",
       summary:
-        "アドレス[ {address} ]に当てはまるメールボックスが二つ以上あり、サーバー[ {server} ]は推測で選ぶことをしません。",
+        "アドレス[ {address} ]に当てはまるメールボックスが二つ以上あり、サーバー[ {server} ]は推測で選ばずに断りました。",
       why: "短い名前を自分で補うサーバーがあります。今回は、書き出しや響きの似た名前がいくつかありました。同じ建物に同じ名字の家族が二組住んでいるようなものです。",
     },
     "address-moved.new-owner": {
@@ -475,7 +475,7 @@ const japanese: AdvicePack = {
     },
     "sender-suspended.domain": {
       title: "このドメインは送信を止められています",
-      summary: "プロバイダーが、ドメイン[ {senderDomain} ]からの送信を停止しました。",
+      summary: "プロバイダーが、送信元のドメイン[ {senderDomain} ]からの送信を停止しました。",
     },
     "locally-suppressed.bounced": {
       summary: "[{address} |このアドレス]に以前送ったメールが戻ってきたため、配信サービスが送信を見送りました。",
@@ -554,7 +554,8 @@ const japanese: AdvicePack = {
     },
     "reputation-blocked.domain": {
       title: "送信元のドメインが信用されていません",
-      summary: "受信側[ {server} ]は、評判が悪いことを理由に、ドメイン[ {senderDomain} ]からのメールを断りました。",
+      summary:
+        "受信側[ {server} ]は、評判が悪いことを理由に、送信元のドメイン[ {senderDomain} ]からのメールを断りました。",
       why: "大手の受信側は、苦情、迷惑メール、存在しないアドレスへの送信など、ドメインごとに見てきたことを覚えています。評判を取り戻すには、問題のないメールを何週間も続ける必要があります。",
     },
     "reputation-blocked.netblock": {
