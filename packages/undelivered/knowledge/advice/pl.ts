@@ -89,7 +89,7 @@ const polish: AdvicePack = {
     "tls-failed": {
       title: "Bezpieczne połączenie się nie udało",
       summary: "Połączenia z serwerem odbiorcy[ {server}] nie dało się zaszyfrować, a jedna ze stron tego wymaga.",
-      why: "Serwery mogą wymagać, by poczta podróżowała zaszyfrowana (TLS), jak list w zapieczętowanej kopercie. Jeśli certyfikat wygasł albo ustawienia do siebie nie pasują, wolą w ogóle jej nie doręczyć.",
+      why: "Serwery mogą wymagać, by poczta podróżowała zaszyfrowana (TLS), jak list w zapieczętowanej kopercie. Jeśli certyfikat wygasł albo ustawienia do siebie nie pasują, serwery wolą w ogóle jej nie doręczyć.",
     },
     "mail-loop": {
       title: "Wiadomość krążyła w kółko",
