@@ -16,7 +16,13 @@ test.each<[string, () => string]>([
   ["field-too-long", () => `${head}X-Long: a\r\n${" b\r\n".repeat(20_000)}\r\ntext\r\n`],
   [
     "too-many-recipients",
-    () => `${head}\r\n${Array.from({ length: 100_001 }, (_, n) => `<user${n}@example.com>\r\n`).join("")}`,
+    () => `${head}\r\n${Array.from({ length: 50_001 }, (_, n) => `<user${n}@example.com>\r\n`).join("")}`,
+  ],
+  [
+    "too-many-recipients",
+    () =>
+      `${head}Content-Type: multipart/report; boundary=b\r\n\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\n` +
+      `${Array.from({ length: 50_001 }, (_, n) => `Final-Recipient: rfc822; user${n}@example.com\r\n\r\n`).join("")}--b--\r\n`,
   ],
   ["text-too-long", () => `${head}\r\n${"words and more words\r\n".repeat(200_000)}`],
 ])("reaching a limit is told, and the rest is read: %s", (code, input) => {

@@ -9,8 +9,11 @@ export const maxParts = 10_000;
 /** A field costs three bytes to write (`a:` and a line end) and some hundred to hold. Real headers stay under 500. */
 export const maxFields = 2_000;
 
-/** The fields of a machine-readable report: five or so for each of its recipients, who may be tens of thousands. */
-export const maxStatusFields = 500_000;
+/** Servers take some hundreds of recipients with a message, few take thousands; what is said about each costs 3 KB to write. */
+export const maxRecipients = 50_000;
+
+/** The fields of a machine-readable report: five or so for each of its recipients. */
+export const maxStatusFields = 5 * maxRecipients;
 
 /** A field may be folded over any number of lines; whoever asks for its value decodes all of it. */
 export const maxFieldLength = 65_536;

@@ -5,6 +5,7 @@
  * the beginning of a line, or after a label, or in a sentence about the failure; what follows it, up to the next address
  * or the next rule of dashes, is about it. This reader goes by the same signs.
  */
+import { maxRecipients } from "../read/limits.js";
 import { endOfLine } from "../read/lines.js";
 import { fold, slice } from "../read/text.js";
 import type { Text } from "../types.js";
@@ -35,9 +36,6 @@ interface Candidate extends FoundAddress {
   lineStart: number;
   lineEnd: number;
 }
-
-/** A report about more recipients than this is cut short: a hostile text could name millions. */
-export const mostRecipients = 100_000;
 
 /** No system writes more than this about one recipient. */
 const longestWords = 4_000;
@@ -95,7 +93,7 @@ function candidates(value: string, excluded: () => readonly string[]): Candidate
     const { address, start, end, outerStart, outerEnd } = one;
     const list = isOther ? doubtful : all;
     list.push({ address, start, end, outerStart, outerEnd, standing: rank, lineStart, lineEnd });
-    if (all.length >= mostRecipients || doubtful.length >= mostRecipients) break;
+    if (all.length >= maxRecipients || doubtful.length >= maxRecipients) break;
   }
   return all.length > 0 ? all : doubtful;
 }

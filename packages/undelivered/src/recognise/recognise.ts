@@ -6,7 +6,7 @@
 import { addressesIn } from "../read/address.js";
 import { readBlocks } from "../read/fields.js";
 import { field, fieldValue } from "../read/headers.js";
-import { maxStatusFields } from "../read/limits.js";
+import { maxRecipients, maxStatusFields } from "../read/limits.js";
 import { sourceText } from "../read/pieces.js";
 import { partText, slice } from "../read/text.js";
 import { warn } from "../read/warnings.js";
@@ -22,7 +22,6 @@ import { kindOf } from "./kind.js";
 import { merge, tidy } from "./merge.js";
 import { originalFields, originalOf } from "./original.js";
 import { pathOf } from "./path.js";
-import { mostRecipients } from "./prose.js";
 import { readStatements, type ProseInput } from "./prose-statements.js";
 import { languageOfLetters } from "./script.js";
 import { isRecipientBlock, readPerMessage, readRecipientBlock } from "./rfc3464.js";
@@ -56,9 +55,10 @@ export function recognise(message: Message): Notice {
   const whole = proseOf(message, structure);
   const blocks = statusBlocks(message, structure, whole);
   const fields = blocks.flatMap(({ blocks }) => blocks);
-  const fromFields = blocks.flatMap(({ part, blocks }) =>
-    blocks.filter(isRecipientBlock).map((block) => readRecipientBlock(message, part, block)),
-  );
+  const fromFields = blocks
+    .flatMap(({ part, blocks }) => blocks.filter(isRecipientBlock).map((block) => ({ part, block })))
+    .slice(0, maxRecipients)
+    .map(({ part, block }) => readRecipientBlock(message, part, block));
   const looked = viewOf(message, whole.text, new Set(fields.flat().map((field) => field.name)));
   const identified = formatOf(message, looked, whole.marks);
   const format = identified?.format ?? null;
@@ -70,7 +70,8 @@ export function recognise(message: Message): Notice {
   const input = { view, signs, hits, format, original, pasted: !message.hasHeader, ...knownAddresses(message) };
   const fromProse = readStatements(input);
   const count = fields.reduce((sum, block) => sum + block.length, 0);
-  if (count >= maxStatusFields || fromProse.length >= mostRecipients) warn(message.warnings, "too-many-recipients");
+  if (count >= maxStatusFields || Math.max(fromFields.length, fromProse.length) >= maxRecipients)
+    warn(message.warnings, "too-many-recipients");
   // Its own reader found nothing in it: then the marks were those of something else.
   const read = format?.read === undefined || fromProse.length > 0 ? identified : null;
   const complainants = message.hasHeader || fromProse.length > 0 ? [] : complainantsIn(prose.text);

@@ -5,6 +5,7 @@
  * on while the lines repeat its code, and a folded line goes on while it is indented.
  */
 import { codeAt } from "../phrase/code-at.js";
+import { maxRecipients } from "../read/limits.js";
 import { endOfLine } from "../read/lines.js";
 import { fold, slice } from "../read/text.js";
 import type { Command, Text } from "../types.js";
@@ -21,9 +22,6 @@ export interface FoundReply {
   /** The recipient of the `RCPT TO` before it. */
   rcpt: string | null;
 }
-
-/** Replies beyond this are not read: no report names more recipients. */
-const mostReplies = 100_000;
 
 /** What may stand on the line before the reply: arrows of a transcript, quotes, a label that ends in a colon. */
 const replyLine =
@@ -58,7 +56,7 @@ export function findReplies(text: Text): FoundReply[] {
   let command: Command | null = null;
   let rcpt: string | null = null;
   let next = nextCode(value, 0);
-  for (let start = 0; next < value.length && start < value.length && found.length < mostReplies;) {
+  for (let start = 0; next < value.length && start < value.length && found.length < maxRecipients;) {
     const end = endOfLine(value, start);
     if (next < start) next = nextCode(value, start);
     const isSpoken = mayBeCommand(value, start, end);
