@@ -183,9 +183,10 @@ function factLines(
   redactor: Redacting,
 ): string[] {
   const lines: string[] = [];
+  // Plain strings without marks of direction: they will be copied into forms.
+  const plain = verdicts.map((verdict) => new MessageFacts(verdict, notice));
   const line = (label: TicketKey, of: (verdict: Verdict, facts: FactStrings) => string | null | undefined): void => {
-    // Plain strings without marks of direction: they will be copied into forms.
-    const values = verdicts.map((verdict) => of(verdict, new MessageFacts(verdict, notice)));
+    const values = verdicts.map((verdict, at) => of(verdict, plain[at]!));
     const distinct = [...new Set(values.filter((value) => value != null && value !== ""))];
     if (distinct.length > 0) lines.push(`- ${pack.ticket[label]}: ${harmless(distinct.join(", "))}`);
   };
