@@ -153,6 +153,9 @@ function isBlankLine(raw: string, start: number, end: number): boolean {
   return true;
 }
 
+/** A request of the web posts these; no message is of such a type as a whole. */
+const posted = /^application\/(?:json|x-www-form-urlencoded)/i;
+
 /** Is this the header of a message, and not a few lines with colons that somebody pasted? */
 export function isMessageHeader(header: Header): boolean {
   const first = header.fields[0];
@@ -160,6 +163,7 @@ export function isMessageHeader(header: Header): boolean {
   let known = 0;
   let isTelling = false;
   for (const field of header.fields) {
+    if (field.name === "content-type" && posted.test(field.raw)) continue;
     if (messageFields.has(field.name)) known++;
     if (telling.has(field.name)) isTelling = true;
     if (isTelling && known > 1) return true;

@@ -83,3 +83,45 @@ describe("events in JSON", () => {
     expect(explain(JSON.stringify({ subject: "Complaint", email: "anna@example.org" })).kind).toBe("not-a-report");
   });
 });
+
+describe("events in web forms", () => {
+  const form = (fields: Record<string, string>): string => new URLSearchParams(fields).toString();
+  const refusal = "550 5.1.1 No such user, good & bye";
+
+  test.each([
+    ["Mailgun", form({ event: "bounced", recipient: "bob@example.org", code: "550", error: refusal })],
+    ["SendGrid", form({ email: "bob@example.org", event: "bounce", reason: refusal, status: "5.1.1", type: "bounce" })],
+    ["SMTP2GO", form({ event: "bounce", bounce: "hard", rcpt: "bob@example.org", message: refusal })],
+    ["SocketLabs", form({ Type: "Failed", Address: "bob@example.org", FailureType: "1", Reason: refusal, RemoteMta: "mx.example.org" })], // prettier-ignore
+    ["Mandrill", form({ mandrill_events: JSON.stringify([{ event: "hard_bounce", msg: { email: "bob@example.org", diag: refusal } }]) })], // prettier-ignore
+    ["not encoded", `event=bounced&recipient=bob@example.org&error=${refusal}`],
+    ["in a log", `"GET /hook?to=bob%40example.org&event=bounced&reason=${encodeURIComponent(refusal)} HTTP/1.1" 200 2`],
+    ["a request", `POST /hook HTTP/1.1\nHost: hooks.example.org\nContent-Type: application/x-www-form-urlencoded\nUser-Agent: hooks\n\n${form({ event: "bounced", recipient: "bob@example.org", error: refusal })}`], // prettier-ignore
+  ])("are read as those in JSON (%s)", (_, text) => {
+    expect(recipients(text)).toEqual([["bob@example.org", "failed", "user-unknown"]]);
+    const [evidence] = explain(text).recipients[0]!.evidence.filter(({ supports }) => supports === "reason");
+    expect(text.slice(...evidence!.span!)).toMatch(/^no(?:\+|%20| )such(?:\+|%20| )user$/i);
+  });
+
+  test("an address that a list has dropped", () => {
+    const text = form({ type: "cleaned", "data[list_id]": "a6b5da1054", "data[reason]": "hard", "data[email]": "bob@example.org" }); // prettier-ignore
+    expect(recipients(text).map((one) => one.slice(0, 2))).toEqual([["bob@example.org", "failed"]]);
+  });
+
+  test("a complaint is one, other events are none", () => {
+    expect(explain(form({ event: "complained", recipient: "bob@example.org" })).kind).toBe("complaint");
+    expect(explain(form({ event: "opened", recipient: "bob@example.org" })).kind).toBe("not-a-report");
+    expect(explain("https://shop.example.org/in?email=bob%40example.org&event=click&status=ok").kind).toBe(
+      "not-a-report",
+    );
+  });
+
+  test("a request that posts JSON is no message with a header", () => {
+    const event = JSON.stringify({ event: "bounced", recipient: "bob@example.org", reason: refusal });
+    const header = "Host: hooks.example.org\nContent-Type: application/json\nUser-Agent: hooks\n\n";
+    expect(recipients(header + event)).toEqual([["bob@example.org", "failed", "user-unknown"]]);
+    expect(recipients(`POST /hook HTTP/1.1\n${header}${event}`)).toEqual([
+      ["bob@example.org", "failed", "user-unknown"],
+    ]);
+  });
+});

@@ -1,6 +1,6 @@
 /**
  * Events of sending services and mail servers in JSON, as webhooks post them and logs keep them: one object, a list, or an
- * object a line.
+ * object a line; and in the fields of a web form, which older webhooks post.
  *
  * Every service nests its objects as it likes, and all call the same things by a few names. So the names decide, not the place.
  */
@@ -8,6 +8,7 @@ import { addressesIn } from "../read/address.js";
 import { madeOf } from "../read/pieces.js";
 import { fold } from "../read/text.js";
 import type { Action, Command, Statement, Text } from "../types.js";
+import { formsIn } from "./form-fields.js";
 import { stated, statement } from "./statement.js";
 
 /** A value with the name it goes by: the key without capitals and signs, of a list the key of the list. */
@@ -43,16 +44,33 @@ export function readEvents(
   prose: Text,
   isMeant: (leaves: readonly Leaf[]) => boolean = () => true,
 ): Statement[] | null {
-  const events = parse(prose.value)?.flatMap((value) => split(value, 0)) ?? null;
+  return statementsOfAll(new Source(prose, "json"), parse(prose.value), isMeant);
+}
+
+/** The same of the forms in a text; in a field of its own, a form may hold JSON. */
+export function readForms(prose: Text, isMeant: (leaves: readonly Leaf[]) => boolean): Statement[] | null {
+  return statementsOfAll(new Source(prose, "form"), objectsInForms(prose.value), isMeant);
+}
+
+function objectsInForms(value: string): unknown[] | null {
+  const forms = formsIn(value);
+  return forms.length === 0 ? null : forms.flatMap((form) => [form, ...Object.values(form).map(json)]);
+}
+
+function statementsOfAll(
+  source: Source,
+  values: unknown[] | null,
+  isMeant: (leaves: readonly Leaf[]) => boolean,
+): Statement[] | null {
+  const events = values?.flatMap((value) => split(value, 0)) ?? null;
   if (events === null) return null;
-  const source = new Source(prose);
   return events.some(isMeant) ? events.slice(0, mostEvents).flatMap((event) => statementsOf(source, event)) : [];
 }
 
 /** Those who complained, by the events in a text: services tell of it as they tell of failures. */
 export function complainantsIn(prose: Text): string[] {
-  if (!/^\s*[[{]/.test(prose.value)) return [];
-  const events = parse(prose.value)?.flatMap((value) => split(value, 0)) ?? [];
+  const values = /^\s*[[{]/.test(prose.value) ? parse(prose.value) : objectsInForms(prose.value);
+  const events = values?.flatMap((value) => split(value, 0)) ?? [];
   const complaints = events.filter((leaves) =>
     says(valuesOf(leaves, outcomeNames), /complain|^spam$|spam[ _-]?report/i),
   );
@@ -63,7 +81,7 @@ export function complainantsIn(prose: Text): string[] {
 /** Parcels and payments are delivered and fail, too: of mail speak a name that nothing else has, a bounce, or a reply. */
 export const isAboutMail = (leaves: readonly Leaf[]): boolean =>
   leaves.some(({ name }) => /bounce|smtp|dsn|diagnostic|rcpt|queue|mxhost|messageid|mta\b/.test(name)) ||
-  valuesOf(leaves, outcomeNames).some((value) => /bounc|defer|undeliver/i.test(value)) ||
+  valuesOf(leaves, outcomeNames).some((value) => /bounc|defer|undeliver|^(?:dropped|cleaned)$/i.test(value)) ||
   valuesOf(leaves, reasonNames).some((value) => hasReply.test(value));
 
 /** The object or list that a text is; else the objects that its lines are. */
@@ -143,7 +161,7 @@ function outcomeOf(words: readonly string[]): Action | null {
   if (/complain|spam ?report|unsubscrib/i.test(all)) return null;
   if (words.some((word) => /^(?:failed|permanent)$/i.test(word)) && !/temporary/i.test(all)) return "failed";
   if (/defer|delay|transientfailure|softfail|tempfail|temporary/i.test(all)) return "delayed";
-  if (/bounce|fail|drop|reject|block|undeliver|invalid|suppress|error|expir/i.test(all)) return "failed";
+  if (/bounce|fail|drop|reject|block|undeliver|invalid|suppress|error|expir|^cleaned\b/i.test(all)) return "failed";
   return /deliver|sent\b/i.test(all) ? "delivered" : null;
 }
 
@@ -214,10 +232,13 @@ interface Letters {
 class Source {
   #letters: Letters | null = null;
 
-  constructor(readonly prose: Text) {}
+  constructor(
+    readonly prose: Text,
+    readonly written: "json" | "form",
+  ) {}
 
   get letters(): Letters {
-    return (this.#letters ??= lettersIn(this.prose.value, true));
+    return (this.#letters ??= lettersIn(this.prose.value, letter[this.written]));
   }
 }
 
@@ -230,7 +251,7 @@ function placesOf(source: Source, value: string): number[] {
   const whole = prose.value.indexOf(value);
   if (whole >= 0) return [0, whole];
   const inside = source.letters;
-  const wanted = lettersIn(value, false);
+  const wanted = lettersIn(value, letter.plain);
   const at = wanted.text === "" ? -1 : inside.text.indexOf(wanted.text);
   if (at < 0) return value.length < 2 ? [0, 0] : [0, 0, value.length - 1, prose.value.length - 1];
   const pairs = [0, Math.max(0, inside.places[at]! - wanted.places[0]!)];
@@ -241,13 +262,17 @@ function placesOf(source: Source, value: string): number[] {
   return pairs;
 }
 
-/** A letter or digit; in JSON also an escape, which may stand for one (RFC 8259 section 7). */
-const letter = { true: /\\u([0-9a-f]{4})|\\.|[a-z0-9]/gi, false: /[a-z0-9]/gi };
+/** A letter or digit; also an escape, which may stand for one: of JSON (RFC 8259 section 7), of a form (RFC 3986 section 2.1). */
+const letter = {
+  plain: /[a-z0-9]/gi,
+  json: /\\u([0-9a-f]{4})|\\.|[a-z0-9]/gi,
+  form: /%([0-9a-f]{2})|[a-z0-9]/gi,
+};
 
-function lettersIn(text: string, isJson: boolean): Letters {
+function lettersIn(text: string, escapes: RegExp): Letters {
   const found: string[] = [];
   const places: number[] = [];
-  for (const { 0: one, 1: code, index } of text.matchAll(letter[`${isJson}`])) {
+  for (const { 0: one, 1: code, index } of text.matchAll(escapes)) {
     const character = code === undefined ? one : String.fromCharCode(Number.parseInt(code, 16));
     if (!/^[a-z0-9]$/i.test(character)) continue;
     found.push(character);

@@ -82,6 +82,7 @@ import sympa_ from "./sympa.js";
 import tencent_ from "./tencent.js";
 import trendMicro_ from "./trend-micro.js";
 import verizon_ from "./verizon.js";
+import webhookForm_ from "./webhook-form.js";
 import yahoo_ from "./yahoo.js";
 import yandex_ from "./yandex.js";
 import zmailer_ from "./zmailer.js";
@@ -172,6 +173,7 @@ export const formats: readonly Format[] = [
   tencent_,
   trendMicro_,
   verizon_,
+  webhookForm_,
   yahoo_,
   yandex_,
   zmailer_,

@@ -1,0 +1,36 @@
+import type { Format } from "../format.js";
+import { isAboutMail, readForms } from "../json-events.js";
+
+/** The names by which the fields of such a form are known: who, what became of it, and why. */
+// prettier-ignore
+const names = ["email", "recipient", "rcpt", "to", "address", "event", "type", "status", "reason", "error", "code", "bounce", "message", "category", "response", "description", "domain"];
+
+/** Events as web forms post them: Mailgun's and SendGrid's of old, Mandrill, Elastic Email, SMTP2GO, SocketLabs and others. */
+export default {
+  id: "webhook-form",
+  marks: [
+    ...names.map((name) => ({ in: "prose" as const, says: `&${name}=` })),
+    ...[
+      "event=",
+      "recipient=",
+      "email=",
+      "rcpt=",
+      "address=",
+      "%40",
+      "[email]=",
+      "[reason]=",
+      "%5Bemail%5D=",
+      "%5Breason%5D=",
+    ].map((says) => ({
+      in: "prose" as const,
+      says,
+    })),
+    { in: "prose", says: "&Address=" },
+    { in: "prose", says: "&Reason=" },
+    { in: "prose", says: "&Email=" },
+    { in: "prose", says: "mandrill_events=", sure: true },
+  ],
+  read: (prose) => readForms(prose, isAboutMail),
+  source:
+    "https://mailchimp.com/developer/transactional/docs/webhooks/; https://help.elasticemail.com/en/articles/2376855-how-to-manage-http-web-notifications-webhooks; https://developers.smtp2go.com/docs/webhooks-overview",
+} satisfies Format;
