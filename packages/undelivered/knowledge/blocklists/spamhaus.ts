@@ -27,7 +27,7 @@ export const spamhaus: readonly Blocklist[] = [
   {
     id: "spamhaus-pbl",
     name: "Spamhaus PBL",
-    says: ["pbl.spamhaus.org", "Spamhaus PBL", "spamhaus.org/pbl", "Spamhaus Policy Block List"],
+    says: ["pbl.spamhaus.org", "Spamhaus PBL", "spamhaus.org/pbl", "Spamhaus Policy Block List", "PBL"],
     lists: "ip",
     status: "active",
     lookupUrl: "https://check.spamhaus.org/results?query={ip}",
@@ -56,7 +56,6 @@ export const spamhaus: readonly Blocklist[] = [
       "zen.dq.spamhaus.net",
       "Spamhaus",
       "spamhaus.org",
-      "check.spamhaus.org",
       "spamhaus.net",
     ],
     lists: "ip",

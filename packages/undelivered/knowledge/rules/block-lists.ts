@@ -4,11 +4,11 @@ import { dead } from "../blocklists/dead.js";
 /** Names of lists that have ended: what they say is no ground for anything. */
 const deadNames = dead.flatMap((list) => list.says);
 
-/** Names of lists that hold whole ranges of dynamic addresses, whoever uses them. */
+/** Names of lists that hold whole ranges of dynamic addresses, whoever uses them; ZEN says so by its return codes. */
 // prettier-ignore
 const dynamicNames = [
   "pbl.spamhaus.org", "spamhaus pbl", "spamhaus.org/pbl", "dyna.spamrats.com", "policy block list", "rats-dyna",
-  "dul", "dynamic"];
+  "dul", "dynamic", "in the pbl", "on the pbl", "in pbl", "on pbl", "pbl listed", "listed pbl", "127.0.0.10", "127.0.0.11"];
 
 /** Refusals that name the list which caused them. Phrases fill their lines: lists stay short. */
 // prettier-ignore
@@ -197,7 +197,10 @@ export default {
           "antispam database", "spam database", "spam databases", "spam blacklist", "is on a blacklist",
           "is in a blacklist", "spam blocklist", "listed as an open relay", "open relay database",
           "listed as spam source", "listed as a spam source", "listed in external blacklist", "third-party blacklist",
-          "third party blacklist", "your ip is in rbl", "sbl", "blocked by rbl", "mapsrbl", "ip listed by",
+          "third party blacklist", "your ip is in rbl", "sbl", "listed on a rbl", "listed on an rbl", "listed in a rbl", "listed in an rbl",
+          "listed on rbl", "is listed on a rbl", "is listed on an rbl", "is listed in a rbl", "is listed in an rbl",
+          "your ip * listed in sbl", "your ip * listed in a dnsbl", "your ip * listed on a dnsbl", "your ip * listed on rbl",
+          "your ip * listed in an rbl", "your ip * listed on a rbl", "your ip * listed on an rbl", "your ip * listed in a rbl", "blocked by rbl", "mapsrbl", "ip listed by",
           "relay database", "open proxy list", "in a black list", "ip blacklist check", "dns list", "postscreen",
           "blackholed", "blackholes"],
         not: [
@@ -211,6 +214,7 @@ export default {
       matches: [
         "550 5.7.1 Mail from 192.0.2.77 refused: found in several DNSBLs",
         "554 Your host is listed in an RBL",
+        { text: "Your server IP is listed on a RBL" },
         "553 5.3.0 192.0.2.78: mail rejected by the DNS blacklist",
       ],
       misses: ["451 4.7.1 DNSBL query refused: open resolver"],

@@ -43,6 +43,39 @@ export default {
       misses: ["554 5.7.1 Service unavailable; Client host [192.0.2.81] blocked using sbl.spamhaus.org"],
     },
     {
+      id: "dynamic-ranges/pbl",
+      when: {
+        says: [
+          "in the pbl", "on the pbl", "in pbl", "on pbl", "by pbl", "by the pbl", "pbl listed", "pbl listing",
+          "pbl listings", "pbl list", "listed pbl", "pbl advisory", "pbl entry", "query/pbl", "zen pbl", "spamhaus pbl"],
+        not: ["sbl", "xbl", "css", "not in the pbl", "not on the pbl", "not listed in the pbl"],
+      },
+      reason: "direct-mail-blocked",
+      detail: "dynamic",
+      source: "https://www.spamhaus.org/blocklists/policy-blocklist/",
+      seen: "2026-11",
+      matches: ["554 5.7.1 Your IP 192.0.2.83 is in the PBL", "550 5.7.1 192.0.2.83 rejected: PBL listed"],
+      misses: ["554 5.7.1 192.0.2.84 is listed in one of SBL, XBL, PBL"],
+    },
+    {
+      id: "dynamic-ranges/pbl-code",
+      when: {
+        says: ["127.0.0.10", "127.0.0.11"],
+        also: ["zen", "spamhaus", "zen.spamhaus.org", "spamhaus.org", "zen.dq.spamhaus.net", "pbl"],
+        not: ["127.0.0.2", "127.0.0.3", "127.0.0.4", "127.0.0.9"],
+      },
+      reason: "direct-mail-blocked",
+      detail: "dynamic",
+      facts: { list: "spamhaus-pbl" },
+      source: "https://www.spamhaus.org/faqs/dnsbl-usage/ (return codes of ZEN)",
+      seen: "2026-11",
+      matches: [
+        "550 5.7.1 Rejected: 192.0.2.85 listed in zen.spamhaus.org=127.0.0.11",
+        "554 5.7.1 Service unavailable; Client host [192.0.2.85] blocked using zen.spamhaus.org; 127.0.0.10",
+      ],
+      misses: ["550 5.7.1 Rejected: 192.0.2.86 listed in zen.spamhaus.org=127.0.0.4"],
+    },
+    {
       id: "dynamic-ranges/cloud",
       when: {
         says: [

@@ -155,9 +155,26 @@ describe("facts", () => {
       "550 5.7.1 Rejected, see https://example.com/why?ip=192.0.2.7.",
       { referenceUrl: "https://example.com/why?ip=192.0.2.7" },
     ],
+    [
+      "550 5.7.1 Mail blocked: zen.spamhaus.org returned 127.0.0.4 for 192.0.2.7",
+      { blockedIp: "192.0.2.7", list: "spamhaus-zen" },
+    ],
+    [
+      "554 5.7.1 Client host [192.0.2.7] blocked using zen.spamhaus.org; 127.0.0.11",
+      { blockedIp: "192.0.2.7", list: "spamhaus-pbl" },
+    ],
+    [
+      "554 5.7.1 Message blocked using dbl.spamhaus.org; see https://check.spamhaus.org/",
+      { list: "spamhaus-dbl", referenceUrl: "https://check.spamhaus.org/" },
+    ],
     ["551 5.1.6 User has moved; please try <robert@example.net>", { newAddress: "robert@example.net" }],
   ])("reads them out of %s", (text, facts) => {
     expect(only(fromRemote(text)).facts).toMatchObject(facts);
+  });
+
+  it("does not take the answer of a list, or an address that is on none, for the blocked one", () => {
+    for (const ip of ["127.0.0.4", "127.255.255.254", "10.0.0.7", "192.168.1.1"])
+      expect(only(`550 5.7.1 Mail blocked: zen.spamhaus.org returned ${ip}`).facts).not.toHaveProperty("blockedIp");
   });
 
   it.each([

@@ -107,6 +107,7 @@ function fromRule({ facts, proofs }: Extracted, winner: Candidate | null): void 
     const called = factNames[name] ?? name;
     if (name === "host" && winner.reason === "blocklisted") listFrom(facts, value);
     if (name === "wait" || name === "text" || name === "host" || name === "number") continue;
+    if (name === "ip" && isNobodys(String(value))) continue;
     if (name === "limit") facts["limitBytes"] = Number(value);
     else if (called === "newAddress" && winner.reason !== "address-moved") continue;
     else facts[called] = value;
@@ -126,10 +127,17 @@ function listFrom(facts: Facts, host: string | number): void {
   if (zone.includes(".") && !isIpv4(zone)) facts["list"] ??= zone;
 }
 
-/** The refused address: not one of the receiver's, which stands before the words. */
+/** The refused address: not one of the receiver's, which stands before the words, nor what a list answered. */
 function ipIn(value: string, from: number): Found | null {
-  return findIp(value, from) ?? null;
+  for (let found = findIp(value, from); found !== null; found = findIp(value, found.end)) {
+    if (!isNobodys(found.value)) return found;
+  }
+  return null;
 }
+
+/** Lists answer with codes out of 127.0.0.0/8 (RFC 5782 section 2.1); those and private addresses (RFC 1918) are on no list. */
+const isNobodys = (ip: string): boolean =>
+  /^(?:127|10|0|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\.|^::1?$|^f[cd][0-9a-f]{2}:|^fe80:/i.test(ip);
 
 type Add = (name: string, found: Found | null, as?: (value: string) => string | number) => void;
 

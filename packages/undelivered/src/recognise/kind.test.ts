@@ -49,6 +49,10 @@ describe("what somebody pasted", () => {
     "550 5.1.1 User unknown",
     "User unknown",
     "mailbox is full",
+    "Recipient address was suppressed due to previous bounces",
+    "Your server IP is listed on a RBL",
+    "We could not find a reverse DNS entry for your server",
+    "The message was rejected because the recipient's mailbox is over quota",
     "Diagnostic-Code: smtp; 554 5.7.1 Relaying denied",
     "Delivery has failed to these recipients or groups:\n\nbob@example.org\nThe mailbox is full.",
   ])("%j is a report", (text) => {
@@ -59,6 +63,10 @@ describe("what somebody pasted", () => {
     "I saw a virus warning in the spam folder yesterday, is that bad?",
     "Could you look at the shared mailbox? Nobody seems to look after it any more, and the newsletters that pile up there hide what matters to us.",
     "Hello, how are you?",
+    "The attached file is too large to be printed",
+    "Please update your address book",
+    "My inbox is full of newsletters",
+    "The connection was refused by the database",
     "",
   ])("%j is none", (text) => {
     const report = explain(text);

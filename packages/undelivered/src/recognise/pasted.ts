@@ -1,4 +1,5 @@
 /** Text that somebody pasted: is it a report, or does it merely mention things that reports mention? */
+import { languages } from "../../knowledge/languages/index.js";
 import type { Notice, Verdict } from "../types.js";
 import { hasCode } from "./prose-statements.js";
 
@@ -10,6 +11,19 @@ const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ha
 
 /** The letters of a text, of as much of it as matters: in a long one, a few words are never a good part. */
 const letters = (text: string): number => text.slice(0, 4_000).replace(names, "").replace(dense, "xxx").length;
+
+/** Words that the reports of mail systems use and few others, where they say what a rule knows. */
+const ofMail =
+  /mail|smtp|spam|messages?\b|recipient|sender|undeliver|\bdomain|\bdns\b|\bmx\b|\bspf\b|\bdkim\b|\bdmarc\b|gr[ae]y-?list|relay|bounce|suppress|\brbls?\b|dnsbl|black-?list|block-?list/i;
+
+/** Rules of languages have sentences about mail; what is short and general is English. */
+const foreign = new Set(languages.map(({ tag }) => tag.toLowerCase()).filter((tag) => tag !== "en"));
+
+/** What only something that was sent over the network has: an address, the name or number of a host. */
+const place = /[^\s<>@]@[^\s<>@]|\d{1,3}(?:\.\d{1,3}){3}|(?:^|[\s[(<])(?:[\w-]{1,63}\.){2,8}[a-z]{2,18}\b/i;
+
+/** Without a word of mail and without a place, the words must be more than half of what was pasted. */
+const mostPart = 0.55;
 
 /** Words of a rule are taken for the server's words if they make up this much of all that was pasted. */
 const goodPart = 0.25;
@@ -25,6 +39,8 @@ const longWord = 7;
 /**
  * Does a rule that matched show that pasted text is a report? With a code it does; without one, the words that matched must be
  * a good part of the text, or several in a short one: "mailbox is full" is a report, a letter in which the word virus occurs is none.
+ * Files that are too large, and users that do not exist, others have as well: where nothing else speaks of mail, those words must
+ * be most of the text.
  */
 export function tellsOfFailure(notice: Notice, verdicts: readonly Verdict[]): boolean {
   const known = verdicts.filter((verdict) => verdict.reason !== "unknown");
@@ -35,7 +51,11 @@ export function tellsOfFailure(notice: Notice, verdicts: readonly Verdict[]): bo
   const matched = known.flatMap((verdict) =>
     verdict.proofs.filter((proof) => proof.supports === "reason").map((proof) => letters(proof.text.value)),
   );
+  const isForeign = known.some(({ proofs }) => proofs.some(({ rule }) => foreign.has(rule?.split("/", 1)[0] ?? "")));
   const most = Math.max(0, ...matched);
+  if (most / pasted >= mostPart) return true;
+  const start = notice.prose!.value.slice(0, 4_000);
+  if (!isForeign && !ofMail.test(start) && !place.test(start)) return false;
   return (
     most / pasted >= goodPart ||
     (pasted <= fewSentences && most >= severalWords) ||
