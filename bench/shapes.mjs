@@ -33,6 +33,7 @@ export const shapes = {
   "one long line": (size) => text(size, "a"),
   "one long line of words": (size) => text(size, "the mailbox of this user "),
   "many header fields": (size) => `${head}${repeat("X-Field: value of it\r\n", size)}\r\ntext\r\n`,
+  "a long sender": (size) => `From: ${repeat("a;", size)}\r\nSubject: Undelivered Mail\r\n\r\ntext\r\n`,
   "a folded field": (size) => `${head}X-Long: a\r\n${repeat(" b\r\n", size)}\r\ntext\r\n`,
   "many MIME parts": (size) =>
     `${head}Content-Type: multipart/mixed; boundary=b\r\n\r\n${repeat("--b\r\n\r\ntext of a part\r\n", size)}--b--\r\n`,

@@ -110,7 +110,7 @@ export function decodeBytes(bytes: Uint8Array, stated: string | null): Decoded {
     if (isUtf8) return { value: asUtf8, label: "utf-8" };
     return guess(bytes, asUtf8, stated === null ? "guessed-charset" : "wrong-charset");
   }
-  const label = aliases[name] ?? name;
+  const label = Object.hasOwn(aliases, name) ? aliases[name]! : name;
   if (label === "utf-8") return isUtf8 ? { value: asUtf8, label } : mendUtf8(bytes, asUtf8);
   const decoder = decoderOf(label);
   if (decoder === null) {

@@ -34,17 +34,17 @@ const commandLine =
 const typedCommand =
   /^[ \t]*(EHLO(?= )|HELO(?= )|MAIL(?= FROM:)|RCPT(?= TO:)|DATA(?=\r?$)|STARTTLS(?=\r?$)|AUTH(?= [A-Z]))(?: (?:TO|FROM):)?[ \t]*(<[^>\n]{0,320}>)?/;
 
-const commands: Record<string, Command> = {
-  helo: "EHLO",
-  ehlo: "EHLO",
-  lhlo: "EHLO",
-  starttls: "STARTTLS",
-  auth: "AUTH",
-  mail: "MAIL",
-  rcpt: "RCPT",
-  data: "DATA",
-  bdat: "EOM",
-};
+const commands = new Map<string, Command>([
+  ["helo", "EHLO"],
+  ["ehlo", "EHLO"],
+  ["lhlo", "EHLO"],
+  ["starttls", "STARTTLS"],
+  ["auth", "AUTH"],
+  ["mail", "MAIL"],
+  ["rcpt", "RCPT"],
+  ["data", "DATA"],
+  ["bdat", "EOM"],
+]);
 
 /** What every reply has. Most texts hold none, and most lines: looking for this first takes a tenth of the time. */
 const anyReply = /[245]\d\d[ -]/g;
@@ -67,7 +67,7 @@ export function findReplies(text: Text): FoundReply[] {
     const line = value.slice(start, Math.min(end, start + 600));
     const spoken = isSpoken ? (commandLine.exec(line) ?? typedCommand.exec(line)) : null;
     if (spoken !== null) {
-      command = commands[(spoken[1] ?? "").toLowerCase()] ?? (spoken[1] === "." ? "EOM" : command);
+      command = commands.get((spoken[1] ?? "").toLowerCase()) ?? (spoken[1] === "." ? "EOM" : command);
       if (command === "RCPT") rcpt = spoken[2]?.slice(1, -1) ?? null;
     } else if (isSpoken && /^[ \t]*>>>[ \t]*\./.test(line)) {
       command = "EOM";

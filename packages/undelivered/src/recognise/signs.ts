@@ -66,8 +66,12 @@ export function signsOf(message: Message): Signs {
   };
 }
 
+/** The word at the end of a field without an address. Words are tried from each of their letters: so no more is looked at. */
+const lastWord = /<?\s*([^\s<>@]+)@?\s*>?\s*$/;
+const longestAddress = 320;
+
 function localPart(from: string): string {
-  const address = addressesIn(from)[0] ?? /<?\s*([^\s<>@]+)@?\s*>?\s*$/.exec(from)?.[1] ?? "";
+  const address = addressesIn(from)[0] ?? lastWord.exec(from.slice(-longestAddress))?.[1] ?? "";
   return address.includes("@") ? address.slice(0, address.lastIndexOf("@")) : address;
 }
 

@@ -2,18 +2,18 @@ import type { Format } from "../format.js";
 import { part, readLines, type LogEntry } from "../log-lines.js";
 import type { Action, Statement, Text } from "../../types.js";
 
-const outcomes: Record<string, Action> = {
-  bounced: "failed",
-  deferred: "delayed",
-  sent: "delivered",
-  expired: "failed",
-  undeliverable: "failed",
-};
+const outcomes = new Map<string, Action>([
+  ["bounced", "failed"],
+  ["deferred", "delayed"],
+  ["sent", "delivered"],
+  ["expired", "failed"],
+  ["undeliverable", "failed"],
+]);
 
 /** `to=<user@example.org>, relay=..., dsn=5.1.1, status=bounced (host ... said: ...)`: one line a recipient. */
 function delivery(line: string): LogEntry | null {
   const found = /\bstatus=(?:force-)?(\w+)(?: \((.+?)\)?$|, returned to sender$|$)/.exec(line);
-  const action = outcomes[found?.[1] ?? ""];
+  const action = outcomes.get(found?.[1] ?? "");
   if (found === null || action === undefined) return null;
   const expired = found[1] === "expired";
   return {

@@ -2,11 +2,15 @@ import type { Format } from "../format.js";
 import { part, readLines, type LogEntry } from "../log-lines.js";
 import type { Action } from "../../types.js";
 
-const outcomes: Record<string, Action> = { PermFail: "failed", TempFail: "delayed", Ok: "delivered" };
+const outcomes = new Map<string, Action>([
+  ["PermFail", "failed"],
+  ["TempFail", "delayed"],
+  ["Ok", "delivered"],
+]);
 
 /** `to=<user@example.org> ... relay="192.0.2.1 (mx.example.org)" ... result="PermFail" stat="550 ..."` */
 function delivery(line: string): LogEntry | null {
-  const action = outcomes[part(line, /\bresult="?(\w+)/) ?? ""];
+  const action = outcomes.get(part(line, /\bresult="?(\w+)/) ?? "");
   const stat = part(line, /\bstat="?([^"]+)"?$/);
   if (action === undefined || stat === undefined) return null;
   return {
