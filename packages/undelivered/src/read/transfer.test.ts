@@ -6,6 +6,7 @@ test.each([
   ["SGVs\r\nbG8=", "Hello", false],
   ["SGVsbG8", "Hello", false],
   ["SGVs!bG8=", "Hello", true],
+  ["SGVs\u2066bG8=", "Hello", true],
   ["SGVsbG8=SGVsbG8=", "HelloHello", false],
   ["SGVsbG8=\nV29ybGQ=", "HelloWorld", false],
   ["_-8=", "\xff\xef", false],

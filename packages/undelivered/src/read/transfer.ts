@@ -29,7 +29,8 @@ export function decodeBase64(text: string): Transferred {
   let bits = 0;
   let mended = false;
   for (let at = 0; at < text.length; at++) {
-    const value = sextets[text.charCodeAt(at) & 0xff]!;
+    // Text that has been decoded before may hold characters beyond a byte.
+    const value = sextets[text.charCodeAt(at)] ?? junk;
     if (value < white) {
       held = (held << 6) | value;
       bits += 6;
