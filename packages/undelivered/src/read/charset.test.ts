@@ -27,6 +27,12 @@ describe("stated charsets", () => {
 });
 
 describe("wrong, unknown and missing charsets", () => {
+  test("text without zero bytes is no UTF-16, whatever its length", () => {
+    for (const text of ["grüße\n", "grüße\r\n"])
+      expect(decodeBytes(utf8(text), "utf-16")).toMatchObject({ value: text, warning: "wrong-charset" });
+    expect(decodeBytes(bytes(0x90, 0xae, 0x4e, 0xf6), "utf-16be").value).toBe("邮件");
+  });
+
   test.each<[string, string | null, Uint8Array, string, string | undefined]>([
     ["UTF-8 under us-ascii", "us-ascii", utf8("grüße"), "grüße", undefined],
     ["UTF-8 under nothing", null, utf8("grüße"), "grüße", undefined],

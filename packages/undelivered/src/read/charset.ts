@@ -118,7 +118,10 @@ export function decodeBytes(bytes: Uint8Array, stated: string | null): Decoded {
     return { ...decoded, warning: "unknown-charset" };
   }
   // Text in a one-byte charset that happens to be valid UTF-8 is UTF-8 with a wrong label, all but always.
-  if (!multiByte.has(decoder.encoding) && isUtf8) return { value: asUtf8, label: "utf-8", warning: "wrong-charset" };
+  // So is text in "UTF-16" without the zero bytes that its blanks and line ends would have.
+  const isOneByte = !multiByte.has(decoder.encoding);
+  if (isUtf8 && (isOneByte || (decoder.encoding.startsWith("utf-16") && !bytes.includes(0))))
+    return { value: asUtf8, label: "utf-8", warning: "wrong-charset" };
   return decodeAs(bytes, decoder, asUtf8, isUtf8);
 }
 
