@@ -57,6 +57,14 @@ describe("events in JSON", () => {
     }
   });
 
+  test("a line broken inside an escape or a code moves no evidence", () => {
+    const json = '{"event":"bounce","email":"bob@example.org","code":5\n50,"reason":"said\\u00\n3a user unknown"}';
+    const { evidence } = explain(json).recipients[0]!;
+    const standing = (what: string) => json.slice(...evidence.find(({ supports }) => supports === what)!.span!);
+    expect(standing("replyCode")).toBe("5\n50");
+    expect(standing("reason")).toBe("user unknown");
+  });
+
   test("JSON of another kind is no report", () => {
     expect(explain('{"recipient":{"email":"anna@example.org"},"event":"signup","animation":"bounce"}').kind).toBe(
       "not-a-report",

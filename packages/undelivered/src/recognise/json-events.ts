@@ -219,7 +219,7 @@ function textIn(source: Source, value: string, written = value): Text {
   const words = placesOf(source, written.slice(code.length));
   if (code === "") return fold(madeOf(prose, value, words));
   const after = words.map((place, at) => (at % 2 === 0 ? place + code.length : place));
-  return fold(madeOf(prose, value, [0, Math.max(0, prose.value.indexOf(code.trim())), ...after]));
+  return fold(madeOf(prose, value, [...placesOf(source, code.trim()), ...after]));
 }
 
 /** The letters and digits (of ASCII) in a text, and where each stands. */
@@ -265,7 +265,8 @@ function placesOf(source: Source, value: string): number[] {
 /** A letter or digit; also an escape, which may stand for one: of JSON (RFC 8259 section 7), of a form (RFC 3986 section 2.1). */
 const letter = {
   plain: /[a-z0-9]/gi,
-  json: /\\u([0-9a-f]{4})|\\.|[a-z0-9]/gi,
+  // A line may have been broken inside an escape.
+  json: /\\(?:!?\r?\n *)?u((?:(?:!?\r?\n *)?[0-9a-f]){4})|\\(?:!?\r?\n *)?.|[a-z0-9]/gi,
   form: /%([0-9a-f]{2})|[a-z0-9]/gi,
 };
 
@@ -273,7 +274,8 @@ function lettersIn(text: string, escapes: RegExp): Letters {
   const found: string[] = [];
   const places: number[] = [];
   for (const { 0: one, 1: code, index } of text.matchAll(escapes)) {
-    const character = code === undefined ? one : String.fromCharCode(Number.parseInt(code, 16));
+    const character =
+      code === undefined ? one : String.fromCharCode(Number.parseInt(code.replace(/[^0-9a-f]/gi, ""), 16));
     if (!/^[a-z0-9]$/i.test(character)) continue;
     found.push(character);
     places.push(index);
