@@ -22,7 +22,8 @@ export function reportCopy(verdicts: readonly Verdict[], notice: Notice, redacto
     ),
     ...verdicts.map((verdict, at) =>
       lines([...(at === 0 ? messageFields(notice) : []), ...recipientFields(verdict)], (_, value) =>
-        redactor.text(value),
+        // What was said about one is told in full: all of them share the cause.
+        redactor.text(at === 0 ? value : value.slice(0, LONGEST_FIELD)),
       ),
     ),
     lines(

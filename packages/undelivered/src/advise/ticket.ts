@@ -31,6 +31,8 @@ export type TicketParty = NonNullable<Plan["ticket"]>;
 /** A ticket names so many recipients; whoever mends the fault for them mends it for all. */
 const MOST_RECIPIENTS = 20;
 const LONGEST_ANSWER = 2000;
+/** Answers that differ in more than a name are few where the cause is the same. */
+const MOST_ANSWERS = 5;
 const LONGEST_FIELD = 300;
 /** A report says what it has to say before this. */
 const LONGEST_REPORT = 100_000;
@@ -242,7 +244,7 @@ function reference(verdict: Verdict): string | undefined {
 
 function answers(verdicts: readonly Verdict[], heading: string, redactor: Redacting): string {
   const said = verdicts.flatMap(({ diagnostic }) => diagnostic ?? []).map((one) => one.slice(0, LONGEST_ANSWER));
-  const distinct = [...new Set(said.map((one) => redactor.text(one)))];
+  const distinct = [...new Set(said.map((one) => redactor.text(one)))].slice(0, MOST_ANSWERS);
   return distinct.length === 0 ? "" : `${heading}\n${quote(distinct.join("\n\n"))}`;
 }
 

@@ -58,10 +58,8 @@ export function merge(
     }
   }
   const to = (original?.to ?? []).filter((address) => address.includes("@"));
-  const nameless = base.filter((one) => one.address === null);
-  for (const one of nameless) {
-    if (one.originalAddress !== null) one.address = one.originalAddress;
-    else if (base.length === 1 && carried !== null) one.address = stated(carried);
+  for (const one of base.filter(({ address }) => address === null)) {
+    if (base.length === 1 && carried !== null) one.address = stated(carried);
     else if (base.length === 1 && to.length === 1) one.address = stated(to[0]!);
   }
   return base;
@@ -82,11 +80,12 @@ function preferReadable(fields: Statement, prose: Statement): void {
 
 const onlyOne = (a: readonly Statement[], b: readonly Statement[]): boolean => a.length === 1 && b.length === 1;
 
-/** Statements about the same recipient become one; the order stays. */
+/** Statements about the same recipient become one; the order stays. Who has only an original address goes by that. */
 function join(statements: readonly Statement[]): Statement[] {
   const byName = new Map<string, Statement>();
   const result: Statement[] = [];
   for (const one of statements) {
+    one.address ??= one.originalAddress;
     const name = one.address?.value.toLowerCase();
     const known = name === undefined ? undefined : byName.get(name);
     if (known !== undefined) {

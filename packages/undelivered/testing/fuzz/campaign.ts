@@ -30,7 +30,7 @@ const casesOfAThread = 10_000;
 const longest = 20_000;
 const longestMinimising = 120_000;
 /** More memory than explaining a megabyte may ever need (MiB). */
-const mostMemory = 512;
+const mostMemory = 1536;
 
 /** Runs cases until the time is over. Says how many were tried and how often each kind of fault showed. */
 export async function run(campaign: Campaign): Promise<{ tried: number; kinds: Map<string, number> }> {
