@@ -119,12 +119,18 @@ const commandWords: readonly { needs: readonly string[]; words: RegExp }[] = [
   {
     needs: ["reply to ", "response to ", "after ", "while ", "following ", "sending "],
     words:
-      /\b(?:in (?:reply|response) to|after|while sending|while performing the|while receiving the|following|sending) (?:pipelined )?(end of (?:data|DATA)(?: -- message may be sent more than once)?|message body|MAIL FROM|RCPT TO|DATA|HELO|EHLO|LHLO|STARTTLS|AUTH|initial connection|initial server greeting|MAIL|RCPT)(?::\s?<[^>\s]{0,320}>)?/,
+      /\b(?:in (?:reply|response) to|after|while sending|while performing the|while receiving the|following|sending) (?:pipelined )?((?:sending )?data block|end of (?:data|DATA)(?: -- message may be sent more than once)?|message body|MAIL FROM|RCPT TO|DATA|HELO|EHLO|LHLO|STARTTLS|AUTH|initial connection|initial server greeting|MAIL|RCPT)(?::\s?<[^>\s]{0,320}>)?/,
   },
   {
     needs: ["mail", "rcpt", "data", "ehlo", "helo", "auth", "starttls"],
     words:
       /^\s*(?:smtp;\s*)?(MAIL\+RCPT|DATA closing|MAIL|RCPT|DATA|EHLO|HELO|AUTH|STARTTLS)(?: command)?:? (?=[245]\d\d[ -])/,
+  },
+  {
+    // What is left where "SMTP error from remote mail server after" was taken for a label.
+    needs: ["end of data", "data block", "initial connection", "rcpt to", "mail from", "helo ", "ehlo "],
+    words:
+      /^\s*(?:pipelined )?(end of data|(?:sending )?data block|initial connection|RCPT TO|MAIL FROM|HELO|EHLO)(?:[: ][^:\n]{1,320})?: (?:host [^:\n]{1,300}: )?(?=[245]\d\d[ -])/i,
   },
   { needs: [">>>"], words: />>>\s*(RCPT|MAIL|DATA|EHLO|HELO|AUTH|STARTTLS)\b[^\n<]{0,40}(?:<[^>\s]{0,320}>)?/i },
   { needs: ["]"], words: /\[(MAIL[_ ]FROM|RCPT[_ ]TO|DATA|EOM|EHLO|HELO|CONNECT)\]\s*$/i },
@@ -157,7 +163,7 @@ export function findCommand(text: string): Code<Command> | null {
 
 function commandOf(words: string): Command | null {
   const said = words.toUpperCase().replace("_", " ");
-  if (/^END OF|MESSAGE BODY|AFTER I SENT|^DATA CLOSING|^EOM/.test(said)) return "EOM";
+  if (/^END OF|DATA BLOCK|MESSAGE BODY|AFTER I SENT|^DATA CLOSING|^EOM/.test(said)) return "EOM";
   if (/GREETING|INITIAL CONNECTION|TALK TO ME|^CONNECT/.test(said)) return "CONNECT";
   if (/RCPT|RECIPIENT/.test(said)) return "RCPT";
   if (/MAIL|SENDER/.test(said)) return "MAIL";
