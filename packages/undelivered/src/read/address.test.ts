@@ -37,6 +37,10 @@ describe("addressesIn", () => {
     ["Bob (unclosed <bob@example.com>", ["bob@example.com"]],
     ["bob+tag@example.com", ["bob+tag@example.com"]],
     ["<bo\u200bb@example.com\ufeff>", ["bob@example.com"]],
+    ["<\u0000 bob@example.com>", ["bob@example.com"]],
+    ["bob@example.com \u0085", ["bob@example.com"]],
+    ["bob\u2028@example.com", ["bob@example.com"]],
+    ["\u0085", []],
   ])("%s", (value, addresses) => expect(addressesIn(value)).toEqual(addresses));
 });
 

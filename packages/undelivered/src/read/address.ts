@@ -21,14 +21,18 @@ export function addressesIn(value: string): string[] {
   const addresses: string[] = [];
   for (const { angle, words } of mailboxes) {
     const address = angle === null ? bare(words, mailboxes.length === 1) : fromAngle(angle, words);
-    if (address !== null) addresses.push(lowerDomain(seen(address)));
+    const tidy = address === null ? "" : seen(address);
+    if (tidy !== "") addresses.push(lowerDomain(tidy));
   }
   return addresses;
 }
 
-/** What nobody sees is no part of an address (RFC 5892 section 2.6), however it came there. */
+/** What nobody sees is no part of an address (RFC 5892 section 2.6), however it came there; nor are blanks at its ends. */
 export function seen(address: string): string {
-  return /[^ -~]/.test(address) ? address.replace(/[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu, "") : address;
+  const visible = /[^ -~]/.test(address)
+    ? address.replace(/[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu, "")
+    : address;
+  return visible.trim();
 }
 
 /** The address with its domain in lower case; the local part may tell cases apart (RFC 5321 section 2.4). */

@@ -19,7 +19,8 @@ export function fieldsNamed(part: Part, name: string): Field[] {
 
 /** The value of a field (of a header, or of a block of a machine-readable report): one line, encoded words decoded. */
 export function fieldText(message: Message, part: Part, of: Field): Text {
-  if (isBlockField(of)) return decodeWords(fold(slice(of.text, of.start, of.end)), true);
+  // Encoded words may hold line breaks and blanks at the ends: they are folded once more when decoded.
+  if (isBlockField(of)) return fold(decodeWords(fold(slice(of.text, of.start, of.end)), true));
   // Fields of an encoded message inside the message stand nowhere in the input: their text is all there is.
   const text = inputText(message, part, of.start, of.end);
   return fold(decodeWords(text.value === of.raw ? text : new MadeText(of.raw, part, text.pieces, null, "input")));

@@ -1,5 +1,5 @@
 /** The returned message: its header fields as far as the report returned them. */
-import { addressesIn } from "../read/address.js";
+import { addressesIn, seen } from "../read/address.js";
 import { toIso } from "../read/date.js";
 import { fieldValue } from "../read/headers.js";
 import type { Field, Message, Original, Part } from "../types.js";
@@ -27,7 +27,7 @@ export function originalOf(message: Message, fields: readonly Field[]): Original
         result.messageId ??= value === "" ? null : value;
         break;
       case "from":
-        result.from ??= addressesIn(value)[0] ?? (value === "" ? null : value);
+        result.from ??= addressesIn(value)[0] ?? (seen(value) || null);
         break;
       case "to":
         if (result.to.length === 0) result.to = addressesIn(value);
