@@ -214,7 +214,7 @@ function textIn(source: Source, value: string, written = value): Text {
   const { prose } = source;
   const code = /^[245]\d\d (?=.)/.exec(value)?.[0] ?? "";
   if (value !== written) return fold(madeOf(prose, value, placesOf(source, value)));
-  const whole = prose.value.indexOf(value);
+  const whole = source.indexOf(value, prose.value);
   if (whole >= 0) return fold(madeOf(prose, value, [0, whole]));
   const words = placesOf(source, written.slice(code.length));
   if (code === "") return fold(madeOf(prose, value, words));
@@ -228,9 +228,13 @@ interface Letters {
   places: number[];
 }
 
+/** All searches for values together may look through so many characters; a hostile list makes each look through all of it. */
+const mostSearched = 200_000_000;
+
 /** The text that events are read from. Its letters are picked once, whatever the number of its events. */
 class Source {
   #letters: Letters | null = null;
+  #searched = 0;
 
   constructor(
     readonly prose: Text,
@@ -240,6 +244,14 @@ class Source {
   get letters(): Letters {
     return (this.#letters ??= lettersIn(this.prose.value, letter[this.written]));
   }
+
+  /** Where words stand in the text, or in its letters; -1 where they do not, or where too much was looked through already. */
+  indexOf(words: string, text: string): number {
+    if (this.#searched > mostSearched) return -1;
+    const at = text.indexOf(words);
+    this.#searched += at < 0 ? text.length : at;
+    return at;
+  }
 }
 
 /**
@@ -248,11 +260,11 @@ class Source {
  */
 function placesOf(source: Source, value: string): number[] {
   const { prose } = source;
-  const whole = prose.value.indexOf(value);
+  const whole = source.indexOf(value, prose.value);
   if (whole >= 0) return [0, whole];
   const inside = source.letters;
   const wanted = lettersIn(value, letter.plain);
-  const at = wanted.text === "" ? -1 : inside.text.indexOf(wanted.text);
+  const at = wanted.text === "" ? -1 : source.indexOf(wanted.text, inside.text);
   if (at < 0) return value.length < 2 ? [0, 0] : [0, 0, value.length - 1, prose.value.length - 1];
   const pairs = [0, Math.max(0, inside.places[at]! - wanted.places[0]!)];
   wanted.places.forEach((letter, n) => {
