@@ -65,6 +65,8 @@ describe("prose", () => {
     ["1. Look", "1\\. Look"],
     ["- a # b *c* <b> [d](e) ![f](g) h_i_ j", "`-` a `#` b `*c*` `<b>` `[d](e`) `![f](g`) `h_i_` j"],
     ["Don't (ever) say “never”: it's 50%!", "Don't (ever) say “never”: it's 50%!"],
+    ["The host www. is", "The host `www`. is"],
+    ["로그인(인증)을", "로그인(인증)을"],
     ["www.example.com, (a@b.example)", "`www.example.com`, (`a@b.example`)"],
   ])("%s", (text, markdown) => expect(prose(text)).toBe(markdown));
 

@@ -110,11 +110,14 @@ const longestRow = (text: string): number => Math.max(0, ...(text.match(/`+/g) ?
 /** What may stand before and after a word without meaning anything in Markdown. */
 const [opening, closing] = [`["'“”‘’«»„(¿¡]*`, `[.,;:!?)"'“”’»…%،؛؟]*`];
 
-/** A word of letters, marks and digits, and a dash. */
+/** A word of letters, marks and digits, and a dash. What begins as the address of a page does is made a link by some. */
 const plainWord = new RegExp(
-  `^${opening}[\\p{L}\\p{M}\\p{Nd}](?:[\\p{L}\\p{M}\\p{Nd}’'-]*[\\p{L}\\p{M}\\p{Nd}])?${closing}$|^[–—]?$`,
+  `^${opening}(?!www\\.)[\\p{L}\\p{M}\\p{Nd}](?:[\\p{L}\\p{M}\\p{Nd}’'-]*[\\p{L}\\p{M}\\p{Nd}])?${closing}$|^[–—]?$`,
   "u",
 );
+
+/** Nothing but signs: what is left between words of scripts that write no blanks. */
+const onlySigns = new RegExp(`^${opening}${closing}$`, "u");
 
 /** Any other, with what stands around it. */
 const otherWord = new RegExp(`^(${opening})(.+?)(${closing})$`, "su");
@@ -142,7 +145,7 @@ export function prose(text: string): string {
 }
 
 function inCode(word: string): string {
-  if (plainWord.test(word)) return word;
+  if (plainWord.test(word) || onlySigns.test(word)) return word;
   const [, before = "", inside = word, after = ""] = otherWord.exec(word) ?? [];
   return `${before}${code(inside)}${after}`;
 }
