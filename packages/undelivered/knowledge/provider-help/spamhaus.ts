@@ -63,8 +63,8 @@ export default {
     },
     {
       code: ["127.0.0.10", "127.0.0.11"],
-      reason: "blocklisted",
-      detail: "ip",
+      reason: "direct-mail-blocked",
+      detail: "dynamic",
       meaning: "PBL: a range that should not deliver mail itself, named by its owner (10) or by Spamhaus (11).",
       example: "554 5.7.1 Service unavailable; Client host [192.0.2.10] blocked using zen.spamhaus.org; 127.0.0.11",
     },

@@ -229,7 +229,7 @@ function reasonInProse(prose: Text, hits: readonly WordHit[]): Text | null {
     feed = value.lastIndexOf("\n", end - 1);
   }
   const folded = fold(slice(prose, start, end));
-  return folded.value.length > 0 ? folded : null;
+  return /[\p{L}\p{N}]/u.test(folded.value) ? folded : null;
 }
 
 /** A text that names nobody: the reply, the labelled reason, or, where it was pasted, the text itself. */

@@ -33,6 +33,8 @@ function encodePart(
   encoding: string,
   encode: (body: string, eol: string) => string,
 ): string | null {
+  // Text without a header is also read as it stands, and what is written into it is part of what it says.
+  if (!message.hasHeader) return null;
   // Where MIME is broken, how parts are found again may depend on their encoding.
   if (hasLoneCr(raw) || message.warnings.some(({ code }) => /boundary|parts|header|truncated|encoded/.test(code)))
     return null;
