@@ -95,13 +95,14 @@ export interface Continuation {
 export function findContinuations(text: string, reply: ReplyAt): Continuation[] {
   const found: Continuation[] = [];
   const code = String(reply.code.value);
+  const wasSpread = text.includes(`${code}-`);
   for (let at = text.indexOf(code, reply.textStart); at >= 0; at = text.indexOf(code, at + 3)) {
     const before = text[at - 1];
     if (before !== " " && before !== "\n") continue;
     if (!/[ -]/.test(text[at + 3] ?? " ")) continue;
     const status = statusAfter(text, at + 3);
     const end = status?.end ?? at + 4;
-    if (status === null && text[at + 3] === " " && !announcesLine(text, at)) continue;
+    if (status === null && text[at + 3] === " " && !(wasSpread || endsSentence(text, at))) continue;
     found.push({ start: at, end: Math.min(end, text.length), status });
   }
   if (reply.status === null) return found;
@@ -116,7 +117,6 @@ export function findContinuations(text: string, reply: ReplyAt): Continuation[] 
 }
 
 /** `550 ` alone begins a line only where the reply was spread over lines before, or where a sentence ended. */
-function announcesLine(text: string, at: number): boolean {
-  const code = text.slice(at, at + 3);
-  return text.includes(`${code}-`) || /[.!?:;>)]\s*$/.test(text.slice(Math.max(0, at - 3), at));
+function endsSentence(text: string, at: number): boolean {
+  return /[.!?:;>)]\s*$/.test(text.slice(Math.max(0, at - 3), at));
 }

@@ -44,11 +44,13 @@ function entryOf(pair: string): [string, string] {
   return [/\[([\w.-]{1,60})\]$/.exec(key)?.[1] ?? key, decoded(pair.slice(equals + 1))];
 }
 
+/** What is no escape stays; bytes that are no UTF-8 stand for characters of Latin 1. */
 function decoded(value: string): string {
-  const spaced = value.replaceAll("+", " ");
-  try {
-    return decodeURIComponent(spaced);
-  } catch {
-    return spaced;
-  }
+  return value.replaceAll("+", " ").replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => {
+    try {
+      return decodeURIComponent(escapes);
+    } catch {
+      return escapes.replace(/%(..)/g, (_, byte: string) => String.fromCharCode(Number.parseInt(byte, 16)));
+    }
+  });
 }
