@@ -14,7 +14,7 @@ const letters = (text: string): number => text.slice(0, 4_000).replace(names, ""
 
 /** Words that the reports of mail systems use and few others, where they say what a rule knows. */
 const ofMail =
-  /mail|smtp|spam|messages?\b|recipient|sender|undeliver|\bdomain|\bdns\b|\bmx\b|\bspf\b|\bdkim\b|\bdmarc\b|gr[ae]y-?list|relay|bounce|suppress|\brbls?\b|dnsbl|black-?list|block-?list|lost connection|connection (?:lost|refused|reset|closed|dropped|timed out)|server greeting/i;
+  /mail|smtp|spam|messages?\b|recipient|sender|undeliver|\bdomain|\bdns\b|\bmx\b|\bspf\b|\bdkim\b|\bdmarc\b|gr[ae]y-?list|relay|bounce|suppress|\brbls?\b|dnsbl|black-?list|block-?list|lost connection|connection (?:lost|refused|reset|closed|dropped|timed out)|\bserver\b/i;
 
 /** Rules of languages have sentences about mail; what is short and general is English. */
 const foreign = new Set(languages.map(({ tag }) => tag.toLowerCase()).filter((tag) => tag !== "en"));
