@@ -10,6 +10,11 @@ it("counts the columns of East Asian and combining characters", () => {
   expect(columnsOf("e\u0301")).toBe(1);
 });
 
+it("breaks lines of scripts without blanks between characters, and never before a sign that closes", () => {
+  expect(wrap("1. 古いメールを削除して、空にする。", 12)).toEqual(["1. 古いメー", "ルを削除し", "て、空にす", "る。"]);
+  expect(wrap("服务器 mx.example.org 拒绝了。", 15)).toEqual(["服务器", "mx.example.org", "拒绝了。"]);
+});
+
 it("wraps at white space, cuts what is too wide, and keeps addresses of pages whole", () => {
   expect(wrap("one two three", 7)).toEqual(["one two", "three"]);
   expect(wrap("abcdefghij", 4)).toEqual(["abcd", "efgh", "ij"]);

@@ -58,32 +58,51 @@ export function columnsOf(text: string): number {
   return columns;
 }
 
-/** Lines of at most `width` columns, broken at white space; addresses of pages stay whole, so that they can be clicked. */
+/**
+ * Lines of at most `width` columns, broken at white space, and between the characters of scripts that write none; addresses of
+ * pages stay whole, so that they can be clicked.
+ */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const paragraph of text.split("\n")) {
     let line = "";
     let used = 0;
-    for (const word of words(paragraph, width)) {
+    for (const { word, isApart } of words(paragraph, width)) {
       const columns = columnsOf(word);
-      if (used > 0 && used + 1 + columns > width) {
+      const gap = isApart && used > 0 ? 1 : 0;
+      if (used > 0 && used + gap + columns > width) {
         lines.push(line);
-        line = "";
-        used = 0;
+        line = word;
+        used = columns;
+      } else {
+        line += gap === 1 ? ` ${word}` : word;
+        used += gap + columns;
       }
-      line += used > 0 ? ` ${word}` : word;
-      used += columns + (used > 0 ? 1 : 0);
     }
     lines.push(line);
   }
   return lines;
 }
 
+/** What is not torn apart, and whether a blank stands before it. */
+interface Word {
+  word: string;
+  isApart: boolean;
+}
+
+/** Where a line of Chinese or Japanese may be broken: behind its characters, but before no sign that closes something. */
+const breaks =
+  /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー、。，：；！？）」』】》])(?![、。，：；！？）」』】》ー々…ぁぃぅぇぉっゃゅょァィゥェォッャュョ])|(?<=[!-~])(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}（「『【《])/u;
+
 /** The words of a line; what is wider than a line and no address of a page is cut. */
-function words(paragraph: string, width: number): string[] {
-  return paragraph.split(/[ \t]+/).flatMap((word) => {
-    if (word === "") return [];
-    return columnsOf(word) <= width || /^[<(]?https?:/.test(word) ? [word] : pieces(word, width);
+function words(paragraph: string, width: number): Word[] {
+  return paragraph.split(/[ \t]+/).flatMap((blankless) => {
+    if (blankless === "") return [];
+    if (/^[<(]?https?:/.test(blankless)) return [{ word: blankless, isApart: true }];
+    const parts = plain.test(blankless) ? [blankless] : blankless.split(breaks);
+    return parts
+      .flatMap((word) => (columnsOf(word) <= width ? [word] : pieces(word, width)))
+      .map((word, at) => ({ word, isApart: at === 0 }));
   });
 }
 
