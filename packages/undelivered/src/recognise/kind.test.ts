@@ -52,6 +52,7 @@ describe("what somebody pasted", () => {
     "Recipient address was suppressed due to previous bounces",
     "Your server IP is listed on a RBL",
     "We could not find a reverse DNS entry for your server",
+    "发送失败，电子邮箱地址是无效的：(to): anna@@example.org",
     "The message was rejected because the recipient's mailbox is over quota",
     "Diagnostic-Code: smtp; 554 5.7.1 Relaying denied",
     "Delivery has failed to these recipients or groups:\n\nbob@example.org\nThe mailbox is full.",

@@ -19,8 +19,8 @@ const ofMail =
 /** Rules of languages have sentences about mail; what is short and general is English. */
 const foreign = new Set(languages.map(({ tag }) => tag.toLowerCase()).filter((tag) => tag !== "en"));
 
-/** What only something that was sent over the network has: an address, the name or number of a host. */
-const place = /[^\s<>@]@[^\s<>@]|\d{1,3}(?:\.\d{1,3}){3}|(?:^|[\s[(<])(?:[\w-]{1,63}\.){2,8}[a-z]{2,18}\b/i;
+/** What only something that was sent over the network has: an address, be it a wrong one, the name or number of a host. */
+const place = /[^\s<>]@[^\s<>]|\d{1,3}(?:\.\d{1,3}){3}|(?:^|[\s[(<])(?:[\w-]{1,63}\.){2,8}[a-z]{2,18}\b/i;
 
 /** Without a word of mail and without a place, the words must be more than half of what was pasted. */
 const mostPart = 0.55;
