@@ -1,5 +1,6 @@
 /** Encoded words in header fields (RFC 2047, RFC 2231 section 5) and raw 8-bit ones (RFC 6532). */
 import type { Text } from "../types.js";
+import { endsInUtf8 } from "./byte-ends.js";
 import { decodeBytes } from "./charset.js";
 import { binaryBytes } from "./input.js";
 import { maxWordLength } from "./limits.js";
@@ -81,10 +82,12 @@ function isSpace(raw: string, start: number, end: number): boolean {
 function addPlain(out: Output, raw: string, start: number, end: number, isDecoded: boolean): void {
   const plain = raw.slice(start, end);
   if (isDecoded || !notAscii.test(plain)) return out.add(plain, start);
-  const { value, label } = decodeBytes(binaryBytes(plain), null);
+  const bytes = binaryBytes(plain);
+  const { value, label } = decodeBytes(bytes, null);
   if (label === null) return out.add(value, start);
-  if (label !== "utf-8" || value.includes("\uFFFD")) {
-    // Of other charsets and broken bytes only the ends are known.
+  const ends = label === "utf-8" ? endsInUtf8(bytes, value) : null;
+  if (ends === null) {
+    // Of other charsets only the ends are known.
     const tail = Math.max(1, sameAtEnd(value, plain));
     out.add(value.slice(0, -tail), start);
     return out.add(value.slice(-tail), end - tail);
@@ -92,13 +95,12 @@ function addPlain(out: Output, raw: string, start: number, end: number, isDecode
   let from = 0;
   let source = start;
   for (let at = 0; at < value.length;) {
-    const code = value.codePointAt(at)!;
-    const units = code > 0xffff ? 2 : 1;
-    const bytes = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    const before = at === 0 ? 0 : ends[at - 1]!;
+    const units = ends[at + 1] === ends[at] ? 2 : 1;
     at += units;
-    if (bytes === units) continue;
+    if (ends[at - 1]! - before === units) continue;
     out.add(value.slice(from, at), source);
-    source += byteLength(value, from, at);
+    source = start + ends[at - 1]!;
     from = at;
   }
   out.add(value.slice(from), source);
@@ -112,15 +114,6 @@ function sameAtEnd(one: string, other: string): number {
     if (code > 0x7f || code !== other.charCodeAt(other.length - 1 - count)) break;
   }
   return count;
-}
-
-function byteLength(value: string, start: number, end: number): number {
-  let bytes = 0;
-  for (let at = start; at < end; at++) {
-    const code = value.charCodeAt(at);
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code >= 0xd800 && code < 0xe000 ? 2 : 3;
-  }
-  return bytes;
 }
 
 const longestCharset = 60;
