@@ -48,10 +48,14 @@ function withoutRoute(address: string): string {
   return colon < 0 ? address : address.slice(colon + 1);
 }
 
+/** Without white space around the `@`. An expression would try each blank of a long text. */
+function closed(address: string): string {
+  const at = address.indexOf("@");
+  return at < 0 ? address : `${address.slice(0, at).trimEnd()}@${address.slice(at + 1).trimStart()}`;
+}
+
 function fromAngle(angle: string, words: string): string | null {
-  const address = withoutRoute(angle.trim().replace(/^(?:mailto|smtp):/i, ""))
-    .trim()
-    .replace(/\s*@\s*/, "@");
+  const address = closed(withoutRoute(angle.trim().replace(/^(?:mailto|smtp):/i, "")).trim());
   if (address !== "" && address !== "@") return address;
   // "MAILER-DAEMON <>": the null sender has no address. "user@example.com <>" is what some write for that address.
   const name = words.trim();
@@ -59,10 +63,7 @@ function fromAngle(angle: string, words: string): string | null {
 }
 
 function bare(words: string, isOnly: boolean): string | null {
-  const text = words
-    .trim()
-    .replace(/\s*@\s*/, "@")
-    .replace(/^(?:mailto|smtp):/i, "");
+  const text = closed(words.trim()).replace(/^(?:mailto|smtp):/i, "");
   if (text === "" || text === "@") return null;
   const address = withoutRoute(text);
   if (address.includes("@")) return pick(address);
