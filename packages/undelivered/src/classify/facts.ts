@@ -7,6 +7,7 @@ import type { Blocklist, Facts, Proof, Reason } from "../types.js";
 import { slice } from "../read/text.js";
 import type { Candidate } from "./candidates.js";
 import { knowledge } from "./knowledge.js";
+import { isPrivate } from "./network.js";
 import type { Wording } from "./wording.js";
 
 /** Facts with the words that state them. */
@@ -107,7 +108,7 @@ function fromRule({ facts, proofs }: Extracted, winner: Candidate | null): void 
     const called = factNames[name] ?? name;
     if (name === "host" && winner.reason === "blocklisted") listFrom(facts, value);
     if (name === "wait" || name === "text" || name === "host" || name === "number") continue;
-    if (name === "ip" && isNobodys(String(value))) continue;
+    if (name === "ip" && isPrivate(String(value))) continue;
     if (name === "limit") facts["limitBytes"] = Number(value);
     else if (called === "newAddress" && winner.reason !== "address-moved") continue;
     else facts[called] = value;
@@ -127,17 +128,16 @@ function listFrom(facts: Facts, host: string | number): void {
   if (zone.includes(".") && !isIpv4(zone)) facts["list"] ??= zone;
 }
 
-/** The refused address: not one of the receiver's, which stands before the words, nor what a list answered. */
+/**
+ * The refused address: not one of the receiver's, which stands before the words, nor what a list answered, which is a code
+ * out of 127.0.0.0/8 (RFC 5782 section 2.1). Private addresses are on no list.
+ */
 function ipIn(value: string, from: number): Found | null {
   for (let found = findIp(value, from); found !== null; found = findIp(value, found.end)) {
-    if (!isNobodys(found.value)) return found;
+    if (!isPrivate(found.value)) return found;
   }
   return null;
 }
-
-/** Lists answer with codes out of 127.0.0.0/8 (RFC 5782 section 2.1); those and private addresses (RFC 1918) are on no list. */
-const isNobodys = (ip: string): boolean =>
-  /^(?:127|10|0|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\.|^::1?$|^f[cd][0-9a-f]{2}:|^fe80:/i.test(ip);
 
 type Add = (name: string, found: Found | null, as?: (value: string) => string | number) => void;
 

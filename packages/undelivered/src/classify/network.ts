@@ -1,4 +1,4 @@
-/** Is an IP address one of the reader's own? */
+/** IP addresses and networks: which are the reader's own, and which mean something in one network only. */
 
 /** Does the address lie in one of the addresses or CIDR blocks (RFC 4632)? Blocks of IPv6 are compared bit by bit too. */
 export function isMine(ip: string | number | undefined, own: readonly string[]): boolean {
@@ -31,3 +31,7 @@ function bitsOf(address: string): string | null {
   const groups = [...left, ...Array<string>(missing).fill("0"), ...right];
   return groups.map((group) => parseInt(group, 16).toString(2).padStart(16, "0")).join("");
 }
+
+/** An address that means something in one network only: private, loopback, link-local (RFC 1918, 4193, 6890). */
+export const isPrivate = (ip: string): boolean =>
+  /^(?:127|10|0|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\.|^::1?$|^f[cd][0-9a-f]{2}:|^fe80:/i.test(ip);

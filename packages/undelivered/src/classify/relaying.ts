@@ -7,13 +7,11 @@ import type { ExplainOptions, Notice, Reason, Statement } from "../types.js";
 import { knowledge } from "./knowledge.js";
 import { addressesIn } from "../read/address.js";
 import type { Judgement } from "./judgement.js";
+import { isPrivate } from "./network.js";
 
 /** First labels of hosts that pass mail on for their users. */
 const submissionNames =
   /^(?:smtps?|smart-?host|relay|submission|mailout|mail-?relay|out(?:bound|going)?|mout|auth)\d*(?:[.-]|$)/i;
-
-/** Addresses that only the sender's own network can mean (RFC 1918, loopback). */
-const privateAddress = /^(?:10\.|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|::1$|f[cd][0-9a-f]{2}:)/i;
 
 /** A conclusion about relaying, and how much it takes from the certainty. */
 export interface Relaying {
@@ -71,7 +69,7 @@ const sure = (reason: Reason): Relaying => ({ reason, factor: 1, alternatives: [
 
 /** A host of the sender's own side, to which everything is handed over. */
 function isSmartHost(host: string | null, ip: string | null, notice: Notice): boolean {
-  if (ip !== null && privateAddress.test(ip)) return true;
+  if (ip !== null && isPrivate(ip)) return true;
   if (host === null) return false;
   if (submissionNames.test(host)) return true;
   const from = domainOf(notice.original?.from ?? null);

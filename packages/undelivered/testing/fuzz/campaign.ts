@@ -29,7 +29,7 @@ const casesOfAThread = 10_000;
 /** A case that takes longer hangs (milliseconds). */
 const longest = 20_000;
 const longestMinimising = 120_000;
-/** More memory than explaining a megabyte may ever need (MiB). */
+/** The checks hold every form of the report side by side, for tens of thousands of recipients (MiB). */
 const mostMemory = 1536;
 
 /** Runs cases until the time is over. Says how many were tried and how often each kind of fault showed. */
