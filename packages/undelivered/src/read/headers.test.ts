@@ -55,6 +55,7 @@ describe("where the words of a field stood", () => {
     ["a =?utf-8?Q?gr=C3=BCn?= z", "z", "z"],
     ["a =?utf-8?Q?gr=C3=BCn?= z", "a", "a"],
     ["a =?utf-8?Q?one?= =?utf-8?Q?two?= z", "onetwo", "=?utf-8?Q?one?= =?utf-8?Q?two?="],
+    ["a =?utf-8?B?b25?lIHR3bw==?= z", "two", "=?utf-8?B?b25?lIHR3bw==?="],
     [latin("grün 你好 und"), "你好", latin("你好")],
     [latin("grün 你好 und"), "und", "und"],
     [latin("grün"), "ü", latin("ü")],

@@ -156,7 +156,7 @@ function wholeCharacters(message: Message, start: number, end: number): [number,
   return [from, Math.max(from, to)];
 }
 
-const encodedWord = /=\?[^?]{0,60}\?[bBqQ]\?[^?]*\?=/y;
+const encodedWord = /=\?[^?]{0,60}\?[bBqQ]\?.*?\?=/sy;
 
 function wordAround(raw: string, at: number): [number, number] | null {
   const floor = Math.max(0, at - maxWordLength);

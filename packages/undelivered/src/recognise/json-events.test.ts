@@ -65,6 +65,11 @@ describe("events in JSON", () => {
     expect(standing("reason")).toBe("user unknown");
   });
 
+  test("what ends in an escape ends with it", () => {
+    const json = '{"event":"bounce","email":"bob@example.org","reason":"mailbox is f\\u0075l\\u006c"}';
+    expect(json.slice(...explain(json).anatomy.reason!.span!)).toBe("mailbox is f\\u0075l\\u006c");
+  });
+
   test("JSON of another kind is no report", () => {
     expect(explain('{"recipient":{"email":"anna@example.org"},"event":"signup","animation":"bounce"}').kind).toBe(
       "not-a-report",

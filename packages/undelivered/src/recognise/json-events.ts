@@ -222,10 +222,11 @@ function textIn(source: Source, value: string, written = value): Text {
   return fold(madeOf(prose, value, [...placesOf(source, code.trim()), ...after]));
 }
 
-/** The letters and digits (of ASCII) in a text, and where each stands. */
+/** The letters and digits (of ASCII) in a text, and where each stands: from its place up to its end, an escape in full. */
 interface Letters {
   text: string;
   places: number[];
+  ends: number[];
 }
 
 /** All searches for values together may look through so many characters; a hostile list makes each look through all of it. */
@@ -271,6 +272,9 @@ function placesOf(source: Source, value: string): number[] {
     const place = inside.places[at + n]!;
     if (place - letter !== pairs.at(-1)! - pairs.at(-2)!) pairs.push(letter, place);
   });
+  // What ends in an escape ends with its last character.
+  const last = inside.ends[at + wanted.text.length - 1]! - 1;
+  if (last !== inside.places[at + wanted.text.length - 1]) pairs.push(wanted.places.at(-1)!, last);
   return pairs;
 }
 
@@ -285,14 +289,16 @@ const letter = {
 function lettersIn(text: string, escapes: RegExp): Letters {
   const found: string[] = [];
   const places: number[] = [];
+  const ends: number[] = [];
   for (const { 0: one, 1: code, index } of text.matchAll(escapes)) {
     const character =
       code === undefined ? one : String.fromCharCode(Number.parseInt(code.replace(/[^0-9a-f]/gi, ""), 16));
     if (!/^[a-z0-9]$/i.test(character)) continue;
     found.push(character);
     places.push(index);
+    ends.push(index + one.length);
   }
-  return { text: found.join(""), places };
+  return { text: found.join(""), places, ends };
 }
 
 function statusIn(leaves: readonly Leaf[]): string | null {

@@ -46,6 +46,14 @@ describe("recipients in prose", () => {
       [["bob@example.org", "unknown user"]],
     ],
     [
+      "words that announce others, and that announce none",
+      "bob@example.org: because:\n\nmailbox is full\n-----\ncarol@example.net: why is not said:\n",
+      [
+        ["bob@example.org", "mailbox is full"],
+        ["carol@example.net", "why is not said:"],
+      ],
+    ],
+    [
       "the sender's own address is not the recipient",
       "Your message from alice@example.com could not be delivered to bob@example.org.\n",
       [["bob@example.org", null]],

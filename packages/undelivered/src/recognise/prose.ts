@@ -135,7 +135,9 @@ function words(text: Text, start: number, end: number): Text | null {
   let [from, to] = firstParagraph(text.value, start, end);
   // "because:", "For the following reason:": what they announce stands in the next paragraph.
   for (let labels = 0; labels < 3 && from < to && text.value[to - 1] === ":" && to < end; labels++) {
-    [from, to] = firstParagraph(text.value, to, end);
+    const next = firstParagraph(text.value, to, end);
+    if (next[0] >= next[1]) break;
+    [from, to] = next;
   }
   if (from >= to) return null;
   let folded = fold(slice(text, from, to));
