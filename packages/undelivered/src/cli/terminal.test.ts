@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { shownExcerpt } from "./excerpt.js";
-import { columnsOf, wrap } from "./terminal.js";
+import { columnsOf, graphemes, wrap } from "./terminal.js";
 import { jsonLine, visible } from "./visible.js";
 
 it("counts the columns of East Asian and combining characters", () => {
@@ -84,4 +84,18 @@ it("shows no line wider than the terminal, whatever the text", () => {
       for (const line of lines) expect(columnsOf(line)).toBeLessThanOrEqual(30);
     }),
   );
+});
+
+it("counts the characters of long texts in time that grows with their length", () => {
+  expect(graphemes("a\u0308👩‍👩‍👧x")).toEqual(["a\u0308", "👩‍👩‍👧", "x"]);
+  const long = `x${"😀".repeat(1_000)}`;
+  expect(graphemes(long)).toEqual([...long]);
+  const timeOf = (length: number): number => {
+    const text = "ÿ".repeat(length);
+    const start = process.cpuUsage();
+    expect(columnsOf(text)).toBe(length);
+    return process.cpuUsage(start).user;
+  };
+  timeOf(20_000);
+  expect(timeOf(320_000) / Math.max(1, timeOf(20_000))).toBeLessThan(80);
 });

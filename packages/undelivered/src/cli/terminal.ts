@@ -43,11 +43,22 @@ const nothing = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 
+/** The segmenter takes quadratic time on long texts: it gets so much at once, and a cluster torn there counts as two. */
+const longestSegmented = 500;
+
 /** The characters as a person counts them. */
 export function graphemes(text: string): string[] {
   if (plain.test(text)) return text.split("");
   segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+  const found: string[] = [];
+  for (let at = 0; at < text.length;) {
+    const end = at + longestSegmented;
+    // The halves of a surrogate pair stay together.
+    const next = (text.charCodeAt(end) & 0xfc00) === 0xdc00 ? end + 1 : end;
+    for (const { segment } of segmenter.segment(text.slice(at, next))) found.push(segment);
+    at = next;
+  }
+  return found;
 }
 
 /** How many columns of a terminal the text takes: East Asian characters take two, combining marks none. */
