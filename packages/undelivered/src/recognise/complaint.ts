@@ -2,6 +2,7 @@
 import { addressesIn } from "../read/address.js";
 import { toIso } from "../read/date.js";
 import { fieldValue } from "../read/headers.js";
+import { findIp } from "../phrase/scanners.js";
 import type { Complaint, Field, Message } from "../types.js";
 
 /** Feedback fields as a complaint. */
@@ -14,7 +15,8 @@ export function readComplaint(message: Message, fields: readonly Field[]): Compl
   return {
     feedbackType: (first("feedback-type") ?? "abuse").toLowerCase().trim(),
     userAgent: first("user-agent"),
-    sourceIp: first("source-ip") ?? first("source"),
+    // Some write a name beside it, some a word for what they do not tell (RFC 5965 section 3.2 wants an address).
+    sourceIp: findIp(first("source-ip") ?? first("source") ?? "")?.value ?? null,
     originalMailFrom: addressOf(first("original-mail-from")),
     originalRcptTo: distinct(
       all("original-rcpt-to").concat(all("original-recipient"), all("removal-recipient")).flatMap(addresses),
