@@ -189,6 +189,8 @@ export default {
       id: "de/mailbox-full", reason: "mailbox-full",
       when: {
         says: [
+          "über das * Kontingent hinaus", "Kontingent ist überschritten", "Kontingent wurde überschritten",
+          "Kontingent erschöpft", "Quote überschritten",
           "Postfach voll", "Postfach ist voll", "Postfach des Empfängers ist voll", "Mailbox voll", "Mailbox ist voll",
           "Posteingang des Empfängers ist voll", "Speicherplatz des Empfängers", "Speicherplatz überschritten",
           "Speicherplatz erschöpft", "Speicherplatz aufgebraucht", "Speichervolumen überschritten",

@@ -6,7 +6,9 @@ export default {
   tag: "fr",
   name: "French",
   subjects: {
-    failure: ["Message non livré", "Courriel non distribué", 
+    failure: [
+      "E-mail non distribué", "Mail non distribué",
+      "Message non livré", "Courriel non distribué", 
       "Non remis :", "Non remis:", "Non remise :", "Non distribué :", "Non délivré :", "Courrier non remis",
       "Courrier non distribué", "Message non distribué", "Message non délivré", "Message non remis",
       "Message non distribuable", "Courrier non distribuable", "Impossible de remettre le message",
@@ -42,7 +44,10 @@ export default {
     "Système de distribution du courrier", "Système de messagerie", "Sous-système de distribution du courrier",
     "Administrateur système", "Service de distribution", "Système de remise du courrier", "Maître de poste",
     "Système de livraison du courrier", "Gestionnaire de courrier"],
-  failure: ["message pour la liste * rejeté", "liste de diffusion * a été rejeté", 
+  failure: [
+    "n'a pas pu être distribué", "n'a pas pu être distribuée", "n'ont pas pu être distribués",
+    "n'a pas pu être remis",
+    "message pour la liste * rejeté", "liste de diffusion * a été rejeté", 
     "Échec de la remise pour ces destinataires ou groupes", "Échec de la remise à ces destinataires ou groupes",
     "Échec de remise pour ces destinataires ou groupes", "Échec de la remise aux destinataires ou groupes suivants",
     "Échec de la remise pour ces destinataires ou listes de distribution",
@@ -180,6 +185,8 @@ export default {
       id: "fr/mailbox-disabled", reason: "mailbox-disabled",
       when: {
         says: [
+          "compte * a été suspendu", "compte * a été désactivé", "compte * a été bloqué", "compte * est suspendu",
+          "compte * est désactivé",
           "boîte aux lettres désactivée", "boîte aux lettres est désactivée", "boîte désactivée", "compte désactivé",
           "compte est désactivé", "compte a été désactivé", "compte suspendu", "compte bloqué", "compte fermé",
           "compte inactif", "boîte suspendue", "boîte fermée", "boîte archivée", "adresse désactivée",

@@ -167,7 +167,10 @@ export default {
     {
       id: "it/mailbox-disabled", reason: "mailbox-disabled",
       when: {
-        says: ["non risulta attivo", "non è attivo", "non risulta attiva", "non è attiva", "bloccato per inutilizzo", "bloccata per inutilizzo", "disattivato per inutilizzo", "disattivata per inutilizzo", 
+        says: [
+          "casella di posta disabilitata", "casella di posta è disabilitata", "casella di posta sospesa",
+          "casella di posta è sospesa", "casella di posta bloccata", "casella di posta è bloccata",
+          "non risulta attivo", "non è attivo", "non risulta attiva", "non è attiva", "bloccato per inutilizzo", "bloccata per inutilizzo", "disattivato per inutilizzo", "disattivata per inutilizzo", 
           "casella disattivata", "casella disabilitata", "casella è disabilitata", "casella bloccata",
           "casella sospesa", "casella non attiva", "casella inattiva", "casella di posta disattivata",
           "account disattivato", "account disabilitato", "account è disattivato", "account è disabilitato",

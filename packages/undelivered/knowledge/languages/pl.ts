@@ -148,7 +148,11 @@ export default {
     {
       id: "pl/mailbox-disabled", reason: "mailbox-disabled",
       when: {
-        says: ["konto zostało usunięte", "konto zostało zamknięte", 
+        says: [
+          "konto * zostało zablokowane", "konto * zostało wyłączone", "konto * zostało zawieszone",
+          "skrzynka * została zablokowana", "zablokowane z powodu nieaktywności",
+          "zablokowana z powodu nieaktywności",
+          "konto zostało usunięte", "konto zostało zamknięte", 
           "konto wyłączone", "konto jest wyłączone", "konto zostało wyłączone", "konto zablokowane",
           "konto zostało zablokowane", "konto jest zablokowane", "konto nieaktywne", "konto jest nieaktywne",
           "konto zawieszone", "skrzynka zablokowana", "skrzynka nieaktywna", "skrzynka jest nieaktywna",
@@ -363,6 +367,7 @@ export default {
         says: [
           "przekroczono czas oczekiwania", "przekroczono limit czasu", "przekroczony limit czasu połączenia",
           "upłynął limit czasu", "upłynął czas oczekiwania", "przekroczono czas połączenia"],
+        not: ["limit czasu dostarczania", "czas dostarczania"],
       },
       matches: ["Przekroczono czas oczekiwania na odpowiedź serwera poczty wychodzącej (SMTP)."],
       source: "Exchange, Gmail, mail programs and servers that answer in Polish", seen: "2026-11",
@@ -371,6 +376,8 @@ export default {
       id: "pl/expired", reason: "delivery-expired",
       when: {
         says: [
+          "upłynął limit czasu dostarczania", "limit czasu dostarczania wiadomości",
+          "przekroczono czas dostarczania",
           "nie można dostarczyć wiadomości w określonym czasie", "zbyt długo w kolejce",
           "bezskutecznie próbował dostarczyć tę wiadomość", "upłynął czas dostarczenia"],
       },

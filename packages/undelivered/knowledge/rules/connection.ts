@@ -59,11 +59,24 @@ export default {
       seen: "2026-11",
       matches: [
         { text: "<anna@example.com>: connect to mx.example.com[192.0.2.26]:25: Connection timed out" },
-        { text: "Deferred: Connection timed out with mx.example.net." },
         { text: "conversation with mx.example.org[192.0.2.27] timed out while receiving the initial server greeting" },
         { text: "Greeting never received" },
       ],
       misses: ["retry timeout exceeded"],
+    },
+    {
+      // What sendmail writes below it ("Message will be deleted from queue") says how it ended, not why.
+      id: "connection/deferred",
+      when: { says: ["deferred: connection timed out with", "deferred: operation timed out with"] },
+      reason: "connection-failed",
+      detail: "timeout",
+      source: "https://www.proofpoint.com/us/products/email-protection/open-source-email-solution (sendmail, deliver.c)",
+      seen: "2026-11",
+      matches: [
+        { text: "Deferred: Connection timed out with mx.example.net." },
+        "Deferred: Connection timed out with mx.example.net. Message could not be delivered for 5 days Message will be deleted from queue",
+      ],
+      misses: ["Message could not be delivered for 5 days"],
     },
     {
       id: "connection/unreachable",

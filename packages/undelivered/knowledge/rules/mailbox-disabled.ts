@@ -81,7 +81,9 @@ export default {
     {
       id: "mailbox-disabled/inactive",
       when: {
-        says: ["user hasn't entered", "hasn't logged in", "not logged in for", "has not entered", "not logged on for", "inactive mbox", "mbox inactive", "account is expired", "user account is expired", 
+        says: [
+          "non-usage", "non usage", "lack of use",
+          "user hasn't entered", "hasn't logged in", "not logged in for", "has not entered", "not logged on for", "inactive mbox", "mbox inactive", "account is expired", "user account is expired", 
           "account inactive", "account is inactive", "account not active", "account is not active",
           "mailbox inactive", "mailbox is inactive", "user inactive", "user is inactive", "inactive user",
           "inactive mailbox", "inactive account", "inactive recipient", "recipient inactive", "recipient is inactive",

@@ -45,7 +45,10 @@ export default {
     {
       id: "mailbox-full/over-quota",
       when: {
-        says: ["quota limit is exceeded", "overdrawn his diskspace quota", "overdrawn * quota", "mailbox_quota_exceeded", "recipient quota limit", "over the allowed quota", "over allowed quota", "over its allowed quota", 
+        says: [
+          "insufficient quotum", "domain size limit has been exceeded", "domain size limit exceeded",
+          "domain quota exceeded", "domain has exceeded its quota",
+          "quota limit is exceeded", "overdrawn his diskspace quota", "overdrawn * quota", "mailbox_quota_exceeded", "recipient quota limit", "over the allowed quota", "over allowed quota", "over its allowed quota", 
           "insufficient quota", "not enough quota", "no quota left", "quota used up", "mail-box is full",
           "mail-box full", "over its storage limit", "over storage limit", "storage limit exceeded",
           "exceeds its quota", "exceeds the quota", "mailquota exceeded", "mailquota", "quotaexceededexception",
@@ -81,7 +84,9 @@ export default {
       detail: "over-quota",
       source: "https://github.com/dovecot/core (lib-lda, lmtp, quota plugin)",
       seen: "2026-11",
-      matches: ["552 5.2.2 <anna@example.com> Mailbox quota exceeded", "452 4.2.2 <anna@example.com> Over quota"],
+      matches: [
+        "The domain size limit has been exceeded",
+        "552 5.2.2 <anna@example.com> Mailbox quota exceeded", "452 4.2.2 <anna@example.com> Over quota"],
       misses: [
         "550 5.2.2 Submission quota exceeded for this account",
         "450 4.7.3 Organization queue quota exceeded.",

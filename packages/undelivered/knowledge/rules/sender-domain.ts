@@ -134,6 +134,19 @@ export default {
       misses: ["553 5.7.1 <anna@example.org>: Sender address rejected: not owned by user ben"],
     },
     {
+      // Exim quotes the answer of the sender's server and explains what bounces are for: those words say no more.
+      id: "sender-domain/callback-setup",
+      when: { says: ["callback setup failed while verifying"] },
+      reason: "sender-domain-invalid",
+      detail: "callout",
+      source: "https://github.com/Exim/exim (src/verify.c)",
+      seen: "2026-11",
+      matches: [
+        "550-Callback setup failed while verifying <anna@example.org> 550-The initial connection, or a HELO or MAIL FROM:<> command was 550-rejected. Refusing MAIL FROM:<> does not help fight spam 550 Sender verify failed",
+      ],
+      misses: ["550 5.7.1 Null sender is not accepted here"],
+    },
+    {
       id: "sender-domain/at-mail",
       when: {
         command: "MAIL",

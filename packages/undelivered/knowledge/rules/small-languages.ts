@@ -1,8 +1,8 @@
 import type { RuleFile } from "../../src/types.js";
 
 /**
- * What servers answer most, in languages whose reports have no file of their own: Bulgarian, Catalan, Croatian, Estonian,
- * Icelandic, Latvian, Lithuanian, Persian, Serbian, Slovak, Slovene; and the sender's domain in any. Phrases fill their lines.
+ * What servers answer most, in languages whose reports have no file of their own: Catalan, Croatian, Estonian, Icelandic,
+ * Latvian, Lithuanian, Serbian, Slovene; and the sender's domain in any. Phrases fill their lines.
  */
 // prettier-ignore
 export default {
@@ -13,27 +13,26 @@ export default {
       id: "small-languages/user-unknown",
       when: {
         says: [
-          "потребителят не съществува", "няма такъв потребител", "непознат потребител", "адресът не съществува", "получателят не съществува", "l'usuari no existeix", "usuari desconegut", "adreça no existeix",
+          "l'usuari no existeix", "usuari desconegut", "adreça no existeix",
           "destinatari desconegut", "korisnik ne postoji", "nepoznat korisnik", "adresa ne postoji", "primatelj ne postoji", "primalac ne postoji", "корисник не постоји", "непознат корисник", "адреса не постоји",
           "kasutajat ei leitud", "kasutajat ei ole", "kasutajat pole", "tundmatu kasutaja", "saajat ei leitud", "aadressi ei leitud", "notandi finnst ekki", "óþekktur notandi", "netfang er ekki til", "lietotājs neeksistē",
           "nav tāda lietotāja", "nezināms lietotājs", "adrese neeksistē", "saņēmējs neeksistē", "vartotojo nėra", "vartotojas neegzistuoja", "nežinomas vartotojas", "gavėjas neegzistuoja", "adresas neegzistuoja",
-          "کاربر یافت نشد", "کاربر وجود ندارد", "گیرنده یافت نشد", "آدرس وجود ندارد", "používateľ neexistuje", "používateľ nebol nájdený", "neznámy používateľ", "príjemca neexistuje", "neznámy príjemca",
-          "adresa neexistuje", "schránka neexistuje", "uporabnik ne obstaja", "neznan uporabnik", "naslov ne obstaja", "prejemnik ne obstaja",
+          "uporabnik ne obstaja", "neznan uporabnik", "naslov ne obstaja", "prejemnik ne obstaja",
         ],
       },
       reason: "user-unknown",
       source: "Mail servers and programs that answer in these languages",
       seen: "2026-11",
-      matches: ["550 Непознат потребител", "550 Prejemnik ne obstaja", "550 Nežinomas vartotojas"],
+      matches: ["550 Prejemnik ne obstaja", "550 Nežinomas vartotojas"],
       misses: ["550 Korisnik je blokiran"],
     },
     {
       id: "small-languages/mailbox-full",
       when: {
         says: [
-          "кутия е пълна", "кутията е пълна", "пощенската кутия е препълнена", "bústia és plena", "bústia plena", "sandučić * pun", "sandučić je pun", "pretinac je pun", "poštansko sanduče je puno", "сандуче је пуно",
-          "postkast on täis", "pósthólf er fullt", "pósthólfið er fullt", "pastkaste ir pilna", "pastkaste pilna", "pašto dėžutė pilna", "pašto dėžutė yra pilna", "صندوق پستی پر است", "schránka príjemcu je plná", "schránka je plná",
-          "schránka * je plná", "prekročená kvóta", "poštni predal je poln", "nabiralnik je poln",
+          "bústia és plena", "bústia plena", "sandučić * pun", "sandučić je pun", "pretinac je pun", "poštansko sanduče je puno", "сандуче је пуно",
+          "postkast on täis", "pósthólf er fullt", "pósthólfið er fullt", "pastkaste ir pilna", "pastkaste pilna", "pašto dėžutė pilna", "pašto dėžutė yra pilna",
+          "poštni predal je poln", "nabiralnik je poln",
         ],
       },
       reason: "mailbox-full",
@@ -46,21 +45,21 @@ export default {
       id: "small-languages/disabled",
       when: {
         says: [
-          "акаунтът е блокиран", "пощенската кутия е деактивирана", "compte desactivat", "bústia desactivada", "korisnik je blokiran", "račun je onemogućen", "nalog je blokiran", "konto on suletud", "konto on blokeeritud",
-          "konts ir bloķēts", "paskyra užblokuota", "účet je zablokovaný", "schránka je zablokovaná", "schránka bola zrušená", "račun je onemogočen", "حساب غیرفعال است",
+          "compte desactivat", "bústia desactivada", "korisnik je blokiran", "račun je onemogućen", "nalog je blokiran", "konto on suletud", "konto on blokeeritud",
+          "konts ir bloķēts", "paskyra užblokuota", "račun je onemogočen",
         ],
       },
       reason: "mailbox-disabled",
       source: "Mail servers and programs that answer in these languages",
       seen: "2026-11",
-      matches: ["550 Účet je zablokovaný"],
+      matches: ["550 Korisnik je blokiran"],
     },
     {
       id: "small-languages/too-large",
       when: {
         says: [
-          "съобщението е твърде голямо", "missatge massa gran", "missatge és massa gran", "poruka je prevelika", "порука је превелика", "kiri on liiga suur", "bréf er of stórt", "ziņojums ir par lielu", "laiškas per didelis",
-          "پیام بیش از حد بزرگ است", "správa je príliš veľká", "sporočilo je preveliko",
+          "missatge massa gran", "missatge és massa gran", "poruka je prevelika", "порука је превелика", "kiri on liiga suur", "bréf er of stórt", "ziņojums ir par lielu", "laiškas per didelis",
+          "sporočilo je preveliko",
         ],
       },
       reason: "message-too-large",

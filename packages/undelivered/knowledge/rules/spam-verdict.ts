@@ -9,7 +9,9 @@ export default {
     {
       id: "spam-verdict/score",
       when: {
-        says: ["t (reject)", 
+        says: [
+          "blocked by our spam firewall", "blocked by our spam filter",
+          "t (reject)", 
           "spam score", "spam-score", "spamscore", "score too high", "spam points", "spamassassin", "spam assassin",
           "gtube", "identified as spam", "classified as spam", "tagged as spam", "considered spam",
           "considered to be spam", "detected as spam", "marked as spam", "recognized as spam", "recognised as spam",

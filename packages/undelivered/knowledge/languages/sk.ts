@@ -1,0 +1,120 @@
+import type { Language } from "../../src/types.js";
+
+/** What reports, servers and mail programs say in Slovak. Phrases fill their lines: lists stay short. */
+// prettier-ignore
+export default {
+  tag: "sk",
+  name: "Slovak",
+  subjects: {
+    failure: [
+      "Nedoručiteľné:", "Nedoručené:", "Nedoručiteľná správa", "Nedoručená správa", "Správa nebola doručená",
+      "správu sa nepodarilo doručiť", "Vrátená správa", "Vrátená pošta", "Doručenie zlyhalo",
+      "Oznámenie o stave doručenia (zlyhanie)", "Adresa sa nenašla"],
+    delay: ["Oneskorené:", "Oneskorené doručenie", "Doručenie sa oneskorilo"],
+    success: ["Doručené:", "Úspešné doručenie"],
+    autoReply: ["Automatická odpoveď:", "Automatická odpoveď", "Mimo kancelárie", "Na dovolenke"],
+    readReceipt: ["Prečítané:", "Neprečítané:", "Potvrdenie o prečítaní"],
+  },
+  senders: ["Poštový systém", "Systém doručovania pošty", "Správca systému", "Poštový server"],
+  failure: [
+    "Správu sa nepodarilo doručiť týmto príjemcom alebo skupinám", "Doručenie týmto príjemcom alebo skupinám zlyhalo",
+    "Správu sa nepodarilo doručiť", "správu nebolo možné doručiť", "Vaša správa nebola doručená",
+    "správa nebola doručená", "nebola doručená", "nemohla byť doručená", "nepodarilo sa doručiť",
+    "Toto je trvalá chyba"],
+  delay: [
+    "zatiaľ nebola doručená", "ešte nebola doručená", "Nie je potrebné posielať", "Toto je iba upozornenie",
+    "Pokusy o doručenie budú pokračovať", "dočasný problém"],
+  success: ["bola úspešne doručená"],
+  expired: ["príliš dlho vo fronte", "v stanovenom čase"],
+  original: ["Pôvodné hlavičky správy:", "Pôvodné hlavičky správy", "Kópia správy", "----- Pôvodná správa -----"],
+  diagnostic: [
+    "Diagnostické informácie pre správcov:", "Diagnostické informácie pre správcov", "Generujúci server:",
+    "Odpoveď servera:", "Vzdialený server vrátil", "z nasledujúceho dôvodu", "Dôvod:"],
+  autoReply: ["som mimo kancelárie", "som na dovolenke", "čerpám dovolenku", "Toto je automatická odpoveď"],
+  rules: [
+    {
+      id: "sk/user-unknown", reason: "user-unknown",
+      when: {
+        says: [
+          "používateľ neexistuje", "používateľ nebol nájdený", "používateľ sa nenašiel", "neznámy používateľ",
+          "užívateľ neexistuje", "neznámy užívateľ", "príjemca neexistuje", "neznámy príjemca",
+          "príjemca sa nenašiel", "adresa neexistuje", "adresa sa nenašla", "e-mailová adresa sa nenašla",
+          "schránka neexistuje", "schránka sa nenašla"],
+        not: ["doména"],
+      },
+      matches: ["550 Neznámy používateľ", "Zadaná e-mailová adresa sa nenašla."],
+      source: "Exchange, Gmail, mail programs and servers that answer in Slovak", seen: "2026-11",
+    },
+    {
+      id: "sk/mailbox-full", reason: "mailbox-full", detail: "over-quota",
+      when: {
+        says: [
+          "schránka príjemcu je plná", "schránka je plná", "schránka * je plná", "schránka * plná",
+          "schránka je preplnená", "prekročená kvóta", "kvóta * prekročená"],
+      },
+      matches: ["Schránka príjemcu je plná."],
+      source: "Exchange, Gmail, mail programs and servers that answer in Slovak", seen: "2026-11",
+    },
+    {
+      id: "sk/mailbox-disabled", reason: "mailbox-disabled",
+      when: {
+        says: [
+          "účet je zablokovaný", "účet je zakázaný", "účet bol zrušený", "účet * zablokovaný",
+          "schránka je zablokovaná", "schránka bola zrušená", "schránka je vypnutá"],
+      },
+      matches: ["550 Účet je zablokovaný"],
+      source: "Exchange, Gmail, mail programs and servers that answer in Slovak", seen: "2026-11",
+    },
+    {
+      id: "sk/domain-not-found", reason: "domain-not-found",
+      when: { says: ["doména sa nenašla", "neznáma doména príjemcu"] },
+      matches: ["550 Doména sa nenašla"],
+      source: "Exchange, Gmail, mail programs and servers that answer in Slovak", seen: "2026-11",
+    },
+    {
+      id: "sk/too-large", reason: "message-too-large",
+      when: { says: ["správa je príliš veľká", "veľkosť správy", "príloha je príliš veľká"] },
+      matches: ["552 Správa je príliš veľká"],
+      source: "Exchange, Gmail, mail programs and servers that answer in Slovak", seen: "2026-11",
+    },
+    {
+      id: "sk/spam", reason: "spam-content",
+      when: {
+        says: ["ako spam", "za spam"],
+        not: ["IP"],
+      },
+      matches: ["554 Správa bola vyhodnotená ako spam"],
+      source: "Exchange, Gmail, mail programs and servers that answer in Slovak", seen: "2026-11",
+    },
+    {
+      id: "sk/restricted", reason: "recipient-restricted",
+      when: { says: ["nemáte povolenie odosielať", "doručovanie na túto adresu je obmedzené"] },
+      matches: ["Nemáte povolenie odosielať správy tomuto príjemcovi."],
+      source: "Exchange, Gmail, mail programs and servers that answer in Slovak", seen: "2026-11",
+    },
+    {
+      id: "sk/no-connection", reason: "connection-failed",
+      when: { says: ["spojenie odmietnuté", "spojenie bolo odmietnuté", "nepodarilo sa pripojiť", "server neodpovedá"] },
+      matches: ["Server neodpovedá: mail.example.org"],
+      source: "Exchange, Gmail, mail programs and servers that answer in Slovak", seen: "2026-11",
+    },
+    {
+      id: "sk/relay", reason: "relay-denied",
+      when: { says: ["preposielanie nie je povolené", "preposielanie odmietnuté"] },
+      matches: ["554 Preposielanie nie je povolené"],
+      source: "Exchange, Gmail, mail programs and servers that answer in Slovak", seen: "2026-11",
+    },
+    {
+      id: "sk/blocked", reason: "reputation-blocked",
+      when: { says: ["na čiernej listine", "IP adresa je blokovaná", "IP adresa * zablokovaná"] },
+      matches: ["554 Server je na čiernej listine"],
+      source: "Exchange, Gmail, mail programs and servers that answer in Slovak", seen: "2026-11",
+    },
+    {
+      id: "sk/auth-required", reason: "auth-required",
+      when: { says: ["vyžaduje sa overenie", "vyžaduje overenie"] },
+      matches: ["530 Vyžaduje sa overenie"],
+      source: "Exchange, Gmail, mail programs and servers that answer in Slovak", seen: "2026-11",
+    },
+  ],
+} satisfies Language;
