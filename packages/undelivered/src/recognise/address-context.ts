@@ -7,7 +7,11 @@ const labels = new Set(
   (
     "recipient recipients final-recipient original-recipient address addressee user mailbox to an empfänger à " +
     "destinataire destinataires para destinatario destinataria destinatarios destinatarias aan do til till кому " +
-    "получатель 宛先 收件人 受信者"
+    "получатель получателю получателя одержувач одержувачу адресат адресату получател odbiorca odbiorcy adresat " +
+    "adresata příjemce adresáta príjemca príjemcu destinatar destinatarul destinatarului címzett címzettnek mottagare " +
+    "mottagaren modtager modtageren mottaker mottakeren vastaanottaja vastaanottajalle alıcı ontvanger geadresseerde " +
+    "penerima παραλήπτης προς المستلم إلى گیرنده לנמען נמען ผู้รับ ถึง 宛先 宛て先 送信先 收件人 收件者 收件地址 受信者 " +
+    "수신자 수신인 받는사람"
   ).split(" "),
 );
 
@@ -15,6 +19,10 @@ const labels = new Set(
 const longLabels: Readonly<Record<string, readonly string[]>> = {
   was: ["email address was", "e-mail address was"],
   사람: ["받는 사람"],
+  // French "à destination de" ends as the word for a sender does.
+  de: ["à destination de", "a destination de"],
+  nhận: ["người nhận"],
+  đến: ["gửi đến"],
 };
 
 /** Words after which an address is anything but the failed recipient. */
@@ -48,15 +56,16 @@ export function contextBefore(lead: string): "recipient" | "other" | null {
   const end = labelEnd(lead);
   if (end === 0) return null;
   const words = lead.slice(Math.max(0, end - longest), end).toLowerCase();
-  if (speaksOfOthers(words)) return "other";
   let start = words.length;
   while (start > 0 && !isSpace(words.charCodeAt(start - 1)) && !isQuote(words.charCodeAt(start - 1))) start--;
   const last = words.slice(start);
-  if (labels.has(last)) return "recipient";
-  return Object.hasOwn(longLabels, last) && longLabels[last]!.some((label) => hasWord(words, label, isOpen))
-    ? "recipient"
-    : null;
+  if (isLongLabel(words, last)) return "recipient";
+  if (speaksOfOthers(words)) return "other";
+  return labels.has(last) ? "recipient" : null;
 }
+
+const isLongLabel = (words: string, last: string): boolean =>
+  Object.hasOwn(longLabels, last) && longLabels[last]!.some((label) => hasWord(words, label, isOpen));
 
 /** The end of the last word: before brackets, a colon or equals sign, and blanks. */
 function labelEnd(lead: string): number {

@@ -48,6 +48,8 @@ const challenge = [
   "conferma il tuo messaggio",
   "conferma di essere una persona",
   "confirme que você é o remetente",
+  "para que sua mensagem seja encaminhada",
+  "antispam uol » tira-teima",
   "confirmação de remetente",
   "bevestig uw bericht",
   "potwierdź swoją wiadomość",

@@ -4,6 +4,7 @@ import { explain } from "../explain.js";
 const letter = (fields: string, body: string): string =>
   `${fields}\nDate: Tue, 03 Mar 2026 09:14:22 +0000\n\n${body}\n`;
 const daemon = "Return-Path: <>\nFrom: MAILER-DAEMON@mail.example.com\nTo: alice@example.com";
+const system = "Return-Path: <>\nFrom: postmaster@example.org\nTo: alice@example.com";
 const person = "Return-Path: <bob@example.org>\nFrom: Bob Example <bob@example.org>\nTo: alice@example.com";
 const bounce =
   "Your message could not be delivered to the following recipients:\n\n<bob@example.org>: 550 5.1.1 User unknown";
@@ -34,6 +35,32 @@ describe("what a message is", () => {
     [
       "James, which answers",
       letter(`${daemon}\nSubject: Re: Minutes`, `Hi. This is the James mail server at mail.example.com.\n\n${bounce}`),
+      "delivery-report",
+    ],
+    [
+      "an absence of somebody who was written to about a failure",
+      letter(
+        `${person}\nAuto-Submitted: auto-replied\nSubject: Out of office: Re: Mail delivery failed`,
+        "I am away. If your message was returned as undeliverable, call the front desk.",
+      ),
+      "auto-reply",
+    ],
+    [
+      "a mail system's words about an address in a sentence that nobody has listed",
+      letter(`${system}\nSubject: Obavijest`, "Obavijest za bob@example.org: Korisnik ne postoji."),
+      "delivery-report",
+    ],
+    [
+      "a mail system's words about the reader's own mailbox",
+      letter(`${system}\nSubject: Quota`, "alice@example.com: The mailbox is full."),
+      "not-a-report",
+    ],
+    [
+      "a mail system that bids not to be answered",
+      letter(
+        `${system}\nSubject: Your letter`,
+        "Your message could not be delivered to bob@example.org: the mailbox is full.\nThis is an automated response.",
+      ),
       "delivery-report",
     ],
     ["a challenge", letter(`${daemon}\nSubject: Confirm`, "Your message requires verification."), "challenge"],

@@ -83,7 +83,9 @@ function failureWeight({ hits, format, fromFields, fromProse }: Findings): numbe
 }
 
 function speaksOfFailure({ signs, hits }: Findings, failure: number): boolean {
-  const autoReply = hits.some((hit) => hit.role === "auto-reply") || signs.announces === "subject-auto-reply";
+  // "This is an automatic message" is what mail systems write below their reports, too.
+  const autoReply =
+    signs.announces === "subject-auto-reply" || (!signs.isReturned && hits.some((hit) => hit.role === "auto-reply"));
   if (autoReply && signs.announces !== "subject-failure" && failure < 4) return false;
   const announced =
     signs.announces === "subject-failure" ||

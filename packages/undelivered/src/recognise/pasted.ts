@@ -45,6 +45,8 @@ const longWord = 7;
 export function tellsOfFailure(notice: Notice, verdicts: readonly Verdict[]): boolean {
   const known = verdicts.filter((verdict) => verdict.reason !== "unknown");
   if (known.length === 0) return false;
+  // A mail system's own message needs no more than a rule's words about somebody.
+  if (notice.message.hasHeader) return known.some(({ proofs }) => proofs.some(({ supports }) => supports === "reason"));
   if (notice.statements.some((one) => one.diagnostic !== null && hasCode(one.diagnostic))) return true;
   const pasted = notice.prose === null ? 0 : letters(notice.prose.value);
   if (pasted === 0) return false;

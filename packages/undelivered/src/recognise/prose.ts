@@ -127,9 +127,23 @@ function firstParagraph(value: string, start: number, end: number): [number, num
   }
 }
 
+/** Labels before a reason, in the languages in which systems write them. */
+const reasonLabels =
+  "reason|grund|raison|motivo|error|problem|reden|orsak|årsag|årsak|powód|przyczyna|причина|причини|motif|motiv|důvod|" +
+  "dôvod|ok|syy|sebep|neden|lý do|alasan|αιτία|السبب|علت|סיבה|สาเหตุ|理由|原因|退信原因|사유|실패사유|실패 사유|반송사유|반송 사유";
+
 /** Marks around a reason that are not part of it: "(reason: ...)", "Reason: ...", "The error was: ...". */
-const wrapping =
-  /^(?:[(\s]*(?:reason|grund|raison|motivo|error|problem|reden|orsak|årsag|powód|причина|причини|理由|原因|退信原因|사유)\s*[:=：]\s*|\(\s*(?=\d{3}[ -]))/i;
+const wrapping = new RegExp(`^(?:[(\\s]*(?:${reasonLabels})\\s*[:=：]\\s*|\\(\\s*(?=\\d{3}[ -]))`, "i");
+
+/** A line that begins with such a label. */
+const labelledLine = new RegExp(`\\n[ \\t]*(?:${reasonLabels})[ \\t]*[:：]`, "i");
+
+/** "... was not delivered. Reason: the mailbox is full": where no code tells more, what stands behind the label is the reason. */
+function labelledReason(value: string, from: number, to: number, end: number): [number, number] {
+  if (/[45]\d\d[ -]|[45]\.\d{1,3}\.\d/.test(value.slice(from, to))) return [0, 0];
+  const found = labelledLine.exec(value.slice(from, end));
+  return found === null ? [0, 0] : firstParagraph(value, from + found.index + 1, end);
+}
 
 function words(text: Text, start: number, end: number): Text | null {
   let [from, to] = firstParagraph(text.value, start, end);
@@ -139,6 +153,8 @@ function words(text: Text, start: number, end: number): Text | null {
     if (next[0] >= next[1]) break;
     [from, to] = next;
   }
+  const [labelled, labelledEnd] = labelledReason(text.value, from, to, end);
+  if (labelled < labelledEnd) [from, to] = [labelled, labelledEnd];
   if (from >= to) return null;
   let folded = fold(slice(text, from, to));
   const lead = wrapping.exec(folded.value);

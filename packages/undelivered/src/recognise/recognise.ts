@@ -25,7 +25,7 @@ import { pathOf } from "./path.js";
 import { readStatements, type ProseInput } from "./prose-statements.js";
 import { languageOfLetters } from "./script.js";
 import { isRecipientBlock, readPerMessage, readRecipientBlock } from "./rfc3464.js";
-import { signsOf } from "./signs.js";
+import { signsOf, type Signs } from "./signs.js";
 import { stated, statement } from "./statement.js";
 import { structureOf, type Structure } from "./structure.js";
 import { languageOf, wordsInText, type WordHit } from "./words.js";
@@ -47,7 +47,8 @@ interface Prose {
  *
  * @param message a message as `read` gives it
  * @returns the notice; of a message that is no report, kind `not-a-report` and nothing stated. Pasted words that no format
- *   and no code shows to be a report are `not-a-report` with a statement: whether they are one, the rules decide.
+ *   and no code shows to be a report are `not-a-report` with a statement, and so is what a mail system sends of an address in
+ *   words that nobody has listed: whether they are one, the rules decide.
  */
 export function recognise(message: Message): Notice {
   const structure = structureOf(message);
@@ -87,7 +88,7 @@ export function recognise(message: Message): Notice {
     fromProse,
     complainants,
   });
-  const undecided = kind === "not-a-report" && !message.hasHeader;
+  const undecided = kind === "not-a-report" && (!message.hasHeader || isDoubtful(signs, fromProse, input.excluded));
   const statements =
     kind === "delivery-report" || undecided
       ? merge(fromFields, fromProse, original, input.carried)
@@ -111,6 +112,13 @@ export function recognise(message: Message): Notice {
   };
   notice.path = pathOf(message, notice, returned);
   return notice;
+}
+
+/** A mail system writes to somebody about another's address, and it does not answer: only its words are not known. */
+function isDoubtful(signs: Signs, statements: readonly Statement[], excluded: () => readonly string[]): boolean {
+  if (!signs.isReturned || signs.answers || statements.length === 0) return false;
+  const own = new Set(excluded().map((address) => address.toLowerCase()));
+  return statements.some(({ address }) => address !== null && !own.has(address.value.toLowerCase()));
 }
 
 /** The first text part in which anything speaks of delivery; else the first. */
@@ -168,8 +176,20 @@ function statusBlocks(message: Message, structure: Structure, prose: Prose): Sta
     : /(?:^|\s)(?:Final-Recipient|Diagnostic-Code|Reporting-MTA)[ \t]*:/i;
   const part = message.parts[0]!;
   if (fields.test(prose.text.value)) return [{ part, blocks: readBlocks(prose.text) }];
+  const attached = message.hasHeader ? statusAsText(message, structure, prose, fields) : null;
+  if (attached !== null) return [attached];
   const quoted = prose.original;
   return quoted !== null && isForwardedReport(prose.text, quoted) ? [{ part, blocks: readBlocks(quoted) }] : [];
+}
+
+/** Gateways that take the type from a part leave the fields in a text of their own. */
+function statusAsText(message: Message, structure: Structure, prose: Prose, fields: RegExp): StatusBlocks | null {
+  for (const part of structure.texts.slice(0, 8)) {
+    if (part === prose.text.part) continue;
+    const text = partText(message, part);
+    if (fields.test(text.value.slice(0, searched))) return { part, blocks: readBlocks(text) };
+  }
+  return null;
 }
 
 /** A report pasted into the text of a report as a mailbox keeps it: its "From " line is that of a mail system (RFC 4155). */

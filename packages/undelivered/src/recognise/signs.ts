@@ -14,12 +14,14 @@ export interface Signs {
   answers: boolean;
   /** Signs that a machine wrote it: null return path, automated sender, Auto-Submitted (RFC 3834), X-Failed-Recipients. */
   automated: number;
+  /** A mail system sent it, and so that nobody can answer: what it says of an address is most likely why mail came back. */
+  isReturned: boolean;
   /** Words found in the subject. */
   hits: readonly WordHit[];
 }
 
 const automatedLocalPart =
-  /^(?:mailer-?d(?:a?e)mon|postmaster|post_master|mail-?daemon|mdaemon|mmdf|mailadm|mail-?delivery|mail-?errors?|bounces?|bounce-.*|.*-(?:bounces?|owner|admin)|microsoftexchange[0-9a-f]{32}|no-?reply|do-?not-?reply|root|mail|system|administrator|complaints|amavis\w*|virusalert|autoreply|autoresponder)$/i;
+  /^(?:mailer-?d(?:a?e)mon|postmaster|post_master|mail-?daemon|mdaemon|mmdf|mailadm|mail-?delivery|mail-?errors?|bounces?|bounce-.*|.*-(?:bounces?|owner|admin)|microsoftexchange[0-9a-f]{32}|(?:[\w.-]{1,40}[._-])?no-?reply|do-?not-?reply|root|mail|system|administrator|complaints|amavis\w*|virusalert|autoreply|autoresponder)$/i;
 
 /** Prefixes of answers and forwarded messages in many languages; they are never written by mail servers. */
 const answerPrefix =
@@ -42,12 +44,13 @@ export function signsOf(message: Message): Signs {
   const local = from === null ? "" : localPart(from);
   const automatedSender =
     from !== null && (automatedLocalPart.test(local) || wordsInHeader(from).some((hit) => hit.role === "sender"));
-  const returnPath = value("return-path");
+  const isDaemon = /^(?:mailer-?d|mail-?daemon)/i.test(local);
+  const hasNullPath = /^\s*<\s*>/.test(value("return-path") ?? "");
   const autoSubmitted = value("auto-submitted");
   let automated = 0;
   if (automatedSender) automated++;
-  if (/^(?:mailer-?d|mail-?daemon)/i.test(local)) automated++;
-  if (returnPath !== null && /^\s*<\s*>/.test(returnPath)) automated++;
+  if (isDaemon) automated++;
+  if (hasNullPath) automated++;
   if (autoSubmitted !== null && !/^\s*no\b/i.test(autoSubmitted)) automated++;
   if (field(root, "x-failed-recipients") !== null) automated += 2;
   // Mailman marks what it writes itself, as against what members write.
@@ -62,6 +65,7 @@ export function signsOf(message: Message): Signs {
     announces,
     answers,
     automated,
+    isReturned: automatedSender && (isDaemon || hasNullPath),
     hits,
   };
 }
@@ -75,7 +79,9 @@ function localPart(from: string): string {
   return address.includes("@") ? address.slice(0, address.lastIndexOf("@")) : address;
 }
 
+/** What a subject begins with was put before the subject that is answered: "Out of office: Re: Mail delivery failed". */
 function strongest(hits: readonly WordHit[]): Role | null {
+  if (hits.some((hit) => hit.start === 0 && hit.role === "subject-auto-reply")) return "subject-auto-reply";
   let best: WordHit | null = null;
   for (const hit of hits) {
     if (hit.role !== "sender" && (best === null || hit.letters > best.letters)) best = hit;
