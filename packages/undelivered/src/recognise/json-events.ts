@@ -5,22 +5,28 @@
  * Every service nests its objects as it likes, and all call the same things by a few names. So the names decide, not the place.
  */
 import { addressesIn } from "../read/address.js";
+import { maxRecipients } from "../read/limits.js";
+import { endOfLine } from "../read/lines.js";
 import { madeOf } from "../read/pieces.js";
 import { fold } from "../read/text.js";
 import type { Action, Command, Statement, Text } from "../types.js";
 import { formsIn } from "./form-fields.js";
 import { stated, statement } from "./statement.js";
 
-/** A value with the name it goes by: the key without capitals and signs, of a list the key of the list. */
-export interface Leaf {
-  name: string;
-  value: string;
-}
-
 /** No service posts more than this at once. */
 const mostLetters = 1_000_000;
 const mostEvents = 10_000;
 const deepest = 12;
+
+/** Logs hold lines that are no JSON; where there are more of them than this, all of it is something else. */
+const mostBroken = 1_000;
+
+/** Of what an event says of all its recipients, so many values of one name are held for each of them. */
+const mostCommon = 20;
+
+/** What is said about a recipient beside the reason; more of it is not read (`mostTexts` of the judgement). */
+const mostReasons = 5;
+const mostLabels = 12;
 
 const recipientNames = ["emailaddress", "rcptto", "rcpt", "recipient", "bouncedrecipient", "bouncerecipients", "originalrecipient", "toaddress", "email", "contactemailaddress", "to", "recipients", "address", "destination"]; // prettier-ignore
 const outcomeNames = ["action", "dsnaction", "mailaction", "severity", "event", "metric", "detailtype", "bouncetype", "queuename", "eventname", "eventtype", "notificationtype", "recordtype", "type", "status", "state"]; // prettier-ignore
@@ -33,22 +39,64 @@ const elsewhere = new Set(["headers", "commonheaders", "from", "sender", "tags",
 
 const hasReply = /(?:^|[^\d.])[45]\d\d[ -]|(?:^|[^\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])/;
 
-const nameOf = (key: string): string => key.toLowerCase().replace(/[^a-z]/g, "");
+/** The key without capitals and signs. */
+const nameOf = (key: string): string => (/^[a-z]*$/.test(key) ? key : key.toLowerCase().replace(/[^a-z]/g, ""));
+
+/** The values of one event by the names that they go by: the key, of a list the key of the list. */
+export class Event {
+  readonly #values = new Map<string, string[]>();
+  readonly #common: Event | null;
+  #code: string | null = null;
+
+  /** @param common what is said of all recipients of a list, after what is said of this one */
+  constructor(common: Event | null = null) {
+    this.#common = common;
+  }
+
+  add(name: string, value: string): void {
+    let values = this.#values.get(name);
+    if (values === undefined) this.#values.set(name, (values = []));
+    if (value === "") return;
+    values.push(value);
+    if (this.#code === null && name.endsWith("code") && /^[245]\d\d$/.test(value)) this.#code = value;
+  }
+
+  /** The first reply code that stands apart. */
+  get code(): string | null {
+    return this.#code ?? this.#common?.code ?? null;
+  }
+
+  /** The values of the names, the first name's first. */
+  of(names: readonly string[]): string[] {
+    const found: string[] = [];
+    for (const name of names) {
+      for (const value of this.#own(name)) found.push(value);
+      if (this.#common !== null) found.push(...this.#common.#own(name).slice(0, mostCommon));
+    }
+    return found;
+  }
+
+  #own(name: string): readonly string[] {
+    return this.#values.get(name) ?? [];
+  }
+
+  hasName(pattern: RegExp): boolean {
+    for (const name of this.#values.keys()) if (pattern.test(name)) return true;
+    return this.#common?.hasName(pattern) ?? false;
+  }
+}
 
 /**
  * The statements of all events in a text that speak of a delivery; null where the text is no JSON.
  *
  * @param isMeant whether an event shows that the text is about mail at all
  */
-export function readEvents(
-  prose: Text,
-  isMeant: (leaves: readonly Leaf[]) => boolean = () => true,
-): Statement[] | null {
+export function readEvents(prose: Text, isMeant: (event: Event) => boolean = () => true): Statement[] | null {
   return statementsOfAll(new Source(prose, "json"), parse(prose.value), isMeant);
 }
 
 /** The same of the forms in a text; in a field of its own, a form may hold JSON. */
-export function readForms(prose: Text, isMeant: (leaves: readonly Leaf[]) => boolean): Statement[] | null {
+export function readForms(prose: Text, isMeant: (event: Event) => boolean): Statement[] | null {
   return statementsOfAll(new Source(prose, "form"), objectsInForms(prose.value), isMeant);
 }
 
@@ -60,29 +108,48 @@ function objectsInForms(value: string): unknown[] | null {
 function statementsOfAll(
   source: Source,
   values: unknown[] | null,
-  isMeant: (leaves: readonly Leaf[]) => boolean,
+  isMeant: (event: Event) => boolean,
 ): Statement[] | null {
-  const events = values?.flatMap((value) => split(value, 0)) ?? null;
-  if (events === null) return null;
-  return events.some(isMeant) ? events.slice(0, mostEvents).flatMap((event) => statementsOf(source, event)) : [];
+  if (values === null) return null;
+  const events = eventsIn(values);
+  const statements: Statement[] = [];
+  if (!events.some(isMeant)) return statements;
+  for (const event of events) {
+    for (const one of statementsOf(source, event)) statements.push(one);
+    if (statements.length >= maxRecipients) break;
+  }
+  return statements.slice(0, maxRecipients);
+}
+
+function eventsIn(values: readonly unknown[]): Event[] {
+  const events: Event[] = [];
+  for (const value of values) split(value, 0, events);
+  return events;
 }
 
 /** Those who complained, by the events in a text: services tell of it as they tell of failures. */
 export function complainantsIn(prose: Text): string[] {
   const values = /^\s*[[{]/.test(prose.value) ? parse(prose.value) : objectsInForms(prose.value);
-  const events = values?.flatMap((value) => split(value, 0)) ?? [];
-  const complaints = events.filter((leaves) =>
-    says(valuesOf(leaves, outcomeNames), /complain|^spam$|spam[ _-]?report/i),
+  const complaints = eventsIn(values ?? []).filter((event) =>
+    says(event.of(outcomeNames), /complain|^spam$|spam[ _-]?report/i),
   );
-  const named = complaints.map((leaves) => recipientNames.map((name) => valuesOf(leaves, [name]).flatMap(addressesIn)));
-  return [...new Set(named.flatMap((lists) => lists.find((addresses) => addresses.length > 0) ?? []))];
+  return [...new Set(complaints.flatMap((event) => namedIn(event) ?? []))].slice(0, maxRecipients);
+}
+
+/** The recipients of an event, by the first name that names any. */
+function namedIn(event: Event): string[] | undefined {
+  for (const name of recipientNames) {
+    const addresses = event.of([name]).flatMap(addressesIn);
+    if (addresses.length > 0) return addresses;
+  }
+  return undefined;
 }
 
 /** Parcels and payments are delivered and fail, too: of mail speak a name that nothing else has, a bounce, or a reply. */
-export const isAboutMail = (leaves: readonly Leaf[]): boolean =>
-  leaves.some(({ name }) => /bounce|smtp|dsn|diagnostic|rcpt|queue|mxhost|messageid|mta\b/.test(name)) ||
-  valuesOf(leaves, outcomeNames).some((value) => /bounc|defer|undeliver|^(?:dropped|cleaned)$/i.test(value)) ||
-  valuesOf(leaves, reasonNames).some((value) => hasReply.test(value));
+export const isAboutMail = (event: Event): boolean =>
+  event.hasName(/bounce|smtp|dsn|diagnostic|rcpt|queue|mxhost|messageid|mta\b/) ||
+  event.of(outcomeNames).some((value) => /bounc|defer|undeliver|^(?:dropped|cleaned)$/i.test(value)) ||
+  event.of(reasonNames).some((value) => hasReply.test(value));
 
 /** The object or list that a text is; else the objects that its lines are. */
 function parse(value: string): unknown[] | null {
@@ -92,8 +159,23 @@ function parse(value: string): unknown[] | null {
   // QUIRK: old gateways break lines at 998 characters and mark the break with "!" (RFC 5322 section 2.1.1 is the limit).
   const whole = json(value.slice(start, end + 1).replace(/!?\r?\n */g, ""));
   if (whole !== undefined) return [whole];
-  const lines = value.split("\n").flatMap((line) => json(line.slice(Math.max(0, line.indexOf("{")))) ?? []);
+  const lines = objectsInLines(value);
   return lines.length > 0 ? lines : null;
+}
+
+function objectsInLines(value: string): unknown[] {
+  const found: unknown[] = [];
+  let broken = 0;
+  for (let start = 0; start < value.length && found.length < mostEvents && broken < mostBroken;) {
+    const end = endOfLine(value, start);
+    const line = value.slice(start, end);
+    const object = json(line.slice(Math.max(0, line.indexOf("{"))));
+    if (Array.isArray(object)) found.push(...(object as unknown[]));
+    else if (object !== undefined) found.push(object);
+    else if (line.includes("{")) broken++;
+    start = end + 1;
+  }
+  return found;
 }
 
 function json(text: string): unknown {
@@ -109,17 +191,20 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** One entry an event: lists are taken apart, of a list of recipients each gets what is said of all. */
-function split(value: unknown, depth: number): Leaf[][] {
-  if (depth > deepest) return [];
-  if (Array.isArray(value)) return value.flatMap((one) => split(one, depth + 1));
-  if (!isObject(value)) return [];
+function split(value: unknown, depth: number, events: Event[]): void {
+  if (depth > deepest || events.length >= mostEvents) return;
+  if (Array.isArray(value)) {
+    for (const one of value) split(one, depth + 1, events);
+    return;
+  }
+  if (!isObject(value)) return;
   // The envelope of Amazon SNS carries the notification as a string.
   const inside = typeof value["Message"] === "string" ? json(value["Message"]) : undefined;
-  if (inside !== undefined) return split(inside, depth + 1);
+  if (inside !== undefined) return split(inside, depth + 1, events);
   const list = listOfRecipients(value, 0);
-  if (list === null) return [leavesOf(value)];
-  const common = leavesOf(value, list);
-  return list.map((one) => [...leavesOf(one), ...common]);
+  if (list === null) return void events.push(eventOf(value));
+  const common = eventOf(value, new Event(), list);
+  for (const one of list.slice(0, mostEvents - events.length)) events.push(eventOf(one, new Event(common)));
 }
 
 /** The list in an object whose members each name a recipient. */
@@ -137,21 +222,17 @@ const namesRecipient = (value: unknown): boolean =>
   isObject(value) && Object.keys(value).some((key) => recipientNames.includes(nameOf(key)));
 
 /** All values in an object, with their names. */
-function leavesOf(value: unknown, without?: unknown, name = "", depth = 0, found: Leaf[] = []): Leaf[] {
-  if (value === without && without !== undefined) return found;
-  if (typeof value === "string" || typeof value === "number") found.push({ name, value: String(value) });
+function eventOf(value: unknown, event = new Event(), without?: unknown, name = "", depth = 0): Event {
+  if (value === without && without !== undefined) return event;
+  if (typeof value === "string" || typeof value === "number") event.add(name, String(value));
   else if (depth < deepest && typeof value === "object" && value !== null) {
     for (const [key, inside] of Object.entries(value)) {
       const own = Array.isArray(value) ? name : nameOf(key);
-      if (!elsewhere.has(own) || typeof inside !== "object") leavesOf(inside, without, own, depth + 1, found);
+      if (!elsewhere.has(own) || typeof inside !== "object") eventOf(inside, event, without, own, depth + 1);
     }
   }
-  return found;
+  return event;
 }
-
-/** The values of the names, the first name's first. */
-const valuesOf = (leaves: readonly Leaf[], names: readonly string[]): string[] =>
-  names.flatMap((name) => leaves.flatMap((leaf) => (leaf.name === name && leaf.value !== "" ? [leaf.value] : [])));
 
 const says = (words: readonly string[], what: RegExp): boolean => words.some((word) => what.test(word));
 
@@ -165,43 +246,48 @@ function outcomeOf(words: readonly string[]): Action | null {
   return /deliver|sent\b/i.test(all) ? "delivered" : null;
 }
 
-function statementsOf(source: Source, leaves: readonly Leaf[]): Statement[] {
-  const words = reasonsOf(leaves);
-  const outcome = valuesOf(leaves, outcomeNames);
+function statementsOf(source: Source, event: Event): Statement[] {
+  const words = reasonsOf(event);
+  const outcome = event.of(outcomeNames);
   // Some say nothing but what the server said.
   const refused = words[0] !== undefined && /^[45]\d\d[ -]/.test(words[0]) && !says(outcome, /open|click|complain/i);
   const action = outcomeOf(outcome) ?? (refused ? "failed" : null);
-  const to = recipientNames
-    .map((name) => valuesOf(leaves, [name]).flatMap(addressesIn))
-    .find((addresses) => addresses.length > 0);
-  const [local] = valuesOf(leaves, ["localpart"]);
-  const [domain] = valuesOf(leaves, ["domain"]);
-  const named = to ?? (local === undefined || domain === undefined ? [] : [`${local}@${domain}`]);
-  if (action === null || named.length === 0) return [];
-  const [diagnostic, ...others] = words.map((value) => textIn(source, value));
-  const labels = valuesOf(leaves, labelNames).map((label) => textIn(source, inWords(label), label));
-  return [...new Set(named)].map((address) => {
-    const one = statement({ address: stated(address), action: stated(action), diagnostic: diagnostic ?? null });
-    one.supporting.push(...others.slice(0, 4), ...labels);
-    const status = statusIn(leaves);
-    if (status !== null) one.status = stated(status);
-    one.command = commandIn(leaves);
-    const [, host, ip] = /^([\w-]+(?:\.[\w-]+)+)\.?(?: ?[[(]([\d.:a-f]+)[\])])?/i.exec(hostIn(leaves)) ?? [];
-    if (host !== undefined) one.remoteMta = stated(host.toLowerCase());
-    one.remoteIp = ip ?? valuesOf(leaves, ["addr"])[0]?.replace(/:\d+$/, "") ?? null;
-    return one;
-  });
+  if (action === null) return [];
+  const [local] = event.of(["localpart"]);
+  const [domain] = event.of(["domain"]);
+  const named = namedIn(event) ?? (local === undefined || domain === undefined ? [] : [`${local}@${domain}`]);
+  if (named.length === 0) return [];
+  const [diagnostic, ...others] = words.slice(0, mostReasons).map((value) => textIn(source, value));
+  const labels = event.of(labelNames).slice(0, mostLabels);
+  const supporting = [...others, ...labels.map((label) => textIn(source, inWords(label), label))];
+  const status = statusIn(event);
+  const command = commandIn(event);
+  const [, host, ip] = /^([\w-]+(?:\.[\w-]+)+)\.?(?: ?[[(]([\d.:a-f]+)[\])])?/i.exec(hostIn(event)) ?? [];
+  const remoteIp = ip ?? event.of(["addr"])[0]?.replace(/:\d+$/, "") ?? null;
+  return [...new Set(named)].slice(0, maxRecipients).map((address) =>
+    statement({
+      address: stated(address),
+      action: stated(action),
+      diagnostic: diagnostic ?? null,
+      supporting: [...supporting],
+      status: status === null ? null : stated(status),
+      command,
+      remoteMta: host === undefined ? null : stated(host.toLowerCase()),
+      remoteIp,
+    }),
+  );
 }
 
 /** What is said about the reason, the words of a server first; a code that stands apart is put before them. */
-function reasonsOf(leaves: readonly Leaf[]): string[] {
-  const said = valuesOf(leaves, reasonNames)
+function reasonsOf(event: Event): string[] {
+  const said = event
+    .of(reasonNames)
     .map((value) => value.replace(/^[\w-]+;\s*/, ""))
     .filter((value) => /\p{L}{2}/u.test(value) && !/^\[?\{/.test(value));
   const sorted = [...said.filter((value) => hasReply.test(value)), ...said.filter((value) => !hasReply.test(value) && / /.test(value)), ...said.filter((value) => !hasReply.test(value) && !/ /.test(value))]; // prettier-ignore
-  const code = leaves.find(({ name, value }) => /code$/.test(name) && /^[245]\d\d$/.test(value))?.value;
+  const { code } = event;
   const first = sorted[0];
-  if (code === undefined) return sorted;
+  if (code === null) return sorted;
   if (first === undefined) return [code];
   return /^[245]\d\d/.test(first) ? sorted : [`${code} ${first}`, ...sorted.slice(1)];
 }
@@ -234,6 +320,7 @@ const mostSearched = 200_000_000;
 
 /** The text that events are read from. Its letters are picked once, whatever the number of its events. */
 class Source {
+  readonly #found = new Map<string, number>();
   #letters: Letters | null = null;
   #searched = 0;
 
@@ -243,14 +330,18 @@ class Source {
   ) {}
 
   get letters(): Letters {
-    return (this.#letters ??= lettersIn(this.prose.value, letter[this.written]));
+    return (this.#letters ??= lettersIn(this.prose.value, this.written));
   }
 
   /** Where words stand in the text, or in its letters; -1 where they do not, or where too much was looked through already. */
   indexOf(words: string, text: string): number {
+    const key = text === this.prose.value ? words : `\0${words}`;
+    const known = this.#found.get(key);
+    if (known !== undefined) return known;
     if (this.#searched > mostSearched) return -1;
     const at = text.indexOf(words);
     this.#searched += at < 0 ? text.length : at;
+    this.#found.set(key, at);
     return at;
   }
 }
@@ -264,7 +355,7 @@ function placesOf(source: Source, value: string): number[] {
   const whole = source.indexOf(value, prose.value);
   if (whole >= 0) return [0, whole];
   const inside = source.letters;
-  const wanted = lettersIn(value, letter.plain);
+  const wanted = lettersIn(value, "plain");
   const at = wanted.text === "" ? -1 : source.indexOf(wanted.text, inside.text);
   if (at < 0) return value.length < 2 ? [0, 0] : [0, 0, value.length - 1, prose.value.length - 1];
   const pairs = [0, Math.max(0, inside.places[at]! - wanted.places[0]!)];
@@ -278,47 +369,64 @@ function placesOf(source: Source, value: string): number[] {
   return pairs;
 }
 
-/** A letter or digit; also an escape, which may stand for one: of JSON (RFC 8259 section 7), of a form (RFC 3986 section 2.1). */
-const letter = {
-  plain: /[a-z0-9]/gi,
+/** Escapes, which may stand for a letter: of JSON (RFC 8259 section 7), of a form (RFC 3986 section 2.1). */
+const escapes = {
+  plain: null,
   // A line may have been broken inside an escape.
-  json: /\\(?:!?\r?\n *)?u((?:(?:!?\r?\n *)?[0-9a-f]){4})|\\(?:!?\r?\n *)?.|[a-z0-9]/gi,
-  form: /%([0-9a-f]{2})|[a-z0-9]/gi,
+  json: { sign: 0x5c, whole: /\\(?:!?\r?\n *)?u((?:(?:!?\r?\n *)?[0-9a-f]){4})|\\(?:!?\r?\n *)?./iy },
+  form: { sign: 0x25, whole: /%([0-9a-f]{2})/iy },
 };
 
-function lettersIn(text: string, escapes: RegExp): Letters {
-  const found: string[] = [];
+const isLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+
+/** Letters that are put into a string at once: a call takes so many arguments. */
+const atOnce = 4_096;
+
+function lettersIn(text: string, written: keyof typeof escapes): Letters {
+  const escape = escapes[written];
+  const codes: number[] = [];
   const places: number[] = [];
   const ends: number[] = [];
-  for (const { 0: one, 1: code, index } of text.matchAll(escapes)) {
-    const character =
-      code === undefined ? one : String.fromCharCode(Number.parseInt(code.replace(/[^0-9a-f]/gi, ""), 16));
-    if (!/^[a-z0-9]$/i.test(character)) continue;
-    found.push(character);
-    places.push(index);
-    ends.push(index + one.length);
+  for (let at = 0; at < text.length; at++) {
+    let code = text.charCodeAt(at);
+    const place = at;
+    if (escape !== null && code === escape.sign) {
+      escape.whole.lastIndex = at;
+      const found = escape.whole.exec(text);
+      if (found === null) continue;
+      at = escape.whole.lastIndex - 1;
+      if (found[1] === undefined) continue;
+      code = Number.parseInt(found[1].replace(/[^0-9a-f]/gi, ""), 16);
+    }
+    if (!isLetter(code)) continue;
+    codes.push(code);
+    places.push(place);
+    ends.push(at + 1);
   }
-  return { text: found.join(""), places, ends };
+  let letters = "";
+  for (let at = 0; at < codes.length; at += atOnce) letters += String.fromCharCode(...codes.slice(at, at + atOnce));
+  return { text: letters, places, ends };
 }
 
-function statusIn(leaves: readonly Leaf[]): string | null {
-  for (const value of valuesOf(leaves, ["status", "dsnstatus", "enhancedcode", "statuscode", "smtpresponse"])) {
+function statusIn(event: Event): string | null {
+  for (const value of event.of(["status", "dsnstatus", "enhancedcode", "statuscode", "smtpresponse"])) {
     const code = /^(?:\d{3} )?([245]\.\d{1,3}\.\d{1,3})\b/.exec(value)?.[1];
     if (code !== undefined) return code;
   }
-  const enhanced = valuesOf(leaves, ["enhanced"]);
+  const enhanced = event.of(["enhanced"]);
   if (enhanced.length === 3) return enhanced.join(".");
-  const digits = ["class", "subject", "detail"].flatMap((name) => valuesOf(leaves, [name]).filter((value) => /^\d+$/.test(value)).slice(0, 1)); // prettier-ignore
+  const digits = ["class", "subject", "detail"].flatMap((name) => event.of([name]).filter((value) => /^\d+$/.test(value)).slice(0, 1)); // prettier-ignore
   return digits.length === 3 ? digits.join(".") : null;
 }
 
-const hostIn = (leaves: readonly Leaf[]): string => {
-  const named = valuesOf(leaves, ["mxhost", "dsnmta", "remotemta", "peeraddress", "host", "mx"])[0];
-  return named ?? valuesOf(leaves, ["name"]).find((value) => /^[\w-]+(?:\.[\w-]+){2,}\.?$/.test(value)) ?? "";
+const hostIn = (event: Event): string => {
+  const named = event.of(["mxhost", "dsnmta", "remotemta", "peeraddress", "host", "mx"])[0];
+  return named ?? event.of(["name"]).find((value) => /^[\w-]+(?:\.[\w-]+){2,}\.?$/.test(value)) ?? "";
 };
 
-function commandIn(leaves: readonly Leaf[]): Command | null {
-  const command = /^(EHLO|HELO|MAIL|RCPT|DATA|AUTH)\b/i.exec(valuesOf(leaves, ["command", "context"])[0] ?? "")?.[1];
+function commandIn(event: Event): Command | null {
+  const command = /^(EHLO|HELO|MAIL|RCPT|DATA|AUTH)\b/i.exec(event.of(["command", "context"])[0] ?? "")?.[1];
   const upper = command?.toUpperCase();
   return upper === undefined ? null : upper === "HELO" ? "EHLO" : (upper as Command);
 }
