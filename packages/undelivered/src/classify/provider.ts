@@ -12,9 +12,12 @@ export type Operators = readonly string[];
 
 let byHost: Map<string, string> | null = null;
 
+/** The longest name that DNS allows (RFC 1035 section 2.3.4), with a dot at its end. */
+const longestName = 254;
+
 /** The operator of a host: `google.com` covers every host below it. */
 export function operatorOf(host: string | null): string | null {
-  if (host === null) return null;
+  if (host === null || host.length > longestName) return null;
   byHost ??= new Map(providers.flatMap(({ id, hosts }) => hosts.map((name) => [name.toLowerCase(), id])));
   let name = host.toLowerCase();
   for (;;) {

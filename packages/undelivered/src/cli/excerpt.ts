@@ -1,5 +1,5 @@
-import { decodeBody } from "../read/body.js";
-import { partText } from "../read/text.js";
+import { placeIn } from "../read/pieces.js";
+import { partBody, partText } from "../read/text.js";
 import type { Evidence, Message, Part, Recipient } from "../types.js";
 import { graphemes, columnsOf, styled } from "./terminal.js";
 import type { Terminal } from "./terminal.js";
@@ -43,9 +43,12 @@ export function hiddenExcerpt({ diagnostic }: Recipient, { text }: Evidence): Ex
 
 /** The decoded text of a part and where the words stand in it; of HTML the readable text, where it holds them as they are. */
 function inPart(message: Message, part: Part, words: string, span: [number, number]): [string, number, number] {
-  const { value } = partText(message, part);
-  const at = part.type === "text/html" ? value.indexOf(words) : -1;
-  return at < 0 ? [decodeBody(message, part).value, ...span] : [value, at, at + words.length];
+  if (part.type === "text/html") {
+    const readable = partText(message, part);
+    const at = placeIn(readable, span[0]);
+    if (readable.value.startsWith(words, at)) return [readable.value, at, at + words.length];
+  }
+  return [partBody(message, part), ...span];
 }
 
 function inBytes(message: Message, start: number, end: number): Excerpt {
@@ -56,14 +59,22 @@ function inBytes(message: Message, start: number, end: number): Excerpt {
 /** From the line before the words to the end of the line after them, within limits. */
 function cut(text: string, start: number, wordsEnd: number, read: (start: number, end: number) => string): Excerpt {
   const end = Math.min(wordsEnd, start + longestMarked);
-  let from = Math.max(text.lastIndexOf("\n", start - 1) + 1, start - surroundings);
-  const lineBefore = text.lastIndexOf("\n", from - 2) + 1;
-  const isEmpty = text.slice(lineBefore, from).trim() === "";
-  if (text[from - 1] === "\n" && !isEmpty && start - lineBefore <= surroundings) from = lineBefore;
-  let to = text.indexOf("\n", end);
-  if (to < 0) to = text.length;
-  to = Math.min(to, end + surroundings);
+  // A line may be as long as the message: no more of it is looked at than is shown.
+  const floor = Math.max(0, start - surroundings);
+  let from = lineStart(text, start, floor);
+  const lineBefore = from > floor ? lineStart(text, from - 1, floor) : from;
+  const isWhole = lineBefore === 0 || text[lineBefore - 1] === "\n";
+  if (isWhole && text.slice(lineBefore, from).trim() !== "") from = lineBefore;
+  const near = text.slice(end, end + surroundings);
+  const feed = near.indexOf("\n");
+  const to = end + (feed < 0 ? near.length : feed);
   return { before: read(whole(text, from), start), marked: read(start, end), after: read(end, to).trimEnd() };
+}
+
+/** Where the line begins that holds what stands before `end`; `floor` where it begins before that. */
+function lineStart(text: string, end: number, floor: number): number {
+  const feed = end > floor ? text.slice(floor, end).lastIndexOf("\n") : -1;
+  return feed < 0 ? floor : floor + feed + 1;
 }
 
 /** Not in the middle of a UTF-8 character. */

@@ -24,6 +24,18 @@ export function sourceOf(text: Text, position: number): number {
   return place;
 }
 
+/** The first character of a text that stands at a place of the source or behind it. */
+export function placeIn(text: Text, source: number): number {
+  let low = 0;
+  let high = text.value.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sourceOf(text, middle) < source) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Every text is one of these: objects of several shapes cost twice as much to read. */
 export class MadeText implements Text {
   readonly value: string;

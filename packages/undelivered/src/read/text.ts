@@ -50,6 +50,11 @@ export function partText(message: Message, part: Part): Text {
   return content.readable;
 }
 
+/** The decoded characters of a part, of which places in it are counted: they are decoded once, whoever asks. */
+export function partBody(message: Message, part: Part): string {
+  return bodyOf(contentOf(message, part), part).value;
+}
+
 /** LF for CRLF, so that whoever looks for lines need not know of CR. QUIRK: CR CR LF is what a text-mode copy makes of CRLF. */
 function unixLines(text: Text): Text {
   const { value } = text;
