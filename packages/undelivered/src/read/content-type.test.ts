@@ -14,6 +14,8 @@ test.each<[string, string, Record<string, string>]>([
   ],
   ["text/plain (a; comment) ; charset=us-ascii (another)", "text/plain", { charset: "us-ascii" }],
   ['multipart/mixed; boundary="unclosed; charset=x', "multipart/mixed", { boundary: "unclosed", charset: "x" }],
+  ["text/plain (unclosed; charset=x", "text/plain", { charset: "x" }],
+  ['a/b; name="two\r\n lines \\; x=y', "a/b", { name: "two lines", x: "y" }],
   ["multipart/mixed; boundary=; boundary=x", "multipart/mixed", { boundary: "x" }],
   ["a/b; name*=utf-8''gr%C3%BC%C3%9Fe.txt", "a/b", { name: "grüße.txt" }],
   ["a/b; name*0=one; name*1=two", "a/b", { name: "onetwo" }],
@@ -29,4 +31,14 @@ test("of two parameters of one name the first counts, with a warning", () => {
   const warnings: { code: string; message: string }[] = [];
   expect(readParameters("a/b; x=1; x=2", warnings).params["x"]).toBe("1");
   expect(warnings.map(({ code }) => code)).toEqual(["duplicate-parameter"]);
+});
+
+test.each(["(;", '";\\', '"\\";', "((;", '";('])("many %j take time in proportion", (piece) => {
+  const timeOf = (length: number): number => {
+    const start = process.cpuUsage();
+    readParameters(`a/b;${piece.repeat(length / piece.length)}; charset=x`, []);
+    return process.cpuUsage(start).user;
+  };
+  timeOf(20_000);
+  expect(timeOf(640_000) / Math.max(1_000, timeOf(20_000))).toBeLessThan(160);
 });

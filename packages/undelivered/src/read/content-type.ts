@@ -37,12 +37,16 @@ export function readParameters(raw: string, warnings: Warning[]): Parameterised 
   return { value: (segments[0] ?? "").trim().toLowerCase(), params };
 }
 
+/** After so many comments and quoted strings that nothing closes, no more are searched for their end: that takes quadratic time. */
+const mostUnclosed = 10;
+
 /** Segments between semicolons, with comments dropped and quotes taken off. */
 function split(raw: string): string[] {
   const segments: string[] = [];
   let segment = "";
   let from = 0;
   let at = 0;
+  let unclosed = 0;
   const take = (to: number): void => {
     if (to > from) segment += raw.slice(from, to);
   };
@@ -53,14 +57,14 @@ function split(raw: string): string[] {
       segments.push(segment);
       segment = "";
       from = ++at;
-    } else if (code === 0x22) {
+    } else if (code === 0x22 || code === 0x28) {
       take(at);
-      const [text, end] = quoted(raw, at);
-      segment += text;
-      from = at = end;
-    } else if (code === 0x28) {
-      take(at);
-      from = at = afterComment(raw, at);
+      const end = unclosed < mostUnclosed ? (code === 0x22 ? quoteEnd(raw, at) : commentEnd(raw, at)) : -1;
+      if (end < 0) unclosed++;
+      // What is unclosed is text up to the next semicolon: a comment that swallows all parameters helps nobody.
+      from = end < 0 ? endOfSegment(raw, at) : end;
+      if (code === 0x22) segment += unquoted(raw.slice(at + 1, end < 0 ? from : end - 1));
+      at = from;
     } else if (code === 0x0a || code === 0x0d) {
       take(at);
       from = ++at;
@@ -71,27 +75,23 @@ function split(raw: string): string[] {
   return segments;
 }
 
-/** The text of the quoted string that starts at `at`, and where it ends; an unclosed one ends at its line's end. */
-function quoted(raw: string, at: number): [string, number] {
-  let text = "";
-  let from = at + 1;
-  for (let pos = from; pos < raw.length; pos++) {
-    const code = raw.charCodeAt(pos);
-    if (code === 0x22) return [text + raw.slice(from, pos), pos + 1];
-    if (code === 0x5c) {
-      text += raw.slice(from, pos);
-      from = ++pos;
-    } else if (code === 0x0a || code === 0x0d) {
-      text += raw.slice(from, pos);
-      from = pos + 1;
-    }
-  }
-  const rest = text + raw.slice(from);
-  const semicolon = rest.indexOf(";");
-  return semicolon < 0 ? [rest, raw.length] : [rest.slice(0, semicolon), raw.indexOf(";", at)];
+function endOfSegment(raw: string, at: number): number {
+  const semicolon = raw.indexOf(";", at);
+  return semicolon < 0 ? raw.length : semicolon;
 }
 
-function afterComment(raw: string, at: number): number {
+/** Where the quoted string that starts at `at` has ended; -1 where it is unclosed. */
+function quoteEnd(raw: string, at: number): number {
+  for (let pos = at + 1; pos < raw.length; pos++) {
+    const code = raw.charCodeAt(pos);
+    if (code === 0x22) return pos + 1;
+    if (code === 0x5c) pos++;
+  }
+  return -1;
+}
+
+/** Where the comment that starts at `at` has ended, with all comments inside it; -1 where it is unclosed. */
+function commentEnd(raw: string, at: number): number {
   let depth = 0;
   for (let pos = at; pos < raw.length; pos++) {
     const code = raw.charCodeAt(pos);
@@ -99,10 +99,11 @@ function afterComment(raw: string, at: number): number {
     else if (code === 0x28) depth++;
     else if (code === 0x29 && --depth === 0) return pos + 1;
   }
-  // An unclosed parenthesis is text: a comment that swallows all parameters helps nobody.
-  const semicolon = raw.indexOf(";", at);
-  return semicolon < 0 ? raw.length : semicolon;
+  return -1;
 }
+
+/** Without folding and the backslashes of quoted pairs (RFC 5322 section 3.2.4). */
+const unquoted = (text: string): string => (/[\\\r\n]/.test(text) ? text.replace(/\\(.?)|[\r\n]/gs, "$1") : text);
 
 /** RFC 2231: `name*0*=utf-8''...; name*1=...` and `name*=utf-8''...`. */
 function joinExtended(extended: Record<string, string>, params: Record<string, string>): void {
