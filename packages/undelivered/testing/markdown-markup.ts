@@ -27,4 +27,5 @@ export function markupIn(markdown: string): string[] {
 }
 
 /** Forges call people by their names and tickets by their numbers, also where Markdown sees nothing but text. */
-const isCalling = ({ type, content }: Token): boolean => type === "text" && /@\w|#\d|\b\w+:\/\/|(?<![\p{L}\p{N}])www\./u.test(content);
+const isCalling = ({ type, content }: Token): boolean =>
+  type === "text" && /@\w|#\d|\b\w+:\/\/|(?<![\p{L}\p{N}])www\./u.test(content);
