@@ -144,6 +144,8 @@ export interface Field {
   written: string;
   /** The text in which the field stands, of a block of fields in a report; null for a field of a header. */
   text: Text | null;
+  /** The body on one line and decoded, once somebody has asked for it. */
+  value: string | null;
 }
 
 /** One part of a message: the message itself, a MIME part, or a message inside a message. */

@@ -60,8 +60,7 @@ export interface Progress {
   text: number;
   /** Per phrase: the text in which it was found. */
   found: Int32Array;
-  /** Per step: the text in which its literal was seen, and the one in which the step was reached. */
-  seen: Int32Array;
+  /** Per step: the text in which it was reached. */
   stamp: Int32Array;
   track: Int32Array;
 }
@@ -110,7 +109,6 @@ export function compilePhrases(phrases: readonly string[]): PhraseSet {
   const progress = {
     text: 0,
     found: new Int32Array(phrases.length),
-    seen: new Int32Array(steps),
     stamp: new Int32Array(steps),
     track: new Int32Array(track),
   };

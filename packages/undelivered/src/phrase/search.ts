@@ -6,7 +6,7 @@ import type { Finder } from "./token-tree.js";
 import { cut, roomFor } from "./tokens.js";
 import type { Tokens } from "./tokens.js";
 
-/** Numbers for each literal that waits: which, and its first and last token. */
+/** Numbers for each text of literals that waits: which, and its first and last token. */
 const waitingSize = 3;
 
 let waiting = new Int32Array(256 * waitingSize);
@@ -31,7 +31,7 @@ export class Search implements Finder {
   readonly #text: string;
   readonly #original: string;
   readonly #hits: PhraseHit[] = [];
-  /** How much of `waiting` is in use, and the last token of these literals. */
+  /** How much of `waiting` is in use, and the last token of these texts. */
   #waiting = 0;
   #waitingEnd = 0;
 
@@ -45,7 +45,6 @@ export class Search implements Finder {
     if (++progress.text > 0x7ffffff0) {
       progress.text = 1;
       progress.found.fill(0);
-      progress.seen.fill(0);
       progress.stamp.fill(0);
     }
   }
@@ -62,31 +61,14 @@ export class Search implements Finder {
     return this.#hits;
   }
 
-  /** A text of literals stands here. Those wait that can move their phrase on, until all that end before them are known. */
+  /** A text of literals stands here. It waits until all that end before it are known. */
   meet(text: number, start: number, end: number): void {
-    const { progress, phraseOf, positionOf, shapes, firstLiteral, literalsOf } = this.#compiled;
-    const { found, seen } = progress;
-    for (let index = firstLiteral[text]; index < firstLiteral[text + 1]; index++) {
-      const literal = literalsOf[index];
-      const phrase = phraseOf[literal];
-      if (found[phrase] === progress.text) continue;
-      const shape = shapes[phrase];
-      if (shape !== undefined) {
-        const step = shape.step + positionOf[literal];
-        if (step > shape.step && seen[step - 1] !== progress.text) continue;
-        seen[step] = progress.text;
-      }
-      this.#wait(literal, start, end);
-    }
-  }
-
-  #wait(literal: number, start: number, end: number): void {
     if (this.#waiting + waitingSize > waiting.length) {
       const wider = new Int32Array(waiting.length * 2);
       wider.set(waiting);
       waiting = wider;
     }
-    waiting[this.#waiting] = literal;
+    waiting[this.#waiting] = text;
     waiting[this.#waiting + 1] = start;
     waiting[this.#waiting + 2] = end;
     this.#waiting += waitingSize;
@@ -94,12 +76,12 @@ export class Search implements Finder {
   }
 
   /**
-   * Moves the phrases on, in the order in which their literals end. They wait in the order in which they begin, so that none
+   * Moves the phrases on, in the order in which their literals end. Texts wait in the order in which they begin, so that none
    * is further from its place than a literal is long: sorting by insertion is linear.
    */
   #release(): void {
     for (let sorted = 0; sorted < this.#waiting; sorted += waitingSize) {
-      const literal = waiting[sorted];
+      const text = waiting[sorted];
       const start = waiting[sorted + 1];
       const end = waiting[sorted + 2];
       let at = sorted;
@@ -108,12 +90,17 @@ export class Search implements Finder {
         waiting[at + 1] = waiting[at - 2];
         waiting[at + 2] = waiting[at - 1];
       }
-      waiting[at] = literal;
+      waiting[at] = text;
       waiting[at + 1] = start;
       waiting[at + 2] = end;
     }
+    const { firstLiteral, literalsOf } = this.#compiled;
     for (let at = 0; at < this.#waiting; at += waitingSize) {
-      this.#moveOn(waiting[at], waiting[at + 1], waiting[at + 2]);
+      const text = waiting[at];
+      const last = firstLiteral[text + 1];
+      for (let index = firstLiteral[text]; index < last; index++) {
+        this.#moveOn(literalsOf[index], waiting[at + 1], waiting[at + 2]);
+      }
     }
     this.#waiting = 0;
   }

@@ -234,5 +234,5 @@ function make(text: Text, name: string, start: number, end: number): BlockField 
   const from = firstInk(text.value, start, end);
   let to = Math.max(from, end);
   while (to > from && text.value.charCodeAt(to - 1) <= 0x20) to--;
-  return { name, raw: text.value.slice(from, to), start: from, end: to, written: name, text };
+  return { name, raw: text.value.slice(from, to), start: from, end: to, written: name, text, value: null };
 }

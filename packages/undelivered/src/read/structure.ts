@@ -332,6 +332,7 @@ class Walk {
       end: part.bodyStart,
       written,
       text: null,
+      value: null,
     });
     const child = this.#add(part.index, part.bodyStart, {
       fields: header.fields.map(nowhere),

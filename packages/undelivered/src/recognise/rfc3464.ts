@@ -99,7 +99,7 @@ function replyInStatus(result: Statement): Text | null {
 }
 
 function read(message: Message, part: Part, field: Field, result: Statement): void {
-  const text = fold(fieldText(message, part, field));
+  const text = fieldText(message, part, field);
   switch (field.name) {
     case "final-recipient":
     case "original-recipient":
