@@ -33,21 +33,21 @@ export interface Shape {
   named: boolean;
   /** Where its progress is kept: for each step, the starts and ends of all literals so far. */
   track: number;
-  /** The first of its steps in `Progress.stamp`. */
-  step: number;
 }
+
+/** Numbers for each literal: its phrase, the how manieth of the phrase's literals it is, and its step; -1 without gaps. */
+export const moveSize = 3;
 
 /** What phrases are made into. */
 export interface Compiled {
   /** Every folded text that some literal has, once: `client` alone stands in dozens of phrases. */
   tree: TokenTree;
-  texts: readonly string[];
-  /** The literals of text `t` are `literalsOf[firstLiteral[t]]` up to that of the next text, in the order of the phrases. */
-  firstLiteral: Int32Array;
-  literalsOf: Int32Array;
-  /** By literal: the phrase that has it, and the how manieth of the phrase's literals it is. */
-  phraseOf: readonly number[];
-  positionOf: readonly number[];
+  /**
+   * What a text moves on: {@link moveSize} numbers for each literal that it is, side by side because they are read together.
+   * Those of text `t` begin at `firstMove[t]` and end where those of the next text begin, in the order of the phrases.
+   */
+  firstMove: Int32Array;
+  moves: Int32Array;
   /** By phrase: how many letters it has without spaces and gaps, 0 where nobody has asked yet. */
   letters: Int32Array;
   /** By phrase; undefined for one without gaps. */
@@ -69,21 +69,19 @@ export interface Progress {
 export function compilePhrases(phrases: readonly string[]): PhraseSet {
   const numbers = new Map<string, number>();
   const textOf: number[] = [];
-  const phraseOf: number[] = [];
-  const positionOf: number[] = [];
+  const moves: number[] = [];
   const shapes = new Array<Shape | undefined>(phrases.length).fill(undefined);
   const letters = new Int32Array(phrases.length);
   let track = 0;
   let steps = 0;
-  const addLiteral = (literal: string, phrase: number, position: number): string => {
+  const addLiteral = (literal: string, phrase: number, position: number, step: number): string => {
     const folded = foldLiteral(literal);
     const damaged = damagedSpelling(literal);
     for (const text of damaged === null ? [folded] : [folded, damaged]) {
       let number = numbers.get(text);
       if (number === undefined) numbers.set(text, (number = numbers.size));
       textOf.push(number);
-      phraseOf.push(phrase);
-      positionOf.push(position);
+      moves.push(phrase, position, step);
     }
     return folded;
   };
@@ -92,17 +90,18 @@ export function compilePhrases(phrases: readonly string[]): PhraseSet {
     const parsed = hasGaps(phrase) ? parsePhrase(phrase) : null;
     if (typeof parsed === "string") throw new Error(`Phrase ${JSON.stringify(phrase)}: ${parsed}`);
     if (parsed === null) {
-      if (addLiteral(phrase, index, 0) === "") throw new Error(`Phrase ${JSON.stringify(phrase)}: it has no words`);
+      if (addLiteral(phrase, index, 0, -1) === "") throw new Error(`Phrase ${JSON.stringify(phrase)}: it has no words`);
       continue;
     }
     const { literals, gaps } = parsed;
     const count = literals.length;
+    const named = gaps.some((gap) => gap !== null);
+    const hasShape = named || count > 1;
+    if (hasShape) shapes[index] = { count, gaps, named, track };
     // Later positions first: a phrase that repeats a literal must not take one place for two.
     for (let position = count - 1; position >= 0; position--) {
-      letters[index] += lettersIn(addLiteral(literals[position], index, position));
+      letters[index] += lettersIn(addLiteral(literals[position], index, position, hasShape ? steps + position : -1));
     }
-    const named = gaps.some((gap) => gap !== null);
-    if (named || count > 1) shapes[index] = { count, gaps, named, track, step: steps };
     track += count * count * 2;
     steps += count;
   }
@@ -113,19 +112,22 @@ export function compilePhrases(phrases: readonly string[]): PhraseSet {
     track: new Int32Array(track),
   };
   const texts = [...numbers.keys()];
-  const lists = literalsByText(textOf, texts.length);
-  return {
-    phrases,
-    compiled: { tree: new TokenTree(texts), texts, ...lists, phraseOf, positionOf, letters, shapes, progress },
-  };
+  const sorted = movesByText(textOf, moves, texts.length);
+  return { phrases, compiled: { tree: new TokenTree(texts), ...sorted, letters, shapes, progress } };
 }
 
-function literalsByText(textOf: readonly number[], count: number): Pick<Compiled, "firstLiteral" | "literalsOf"> {
-  const firstLiteral = new Int32Array(count + 1);
-  for (const text of textOf) firstLiteral[text + 1]++;
-  for (let text = 0; text < count; text++) firstLiteral[text + 1] += firstLiteral[text];
-  const literalsOf = new Int32Array(textOf.length);
-  const next = firstLiteral.slice();
-  textOf.forEach((text, literal) => (literalsOf[next[text]++] = literal));
-  return { firstLiteral, literalsOf };
+function movesByText(
+  textOf: readonly number[],
+  unsorted: readonly number[],
+  count: number,
+): Pick<Compiled, "firstMove" | "moves"> {
+  const firstMove = new Int32Array(count + 1);
+  for (const text of textOf) firstMove[text + 1] += moveSize;
+  for (let text = 0; text < count; text++) firstMove[text + 1] += firstMove[text];
+  const moves = new Int32Array(unsorted.length);
+  const next = firstMove.slice();
+  textOf.forEach((text, literal) => {
+    for (let at = 0; at < moveSize; at++) moves[next[text]++] = unsorted[literal * moveSize + at];
+  });
+  return { firstMove, moves };
 }

@@ -1,6 +1,7 @@
 /** One search for phrases in one text. */
 import { foldedEnd, foldLiteral, lettersIn } from "./folding.js";
 import { readGap, readGapAfter, readGapBefore, widestGap } from "./gaps.js";
+import { moveSize } from "./phrase-set.js";
 import type { Compiled, PhraseHit, PhraseSet, Shape } from "./phrase-set.js";
 import type { Finder } from "./token-tree.js";
 import { cut, roomFor } from "./tokens.js";
@@ -94,33 +95,31 @@ export class Search implements Finder {
       waiting[at + 1] = start;
       waiting[at + 2] = end;
     }
-    const { firstLiteral, literalsOf } = this.#compiled;
+    const { firstMove, moves } = this.#compiled;
     for (let at = 0; at < this.#waiting; at += waitingSize) {
       const text = waiting[at];
-      const last = firstLiteral[text + 1];
-      for (let index = firstLiteral[text]; index < last; index++) {
-        this.#moveOn(literalsOf[index], waiting[at + 1], waiting[at + 2]);
+      const last = firstMove[text + 1];
+      for (let move = firstMove[text]; move < last; move += moveSize) {
+        this.#moveOn(moves[move], moves[move + 1], moves[move + 2], waiting[at + 1], waiting[at + 2]);
       }
     }
     this.#waiting = 0;
   }
 
-  #moveOn(literal: number, start: number, end: number): void {
-    const { progress, phraseOf, positionOf, shapes } = this.#compiled;
-    const phrase = phraseOf[literal];
-    if (progress.found[phrase] === progress.text) return;
-    const shape = shapes[phrase];
-    if (shape === undefined) {
-      progress.found[phrase] = progress.text;
+  #moveOn(phrase: number, position: number, step: number, start: number, end: number): void {
+    const { progress, shapes } = this.#compiled;
+    const { text, found, stamp, track } = progress;
+    if (position > 0 && stamp[step - 1] !== text) return;
+    if (found[phrase] === text) return;
+    if (step < 0) {
+      found[phrase] = text;
       this.#hits.push(this.#hit(phrase, start, end));
       return;
     }
-    const position = positionOf[literal];
-    const { stamp, track } = progress;
+    const shape = shapes[phrase]!;
     const width = shape.count * 2;
     const row = shape.track + position * width;
     if (position > 0) {
-      if (stamp[shape.step + position - 1] !== progress.text) return;
       const before = row - width;
       const previous = track[before + position * 2 - 1];
       const { from, to } = this.#tokens;
@@ -129,7 +128,7 @@ export class Search implements Finder {
     }
     track[row + position * 2] = start;
     track[row + position * 2 + 1] = end;
-    stamp[shape.step + position] = progress.text;
+    stamp[step] = text;
     if (position === shape.count - 1) this.#complete(phrase, shape, row);
   }
 

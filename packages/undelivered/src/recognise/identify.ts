@@ -36,9 +36,22 @@ formats.forEach(({ marks }, format) => {
 
 const none: readonly PlacedMark[] = [];
 const proseMarks = marksIn.get("prose") ?? none;
-const receivedMarks = marksIn.get("received") ?? none;
+
+/** The marks of one place, and an expression for all of them at once: most values hold none. */
+interface MarkedPlace {
+  marks: readonly PlacedMark[];
+  any: RegExp;
+}
+
+const markedPlace = (place: string): MarkedPlace => {
+  const marks = marksIn.get(place) ?? none;
+  const literal = ({ mark }: PlacedMark): string => mark.says.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+  return { marks, any: new RegExp(marks.map(literal).join("|")) };
+};
+
+const inReceived = markedPlace("received");
 const headerPlaces = (["subject", "from", "message-id", "content-type"] as const).map(
-  (place) => [place, marksIn.get(place) ?? none] as const,
+  (place) => [place, markedPlace(place)] as const,
 );
 
 /** Words that a text must hold for the marks of the same numbers to be in it: a search finds all of them in one pass. */
@@ -103,10 +116,10 @@ export function formatOf(message: Message, view: View, marks: readonly number[])
   for (const number of marks)
     if (isInProse(view.prose.value, proseMarks[number]!.mark)) weights.add(proseMarks[number]!);
   for (const name of view.dsnFields) for (const placed of marksOfStatusFields.get(name) ?? none) weights.add(placed);
-  for (const [place, placedMarks] of headerPlaces) {
+  for (const [place, { marks, any }] of headerPlaces) {
     const value = view.header(place);
-    if (value === "") continue;
-    for (const placed of placedMarks) if (value.includes(placed.mark.says)) weights.add(placed);
+    if (!any.test(value)) continue;
+    for (const placed of marks) if (value.includes(placed.mark.says)) weights.add(placed);
   }
   addFields(message, view, weights);
   return weights.best();
@@ -121,9 +134,10 @@ function isInProse(prose: string, { says }: Mark): boolean {
 function addFields(message: Message, view: View, weights: Weights): void {
   const root = message.parts[0]!;
   const received: string[] = [];
+  let count = 0;
   for (const one of root.fields) {
     if (one.name === "received") {
-      if (received.length < mostReceived) received.push(one.raw);
+      if (++count <= mostReceived && inReceived.any.test(one.raw)) received.push(one.raw);
       continue;
     }
     const placedMarks = marksOfFields.get(one.name);
@@ -132,5 +146,8 @@ function addFields(message: Message, view: View, weights: Weights): void {
       if (placed.mark.says === "" || view.header(one.name).includes(placed.mark.says)) weights.add(placed);
     }
   }
-  for (const placed of receivedMarks) if (received.some((raw) => raw.includes(placed.mark.says))) weights.add(placed);
+  if (received.length === 0) return;
+  for (const placed of inReceived.marks) {
+    if (received.some((raw) => raw.includes(placed.mark.says))) weights.add(placed);
+  }
 }

@@ -102,7 +102,15 @@ export function fieldsInText(text: Text): BlockField[] {
     let from = colon + 1;
     while (from < end && /\s/.test(value[from]!)) from++;
     const written = value.slice(start, colon);
-    fields.push({ name: lowerName(written), raw: value.slice(from, end), start: from, end, written, text, value: null });
+    fields.push({
+      name: lowerName(written),
+      raw: value.slice(from, end),
+      start: from,
+      end,
+      written,
+      text,
+      value: null,
+    });
     start = end + 1;
   }
   return fields;
