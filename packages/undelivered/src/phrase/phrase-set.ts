@@ -127,7 +127,9 @@ function movesByText(
   const moves = new Int32Array(unsorted.length);
   const next = firstMove.slice();
   textOf.forEach((text, literal) => {
-    for (let at = 0; at < moveSize; at++) moves[next[text]++] = unsorted[literal * moveSize + at];
+    const [from, to] = [literal * moveSize, next[text]];
+    for (let at = 0; at < moveSize; at++) moves[to + at] = unsorted[from + at];
+    next[text] = to + moveSize;
   });
   return { firstMove, moves };
 }
