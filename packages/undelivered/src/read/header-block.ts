@@ -154,7 +154,7 @@ function isBlankLine(raw: string, start: number, end: number): boolean {
 }
 
 /** A request of the web posts these; no message is of such a type as a whole. */
-const posted = /^application\/(?:json|x-www-form-urlencoded)/i;
+const posted = /^(?:application\/(?:json|x-www-form-urlencoded)|multipart\/form-data)/i;
 
 /** Is this the header of a message, and not a few lines with colons that somebody pasted? */
 export function isMessageHeader(header: Header): boolean {

@@ -14,15 +14,33 @@ export function read(input: Uint8Array): Message {
   const { bytes, raw, wasUtf16 } = readInput(input);
   if (wasUtf16) warn(warnings, "utf16-input");
   if (raw.includes("\0")) warn(warnings, "nul-bytes");
-  const start = headerStart(raw, warnings);
-  if (start >= raw.length) warn(warnings, "empty-input");
-  const { parts, hasHeader } = readStructure(raw, start, warnings);
+  const [from, to] = postedMessage(raw) ?? [0, raw.length];
+  const whole = to < raw.length ? raw.slice(0, to) : raw;
+  const start = headerStart(whole, from, warnings);
+  if (start >= whole.length) warn(warnings, "empty-input");
+  const { parts, hasHeader } = readStructure(whole, start, warnings);
   return { bytes, raw, parts, hasHeader, warnings };
 }
 
+/** The fields in which services post a whole message that they received: SendGrid, Mailgun. */
+const messageField = /^content-disposition:[ \t]{0,9}form-data;[ \t]{0,9}name="?(?:email|body-mime|message|raw)"?[ \t]{0,9}\r?\n(?:[\w-]{1,40}:[^\n]{0,200}\n){0,5}\r?\n(?=[\w-]{1,60}:[ \t])/im; // prettier-ignore
+
+/** Where the message stands that was posted as a field of a form (RFC 7578). */
+function postedMessage(raw: string): [number, number] | null {
+  const first = raw.slice(0, 4_000);
+  if (!/^content-disposition:[ \t]{0,9}form-data;/im.test(first)) return null;
+  const field = messageField.exec(raw);
+  if (field === null) return null;
+  const line = raw.lastIndexOf("\n", field.index - 2) + 1;
+  const boundary = raw.slice(line, field.index).trimEnd();
+  const start = field.index + field[0].length;
+  const end = boundary.startsWith("--") ? raw.indexOf(`\n${boundary}`, start) : -1;
+  return [start, end < 0 ? raw.length : raw.charCodeAt(end - 1) === 0x0d ? end - 1 : end];
+}
+
 /** Skips what may stand before a header: a byte order mark, blank lines, mbox lines. */
-function headerStart(raw: string, warnings: Warning[]): number {
-  let at = raw.startsWith("\u00EF\u00BB\u00BF") ? 3 : 0;
+function headerStart(raw: string, from: number, warnings: Warning[]): number {
+  let at = raw.startsWith("\u00EF\u00BB\u00BF", from) ? from + 3 : from;
   const first = at;
   while (at < raw.length && (raw.charCodeAt(at) === 0x0a || raw.charCodeAt(at) === 0x0d)) at++;
   if (at > first) warn(warnings, "leading-blank-lines");

@@ -134,11 +134,13 @@ class Walk {
   #openText(start: number): number {
     const part = this.#add(-1, start, { fields: [], bodyStart: start, endedBy: "text" });
     const head = this.raw
-      .slice(start, start + 64)
+      .slice(start, start + 160)
       .trimStart()
       .toLowerCase();
     if (head.startsWith("<html") || head.startsWith("<!doctype html")) part.type = "text/html";
-    if (head.startsWith("--")) this.#expect(part, this.#guessBoundary(start, Math.min(this.raw.length, start + 4096)));
+    // The fields of a form that was posted are parts as well (RFC 7578), but it is read as a whole.
+    if (head.startsWith("--") && !/\ncontent-disposition:\s*form-data/.test(head))
+      this.#expect(part, this.#guessBoundary(start, Math.min(this.raw.length, start + 4096)));
     return start;
   }
 

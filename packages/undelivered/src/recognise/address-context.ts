@@ -35,6 +35,7 @@ const otherWords: readonly string[] = [
 const otherEndings: readonly string[] = [
   ..."envelope-from return-path reply-to message-id in-reply-to references abuse support".split(" "),
   "mail from",
+  "address you supplied",
   "e-mail us at",
 ];
 

@@ -1,6 +1,6 @@
 /**
  * What web forms post: `event=bounced&recipient=bob%40example.org`, in the body of a request or behind the `?` of its address
- * (https://url.spec.whatwg.org/#application/x-www-form-urlencoded).
+ * (https://url.spec.whatwg.org/#application/x-www-form-urlencoded), or each field as a part of its own (RFC 7578).
  */
 
 /** Of a request, the header and a few forms are read. */
@@ -12,13 +12,35 @@ const name = /^[\w.[\]%-]{1,60}=/;
 /** A form of one field holds JSON: Mandrill's. */
 const lone = /^[\w.[\]-]{1,60}=(?:%5B|%7B|[[{])/i;
 
-/** The forms in a text, one a line; empty where it holds none. */
+/** The forms in a text, one a line, or one in parts; empty where it holds none. */
 export function formsIn(value: string): Record<string, string>[] {
   if (!value.includes("=")) return [];
+  if (isInParts(value)) return [Object.fromEntries(partsIn(value))];
   return value
     .split("\n", mostLines)
     .map(formIn)
     .filter((form) => form !== null);
+}
+
+const field = /^content-disposition:[ \t]{0,9}form-data;[^\n]{0,200}?\bname="?([\w.[\]-]{1,60})/i;
+
+/** Is this a form whose fields are parts? */
+export const isInParts = (value: string): boolean => /^content-disposition:[ \t]{0,9}form-data;/im.test(value);
+
+/** The fields of such a form. A part ends at a line of its boundary; which it is, the line before the first field says. */
+function partsIn(value: string): [string, string][] {
+  const lines = value.split(/\r?\n/, mostLines);
+  const first = lines.findIndex((line) => field.test(line));
+  const boundary = lines.slice(0, first).findLast((line) => line.startsWith("--"));
+  const fields: [string, string][] = [];
+  for (let at = first; at < lines.length; at++) {
+    const name = field.exec(lines[at]!)?.[1];
+    if (name === undefined) continue;
+    const start = lines.indexOf("", at) + 1;
+    const end = boundary === undefined ? -1 : lines.findIndex((line, n) => n >= start && line.startsWith(boundary));
+    if (start > 0) fields.push([keyOf(name), lines.slice(start, end < 0 ? undefined : end).join("\n")]);
+  }
+  return fields;
 }
 
 function formIn(line: string): Record<string, string> | null {
@@ -37,12 +59,13 @@ function formIn(line: string): Record<string, string> | null {
   return Object.fromEntries(pairs.map(entryOf));
 }
 
-/** `data[email]=…` is the `email` of `data`. */
 function entryOf(pair: string): [string, string] {
   const equals = pair.indexOf("=");
-  const key = decoded(pair.slice(0, equals));
-  return [/\[([\w.-]{1,60})\]$/.exec(key)?.[1] ?? key, decoded(pair.slice(equals + 1))];
+  return [keyOf(decoded(pair.slice(0, equals))), decoded(pair.slice(equals + 1))];
 }
+
+/** `data[email]` is the `email` of `data`. */
+const keyOf = (name: string): string => /\[([\w.-]{1,60})\]$/.exec(name)?.[1] ?? name;
 
 /** What is no escape stays; bytes that are no UTF-8 stand for characters of Latin 1. */
 function decoded(value: string): string {

@@ -33,6 +33,8 @@ export interface Format {
   /** The software, as report.md and the documentation name it. */
   id: string;
   marks: readonly Mark[];
+  /** Its marks are those of a notation that anything may be written in: where its reader returns null, it is none of these. */
+  isNotation?: true;
   /** Beginnings of lines after which the returned message stands. */
   original?: readonly string[];
   /** The heading of the session's transcript, which may say more than the reason beside the address. */

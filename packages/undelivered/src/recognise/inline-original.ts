@@ -19,7 +19,7 @@ const mostFields = 500;
 const fieldName = /^[!-9;-~]{2,60}:(?:[ \t]|$)/;
 /** What posts JSON and forms is a request of the web, not a message. */
 const telling =
-  /^(?:received|message-id|return-path|mime-version|content-type(?!: ?application\/(?:json|x-www-form))|x-mailer|delivered-to|dkim-signature):/i;
+  /^(?:received|message-id|return-path|mime-version|content-type(?!: ?(?:application\/(?:json|x-www-form)|multipart\/form-data))|x-mailer|delivered-to|dkim-signature):/i;
 
 /** Cuts a text at the first line that introduces the returned message, or where a message header begins. */
 export function cutOriginal(text: Text, hits: readonly WordHit[]): Cut {

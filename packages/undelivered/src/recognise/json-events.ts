@@ -16,6 +16,7 @@ import { stated, statement } from "./statement.js";
 /** No service posts more than this at once. */
 const mostLetters = 1_000_000;
 const mostEvents = 10_000;
+const mostOfError = 5_000;
 const deepest = 12;
 
 /** Logs hold lines that are no JSON; where there are more of them than this, all of it is something else. */
@@ -28,12 +29,12 @@ const mostCommon = 20;
 const mostReasons = 5;
 const mostLabels = 12;
 
-const recipientNames = ["emailaddress", "rcptto", "rcpt", "recipient", "bouncedrecipient", "bouncerecipients", "originalrecipient", "toaddress", "email", "contactemailaddress", "to", "recipients", "address", "destination"]; // prettier-ignore
-const outcomeNames = ["action", "dsnaction", "mailaction", "severity", "event", "metric", "detailtype", "bouncetype", "queuename", "eventname", "eventtype", "notificationtype", "recordtype", "type", "status", "state"]; // prettier-ignore
+const recipientNames = ["emailaddress", "rcptto", "rcpt", "recipient", "bouncedrecipient", "bouncerecipients", "bouncedaddresses", "bouncedaddress", "bouncedemail", "originalrecipient", "finalrecipient", "recipientaddress", "recipientemail", "recipientemailaddress", "toaddress", "toemail", "emailto", "contactemailaddress", "contactemail", "subscriberemail", "email", "to", "recipients", "address", "destination"]; // prettier-ignore
+const outcomeNames = ["action", "dsnaction", "mailaction", "severity", "event", "metric", "detailtype", "bouncetype", "queuename", "eventname", "eventtype", "notificationtype", "recordtype", "outcome", "type", "status", "state"]; // prettier-ignore
 /** What the server said, the name that promises most first. */
-const reasonNames = ["diagnosticcode", "rawreason", "dsndiag", "diag", "diagnostic", "smtpresponse", "response", "output", "smtpreply", "content", "details", "statusmessage", "bouncereason", "bouncemessage", "bouncetext", "failuremessage", "delayreason", "smtpreason", "dsnsmtpresponse", "diagnosticmessage", "errormessage", "reason", "error", "err", "lasterror", "message", "shortmessage", "comment", "description"]; // prettier-ignore
+const reasonNames = ["diagnosticcode", "rawreason", "dsndiag", "diag", "diagnostic", "smtpresponse", "response", "output", "smtpreply", "content", "details", "statusmessage", "bouncereason", "bouncemessage", "bouncetext", "bouncedetails", "bouncedetail", "failuremessage", "failurereason", "delayreason", "smtpreason", "smtpmessage", "smtpanswer", "smtpanswerdata", "smtpserverresponse", "serverresponse", "servermessage", "destinationresponse", "responsemessage", "emailresponsemessage", "dsnsmtpresponse", "diagnosticmessage", "errormessage", "reason", "error", "err", "lasterror", "message", "shortmessage", "comment", "description"]; // prettier-ignore
 /** The service's own short words for the reason. */
-const labelNames = ["bouncesubtype", "subtype", "bouncereasontype", "bouncedescription", "bounceclassification", "bouncecategory", "bouncecat", "category", "delaytype"]; // prettier-ignore
+const labelNames = ["bouncesubtype", "subtype", "bouncereasontype", "bouncedescription", "bounceclassification", "bouncecategory", "bouncecat", "bouncesubcategory", "deliverystatus", "failuretype", "category", "delaytype"]; // prettier-ignore
 /** Objects that speak of the message, not of the recipient. */
 const elsewhere = new Set(["headers", "commonheaders", "from", "sender", "tags", "metadata", "uservariables", "useragent"]); // prettier-ignore
 
@@ -130,8 +131,8 @@ function eventsIn(values: readonly unknown[]): Event[] {
 /** Those who complained, by the events in a text: services tell of it as they tell of failures. */
 export function complainantsIn(prose: Text): string[] {
   const values = /^\s*[[{]/.test(prose.value) ? parse(prose.value) : objectsInForms(prose.value);
-  const complaints = eventsIn(values ?? []).filter((event) =>
-    says(event.of(outcomeNames), /complain|^spam$|spam[ _-]?report/i),
+  const complaints = eventsIn(values ?? []).filter(
+    (event) => says(event.of(outcomeNames), /complain|^spam$|spam[ _-]?report/i) || isForAbuse(event),
   );
   return [...new Set(complaints.flatMap((event) => namedIn(event) ?? []))].slice(0, maxRecipients);
 }
@@ -145,22 +146,75 @@ function namedIn(event: Event): string[] | undefined {
   return undefined;
 }
 
+/** Mailchimp drops those who complained from a list as it drops addresses that bounce. */
+const isForAbuse = (event: Event): boolean =>
+  says(event.of(outcomeNames), /^cleaned$/i) && says(event.of(["reason"]), /^abuse$/i);
+
 /** Parcels and payments are delivered and fail, too: of mail speak a name that nothing else has, a bounce, or a reply. */
 export const isAboutMail = (event: Event): boolean =>
   event.hasName(/bounce|smtp|dsn|diagnostic|rcpt|queue|mxhost|messageid|mta\b/) ||
-  event.of(outcomeNames).some((value) => /bounc|defer|undeliver|^(?:dropped|cleaned)$/i.test(value)) ||
-  event.of(reasonNames).some((value) => hasReply.test(value));
+  says(event.of(outcomeNames), /bounc|defer|undeliver|mailbox|^(?:email[._])?(?:dropped|cleaned)$/i) ||
+  says(event.of(reasonNames), /^(?:hard|soft)[ _-]bounce$/i) ||
+  says(event.of(reasonNames), hasReply);
+
+/** A name that is not in what an interface answers which refuses a request: there is nothing about anybody to whom mail was sent. */
+const noErrorName =
+  /^(?!(?:errors?|message|code|errorcode|status|statuscode|name|type|title|field|help|details?|reason|requestid)$)/;
+
+/** Is a text in JSON the answer of an interface that refuses a request? Its sentences are read like any others. */
+export function isErrorBody(prose: Text): boolean {
+  const events = prose.value.length > mostOfError ? [] : eventsIn(parse(prose.value) ?? []);
+  return events.length > 0 && !events.some((event) => event.hasName(noErrorName));
+}
 
 /** The object or list that a text is; else the objects that its lines are. */
 function parse(value: string): unknown[] | null {
   const start = value.search(/[[{]/);
-  const end = Math.max(value.lastIndexOf("}"), value.lastIndexOf("]"));
-  if (start < 0 || end <= start || end - start > mostLetters) return null;
+  if (start < 0 || value.length - start > mostLetters) return null;
+  const end = Math.max(value.lastIndexOf("}"), value.lastIndexOf("]"), start);
   // QUIRK: old gateways break lines at 998 characters and mark the break with "!" (RFC 5322 section 2.1.1 is the limit).
   const whole = json(value.slice(start, end + 1).replace(/!?\r?\n */g, ""));
   if (whole !== undefined) return [whole];
   const lines = objectsInLines(value);
-  return lines.length > 0 ? lines : null;
+  if (lines.length > 0) return lines;
+  const rest = inString(value.slice(start));
+  return rest === undefined ? null : [rest];
+}
+
+/** What a text says as JSON, be its end cut off. */
+const inString = (text: string): unknown => json(text) ?? (/^[[{]/.test(text) ? json(closed(text) ?? "") : undefined);
+
+/** What was cut off, with all that is open closed; null where too much is, or nothing. */
+function closed(text: string): string | null {
+  let closers = "";
+  let upTo = 0;
+  let closersThere = "";
+  for (let at = 0; at < text.length; at++) {
+    const one = text[at]!;
+    if (one === '"') {
+      const end = endOfString(text, at);
+      if (end < 0) {
+        const isValue = /:\s{0,20}$/.test(text.slice(Math.max(0, at - 21), at));
+        if (!isValue) return text.slice(0, upTo) + closersThere;
+        return `${text.replace(/\\(?:u[0-9a-f]{0,3})?$/i, "")}"${closers}`;
+      }
+      at = end;
+    } else if (one === "{" || one === "[") closers = (one === "{" ? "}" : "]") + closers;
+    else if (one === "}" || one === "]") closers = closers.slice(1);
+    if (closers.length > 2 * deepest) return null;
+    if (one === ",") [upTo, closersThere] = [at, closers];
+    if (one === "}" || one === "]") [upTo, closersThere] = [at + 1, closers];
+  }
+  return closers === "" ? null : text.slice(0, upTo) + closersThere;
+}
+
+/** Where a string of JSON ends that begins at `start`; -1 where it does not. */
+function endOfString(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at++) {
+    if (text[at] === "\\") at++;
+    else if (text[at] === '"') return at;
+  }
+  return -1;
 }
 
 function objectsInLines(value: string): unknown[] {
@@ -199,7 +253,7 @@ function split(value: unknown, depth: number, events: Event[]): void {
   }
   if (!isObject(value)) return;
   // The envelope of Amazon SNS carries the notification as a string.
-  const inside = typeof value["Message"] === "string" ? json(value["Message"]) : undefined;
+  const inside = typeof value["Message"] === "string" ? inString(value["Message"]) : undefined;
   if (inside !== undefined) return split(inside, depth + 1, events);
   const list = listOfRecipients(value, 0);
   if (list === null) return void events.push(eventOf(value));
@@ -242,9 +296,15 @@ function outcomeOf(words: readonly string[]): Action | null {
   if (/complain|spam ?report|unsubscrib/i.test(all)) return null;
   if (words.some((word) => /^(?:failed|permanent)$/i.test(word)) && !/temporary/i.test(all)) return "failed";
   if (/defer|delay|transientfailure|softfail|tempfail|temporary/i.test(all)) return "delayed";
-  if (/bounce|fail|drop|reject|block|undeliver|invalid|suppress|error|expir|^cleaned\b/i.test(all)) return "failed";
+  if (/bounce|fail|drop|reject|block|undeliver|invalid|suppress|suspen|not[ _-]?found|\bheld\b|error|expir|^cleaned\b/i.test(all)) return "failed"; // prettier-ignore
   return /deliver|sent\b/i.test(all) ? "delivered" : null;
 }
+
+/** Outcomes that say why as well: `email_mailbox_not_found`, `invalid_email`, `Suppressed`. */
+const tellsCause = /suppress|invalid|not[ _-]?found|mailbox/i;
+
+/** Where nothing else is said, that the bounce was a hard one says something, too. */
+const tellsWhy = /suppress|invalid|not[ _-]?found|mailbox|hard[ _-]?bounce|^hard$/i;
 
 function statementsOf(source: Source, event: Event): Statement[] {
   const words = reasonsOf(event);
@@ -252,15 +312,17 @@ function statementsOf(source: Source, event: Event): Statement[] {
   // Some say nothing but what the server said.
   const refused = words[0] !== undefined && /^[45]\d\d[ -]/.test(words[0]) && !says(outcome, /open|click|complain/i);
   const action = outcomeOf(outcome) ?? (refused ? "failed" : null);
-  if (action === null) return [];
+  if (action === null || isForAbuse(event)) return [];
   const [local] = event.of(["localpart"]);
   const [domain] = event.of(["domain"]);
   const named = namedIn(event) ?? (local === undefined || domain === undefined ? [] : [`${local}@${domain}`]);
   if (named.length === 0) return [];
   const [diagnostic, ...others] = words.slice(0, mostReasons).map((value) => textIn(source, value));
-  const labels = event.of(labelNames).slice(0, mostLabels);
-  const supporting = [...others, ...labels.map((label) => textIn(source, inWords(label), label))];
   const status = statusIn(event);
+  const telling = status === null && !words.some((value) => value.includes(" ")) ? tellsWhy : tellsCause;
+  const causes = [...outcome, ...event.of(["reason", "bounce"])].filter((word) => telling.test(word));
+  const labels = [...event.of(labelNames), ...causes].slice(0, mostLabels);
+  const supporting = [...others, ...labels.map((label) => textIn(source, inWords(label), label))];
   const command = commandIn(event);
   const [, host, ip] = /^([\w-]+(?:\.[\w-]+)+)\.?(?: ?[[(]([\d.:a-f]+)[\])])?/i.exec(hostIn(event)) ?? [];
   const remoteIp = ip ?? event.of(["addr"])[0]?.replace(/:\d+$/, "") ?? null;
@@ -292,8 +354,9 @@ function reasonsOf(event: Event): string[] {
   return /^[245]\d\d/.test(first) ? sorted : [`${code} ${first}`, ...sorted.slice(1)];
 }
 
-/** `bad_mailbox`, `NoMailbox` and `invalid-address` in words. */
-const inWords = (label: string): string => label.replace(/([a-z])(?=[A-Z])/g, "$1 ").replace(/[_\-.]+/g, " ");
+/** `bad_mailbox`, `NoMailbox` and `invalid-address` in words; of a bounce that is `hard`, the word is meant. */
+const inWords = (label: string): string =>
+  /^hard$/i.test(label) ? "hard bounce" : label.replace(/([a-z])(?=[A-Z])/g, "$1 ").replace(/[_\-.]+/g, " ");
 
 /** A value where it stands in the text; a code that was put before it stands elsewhere. */
 function textIn(source: Source, value: string, written = value): Text {

@@ -61,7 +61,8 @@ export function recognise(message: Message): Notice {
     .slice(0, maxRecipients)
     .map(({ part, block }) => readRecipientBlock(message, part, block));
   const looked = viewOf(message, whole.text, new Set(fields.flat().map((field) => field.name)));
-  const identified = formatOf(message, looked, whole.marks);
+  const marked = formatOf(message, looked, whole.marks);
+  const identified = marked?.format.isNotation && marked.format.read?.(whole.text, looked) === null ? null : marked;
   const format = identified?.format ?? null;
   const prose = cutByFormat(whole, format);
   const view = { ...looked, prose: withoutFields(prose.text, structure, blocks) };

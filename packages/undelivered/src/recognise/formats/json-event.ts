@@ -1,5 +1,5 @@
 import type { Format } from "../format.js";
-import { isAboutMail, readEvents } from "../json-events.js";
+import { isAboutMail, isErrorBody, readEvents } from "../json-events.js";
 import type { Statement, Text } from "../../types.js";
 
 /** What may stand before and after the object: the beginning of a log line, a signature. */
@@ -9,13 +9,17 @@ const around = 200;
 function read(prose: Text): Statement[] | null {
   const { value } = prose;
   const start = value.search(/[[{]/);
+  if (start < 0 || start > around || isErrorBody(prose)) return null;
   const end = Math.max(value.lastIndexOf("}"), value.lastIndexOf("]"));
-  return start < 0 || start > around || value.length - end > around ? null : readEvents(prose, isAboutMail);
+  // What follows the last bracket stands behind the object, or in it where the end was cut off.
+  const isQuoted = value.length - end > around && !/^\s*(?:"|,)/.test(value.slice(end + 1));
+  return isQuoted ? null : readEvents(prose, isAboutMail);
 }
 
 /** Events in JSON of a service or server that is not known by name: whether they are any, the reader sees. */
 export default {
   id: "json-event",
+  isNotation: true,
   marks: [
     { in: "prose", says: '":' },
     { in: "prose", says: "{" },

@@ -1,3 +1,5 @@
+import type { Statement, Text } from "../../types.js";
+import { isInParts } from "../form-fields.js";
 import type { Format } from "../format.js";
 import { isAboutMail, readForms } from "../json-events.js";
 
@@ -5,9 +7,16 @@ import { isAboutMail, readForms } from "../json-events.js";
 // prettier-ignore
 const names = ["email", "recipient", "rcpt", "to", "address", "event", "type", "status", "reason", "error", "code", "bounce", "message", "category", "response", "description", "domain"];
 
+/** A form in parts may hold what somebody wrote: where its fields tell of no event, that is read like any text. */
+function read(prose: Text): Statement[] | null {
+  const events = readForms(prose, isAboutMail);
+  return events?.length === 0 && isInParts(prose.value) ? null : events;
+}
+
 /** Events as web forms post them: Mailgun's and SendGrid's of old, Mandrill, Elastic Email, SMTP2GO, SocketLabs and others. */
 export default {
   id: "webhook-form",
+  isNotation: true,
   marks: [
     ...names.map((name) => ({ in: "prose" as const, says: `&${name}=` })),
     ...[
@@ -29,8 +38,9 @@ export default {
     { in: "prose", says: "&Reason=" },
     { in: "prose", says: "&Email=" },
     { in: "prose", says: "mandrill_events=", sure: true },
+    { in: "prose", says: 'form-data; name="', sure: true },
   ],
-  read: (prose) => readForms(prose, isAboutMail),
+  read,
   source:
     "https://mailchimp.com/developer/transactional/docs/webhooks/; https://help.elasticemail.com/en/articles/2376855-how-to-manage-http-web-notifications-webhooks; https://developers.smtp2go.com/docs/webhooks-overview",
 } satisfies Format;
