@@ -37,11 +37,11 @@ function entry(line: string): LogEntry | null {
   const said = cells.filter((cell) => reason.test(cell) && /[a-z]{2}/i.test(cell));
   const words = said.find((cell) => /(?:^|;)[\s"]*[245]\d\d[ -]/.test(cell)) ?? said[0];
   if (action === undefined || words === undefined || addresses.length === 0) return null;
-  // PowerMTA writes the sender, the recipient, the reason; Exchange the reason, the recipient, the sender.
-  const reasonFirst = cells.indexOf(words) < cells.indexOf(addresses[0]!);
+  // PowerMTA writes the sender, the recipient, the reason, Exchange the recipient, the reason, the sender; traces the reason first.
+  const before = addresses.filter((address) => cells.indexOf(address) < cells.indexOf(words));
   const [, host, ip] = cells.flatMap((cell) => /^([\w-]+(?:\.[\w-]+)+) \(([\d.:a-f]+)\)$/.exec(cell) ?? []);
   return {
-    address: reasonFirst ? addresses[0] : (addresses[1] ?? addresses[0]),
+    address: before.at(-1) ?? addresses[0],
     action,
     reason: words.replace(/^[\w-]+;\s*/, ""),
     status: cells.flatMap((cell) => /^([245]\.\d{1,3}\.\d{1,3})(?: \(|$)/.exec(cell)?.[1] ?? [])[0],
@@ -58,6 +58,9 @@ export default {
     { in: "prose", says: "#Fields: date-time,", sure: true },
     { in: "prose", says: ",ROUTING,FAIL,", sure: true },
     { in: "prose", says: ",SMTP,FAIL,", sure: true },
+    { in: "prose", says: ",STOREDRIVER,FAIL,", sure: true },
+    { in: "prose", says: ",AGENT,FAIL,", sure: true },
+    { in: "prose", says: ",QUEUE,FAIL,", sure: true },
     { in: "prose", says: ",DSN,", sure: false },
     { in: "prose", says: ",FAIL," },
     { in: "prose", says: ",DEFER," },

@@ -2,6 +2,7 @@
 import type { Format } from "../format.js";
 import accountingCsv_ from "./accounting-csv.js";
 import amavis_ from "./amavis.js";
+import amavisLog_ from "./amavis-log.js";
 import amazonSes_ from "./amazon-ses.js";
 import amazonSns_ from "./amazon-sns.js";
 import amazonWorkmail_ from "./amazon-workmail.js";
@@ -93,6 +94,7 @@ import zonemta_ from "./zonemta.js";
 export const formats: readonly Format[] = [
   accountingCsv_,
   amavis_,
+  amavisLog_,
   amazonSes_,
   amazonSns_,
   amazonWorkmail_,

@@ -29,7 +29,7 @@ function delivery(line: string): LogEntry | null {
 
 /** `NOQUEUE: reject: RCPT from host[address]: 550 ...; from=<> to=<user@example.org> proto=`: what Postfix itself refused. */
 function refusal(line: string): LogEntry | null {
-  const said = part(line, /reject: [A-Z-]+(?: command)? from [^\s[]+\[[^\]]+\](?::\d+)?: (.+?)(?:; from=<.*)?$/);
+  const said = part(line, /reject: [A-Z-]+(?: command)? from [^\s[]*\[[^\]]+\](?::\d+)?: (.+?)(?:; from=<.*)?$/);
   return said === undefined ? null : { address: part(line, / to=<([^>]{1,320})>/), action: "failed", reason: said };
 }
 

@@ -106,6 +106,10 @@ export default {
     { in: "prose", says: "curl: (67) ", sure: true },
     { in: "prose", says: "SEND  - ", sure: true },
     { in: "prose", says: "textproto: ", sure: true },
+    { in: "prose", says: "'ESOCKET'", sure: true },
+    { in: "prose", says: "'ECONNECTION'", sure: true },
+    { in: "prose", says: "internet.AddressException", sure: true },
+    { in: "prose", says: "ssmtp: ", sure: true },
   ],
   read,
   source:
