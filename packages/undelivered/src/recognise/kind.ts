@@ -3,6 +3,7 @@ import { field, fieldValue } from "../read/headers.js";
 import { partText } from "../read/text.js";
 import type { Field, Kind, Message, Statement, Text } from "../types.js";
 import type { Identified } from "./identify.js";
+import { isOfOthers } from "./pasted.js";
 import { hasCode } from "./prose-statements.js";
 import { eventOf } from "./events.js";
 import type { Signs } from "./signs.js";
@@ -99,12 +100,13 @@ function speaksOfFailure({ signs, hits }: Findings, failure: number): boolean {
 }
 
 /** Text that somebody pasted is a report if a format, a reply or a sentence tells of a failure. */
-function pastedKind({ fromFields, fromProse, format, hits }: Findings): Kind {
+function pastedKind({ fromFields, fromProse, format, hits, prose }: Findings): Kind {
   if (fromFields.length > 0) return "delivery-report";
-  const told =
-    format !== null || hits.some((hit) => hit.role === "failure" || hit.role === "delay" || hit.role === "expired");
+  if (fromProse.length === 0) return "not-a-report";
+  if (format !== null) return "delivery-report";
+  const told = hits.some((hit) => hit.role === "failure" || hit.role === "delay" || hit.role === "expired");
   const coded = fromProse.some((one) => one.diagnostic !== null && hasCode(one.diagnostic));
-  return fromProse.length > 0 && (told || coded) ? "delivery-report" : "not-a-report";
+  return (told || coded) && !isOfOthers(prose.value.slice(0, 4_000), coded) ? "delivery-report" : "not-a-report";
 }
 
 /** Automatic messages that are no failures (RFC 3834 section 5 for the field, the words for those who do not set it). */

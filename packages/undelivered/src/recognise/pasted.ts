@@ -1,6 +1,6 @@
 /** Text that somebody pasted: is it a report, or does it merely mention things that reports mention? */
 import { languages } from "../../knowledge/languages/index.js";
-import type { Notice, Verdict } from "../types.js";
+import type { Notice, Reason, Verdict } from "../types.js";
 import { hasCode } from "./prose-statements.js";
 
 /** What is left of a text without the names that every report is full of. */
@@ -14,16 +14,63 @@ const letters = (text: string): number => text.slice(0, 4_000).replace(names, ""
 
 /** Words that the reports of mail systems use and few others, where they say what a rule knows. */
 const ofMail =
-  /mail|smtp|spam|messages?\b|recipient|sender|undeliver|\bdomain|\bdns\b|\bmx\b|\bspf\b|\bdkim\b|\bdmarc\b|gr[ae]y-?list|relay|bounce|suppress|\brbls?\b|dnsbl|black-?list|block-?list|lost connection|connection (?:lost|refused|reset|closed|dropped|timed out)|\bserver\b/i;
+  /mail|smtp|spam|messages?\b|recipient|sender|undeliver|\bdomain|\bdns\b|\bmx\b|\bspf\b|\bdkim\b|\bdmarc\b|gr[ae]y-?list|relay|bounce|suppress|\brbls?\b|\b[sxp]bl\b|spamhaus|spamcop|dnsbl|black-?list|block-?list|lost connection|connection (?:lost|refused|reset|closed|dropped|timed out)|\bserver\b/i;
 
 /** Rules of languages have sentences about mail; what is short and general is English. */
 const foreign = new Set(languages.map(({ tag }) => tag.toLowerCase()).filter((tag) => tag !== "en"));
+
+/**
+ * Reasons that all software gives in the same short words of English: of passwords, viruses and licences, servers that
+ * are busy, full or not reached.
+ */
+const general: ReadonlySet<Reason> = new Set<Reason>([
+  "auth-required",
+  "connection-failed",
+  "credentials-rejected",
+  "dns-temporary",
+  "malware",
+  "policy-rejected",
+  "protocol-error",
+  "rate-limited",
+  "server-error",
+  "server-full",
+  "server-misconfigured",
+  "tls-failed",
+]);
+
+const isGeneral = ({ reason, detail }: Verdict): boolean => general.has(reason) || detail === "licence";
+
+/** Replies with three digits that are none of SMTP: of HTTP (RFC 9110), SIP (RFC 3261), FTP (RFC 959), and the logs of web servers. */
+const otherProtocol =
+  /\bHTTP\/\d|\bHTTP Error\b|\bSIP\/2|\bftp>|\bFTP\b|change directory|gateway time-?out|npm ERR|card issuer|"(?:GET|POST|HEAD|PUT) \//i;
+
+/** Words that show what else is spoken of: remote login, databases, the web, packages of software, telephones, parcels, banks. */
+const otherSubject =
+  /imap-login|pop3-login|\bssh\b|sshd|publickey|\bs?ftp\b|mysql|mariadb|postgres|\bsql\b|SQLSTATE|\bERROR \d{4} \(|\bORA-\d|database|datenbank|base de don|redis|mongodb|\bldap\b|rabbitmq|kafka|nginx|apache|DNS_PROBE|\bERR_[A-Z]|web ?page|web ?site|\bgit\b|\bnpm\b|docker|repository|\bSMS\b|whatsapp|phone number|\bfax\b|parcel|shipment|paket|colis|paquete|посылк|\bbank|credit card|card issuer|windows|printer|game\b|\bapi\b|internet ?connection|インターネット接続|folder|\bordner\b|\bdrive\b/i;
+
+/** Words that no text has which is not about mail. */
+const surelyMail =
+  /\bmails?\b|e-?mail|smtp|\brcpt\b|mailbox|undeliver|postfix|exim|sendmail|\bmta\b|recipient address/i;
+
+/** Names say nothing about the subject: addresses of mail, the paths of files and pages, and, beside those, names of hosts. */
+const addresses = /\S{0,300}[@/\\]\S{0,300}/g;
+const hosts = /[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.(?:com|net|org|example|[a-z]{2})\b/gi;
+
+/** Does a text with a code, or one with general words, speak of something else than mail? */
+export function isOfOthers(text: string, hasCode: boolean): boolean {
+  const words = text.replace(addresses, " ");
+  const isOther = otherProtocol.test(text) || (!hasCode && otherSubject.test(words.replace(hosts, " ")));
+  return isOther && !surelyMail.test(words);
+}
 
 /** What only something that was sent over the network has: an address, be it a wrong one, the name or number of a host. */
 const place = /[^\s<>]@[^\s<>]|\d{1,3}(?:\.\d{1,3}){3}|(?:^|[\s[(<])(?:[\w-]{1,63}\.){2,8}[a-z]{2,18}\b/i;
 
 /** Without a word of mail and without a place, the words must be more than half of what was pasted. */
 const mostPart = 0.55;
+
+/** Where nothing but them was pasted, the shortest words of a rule are what somebody was told. */
+const allOfIt = 0.95;
 
 /** Words of a rule are taken for the server's words if they make up this much of all that was pasted. */
 const goodPart = 0.25;
@@ -33,7 +80,7 @@ const fewSentences = 300;
 const severalWords = 12;
 
 /** In a single sentence, a long one is. */
-const oneSentence = 60;
+const oneSentence = 90;
 const longWord = 7;
 
 /**
@@ -47,7 +94,10 @@ export function tellsOfFailure(notice: Notice, verdicts: readonly Verdict[]): bo
   if (known.length === 0) return false;
   // A mail system's own message needs no more than a rule's words about somebody.
   if (notice.message.hasHeader) return known.some(({ proofs }) => proofs.some(({ supports }) => supports === "reason"));
-  if (notice.statements.some((one) => one.diagnostic !== null && hasCode(one.diagnostic))) return true;
+  const start = notice.prose?.value.slice(0, 4_000) ?? "";
+  const isCoded = notice.statements.some((one) => one.diagnostic !== null && hasCode(one.diagnostic));
+  if (isOfOthers(start, isCoded)) return false;
+  if (isCoded) return true;
   const pasted = notice.prose === null ? 0 : letters(notice.prose.value);
   if (pasted === 0) return false;
   const matched = known.flatMap((verdict) =>
@@ -55,9 +105,11 @@ export function tellsOfFailure(notice: Notice, verdicts: readonly Verdict[]): bo
   );
   const isForeign = known.some(({ proofs }) => proofs.some(({ rule }) => foreign.has(rule?.split("/", 1)[0] ?? "")));
   const most = Math.max(0, ...matched);
+  if (most / pasted >= allOfIt) return true;
+  const speaksOfMail = isForeign || ofMail.test(start);
+  if (!speaksOfMail && !/\S@\S/.test(start) && known.every(isGeneral)) return false;
   if (most / pasted >= mostPart) return true;
-  const start = notice.prose!.value.slice(0, 4_000);
-  if (!isForeign && !ofMail.test(start) && !place.test(start)) return false;
+  if (!speaksOfMail && !place.test(start)) return false;
   return (
     most / pasted >= goodPart ||
     (pasted <= fewSentences && most >= severalWords) ||

@@ -23,9 +23,12 @@ export interface FoundReply {
   rcpt: string | null;
 }
 
-/** What may stand on the line before the reply: arrows of a transcript, quotes, a label that ends in a colon. */
+/**
+ * What may stand on the line before the reply: arrows of a transcript, quotes, a label that ends in a colon. Behind the colon of a
+ * host stands a port: 465 and 587 (RFC 8314) are no codes.
+ */
 const replyLine =
-  /^[ \t]*(?:<<<|->>|<-|S:|Received >>>|<\*\*|<~|<==|<|>)?[ \t]*(?:[^\n:]{0,60}(?:said|respon[ds][a-z]{0,4}|reply|replied|returned|failed with|failure|error|reason|was|code|smtp|diagnostic[^\n:]{0,20})[^\n:]{0,20}[:;][ \t]*)?["'«“#(]*(?:smtp;[ \t]*)?([245]\d\d)([ -])(?=[^\n]*[a-z\u0080-\uffff#])/i;
+  /^[ \t]*(?:<<<|->>|<-|S:|Received >>>|<\*\*|<~|<==|<|>)?[ \t]*(?:[^\n:]{0,60}(?:said|respon[ds][a-z]{0,4}|reply|replied|returned|failed with|failure|error|reason|was|code|smtp|diagnostic[^\n:]{0,20})[^\n:]{0,20}[:;][ \t]*)?["'«“#(]*(?:smtp;[ \t]*)?(?!465|587)([245]\d\d)([ -])(?=[^\n]*[a-z\u0080-\uffff#])/i;
 
 const commandLine =
   /^[ \t]*(?:>>>|<<-|~?->|~>|==>|C:|Sent <<<)[ \t]*([A-Za-z]+)(?:[ \t]+(?:TO|FROM):)?[ \t]*(<[^>\n]{0,320}>)?/i;
