@@ -233,7 +233,7 @@ export default {
     {
       id: "de/relay", reason: "relay-denied",
       when: {
-        says: [
+        says: ["Weiterleitung (Relay) nicht erlaubt", "Relay) nicht erlaubt", 
           "Relay verweigert", "Relaying verweigert", "Relay nicht erlaubt", "Relaying nicht erlaubt",
           "Relay-Zugriff verweigert", "Weiterleitung nicht erlaubt", "Weiterleitung verweigert",
           "Relaying nicht gestattet"],
@@ -321,7 +321,7 @@ export default {
     {
       id: "de/attachment", reason: "attachment-blocked",
       when: {
-        says: ["diesem Anhang", "solchen Anhängen", "dieser Anhang", "nicht zugelassenen Dateityp", "Dateityp nicht", "unzulässiger Dateityp", "verbotener Dateityp", "unerlaubter Dateityp", 
+        says: ["Anhang vom Typ * ist nicht zulässig", "Anhänge vom Typ", "Anhang vom Typ", "diesem Anhang", "solchen Anhängen", "dieser Anhang", "nicht zugelassenen Dateityp", "Dateityp nicht", "unzulässiger Dateityp", "verbotener Dateityp", "unerlaubter Dateityp", 
           "Anhang nicht erlaubt", "Anhänge dieses Typs", "Dateityp nicht erlaubt", "Anhang * nicht erlaubt",
           "Dateianhang * nicht zulässig", "verbotener Anhang", "unzulässiger Anhang", "Anlagentyp ist nicht zulässig",
           "Dateiendung nicht erlaubt"],
@@ -489,7 +489,7 @@ export default {
     {
       id: "de/tls", reason: "tls-failed",
       when: {
-        says: [
+        says: ["Zertifikatsfehler", "ein Zertifikatsfehler auftrat", 
           "Verschlüsselung fehlgeschlagen", "unterstützt den angegebenen Verschlüsselungstyp nicht",
           "verschlüsselte Verbindung ist erforderlich", "sichere Verbindung * konnte nicht",
           "Zertifikat ist nicht gültig", "STARTTLS wird nicht unterstützt"],

@@ -354,7 +354,7 @@ export default {
     {
       id: "es/sending-limit", reason: "sending-limit",
       when: {
-        says: [
+        says: ["ha alcanzado el límite diario", "alcanzado el límite diario de mensajes", 
           "límite de envío", "límite de envíos", "límite diario de envío", "ha alcanzado un límite de envío",
           "ha superado el límite de envío", "cuota de envío", "máximo de correos por hora",
           "límite para el envío de correo"],

@@ -104,7 +104,7 @@ export default {
     {
       id: "tr/mailbox-full", reason: "mailbox-full",
       when: {
-        says: [
+        says: ["kutusu doluymuş", "kutu doluymuş", 
           "posta kutusu dolu", "posta kutusu doludur", "alıcının posta kutusu dolu", "alıcının gelen kutusu dolu",
           "gelen kutusu dolu", "kota aşıldı", "kotası doldu", "kotası dolu", "kotayı aştı", "kotasını aşmış",
           "depolama alanı dolu"],

@@ -9,12 +9,12 @@ export default {
     {
       id: "address-syntax/syntax",
       when: {
-        says: ["address contains illegal characters", "address contains illegal", "illegal characters in user name", "illegal characters in the local part", 
+        says: ["field was not recognized", "are properly formed", "control or whitespace in string", "contains control or whitespace", "address contains illegal characters", "address contains illegal", "illegal characters in user name", "illegal characters in the local part", 
           "bad address syntax", "bad recipient address syntax", "recipient address syntax error",
           "syntax error in recipient address", "invalid address syntax", "address syntax error", "malformed address",
           "malformed recipient address", "malformed recipient", "malformed email address", "illegal address",
           "illegal recipient", "illegal recipient address", "not a valid email address", "not a valid e-mail address",
-          "not a valid internet address", "invalid email address", "invalid e-mail address", "invalid mail address",
+          "not a valid internet address", "invalid email", "invalid email address", "invalid e-mail address", "invalid mail address",
           "invalid destination address", "invalid rcpt to address", "invalid recipient address syntax",
           "bad destination address", "recipient address must contain a domain", "must contain a domain",
           "domain missing", "missing domain", "domain name required", "need fully-qualified address",

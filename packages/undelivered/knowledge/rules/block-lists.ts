@@ -140,6 +140,49 @@ export default {
       misses: ["554 5.7.1 Service unavailable; Client host [192.0.2.76] blocked using zen.spamhaus.org"],
     },
     {
+      id: "block-lists/listed-name",
+      when: {
+        says: [
+          "listed in the sbl", "listed in sbl", "is listed in the sbl", "listed on the sbl", "listed on sbl",
+          "listed in the xbl", "listed in xbl", "is listed in the xbl", "listed on the xbl", "listed on xbl",
+          "listed in the css", "listed in the cbl", "listed on the cbl", "listed in sbl/xbl", "listed in the sbl/xbl",
+          "in the sbl of spamhaus", "on the sbl of spamhaus", "in the xbl of spamhaus", "on the xbl of spamhaus",
+          "sbl/xbl of spamhaus", "spamhaus sbl", "spamhaus xbl", "spamhaus css", "spamhaus zen", "spamhaus drop",
+          "your ip * is listed in spamhaus", "your ip * is listed by spamhaus", "your ip * is listed in the sbl",
+          "your ip * is listed in the xbl", "your ip * is listed in the * of spamhaus", "your ip * is listed by spamcop",
+          "your ip * is listed on spamcop", "your ip * is listed in spamcop", "your ip * is listed by barracuda"],
+        not: [
+          ...deadNames, "query refused", "open resolver", "error: open", "public resolver", "url", "uri", "link", "links",
+          "domain"],
+      },
+      reason: "blocklisted",
+      detail: "ip",
+      source: "https://www.spamhaus.org/blocklists/",
+      seen: "2026-11",
+      matches: [
+        "554 Your IP 192.0.2.79 is listed in the SBL of Spamhaus",
+        "550 5.7.1 Connection refused, 192.0.2.79 listed in XBL",
+      ],
+      misses: ["550 5.7.1 Your IP 192.0.2.79 is listed in our local list"],
+    },
+    {
+      id: "block-lists/domain-zone",
+      when: {
+        says: ["domain * listed", "domain listed", "sender's domain listed", "domain * is listed", "your domain is listed"],
+        also: ["check.spamhaus.org", "spamhaus.org", "spamhaus", "surbl", "uribl", "invaluement", "nordspam", "abusix"],
+        not: [
+          "link", "links", "url", "urls", "body", "helo command", "client host", "your helo", "web site",
+          "recipient domain", "domain names in"],
+      },
+      reason: "blocklisted",
+      detail: "domain",
+      scope: "sender-domain",
+      source: "https://www.spamhaus.org/blocklists/domain-blocklist/",
+      seen: "2026-11",
+      matches: ["554 5.7.1 Message rejected: domain bargain.example listed, see https://check.spamhaus.org/results?query=bargain.example"], // prettier-ignore
+      misses: ["554 5.7.1 Message rejected: recipient domain is not listed here"],
+    },
+    {
       id: "block-lists/helo",
       when: {
         says: [

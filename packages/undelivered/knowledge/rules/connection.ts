@@ -31,7 +31,7 @@ export default {
     {
       id: "connection/timeout",
       when: {
-        says: [
+        says: ["execution expired", 
           "i/o timeout", "sockettimeoutexception", "greeting never received",
           "did not properly respond after a period of time", "connected party did not properly respond",
           "connection timed out", "connect timed out", "operation timed out", "connection timeout", "connect timeout",
@@ -157,7 +157,7 @@ export default {
     {
       id: "connection/failed",
       when: {
-        says: [
+        says: ["ssmtp: cannot open", "cannot open * :25", 
           "smtp connect() failed", "failed to connect to server", "could not connect to smtp host",
           "couldn't connect to host", "couldn't connect to smtp host", "smtp error: failed to connect",
           "unable to connect", "could not connect", "couldn't connect", "cannot connect", "can't connect",

@@ -85,5 +85,20 @@ export default {
       seen: "2026-11",
       matches: ["550 5.1.0 <anna@example.com>: undeliverable address"],
     },
+    {
+      id: "mailbox-unavailable/hard-bounce",
+      when: {
+        says: ["hard bounce", "hard bounced", "hardbounce", "hardbounced"],
+        not: ["previous", "previously", "history", "recent", "rate", "generated a hard bounce"],
+      },
+      reason: "mailbox-unavailable",
+      permanence: "permanent",
+      confidence: 0.5,
+      alternatives: [{ reason: "user-unknown", confidence: 0.4 }, { reason: "domain-not-found", confidence: 0.1 }],
+      source: "Webhooks of sending services that say no more: Mailchimp, Loops, Brevo",
+      seen: "2026-11",
+      matches: [{ text: "hard bounce" }],
+      misses: ["550 5.7.1 Your hard bounce rate is too high", "550 5.1.1 Not sent: previous hard bounce"],
+    },
   ],
 } satisfies RuleFile;

@@ -166,7 +166,14 @@ export default {
     },
     {
       id: "microsoft-submission/daily-recipient-limit",
-      when: { says: ["reached your daily limit for message recipients", "submission quota exceeded"] },
+      when: {
+        says: [
+          "reached your daily limit for message recipients",
+          "submission quota exceeded",
+          "submission quota was exceeded",
+          "SubmissionQuotaExceededException",
+        ],
+      },
       reason: "sending-limit",
       source:
         "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",

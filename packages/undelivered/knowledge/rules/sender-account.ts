@@ -68,7 +68,7 @@ export default {
     {
       id: "sender-account/limit",
       when: {
-        says: [
+        says: ["number of mails i may send", "number of emails i may send", "number of mails you may send", "number of emails you may send", "number of messages you may send", "enough email credits", "enough credits to send", 
           "daily sending quota exceeded", "daily user sending limit exceeded", "daily user sending quota exceeded",
           "daily sending limit", "daily smtp relay limit", "daily limit exceeded", "daily message limit",
           "daily email limit", "daily quota exceeded", "hourly limit exceeded", "hourly sending limit",
@@ -101,7 +101,7 @@ export default {
     {
       id: "sender-account/suspended",
       when: {
-        says: [
+        says: ["blocked my account from sending", "blocked your account from sending", "account * blocked from sending", 
           "your account has been suspended", "your account is suspended", "your account was suspended",
           "your account has been blocked", "your account is blocked", "your account has been disabled",
           "your account is disabled", "your account has been locked", "your account is locked",

@@ -38,5 +38,21 @@ export default {
       ],
       misses: ["550 5.2.1 <frank@example.com>: Recipient address rejected: Account is inactive"],
     },
+    {
+      id: "suppression/word",
+      when: {
+        says: ["suppressed", "recipient is suppressed", "suppressed by", "in the suppression"],
+        not: [
+          "spam filter", "suppressed duplicate", "duplicate", "error suppressed", "text suppressed", "messages suppressed",
+          "message suppressed", "output", "warnings", "warning", "notification", "notifications", "report", "non-delivery",
+          "details", "duplicates"],
+      },
+      reason: "locally-suppressed",
+      confidence: 0.85,
+      source: "Sending services: Azure Communication Services, Customer.io, SocketLabs, Amazon SES",
+      seen: "2026-11",
+      matches: ["550 5.1.1 suppressed", { text: "Suppressed" }],
+      misses: ["550 5.7.1 Refused, details suppressed", "451 4.3.0 Duplicate suppressed"],
+    },
   ],
 } satisfies RuleFile;

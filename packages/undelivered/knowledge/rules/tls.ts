@@ -37,7 +37,7 @@ export default {
     {
       id: "tls/not-offered",
       when: {
-        says: [
+        says: ["starttls extension not supported by server", "starttls extension not supported", 
           "a tls session is required, but the server did not offer",
           "tls session is required, but the server did not offer", "tls is required, but was not offered by host",
           "tls is required, but was not offered", "starttls not offered", "starttls is not offered",
