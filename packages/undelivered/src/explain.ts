@@ -1,7 +1,7 @@
 /** The whole pipeline: bytes in, one report out. */
 import { advise } from "./advise/advise.js";
 import { redact } from "./advise/redact-report.js";
-import { classify } from "./classify/classify.js";
+import { verdicts } from "./classify/classify.js";
 import { read } from "./read/read.js";
 import { tellsOfFailure } from "./recognise/pasted.js";
 import { recognise } from "./recognise/recognise.js";
@@ -22,15 +22,16 @@ export function explain(input: Uint8Array | string, options: ExplainOptions = {}
   const bytes = typeof input === "string" ? encoder.encode(input) : input;
   const message = read(bytes);
   const notice = recognise(message);
-  const verdicts = classify(notice, options);
-  const report = advise(...decided(notice, verdicts), options);
+  const report =
+    notice.kind === "not-a-report"
+      ? advise(...decided(notice, [...verdicts(notice, options)]), options)
+      : advise(notice, verdicts(notice, options), options);
   return options.redact ? redact(report) : report;
 }
 
 /** Words that somebody pasted are a report if a rule knows most of them; else nothing is claimed about them. */
-function decided(notice: Notice, verdicts: Verdict[]): [Notice, Verdict[]] {
-  if (notice.kind !== "not-a-report") return [notice, verdicts];
-  return tellsOfFailure(notice, verdicts)
-    ? [{ ...notice, kind: "delivery-report" }, verdicts]
+function decided(notice: Notice, found: Verdict[]): [Notice, Verdict[]] {
+  return tellsOfFailure(notice, found)
+    ? [{ ...notice, kind: "delivery-report" }, found]
     : [{ ...notice, format: null, statements: [] }, []];
 }

@@ -341,11 +341,13 @@ export interface Context {
   myHosts?: readonly string[];
 }
 
-/** Words that prove a conclusion. */
+/** Words that prove a conclusion: `[start, end)` of a text. */
 export interface Proof {
   /** The report field that was concluded. */
   supports: string;
   text: Text;
+  start: number;
+  end: number;
   /** The rule that drew the conclusion, or null where the value is stated in so many words. */
   rule: string | null;
 }

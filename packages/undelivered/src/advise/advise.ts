@@ -11,14 +11,24 @@ import type {
   Report,
   Text,
   Verdict,
+  Warning,
 } from "../types.js";
 import { explainVerdict } from "./explanation.js";
-import { lookalikeWarnings } from "./lookalikes.js";
+import { lookalikeWarning } from "./lookalikes.js";
 import { Tickets } from "./ticket.js";
 
 /** The report on one message. */
-export function advise(notice: Notice, verdicts: readonly Verdict[], options: ExplainOptions): Report {
+export function advise(notice: Notice, verdicts: Iterable<Verdict>, options: ExplainOptions): Report {
   const tickets = new Tickets();
+  const recipients: Recipient[] = [];
+  let reason = anatomyEntry(notice.anatomy.reason);
+  let lookalike: Warning | null = null;
+  // Each verdict is done with before the next one is made: see `verdicts`.
+  for (const verdict of verdicts) {
+    reason ??= reasonEntry(verdict);
+    lookalike ??= lookalikeWarning(verdict);
+    recipients.push(recipient(verdict, notice, options, tickets));
+  }
   return {
     source: options.source ?? "-",
     schema: 1,
@@ -28,17 +38,17 @@ export function advise(notice: Notice, verdicts: readonly Verdict[], options: Ex
     anatomy: {
       subject: anatomyEntry(notice.anatomy.subject),
       sender: anatomyEntry(notice.anatomy.sender),
-      reason: reasonEntry(notice, verdicts),
+      reason,
     },
     reportingMta: notice.reportingMta,
     receivedFromMta: notice.receivedFromMta,
     arrivalDate: notice.arrivalDate,
     original: notice.original,
-    recipients: verdicts.map((verdict) => recipient(verdict, notice, options, tickets)),
+    recipients,
     path: notice.path,
     complaint: notice.complaint,
     autoReply: notice.autoReply,
-    warnings: [...notice.warnings, ...lookalikeWarnings(verdicts)],
+    warnings: lookalike === null ? notice.warnings : [...notice.warnings, lookalike],
   };
 }
 
@@ -78,7 +88,10 @@ function recipient(verdict: Verdict, notice: Notice, options: ExplainOptions, ti
 }
 
 function evidence(proof: Verdict["proofs"][number]): Evidence {
-  return { supports: proof.supports, ...place(proof.text), rule: proof.rule };
+  const { supports, text, start, end, rule } = proof;
+  const words = text.value.slice(start, end);
+  const { span, part } = locate(text, start, end);
+  return part === undefined ? { supports, text: words, span, rule } : { supports, text: words, span, part, rule };
 }
 
 function anatomyEntry(part: AnatomyPart | null): AnatomyEntry | null {
@@ -86,19 +99,16 @@ function anatomyEntry(part: AnatomyPart | null): AnatomyEntry | null {
 }
 
 /** The words that prove the first recipient's reason are the third part of the bounce. */
-function reasonEntry(notice: Notice, verdicts: readonly Verdict[]): AnatomyEntry | null {
-  if (notice.anatomy.reason !== null) return anatomyEntry(notice.anatomy.reason);
-  for (const verdict of verdicts) {
-    const proof = verdict.proofs.find((one) => one.supports === "reason");
-    const text = proof?.text ?? verdict.statement.diagnostic;
-    if (text !== null && text !== undefined) return { ...place(text), recognised: verdict.reason !== "unknown" };
-  }
-  return null;
+function reasonEntry({ proofs, statement, reason }: Verdict): AnatomyEntry | null {
+  const proof = proofs.find((one) => one.supports === "reason");
+  const text = proof?.text ?? statement.diagnostic;
+  if (text === null) return null;
+  const [start, end] = proof === undefined ? [0, text.value.length] : [proof.start, proof.end];
+  return { ...place(text, start, end), recognised: reason !== "unknown" };
 }
 
-function place(text: Text): { text: string; span: [number, number] | null; part?: string } {
-  const at = locate(text, 0, text.value.length);
-  return at.part === undefined
-    ? { text: text.value, span: at.span }
-    : { text: text.value, span: at.span, part: at.part };
+function place(text: Text, start = 0, end = text.value.length): Omit<AnatomyEntry, "recognised"> {
+  const words = text.value.slice(start, end);
+  const { span, part } = locate(text, start, end);
+  return part === undefined ? { text: words, span } : { text: words, span, part };
 }

@@ -88,7 +88,7 @@ describe("relaying denied", () => {
       bareVerdict("auth-required", {
         address: "bob@example.net",
         remoteMta: "mail.example.org",
-        proofs: [{ supports: "reason", rule: null, text: textOf("Proper authentication required") }],
+        proofs: [{ supports: "reason", rule: null, text: textOf("Proper authentication required"), start: 0, end: 30 }],
         diagnostic: "550 5.7.1 <bob@example.net>... Relaying denied. Proper authentication required. Port: 25",
       }),
     );

@@ -188,7 +188,8 @@ export function nameOf(provider: string): string | undefined {
 
 /** The words by which the reason was known, where they are short enough for a sentence. */
 function tellingWords(verdict: Verdict): string | undefined {
-  const words = verdict.proofs.find(({ supports }) => supports === "reason")?.text.value.trim();
+  const proof = verdict.proofs.find(({ supports }) => supports === "reason");
+  const words = proof?.text.value.slice(proof.start, proof.end).trim();
   return words === undefined || words.length > LONGEST_WORDS ? undefined : words;
 }
 

@@ -9,23 +9,20 @@ const alphabets = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee"].map(
 /** Letters of Cyrillic and Greek that look like Latin ones: a label of nothing else passes for a Latin one. */
 const likeLatin = /^[асԁеһіјӏорԛѕԝхуνοαικρυωтвмнк\d-]+$/u;
 
-/** A warning that names the first such domain and its ASCII form (RFC 5891), so that it can be told from the one that it imitates. */
-export function lookalikeWarnings(verdicts: readonly Verdict[]): Warning[] {
-  for (const { address, remoteMta } of verdicts) {
-    for (const name of [address, remoteMta]) {
-      const domain = name?.slice(name.lastIndexOf("@") + 1) ?? "";
-      if (/^[\0-\x7f]*$/.test(domain) || domain.length > longest || !isLookalike(domain)) continue;
-      const ascii = asciiOf(domain);
-      const means = ascii === null ? "is no name that DNS could know" : `is ${ascii} in ASCII`;
-      return [
-        {
-          code: "lookalike-domain",
-          message: `A domain has letters of an alphabet that imitate another: ${domain} ${means}.`,
-        },
-      ];
-    }
+/** A warning that names such a domain and its ASCII form (RFC 5891), so that it can be told from the one that it imitates. */
+export function lookalikeWarning({ address, remoteMta }: Verdict): Warning | null {
+  for (const name of [address, remoteMta]) {
+    if (name === null || /^[\0-\x7f]*$/.test(name)) continue;
+    const domain = name.slice(name.lastIndexOf("@") + 1);
+    if (/^[\0-\x7f]*$/.test(domain) || domain.length > longest || !isLookalike(domain)) continue;
+    const ascii = asciiOf(domain);
+    const means = ascii === null ? "is no name that DNS could know" : `is ${ascii} in ASCII`;
+    return {
+      code: "lookalike-domain",
+      message: `A domain has letters of an alphabet that imitate another: ${domain} ${means}.`,
+    };
   }
-  return [];
+  return null;
 }
 
 /** The longest name that DNS allows (RFC 1035 section 2.3.4). */

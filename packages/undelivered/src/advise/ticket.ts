@@ -37,18 +37,35 @@ const LONGEST_FIELD = 300;
 /** A report says what it has to say before this. */
 const LONGEST_REPORT = 100_000;
 
+/** A ticket that is not yet written: the first matters that go into it, and how many there are. */
+interface Shared {
+  matters: TicketMatter[];
+  count: number;
+  write: () => Ticket;
+}
+
 /** The tickets of one report. Recipients who failed for the same cause, to be mended by the same party, share one. */
 export class Tickets {
-  readonly #shared = new Map<string, { matters: TicketMatter[]; ticket?: Ticket }>();
+  readonly #shared = new Map<string, Shared>();
 
   /** Files a matter. The ticket is written when it is first asked for, after all matters are filed. */
   file(party: TicketParty, matter: TicketMatter): () => Ticket {
     const key = sharedBy(party, matter);
-    const shared = this.#shared.get(key) ?? { matters: [] };
-    this.#shared.set(key, shared);
-    shared.matters.push(matter);
-    return () => (shared.ticket ??= writeTicket(party, shared.matters));
+    let shared = this.#shared.get(key);
+    if (shared === undefined) this.#shared.set(key, (shared = shareOf(party)));
+    if (shared.count++ < MOST_RECIPIENTS) shared.matters.push(matter);
+    return shared.write;
   }
+}
+
+function shareOf(party: TicketParty): Shared {
+  let ticket: Ticket | undefined;
+  const shared: Shared = {
+    matters: [],
+    count: 0,
+    write: () => (ticket ??= writeTicket(party, shared.matters, shared.count)),
+  };
+  return shared;
 }
 
 const blocked: ReadonlySet<Reason> = new Set(["blocklisted", "reputation-blocked"]);
@@ -69,16 +86,16 @@ function sharedBy(party: TicketParty, { verdict, topic }: TicketMatter): string 
  * The own provider and the recipient are written to in the reader's language. A foreign administrator is written to in
  * English, unless the country of his domain speaks the reader's language.
  */
-function writeTicket(party: TicketParty, matters: readonly TicketMatter[]): Ticket {
+function writeTicket(party: TicketParty, matters: readonly TicketMatter[], count: number): Ticket {
   const { verdict, notice, topic, options, pack: readers } = matters[0]!;
-  const verdicts = matters.slice(0, MOST_RECIPIENTS).map((matter) => matter.verdict);
+  const verdicts = matters.map((matter) => matter.verdict);
   const pack = party === "recipient-admin" ? languageForAdmin(domainOf(verdict.address), readers) : readers;
   const words = wordsFor(topic, pack);
   const facts = new MessageFacts(verdict, notice, pack);
   const redactor = options.redact === false ? hidingNothing : redactorOf(party, verdicts, notice);
   const say = (key: TicketKey): string => render(pack.ticket[key], facts);
   const asks = asksOf(party, topic, { verdict, facts, pack });
-  const more = matters.length > verdicts.length ? `… (+${matters.length - verdicts.length})` : "";
+  const more = count > verdicts.length ? `… (+${count - verdicts.length})` : "";
   const sections = [
     say("hello"),
     say(party === "sender-admin" ? "introProvider" : party === "recipient-admin" ? "introAdmin" : "introRecipient"),

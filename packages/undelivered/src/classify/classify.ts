@@ -12,12 +12,17 @@ import { WordingReader } from "./wording.js";
  * @returns one verdict for each statement, in their order
  */
 export function classify(notice: Notice, options: ExplainOptions = {}): Verdict[] {
+  return [...verdicts(notice, options)];
+}
+
+/** The same one after the other: of tens of thousands, none is held longer than it is looked at. */
+export function* verdicts(notice: Notice, options: ExplainOptions): Generator<Verdict> {
   const reader = new WordingReader(options);
-  return notice.statements.map((statement) =>
-    mayBeFailure.has(notice.kind) && isRefusal(statement)
+  for (const statement of notice.statements) {
+    yield mayBeFailure.has(notice.kind) && isRefusal(statement)
       ? verdictOf(notice, statement, judge(notice, statement, reader, options), options)
-      : arrived(notice, statement),
-  );
+      : arrived(notice, statement);
+  }
 }
 
 /** Pasted words are no report until a rule knows them. */
@@ -61,7 +66,9 @@ function arrived(notice: Notice, statement: Statement): Verdict {
     provider: null,
     confidence: 0.99,
     alternatives: [],
-    proofs: proofs.flatMap(({ text, ...rest }) => (text === null ? [] : [{ ...rest, text }])),
+    proofs: proofs.flatMap(({ text, ...rest }) =>
+      text === null ? [] : [{ ...rest, text, start: 0, end: text.value.length }],
+    ),
   };
 }
 

@@ -4,7 +4,6 @@ import type { PhraseHit } from "../phrase/phrases.js";
 import { findAddress, findIp, findLimit, findUrl, isIpv4, isIpv6 } from "../phrase/scanners.js";
 import type { Found } from "../phrase/scanners.js";
 import type { Blocklist, Facts, Proof, Reason } from "../types.js";
-import { slice } from "../read/text.js";
 import type { Candidate } from "./candidates.js";
 import { knowledge } from "./knowledge.js";
 import { isPrivate } from "./network.js";
@@ -80,7 +79,7 @@ export function extractFacts(
   const add = (name: string, found: Found | null, as: (value: string) => string | number = String): void => {
     if (found === null || name in collected.facts) return;
     collected.facts[name] = as(found.value);
-    collected.proofs.push({ supports: `facts.${name}`, text: slice(text, found.start, found.end), rule: null });
+    collected.proofs.push({ supports: `facts.${name}`, text, start: found.start, end: found.end, rule: null });
   };
   if (aboutAddress.has(reason)) add("blockedIp", ipIn(value, from));
   if (reason === "message-too-large" || aboutSize.has(reason)) sizes(value, from, reason, add);
@@ -115,7 +114,9 @@ function fromRule({ facts, proofs }: Extracted, winner: Candidate | null): void 
     if (winner.text !== null && winner.source !== "blocklist" && !(name in (winner.rule?.facts ?? {}))) {
       proofs.push({
         supports: `facts.${name === "limit" ? "limitBytes" : called}`,
-        text: slice(winner.text, winner.start, winner.end),
+        text: winner.text,
+        start: winner.start,
+        end: winner.end,
         rule: winner.id,
       });
     }
@@ -179,7 +180,7 @@ function waitIn(collected: Extracted, { hits, text }: Wording): void {
   const hit = hits.find(({ phrase, facts }) => waits.has(phrase) && facts?.["wait"] !== undefined);
   if (hit === undefined) return;
   collected.retryAfter = Number(hit.facts!["wait"]);
-  collected.proofs.push({ supports: "retryAfter", text: slice(text, hit.start, hit.end), rule: null });
+  collected.proofs.push({ supports: "retryAfter", text, start: hit.start, end: hit.end, rule: null });
 }
 
 /** The list that the text names, with where to look it up and ask for removal. */
@@ -220,7 +221,8 @@ function mostSpecific(hits: readonly PhraseHit[]): { list: Blocklist; hit: Phras
 function listSpoken({ proofs }: Extracted, wording: Wording): Blocklist | null {
   const named = mostSpecific(wording.hits);
   if (named === null) return null;
-  proofs.push({ supports: "facts.list", text: slice(wording.text, named.hit.start, named.hit.end), rule: null });
+  const { start, end } = named.hit;
+  proofs.push({ supports: "facts.list", text: wording.text, start, end, rule: null });
   return named.list;
 }
 

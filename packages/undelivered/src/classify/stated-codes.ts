@@ -1,5 +1,4 @@
 /** Which of the codes of a report are told: the field and the texts do not always agree. */
-import { slice } from "../read/text.js";
 import type { Action, Statement, Text } from "../types.js";
 import type { Code } from "./codes-in-text.js";
 import type { Wording } from "./wording.js";
@@ -8,10 +7,12 @@ import type { Wording } from "./wording.js";
 export interface StatedCode<T> {
   value: T;
   text: Text | null;
+  start: number;
+  end: number;
 }
 
 function at<T>(wording: Wording, code: Code<T>): StatedCode<T> {
-  return { value: code.value, text: slice(wording.text, code.start, code.end) };
+  return { value: code.value, text: wording.text, start: code.start, end: code.end };
 }
 
 /** `x.0.0` says nothing. */
@@ -23,12 +24,18 @@ const says = (status: string): boolean => !status.endsWith(".0.0");
  * that one). A text of the other class is what an earlier hop thought of it; there the field stands.
  */
 export function statusOf(statement: Statement, wordings: readonly Wording[]): StatedCode<string> | null {
-  const stated = statement.status;
+  const stated = fieldOf(statement);
   const spoken = firstOf(wordings, ({ reply }) => reply.status ?? reply.inner?.status ?? null);
   if (spoken === null) return stated;
   if (stated === null || !says(stated.value)) return says(spoken.value) || stated === null ? spoken : stated;
   if (!says(spoken.value) || spoken.value[0] !== stated.value[0]) return stated;
   return spoken;
+}
+
+function fieldOf({ status }: Statement): StatedCode<string> | null {
+  return status === null
+    ? null
+    : { value: status.value, text: status.text, start: 0, end: status.text?.value.length ?? 0 };
 }
 
 /** The reply code; of a failure only one that refuses. */

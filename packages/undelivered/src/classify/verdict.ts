@@ -1,6 +1,5 @@
 /** From a judgement to a verdict: codes, permanence, outcome, who can fix it, what it means for the address. */
 import { reasons } from "../../knowledge/reasons.js";
-import { slice } from "../read/text.js";
 import type {
   Action,
   AddressEffect,
@@ -11,6 +10,7 @@ import type {
   Proof,
   Reason,
   Statement,
+  Text,
   Verdict,
 } from "../types.js";
 import { bounded } from "./confidence.js";
@@ -169,26 +169,27 @@ function proofsOf(
   const { statement } = verdict;
   const { winner, cause } = judgement;
   const proofs: Proof[] = [];
-  const add = (supports: string, text: Proof["text"] | null | undefined, rule: string | null = null): void => {
-    if (text !== null && text !== undefined && text.value !== "") proofs.push({ supports, text, rule });
+  const add = (supports: string, text: Text | null, start: number, end: number, rule: string | null = null): void => {
+    if (text !== null && end > start) proofs.push({ supports, text, start, end, rule });
   };
-  if (winner !== null && winner.text !== null) add("reason", slice(winner.text, winner.start, winner.end), winner.id);
-  if (verdict.underlying !== null && cause !== null && cause.text !== null && cause !== winner) {
-    add("underlying", slice(cause.text, cause.start, cause.end), cause.id);
+  const addAll = (supports: string, text: Text | null | undefined): void => {
+    if (text !== null && text !== undefined) add(supports, text, 0, text.value.length);
+  };
+  if (winner !== null) add("reason", winner.text, winner.start, winner.end, winner.id);
+  if (verdict.underlying !== null && cause !== null && cause !== winner) {
+    add("underlying", cause.text, cause.start, cause.end, cause.id);
   }
-  if (status !== null) add("status", status.text);
-  if (replyCode !== null) add("replyCode", replyCode.text);
-  add("address", statement.address?.text);
-  add("action", statement.action?.text);
+  if (status !== null) add("status", status.text, status.start, status.end);
+  if (replyCode !== null) add("replyCode", replyCode.text, replyCode.start, replyCode.end);
+  addAll("address", statement.address?.text);
+  addAll("action", statement.action?.text);
   const wording = judgement.wordings[0];
-  const speaker = wording?.reply.remoteMta;
-  add(
-    "remoteMta",
-    statement.remoteMta?.text ??
-      (speaker == null || wording === undefined ? null : slice(wording.text, speaker.start, speaker.end)),
-  );
-  const command = statement.command === null ? wording?.reply.command : null;
-  if (command != null && wording !== undefined) add("command", slice(wording.text, command.start, command.end));
+  const speaker = wording?.reply.remoteMta ?? null;
+  const host = statement.remoteMta?.text ?? null;
+  if (host !== null) addAll("remoteMta", host);
+  else if (speaker !== null) add("remoteMta", wording!.text, speaker.start, speaker.end);
+  const command = statement.command === null ? (wording?.reply.command ?? null) : null;
+  if (command !== null) add("command", wording!.text, command.start, command.end);
   proofs.push(...facts.filter(({ supports }) => supports !== "retryAfter" || verdict.retryAfter !== null));
   return proofs;
 }

@@ -101,7 +101,9 @@ export function tellsOfFailure(notice: Notice, verdicts: readonly Verdict[]): bo
   const pasted = notice.prose === null ? 0 : letters(notice.prose.value);
   if (pasted === 0) return false;
   const matched = known.flatMap((verdict) =>
-    verdict.proofs.filter((proof) => proof.supports === "reason").map((proof) => letters(proof.text.value)),
+    verdict.proofs
+      .filter((proof) => proof.supports === "reason")
+      .map((proof) => letters(proof.text.value.slice(proof.start, proof.end))),
   );
   const isForeign = known.some(({ proofs }) => proofs.some(({ rule }) => foreign.has(rule?.split("/", 1)[0] ?? "")));
   const most = Math.max(0, ...matched);
