@@ -384,6 +384,8 @@ export interface Verdict {
   confidence: number;
   alternatives: { reason: Reason; confidence: number }[];
   proofs: Proof[];
+  /** The verdict on another recipient, from which this one differs in the address alone and in where its words stand. */
+  like: Verdict | null;
 }
 
 // ---------------------------------------------------------------------------------------------------------------------

@@ -13,13 +13,12 @@ import type {
   Verdict,
   Warning,
 } from "../types.js";
-import { explainVerdict } from "./explanation.js";
+import { Explainer } from "./explanation.js";
 import { lookalikeWarning } from "./lookalikes.js";
-import { Tickets } from "./ticket.js";
 
 /** The report on one message. */
 export function advise(notice: Notice, verdicts: Iterable<Verdict>, options: ExplainOptions): Report {
-  const tickets = new Tickets();
+  const explainer = new Explainer(notice, options);
   const recipients: Recipient[] = [];
   let reason = anatomyEntry(notice.anatomy.reason);
   let lookalike: Warning | null = null;
@@ -27,7 +26,7 @@ export function advise(notice: Notice, verdicts: Iterable<Verdict>, options: Exp
   for (const verdict of verdicts) {
     reason ??= reasonEntry(verdict);
     lookalike ??= lookalikeWarning(verdict);
-    recipients.push(recipient(verdict, notice, options, tickets));
+    recipients.push(recipient(verdict, explainer));
   }
   return {
     source: options.source ?? "-",
@@ -55,7 +54,7 @@ export function advise(notice: Notice, verdicts: Iterable<Verdict>, options: Exp
 /** A delivery that did not fail has no reason, and nobody has to mend anything. */
 const arrived = (verdict: Verdict): boolean => verdict.action !== "failed" && verdict.action !== "delayed";
 
-function recipient(verdict: Verdict, notice: Notice, options: ExplainOptions, tickets: Tickets): Recipient {
+function recipient(verdict: Verdict, explainer: Explainer): Recipient {
   const well = arrived(verdict);
   return {
     address: verdict.address,
@@ -83,7 +82,7 @@ function recipient(verdict: Verdict, notice: Notice, options: ExplainOptions, ti
     confidence: verdict.confidence,
     alternatives: verdict.alternatives,
     evidence: verdict.proofs.map(evidence),
-    explanation: explainVerdict(verdict, notice, options, tickets),
+    explanation: explainer.explain(verdict),
   };
 }
 

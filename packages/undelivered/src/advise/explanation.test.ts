@@ -3,13 +3,14 @@ import { allAdvice } from "../../knowledge/advice/all.js";
 import german from "../../knowledge/advice/de.js";
 import { reasons } from "../../knowledge/reasons.js";
 import type { Kind, Reason, Text, Verdict } from "../types.js";
-import { explainKind, explainVerdict } from "./explanation.js";
+import { Explainer, explainKind } from "./explanation.js";
 import { bareNotice, bareVerdict, fullNotice, fullVerdict } from "./testing/verdicts.js";
 
 const everyReason = Object.keys(reasons) as Reason[];
 const message = bareNotice().message;
 const textOf = (value: string): Text => ({ value, part: message.parts[0]!, pieces: [0, 0], of: null, base: "input" });
-const words = (verdict: Verdict, notice = fullNotice(), options = {}) => explainVerdict(verdict, notice, options);
+const words = (verdict: Verdict, notice = fullNotice(), options = {}) =>
+  new Explainer(notice, options).explain(verdict);
 
 describe("every reason and detail", () => {
   const cases = everyReason.flatMap((reason) =>
@@ -23,11 +24,11 @@ describe("every reason and detail", () => {
           [bareVerdict(reason, { detail, action }), bareNotice()],
           [fullVerdict(reason, { detail, action, party: reasons[reason].party }), fullNotice()],
         ] as const) {
-          const said = explainVerdict(verdict, notice, { audience });
+          const said = new Explainer(notice, { audience }).explain(verdict);
           const ticket = said.ticket;
           const text = JSON.stringify(said);
           expect(text).not.toMatch(/[{[|]\w+[}\]|]\s|undefined|(?<!the )\bnull\b/);
-          expect(JSON.stringify(explainVerdict(verdict, notice, { audience }))).toBe(text);
+          expect(JSON.stringify(new Explainer(notice, { audience }).explain(verdict))).toBe(text);
           for (const part of [said.title, said.summary, said.why, said.retry, said.listOwner])
             expect(part).toMatch(/[.\p{L}]$/u);
           if (action === "failed" || action === "delayed") expect(said.steps.length).toBeGreaterThan(0);
@@ -48,7 +49,7 @@ describe("every reason and detail", () => {
           [bareVerdict(reason, { detail }), bareNotice()],
           [fullVerdict(reason, { detail, party: reasons[reason].party }), fullNotice()],
         ] as const) {
-          const { ticket, ...said } = explainVerdict(verdict, notice, { ...options, audience: "admin" });
+          const { ticket, ...said } = new Explainer(notice, { ...options, audience: "admin" }).explain(verdict);
           const parts = [
             said.title,
             said.summary,

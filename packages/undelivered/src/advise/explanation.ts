@@ -15,6 +15,7 @@ import type { FactStrings } from "./template.js";
 import { Tickets } from "./ticket.js";
 import type { TicketParty } from "./ticket.js";
 import { planFor, wordsFor } from "./words.js";
+import type { Topic } from "./words.js";
 
 /** A receiver that forgets first tries after four to six hours never meets a sender who comes back after eight. */
 const STUCK_AFTER_SECONDS = 4 * 3600;
@@ -28,40 +29,123 @@ export interface KindExplanation {
   next: string;
 }
 
-/**
- * The words for one recipient. The ticket is written when it is looked at.
- *
- * @param tickets those of the report so far, so that recipients with the same cause share one
- */
-export function explainVerdict(
-  verdict: Verdict,
-  notice: Notice,
-  options: ExplainOptions,
-  tickets = new Tickets(),
-): Explanation {
-  const pack = adviceFor(options.language, options.advice);
-  const facts = new MessageFacts(verdict, notice, pack);
+/** What the words for one recipient are made from. */
+interface Matter {
+  verdict: Verdict;
+  notice: Notice;
+  topic: Topic;
+  plan: Plan;
+  /** The words of the cause, and those that are shown first. */
+  words: Words;
+  shown: Words;
+  failed: boolean;
+  ticketParty: TicketParty | undefined;
+  facts: MessageFacts;
+  pack: AdvicePack;
+  options: ExplainOptions;
+}
+
+/** The words for the recipients of one report. */
+export class Explainer {
+  readonly #notice: Notice;
+  readonly #options: ExplainOptions;
+  readonly #pack: AdvicePack;
+  readonly #tickets = new Tickets();
+  /** By the verdict that others are like: the words for the first of them. */
+  readonly #told = new Map<Verdict, Told>();
+
+  constructor(notice: Notice, options: ExplainOptions) {
+    this.#notice = notice;
+    this.#options = options;
+    this.#pack = adviceFor(options.language, options.advice);
+  }
+
+  /** The words for one recipient. The ticket is written when it is looked at. */
+  explain(verdict: Verdict): Explanation {
+    const { like } = verdict;
+    const told = like === null ? undefined : this.#told.get(like);
+    if (told !== undefined) return this.#again(verdict, told);
+    const matter = matterOf(verdict, this.#notice, this.#options, this.#pack);
+    const explanation: Explanation = {
+      title: say.title(matter),
+      summary: say.summary(matter),
+      why: say.why(matter),
+      steps: say.steps(matter),
+      retry: say.retry(matter),
+      listOwner: say.listOwner(matter),
+      learnMore: `reasons/${matter.topic.reason}`,
+    };
+    if (like !== null)
+      this.#told.set(like, { matter, explanation, naming: fields.filter((one) => isNaming(one, matter)) });
+    return this.#withTicket(explanation, matter);
+  }
+
+  /** Recipients of whom the report says the same are told the same, but for what names them. */
+  #again(verdict: Verdict, { matter: first, explanation: said, naming }: Told): Explanation {
+    const matter = { ...first, verdict, facts: new MessageFacts(verdict, this.#notice, this.#pack) };
+    const { title, summary, why, steps, retry, listOwner, learnMore } = said;
+    const explanation: Explanation = { title, summary, why, steps, retry, listOwner, learnMore };
+    for (const field of naming) Object.assign(explanation, { [field]: say[field](matter) });
+    return this.#withTicket(explanation, matter);
+  }
+
+  #withTicket(explanation: Explanation, matter: Matter): Explanation {
+    const { ticketParty } = matter;
+    if (ticketParty !== undefined) addTicket(explanation, this.#tickets.file(ticketParty, matter));
+    return explanation;
+  }
+}
+
+/** What was told to the first of those of whom the report says the same. */
+interface Told {
+  matter: Matter;
+  explanation: Explanation;
+  /** The fields that name him. */
+  naming: readonly Field[];
+}
+
+type Field = "title" | "summary" | "why" | "steps" | "retry" | "listOwner";
+
+const fields: readonly Field[] = ["title", "summary", "why", "steps", "retry", "listOwner"];
+
+/** How each field of an explanation is made. */
+const say: { readonly [field in Field]: (matter: Matter) => Explanation[field] } = {
+  title: ({ shown, facts }) => render(shown.title, facts),
+  summary: ({ shown, facts }) => render(shown.summary, facts),
+  why: ({ verdict, words, shown, facts }) => whyOf(verdict, words, shown, facts),
+  steps: (matter) => (matter.failed ? stepsOf(matter) : []),
+  retry: ({ verdict, plan, facts, pack }) => render(pack.retry[retryOf(verdict, plan)], facts),
+  listOwner: ({ verdict, plan, failed, facts, pack }) =>
+    render(pack.listOwner[listOwnerOf(verdict, plan, failed)], facts),
+};
+
+/** Does a field name the recipient? The commands for administrators do so beside the facts. */
+function isNaming(field: Field, matter: Matter): boolean {
+  if (field === "steps" && matter.options.audience === "admin") return true;
+  matter.facts.namedAddress = false;
+  say[field](matter);
+  return matter.facts.namedAddress;
+}
+
+function matterOf(verdict: Verdict, notice: Notice, options: ExplainOptions, pack: AdvicePack): Matter {
   const cause = causeOf(verdict);
   const topic = { reason: cause, key: wordsKey(cause, verdict, notice, options) };
   const words = wordsFor(topic, pack);
   const plan = planFor(topic);
   const failed = verdict.action === "failed" || verdict.action === "delayed";
-  const ticketParty = failed ? ticketPartyOf(verdict, plan, topic.key) : undefined;
-  const shown = shownWords(verdict, notice, words, pack);
-  const listOwner = render(pack.listOwner[listOwnerOf(verdict, plan, failed)], facts);
-  const explanation: Explanation = {
-    title: render(shown.title, facts),
-    summary: render(shown.summary, facts),
-    why: whyOf(verdict, words, shown, facts),
-    steps: failed ? stepsOf({ verdict, notice, plan, ticketParty, listOwner, facts, pack, options }) : [],
-    retry: render(pack.retry[retryOf(verdict, plan)], facts),
-    listOwner,
-    learnMore: `reasons/${cause}`,
+  return {
+    verdict,
+    notice,
+    topic,
+    plan,
+    words,
+    shown: shownWords(verdict, notice, words, pack),
+    failed,
+    ticketParty: failed ? ticketPartyOf(verdict, plan, topic.key) : undefined,
+    facts: new MessageFacts(verdict, notice, pack),
+    pack,
+    options,
   };
-  if (ticketParty !== undefined) {
-    addTicket(explanation, tickets.file(ticketParty, { verdict, notice, topic, pack, options }));
-  }
-  return explanation;
 }
 
 /** The words for a message that reports no delivery; null for a delivery report. */
@@ -148,18 +232,6 @@ function ticketPartyOf(verdict: Verdict, plan: Plan, key: string): TicketParty |
   return canAct && plan.steps.some(([whose]) => whose === party) ? party : plan.ticket;
 }
 
-/** What the steps of one recipient are made from. */
-interface Matter {
-  verdict: Verdict;
-  notice: Notice;
-  plan: Plan;
-  ticketParty: TicketParty | undefined;
-  listOwner: string;
-  facts: MessageFacts;
-  pack: AdvicePack;
-  options: ExplainOptions;
-}
-
 function stepsOf(matter: Matter): Step[] {
   const { verdict, plan, facts, pack } = matter;
   const { audience } = matter.options;
@@ -167,7 +239,7 @@ function stepsOf(matter: Matter): Step[] {
   const add: AddStep = (party, text, url) => {
     steps.push(url === undefined ? { party, text } : { party, text, url });
   };
-  if (audience === "list-owner") add("sender", matter.listOwner);
+  if (audience === "list-owner") add("sender", say.listOwner(matter));
   if (verdict.action === "delayed") addForWaiting(add, plan, pack);
   let toRead = audience !== "list-owner";
   for (const [party, act] of plan.steps) {

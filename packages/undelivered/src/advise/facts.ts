@@ -27,6 +27,8 @@ export class MessageFacts implements FactStrings {
   successor?: string;
   command?: string;
   needs?: string;
+  /** Was the address asked for since this was last set? What does not name it is the same for others. */
+  namedAddress = false;
   readonly #verdict: Verdict;
   readonly #notice: Notice;
   readonly #pack: AdvicePack;
@@ -38,6 +40,7 @@ export class MessageFacts implements FactStrings {
   }
 
   get address(): string | undefined {
+    this.namedAddress = true;
     return this.#clean(this.#verdict.address);
   }
   get domain(): string | undefined {

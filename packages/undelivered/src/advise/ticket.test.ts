@@ -2,9 +2,8 @@ import { describe, expect, it } from "vitest";
 import { allAdvice } from "../../knowledge/advice/all.js";
 import { statement } from "../recognise/statement.js";
 import type { ExplainOptions, Notice, Reason, Ticket, Verdict } from "../types.js";
-import { explainVerdict } from "./explanation.js";
+import { Explainer } from "./explanation.js";
 import { bareNotice, bareVerdict, fullNotice } from "./testing/verdicts.js";
-import { Tickets } from "./ticket.js";
 
 const original = (more: Partial<NonNullable<Notice["original"]>> = {}): NonNullable<Notice["original"]> => ({
   messageId: "<m1@example.org>",
@@ -34,8 +33,8 @@ const refused = (address: string, more: Partial<Verdict> = {}): Verdict =>
 function tickets(verdicts: readonly Verdict[], more: Partial<Notice> = {}, options: ExplainOptions = {}): Ticket[] {
   const statements = verdicts.map(({ address }) => statement({ address: { value: address!, text: null } }));
   const notice = fullNotice({ original: original(), statements, ...more });
-  const desk = new Tickets();
-  return verdicts.map((verdict) => explainVerdict(verdict, notice, options, desk)).map(({ ticket }) => ticket!);
+  const explainer = new Explainer(notice, options);
+  return verdicts.map((verdict) => explainer.explain(verdict)).map(({ ticket }) => ticket!);
 }
 
 const full = (reason: Reason, address: string): Verdict =>
@@ -141,7 +140,6 @@ describe("recipients who failed for one cause", () => {
 });
 
 it("nothing known still makes a ticket without holes", () => {
-  const desk = new Tickets();
-  const { ticket } = explainVerdict(bareVerdict("server-full"), bareNotice(), {}, desk);
+  const { ticket } = new Explainer(bareNotice(), {}).explain(bareVerdict("server-full"));
   expect(ticket!.body).not.toMatch(/undefined|null|\{|\}/);
 });

@@ -37,35 +37,37 @@ const LONGEST_FIELD = 300;
 /** A report says what it has to say before this. */
 const LONGEST_REPORT = 100_000;
 
-/** A ticket that is not yet written: the first matters that go into it, and how many there are. */
-interface Shared {
-  matters: TicketMatter[];
-  count: number;
-  write: () => Ticket;
+/** A ticket that is written when it is first asked for, after all matters are filed. */
+class SharedTicket {
+  readonly #party: TicketParty;
+  /** The first matters that go into it, and how many there are. */
+  readonly #matters: TicketMatter[] = [];
+  #count = 0;
+  #ticket: Ticket | null = null;
+
+  constructor(party: TicketParty) {
+    this.#party = party;
+  }
+
+  file(matter: TicketMatter): void {
+    if (this.#count++ < MOST_RECIPIENTS) this.#matters.push(matter);
+  }
+
+  readonly write = (): Ticket => (this.#ticket ??= writeTicket(this.#party, this.#matters, this.#count));
 }
 
 /** The tickets of one report. Recipients who failed for the same cause, to be mended by the same party, share one. */
 export class Tickets {
-  readonly #shared = new Map<string, Shared>();
+  readonly #shared = new Map<string, SharedTicket>();
 
-  /** Files a matter. The ticket is written when it is first asked for, after all matters are filed. */
+  /** Files a matter. What writes its ticket is one function for all who share it. */
   file(party: TicketParty, matter: TicketMatter): () => Ticket {
     const key = sharedBy(party, matter);
     let shared = this.#shared.get(key);
-    if (shared === undefined) this.#shared.set(key, (shared = shareOf(party)));
-    if (shared.count++ < MOST_RECIPIENTS) shared.matters.push(matter);
+    if (shared === undefined) this.#shared.set(key, (shared = new SharedTicket(party)));
+    shared.file(matter);
     return shared.write;
   }
-}
-
-function shareOf(party: TicketParty): Shared {
-  let ticket: Ticket | undefined;
-  const shared: Shared = {
-    matters: [],
-    count: 0,
-    write: () => (ticket ??= writeTicket(party, shared.matters, shared.count)),
-  };
-  return shared;
 }
 
 const blocked: ReadonlySet<Reason> = new Set(["blocklisted", "reputation-blocked"]);

@@ -1,6 +1,7 @@
 /** Notice → Verdicts: for every recipient the reason, who can fix it, how long it lasts, and the words that prove it. */
 import type { AddressEffect, ExplainOptions, Kind, Notice, Statement, Verdict } from "../types.js";
 import { judge } from "./judgement.js";
+import { Twins } from "./twins.js";
 import { verdictOf } from "./verdict.js";
 import { WordingReader } from "./wording.js";
 
@@ -18,11 +19,24 @@ export function classify(notice: Notice, options: ExplainOptions = {}): Verdict[
 /** The same one after the other: of tens of thousands, none is held longer than it is looked at. */
 export function* verdicts(notice: Notice, options: ExplainOptions): Generator<Verdict> {
   const reader = new WordingReader(options);
+  const twins = notice.statements.length > 1 ? new Twins() : null;
   for (const statement of notice.statements) {
-    yield mayBeFailure.has(notice.kind) && isRefusal(statement)
-      ? verdictOf(notice, statement, judge(notice, statement, reader, options), options)
-      : arrived(notice, statement);
+    if (mayBeFailure.has(notice.kind) && isRefusal(statement)) {
+      yield twins?.verdictOn(statement) ?? judged(notice, statement, reader, options, twins);
+    } else yield arrived(notice, statement);
   }
+}
+
+function judged(
+  notice: Notice,
+  statement: Statement,
+  reader: WordingReader,
+  options: ExplainOptions,
+  twins: Twins | null,
+): Verdict {
+  const verdict = verdictOf(notice, statement, judge(notice, statement, reader, options), options);
+  twins?.keep(verdict);
+  return verdict;
 }
 
 /** Pasted words are no report until a rule knows them. */
@@ -69,6 +83,7 @@ function arrived(notice: Notice, statement: Statement): Verdict {
     proofs: proofs.flatMap(({ text, ...rest }) =>
       text === null ? [] : [{ ...rest, text, start: 0, end: text.value.length }],
     ),
+    like: null,
   };
 }
 

@@ -74,6 +74,7 @@ export function verdictOf(
     confidence,
     alternatives: settled.alternatives,
     proofs: [],
+    like: null,
   };
   verdict.proofs = proofsOf(verdict, judgement, status, replyCode, extracted.proofs);
   if (isMine(verdict.facts["blockedIp"], options.myIps ?? [])) verdict.facts["blockedIpIsMine"] = 1;

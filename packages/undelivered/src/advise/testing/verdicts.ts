@@ -73,6 +73,7 @@ export function bareVerdict(reason: Reason, more: Partial<Verdict> = {}): Verdic
     confidence: 0.9,
     alternatives: [],
     proofs: [],
+    like: null,
     ...more,
   };
 }

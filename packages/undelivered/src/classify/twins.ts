@@ -1,0 +1,86 @@
+/**
+ * Recipients of whom a report says the same. A message to a list of thousands fails for hundreds in the same words: what was
+ * concluded about the first holds for all whose addresses are of the same domain, only the words stand in other places.
+ */
+import type { Proof, Stated, Statement, Text, Verdict } from "../types.js";
+
+/** So many different verdicts are held; the answers of servers differ little. */
+const mostModels = 100;
+
+/** Nobody compares whole transcripts. */
+const mostSupporting = 4;
+
+/** The verdicts of one report that later statements are held against. */
+export class Twins {
+  readonly #models = new Map<string, Verdict>();
+
+  /** The verdict on a statement that says the same as one before; null where none does. */
+  verdictOn(statement: Statement): Verdict | null {
+    const words = statement.diagnostic?.value;
+    const model = words === undefined ? undefined : this.#models.get(words);
+    return model === undefined || !isTwin(model.statement, statement) ? null : retold(model, statement);
+  }
+
+  /** Holds a verdict, so that others can be like it. Whether an address in the words is a new one depends on the old one. */
+  keep(verdict: Verdict): void {
+    const { diagnostic, reason, underlying } = verdict;
+    if (diagnostic === null || reason === "address-moved" || underlying === "address-moved") return;
+    if (this.#models.size < mostModels && !this.#models.has(diagnostic)) this.#models.set(diagnostic, verdict);
+  }
+}
+
+function isTwin(a: Statement, b: Statement): boolean {
+  return (
+    sameDomain(a.address, b.address) &&
+    a.originalAddress === null &&
+    b.originalAddress === null &&
+    same(a.action, b.action) &&
+    same(a.status, b.status) &&
+    same(a.remoteMta, b.remoteMta) &&
+    a.diagnosticType === b.diagnosticType &&
+    a.command === b.command &&
+    a.remoteIp === b.remoteIp &&
+    a.retryUntil === b.retryUntil &&
+    a.lastAttempt === b.lastAttempt &&
+    a.expired === b.expired &&
+    a.supporting.length === b.supporting.length &&
+    a.supporting.length <= mostSupporting &&
+    a.supporting.every(({ value }, at) => value === b.supporting[at]!.value)
+  );
+}
+
+function same(a: Stated<string> | null, b: Stated<string> | null): boolean {
+  if (a === b) return true;
+  return a !== null && b !== null && a.value === b.value && a.text?.value === b.text?.value;
+}
+
+function sameDomain(a: Stated<string> | null, b: Stated<string> | null): boolean {
+  if (a === null || b === null || (a.text === null) !== (b.text === null)) return false;
+  const at = a.value.lastIndexOf("@");
+  const other = b.value.lastIndexOf("@");
+  return at >= 0 && other >= 0 && a.value.slice(at) === b.value.slice(other);
+}
+
+/** The verdict with the same words where they stand about this recipient. */
+function retold(model: Verdict, statement: Statement): Verdict {
+  const proofs = model.proofs.map((proof) => moved(proof, model.statement, statement));
+  return { ...model, statement, address: statement.address!.value, proofs, like: model };
+}
+
+function moved({ supports, text, start, end, rule }: Proof, from: Statement, to: Statement): Proof {
+  if (text === from.address?.text) {
+    const own = to.address!.text!;
+    return { supports, text: own, start: 0, end: own.value.length, rule };
+  }
+  return { supports, text: textFor(text, from, to), start, end, rule };
+}
+
+/** The text that is to one statement what `text` is to the other. */
+function textFor(text: Text, from: Statement, to: Statement): Text {
+  if (text === from.diagnostic) return to.diagnostic!;
+  if (text === from.status?.text) return to.status!.text!;
+  if (text === from.action?.text) return to.action!.text!;
+  if (text === from.remoteMta?.text) return to.remoteMta!.text!;
+  const at = from.supporting.indexOf(text);
+  return at < 0 ? text : to.supporting[at]!;
+}
