@@ -30,16 +30,20 @@ export class TokenTree {
   #last = new Int32Array(64);
   #nodes = 1;
   /** Open addressing: an entry for each branch, empty where it leads to node 0, the root. */
-  #branches = new Int32Array(256 * entrySize);
+  #branches: Int32Array;
   /**
    * A bit for each branch, by its number cut short: most tokens of a text lead nowhere, and this says so without a look at the
    * table, which is too large to be at hand.
    */
-  #signs = new Uint8Array((256 * entrySize) >> 3);
+  #signs: Uint8Array;
 
   constructor(texts: readonly string[]) {
     this.#texts = texts;
     this.#next = new Int32Array(texts.length);
+    // Wide enough for all first words, so that nothing is moved while the program starts.
+    const size = 2 ** Math.ceil(Math.log2(Math.max(texts.length, 64))) * entrySize;
+    this.#branches = new Int32Array(size);
+    this.#signs = new Uint8Array(size >> 3);
     for (let literal = 0; literal < texts.length; literal++) {
       const text = texts[literal];
       this.#append(this.#branchTo(0, hashOf(text, 0, tokenEnd(text, 0)), -1), literal);
