@@ -36,16 +36,16 @@ export function decodeWords(text: Text, isDecoded = false): Text {
   if (!hasWords && (isDecoded || !notAscii.test(raw))) return text;
   const out = new Output();
   let from = 0;
-  for (let word = hasWords ? nextWord(raw, 0) : null; word !== null;) {
+  for (let word = hasWords ? nextWord(raw, 0, isDecoded) : null; word !== null;) {
     addPlain(out, raw, from, word.start, isDecoded);
     const words = [word];
     let end = word.end;
-    let next = nextWord(raw, end);
+    let next = nextWord(raw, end, isDecoded);
     // White space between encoded words is not part of the text.
     while (next !== null && isSpace(raw, end, next.start) && next.charset === word.charset) {
       words.push(next);
       end = next.end;
-      next = nextWord(raw, end);
+      next = nextWord(raw, end, isDecoded);
     }
     addWords(out, words);
     from = next !== null && isSpace(raw, end, next.start) ? next.start : end;
@@ -118,8 +118,11 @@ function sameAtEnd(one: string, other: string): number {
 
 const longestCharset = 60;
 
-/** The next encoded word from `from` on; broken ones are passed over. */
-function nextWord(raw: string, from: number): Word | null {
+/**
+ * The next encoded word from `from` on; broken ones are passed over, and in decoded text those with characters that stand for
+ * themselves: an encoded word is ASCII (RFC 2047 section 2), and what its bytes were is not known any more.
+ */
+function nextWord(raw: string, from: number, isDecoded: boolean): Word | null {
   let close = from;
   for (let open = raw.indexOf("=?", from); open >= 0; open = raw.indexOf("=?", open + 2)) {
     const mark = raw.indexOf("?", open + 2);
@@ -137,6 +140,7 @@ function nextWord(raw: string, from: number): Word | null {
       .toLowerCase()
       .replace(/\*.*$/s, "");
     const text = raw.slice(start, close);
+    if (isDecoded && notAscii.test(text)) continue;
     const binary = method === 0x62 ? decodeBase64(text).binary : decodeQuotedPrintable(text, true);
     return { charset, binary, start: open, end: close + 2 };
   }

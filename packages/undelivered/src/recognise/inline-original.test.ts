@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { explain } from "../explain.js";
 import { read } from "../read/read.js";
 import { partText, slice } from "../read/text.js";
 import { cutAtLine, cutOriginal, fieldsInText } from "./inline-original.js";
@@ -52,4 +53,13 @@ describe("the returned message in a text", () => {
     const [field] = fieldsInText(slice(text, text.value.indexOf("Subject"), text.value.length));
     expect(field!.raw).toBe("a\n  b");
   });
+});
+
+test("an encoded word in a text that is decoded holds no characters but those of ASCII", () => {
+  const subject = (written: string) =>
+    explain(
+      `From: Mail Delivery System <mailer-daemon@mx.example.org>\nTo: ben@example.net\nSubject: Undelivered Mail Returned to Sender\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\nThe following address failed:\n<anna@example.org>: 550 5.1.1 User unknown\n\n------ This is a copy of the message, including all the headers. ------\n\nMessage-ID: <1@example.net>\nFrom: ben@example.net\nSubject: ${written}\n`,
+    ).original?.subject;
+  expect(subject("=?utf-8?Q?Gr=C3=BC=C3=9Fe?=")).toBe("Grüße");
+  expect(subject("=?utf-8?Q?Привет?=")).toBe("=?utf-8?Q?Привет?=");
 });
