@@ -159,7 +159,7 @@ export const isAboutMail = (event: Event): boolean =>
 
 /** A name that is not in what an interface answers which refuses a request: there is nothing about anybody to whom mail was sent. */
 const noErrorName =
-  /^(?!(?:errors?|message|code|errorcode|status|statuscode|name|type|title|field|help|details?|reason|requestid)$)/;
+  /^(?!(?:errors?|message|code|errorcode|status|statuscode|name|type|title|field|help|details?|reason|domain|location|locationtype|requestid)$)/;
 
 /** Is a text in JSON the answer of an interface that refuses a request? Its sentences are read like any others. */
 export function isErrorBody(prose: Text): boolean {
@@ -252,13 +252,30 @@ function split(value: unknown, depth: number, events: Event[]): void {
     return;
   }
   if (!isObject(value)) return;
-  // The envelope of Amazon SNS carries the notification as a string.
-  const inside = typeof value["Message"] === "string" ? inString(value["Message"]) : undefined;
-  if (inside !== undefined) return split(inside, depth + 1, events);
   const list = listOfRecipients(value, 0);
-  if (list === null) return void events.push(eventOf(value));
+  if (list === null) {
+    const event = eventOf(value);
+    const carried = namedIn(event) === undefined ? carriedIn(value, depth) : [];
+    if (carried.length === 0) return void events.push(event);
+    for (const one of carried) split(one, depth + 1, events);
+    return;
+  }
   const common = eventOf(value, new Event(), list);
   for (const one of list.slice(0, mostEvents - events.length)) events.push(eventOf(one, new Event(common)));
+}
+
+/** Names of the strings in which queues, topics and logs carry an event: Amazon SNS and SQS, Docker, journald. */
+const carriers = new Set(["message", "body", "log", "msg", "payload"]);
+
+/** The objects that an object which names nobody carries as strings. */
+function carriedIn(value: object, depth: number, found: unknown[] = []): unknown[] {
+  for (const [key, inside] of Object.entries(value) as [string, unknown][]) {
+    if (found.length >= mostEvents) break;
+    const object = typeof inside === "string" && carriers.has(nameOf(key)) ? inString(inside) : undefined;
+    if (object !== undefined) found.push(object);
+    else if (typeof inside === "object" && inside !== null && depth < deepest) carriedIn(inside, depth + 1, found);
+  }
+  return found;
 }
 
 /** The list in an object whose members each name a recipient. */
@@ -281,7 +298,7 @@ function eventOf(value: unknown, event = new Event(), without?: unknown, name = 
   if (typeof value === "string" || typeof value === "number") event.add(name, String(value));
   else if (depth < deepest && typeof value === "object" && value !== null) {
     for (const [key, inside] of Object.entries(value)) {
-      const own = Array.isArray(value) ? name : nameOf(key);
+      const own = Array.isArray(value) || (key === "text" && reasonNames.includes(name)) ? name : nameOf(key);
       if (!elsewhere.has(own) || typeof inside !== "object") eventOf(inside, event, without, own, depth + 1);
     }
   }
