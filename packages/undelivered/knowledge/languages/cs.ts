@@ -67,7 +67,7 @@ export default {
     {
       id: "cs/user-unknown", reason: "user-unknown",
       when: {
-        says: [
+        says: ["Adresát nenalezen", "příjemce nenalezen", 
           "uživatel neexistuje", "uživatel * neexistuje", "neznámý uživatel", "uživatel nenalezen",
           "uživatel nebyl nalezen", "neexistující uživatel", "příjemce neexistuje", "neznámý příjemce",
           "příjemce nebyl nalezen", "adresa neexistuje", "adresa * neexistuje", "neexistující adresa",

@@ -257,7 +257,7 @@ export default {
     {
       id: "de/credentials", reason: "credentials-rejected",
       when: {
-        says: [
+        says: ["Passwort für den SMTP-Server ist falsch", "Kennwort für den SMTP-Server ist falsch", 
           "Benutzername oder Kennwort falsch", "Benutzername oder Passwort falsch",
           "Benutzername oder Kennwort ist falsch", "Benutzername oder das Passwort * ist falsch",
           "Benutzername oder das Kennwort * ist falsch", "Ihr E-Mail-Server hat Ihre Anmeldung abgelehnt",
@@ -489,7 +489,7 @@ export default {
     {
       id: "de/tls", reason: "tls-failed",
       when: {
-        says: ["Zertifikatsfehler", "ein Zertifikatsfehler auftrat", 
+        says: ["Zertifikat ist abgelaufen", "Zertifikatsfehler", "ein Zertifikatsfehler auftrat", 
           "Verschlüsselung fehlgeschlagen", "unterstützt den angegebenen Verschlüsselungstyp nicht",
           "verschlüsselte Verbindung ist erforderlich", "sichere Verbindung * konnte nicht",
           "Zertifikat ist nicht gültig", "STARTTLS wird nicht unterstützt"],

@@ -327,7 +327,7 @@ export default {
     {
       id: "fr/attachment", reason: "attachment-blocked",
       when: {
-        says: [
+        says: ["bloqué pour des raisons de sécurité", 
           "pièce jointe interdite", "pièce jointe non autorisée", "pièce jointe refusée", "type de fichier interdit",
           "type de fichier non autorisé", "type de pièce jointe * n'est pas autorisé", "pièces jointes de ce type",
           "pièce jointe bloquée"],
@@ -363,7 +363,7 @@ export default {
     {
       id: "fr/sending-limit", reason: "sending-limit",
       when: {
-        says: [
+        says: ["dépassé la limite d'envoi", "limite d'envoi quotidienne", 
           "limite d'envoi atteinte", "limite d'envoi dépassée", "limite d'envoi de messages",
           "vous avez atteint la limite d'envoi", "quota d'envoi dépassé", "quota d'envoi atteint",
           "limite quotidienne d'envoi", "vous avez dépassé le nombre maximal de messages", "limite d'envoi de mails"],

@@ -138,7 +138,7 @@ export default {
     {
       id: "tr/relay", reason: "relay-denied",
       when: {
-        says: [
+        says: ["Aktarıma izin verilmiyor", "aktarıma izin verilmez", 
           "geçişe izin verilmiyor", "geçiş reddedildi", "aktarma izni yok", "aktarmaya izin verilmiyor",
           "relay izni yok", "relay reddedildi"],
       },

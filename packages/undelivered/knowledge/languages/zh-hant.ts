@@ -213,7 +213,7 @@ export default {
     },
     {
       id: "zh-hant/rate", reason: "rate-limited",
-      when: { says: ["連線過多", "連線數過多", "太多連線", "傳送過於頻繁", "寄信過於頻繁", "頻率過高"] },
+      when: { says: ["發送過於頻繁", "寄送過於頻繁", "發信過於頻繁", "連線過多", "連線數過多", "太多連線", "傳送過於頻繁", "寄信過於頻繁", "頻率過高"] },
       matches: ["連線過多,請稍後再試。"],
       source: "Exchange, Gmail, mail programs and servers that answer in traditional Chinese", seen: "2026-11",
     },

@@ -50,7 +50,7 @@ export default {
     {
       id: "login/rejected",
       when: {
-        says: ["password for the outgoing mail server is wrong", "password for the outgoing server is wrong", "mail password is wrong", 
+        says: ["no authentication type succeeded", "password for the outgoing mail server is wrong", "password for the outgoing server is wrong", "mail password is wrong", 
           "smtp error: could not authenticate", "missing credentials", "invalid login:", "eauth",
           "authentication failed", "authentication failure", "authentication unsuccessful",
           "authentication credentials invalid", "authentication rejected", "authentication denied",

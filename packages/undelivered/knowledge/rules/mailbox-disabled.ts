@@ -10,7 +10,7 @@ export default {
     {
       id: "mailbox-disabled/disabled",
       when: {
-        says: ["is now disabled", "now disabled", "is currently disabled", 
+        says: ["account is frozen", "account has been frozen", "account frozen", "is now disabled", "now disabled", "is currently disabled", 
           "user account not activated", "account not activated", "not activated", "not yet activated",
           "user has been disabled", "recipient has been disabled", "has been disabled", "account disabled",
           "account is disabled", "account has been disabled", "account is currently disabled",

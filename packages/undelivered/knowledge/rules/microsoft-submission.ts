@@ -53,7 +53,13 @@ export default {
     {
       id: "microsoft-submission/send-as-denied",
       when: {
-        says: ["SendAsDenied", "SendAsDeniedException", "client does not have permissions to send as this sender"],
+        says: [
+          "ErrorSendAsDenied",
+          "does not have the right to send mail on behalf of",
+          "SendAsDenied",
+          "SendAsDeniedException",
+          "client does not have permissions to send as this sender",
+        ],
       },
       reason: "sender-not-permitted",
       source:
@@ -168,6 +174,8 @@ export default {
       id: "microsoft-submission/daily-recipient-limit",
       when: {
         says: [
+          "ErrorExceededMessageLimit",
+          "Mailbox has exceeded its message sending limit",
           "reached your daily limit for message recipients",
           "submission quota exceeded",
           "submission quota was exceeded",

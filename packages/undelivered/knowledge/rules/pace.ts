@@ -9,7 +9,7 @@ export default {
     {
       id: "pace/volume",
       when: {
-        says: ["too many same", "same size mails", "too many similar", "too many identical", "too many recipients received this hour", "recipients received this hour", "too many recipients received from", "sent too many e-mails", "send too many messages", "you sent too many", "you send too many", 
+        says: ["messages in the last hour which is above", "above our threshold", "messages in the last hour", "too many same", "same size mails", "too many similar", "too many identical", "too many recipients received this hour", "recipients received this hour", "too many recipients received from", "sent too many e-mails", "send too many messages", "you sent too many", "you send too many", 
           "sent too many messages", "you have sent too many", "rate limit exceeded", "rate limited", "rate limiting",
           "rate-limited", "ratelimited", "ratelimit", "rate limit", "rate limit reached", "exceeded rate limit",
           "exceeds rate limit", "exceeded the rate limit", "rate too high", "sending rate", "too fast",
@@ -49,7 +49,7 @@ export default {
     {
       id: "pace/connections",
       when: {
-        says: ["too frequent connects", "too frequent connections", "connects too frequently", "frequent connects", "concurrent connections limit", "connections limit exceeded", "concurrent connections limit exceeded", 
+        says: ["available connections for your address are in use", "all available connections", "too frequent connects", "too frequent connections", "connects too frequently", "frequent connects", "concurrent connections limit", "connections limit exceeded", "concurrent connections limit exceeded", 
           "too many connections", "too many concurrent connections", "too many concurrent smtp connections",
           "too many simultaneous connections", "too many smtp connections", "too many open connections",
           "too many sessions", "too many concurrent sessions", "concurrent connection limit",

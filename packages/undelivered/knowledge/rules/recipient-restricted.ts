@@ -58,7 +58,7 @@ export default {
     {
       id: "recipient-restricted/internal-only",
       when: {
-        says: ["local user only", "local users only", "only in the same domain", "within the same domain only", "internal users only", 
+        says: ["only employees can write", "only employees may write", "only employees can send", "local user only", "local users only", "only in the same domain", "within the same domain only", "internal users only", 
           "does not accept mail from outside", "doesn't accept mail from outside", "not accept external mail",
           "does not accept external email", "not accept messages from outside", "from external senders",
           "from outside the organization", "from outside of the organization", "from outside your organization",
@@ -84,7 +84,7 @@ export default {
     {
       id: "recipient-restricted/sender-blocked",
       when: {
-        says: ["personal block list", "personal blocklist", "not taking mail from you", "does not want mail from you", "doesn't want mail from you", "not accepting mail from you", "does not accept mail from you", "not receive mail from you", "don't want mail from you", "by user's reject list", "user's reject list", "recipient's reject list", "in user's spam list", 
+        says: ["ignore list", "recipient's ignore list", "personal block list", "personal blocklist", "not taking mail from you", "does not want mail from you", "doesn't want mail from you", "not accepting mail from you", "does not accept mail from you", "not receive mail from you", "don't want mail from you", "by user's reject list", "user's reject list", "recipient's reject list", "in user's spam list", 
           "blacklisted by this user", "blacklisted by user", "blacklisted by recipient",
           "blacklisted by the recipient", "blocked by this recipient", "in recipient's blocklist",
           "in recipient's blacklist", "blocklisted by recipient", "has blocked you", "has blocked your",

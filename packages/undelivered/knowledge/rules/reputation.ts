@@ -64,7 +64,7 @@ export default {
     {
       id: "reputation/reputation",
       when: {
-        says: ["your access to submit messages", 
+        says: ["reject sg blocked_list", "reject sg blacklist", "your access to submit messages", 
           "poor reputation", "bad reputation", "low reputation", "very low reputation", "negative reputation",
           "reputation is too low", "reputation too low", "ip reputation", "sender reputation",
           "reputation of the sending", "reputation of your", "due to reputation", "due to poor reputation",
@@ -130,7 +130,7 @@ export default {
     {
       id: "reputation/netblock",
       when: {
-        says: [
+        says: ["blocks our whole ip range", "blocks our ip range", "blocked our ip range", "blocks our network", 
           "part of their network is on our block list", "your network is blocked",
           "your network is on our block list", "your network has been blocked", "your network is blacklisted",
           "your netblock", "netblock is blocked", "network is blacklisted", "network blocked", "subnet blocked",

@@ -95,7 +95,7 @@ export default {
     {
       id: "reverse-dns/helo",
       when: {
-        says: ["helohost", "helo invalid", "ehlo invalid", "hello invalid", 
+        says: ["helo * is forged", "helohost", "helo invalid", "ehlo invalid", "hello invalid", 
           "helo requires", "ehlo requires", "helo requires domain address", "invalid hello", "helo command rejected",
           "ehlo command rejected", "invalid helo", "invalid ehlo", "bad helo", "bad ehlo", "helo rejected",
           "ehlo rejected", "helo required", "helo/ehlo required", "helo name", "helo is", "helo host",

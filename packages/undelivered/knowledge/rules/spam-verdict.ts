@@ -9,7 +9,7 @@ export default {
     {
       id: "spam-verdict/score",
       when: {
-        says: ["blocked spam", "blocked spammy", "look like spam", "looked like spam", 
+        says: ["spam positive", "blocked spam", "blocked spammy", "look like spam", "looked like spam", 
           "blocked by our spam firewall", "blocked by our spam filter",
           "t (reject)", 
           "spam score", "spam-score", "spamscore", "score too high", "spam points", "spamassassin", "spam assassin",

@@ -9,7 +9,7 @@ export default {
     {
       id: "suppression/list",
       when: {
-        says: ["due to blacklist user", "blacklist user", "preblocked", 
+        says: ["do-not-send list", "do-not-send", "due to blacklist user", "blacklist user", "preblocked", 
           "suppression list", "account suppression list", "account-level suppression list", "on suppression list",
           "is on the suppression list", "address suppressed", "suppressed recipient", "suppressed address",
           "not delivering to previously bounced address", "previously bounced", "previously bounced address",

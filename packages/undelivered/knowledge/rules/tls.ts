@@ -77,7 +77,7 @@ export default {
     {
       id: "tls/handshake",
       when: {
-        says: [
+        says: ["requested ssl level failed", 
           "attempt to start tls failed", "an attempt to start tls failed", "starttls command failed",
           "ssl negotiation failed", "secure channel", "cannot start tls", "cannot start tls: handshake failure",
           "tls handshake failed", "tls handshake failure", "tls handshake", "tls connect failed",

@@ -32,7 +32,7 @@ export default {
     {
       id: "unknown-user/unknown",
       when: {
-        says: [
+        says: ["does not live here", "doesn't live here", "address you entered couldn't be found", "address you entered could not be found", 
           "user * unknown", "mailbox * unknown", "recipient * unknown", "user unknown", "unknown user",
           "user is unknown", "unknown recipient", "recipient unknown", "recipient is unknown", "unknown mailbox",
           "mailbox unknown", "address unknown", "addressee unknown", "recipient address unknown",

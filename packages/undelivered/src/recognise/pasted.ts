@@ -42,11 +42,11 @@ const isGeneral = ({ reason, detail }: Verdict): boolean => general.has(reason) 
 
 /** Replies with three digits that are none of SMTP: of HTTP (RFC 9110), SIP (RFC 3261), FTP (RFC 959), and the logs of web servers. */
 const otherProtocol =
-  /\bHTTP\/\d|\bHTTP Error\b|\bSIP\/2|\bftp>|\bFTP\b|change directory|gateway time-?out|npm ERR|card issuer|"(?:GET|POST|HEAD|PUT) \//i;
+  /\bHTTP\/\d|\bHTTP Error\b|\bSIP\/2|\bftp>|\bFTP\b|change directory|gateway time-?out|\bHTTP [345]\d\d\b|\b[45]\d\d (?:g|kg|ml|km|cm|mm|eur|usd)\b|\bflight \d|requested URL|\byour order\b|npm ERR|card issuer|"(?:GET|POST|HEAD|PUT) \//i;
 
 /** Words that show what else is spoken of: remote login, databases, the web, packages of software, telephones, parcels, banks. */
 const otherSubject =
-  /imap-login|pop3-login|\bssh\b|sshd|publickey|\bs?ftp\b|mysql|mariadb|postgres|\bsql\b|SQLSTATE|\bERROR \d{4} \(|\bORA-\d|database|datenbank|base de don|redis|mongodb|\bldap\b|rabbitmq|kafka|nginx|apache|DNS_PROBE|\bERR_[A-Z]|web ?page|web ?site|\bgit\b|\bnpm\b|docker|repository|\bSMS\b|whatsapp|phone number|\bfax\b|parcel|shipment|paket|colis|paquete|посылк|\bbank|credit card|card issuer|windows|printer|game\b|\bapi\b|internet ?connection|インターネット接続|folder|\bordner\b|\bdrive\b/i;
+  /imap-login|pop3-login|\bssh\b|sshd|publickey|\bs?ftp\b|mysql|mariadb|postgres|\bsql\b|SQLSTATE|\bERROR \d{4} \(|\bORA-\d|database|datenbank|base de don|redis|mongodb|\bldap\b|rabbitmq|kafka|nginx|apache|DNS_PROBE|\bERR_[A-Z]|web ?page|web ?site|\bgit\b|\bnpm\b|docker|repository|\bSMS\b|whatsapp|phone number|\bfax\b|\bport (?:80|443|22|3306|5432)\b|\bVPN\b|\bzoom\b|parcel|shipment|paket|colis|paquete|посылк|\bbank|credit card|card issuer|windows|printer|game\b|\bapi\b|internet ?connection|インターネット接続|folder|\bordner\b|\bdrive\b/i;
 
 /** Words that no text has which is not about mail. */
 const surelyMail =

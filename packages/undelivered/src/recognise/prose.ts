@@ -53,6 +53,8 @@ function standing(value: string, found: FoundAddress, lineStart: number, lineEnd
   const rest = value.slice(found.outerEnd, Math.min(lineEnd, found.outerEnd + 40));
   // "user@example.com <user@example.com>": the first is the name, the second the address.
   if (/^ ?</.test(rest)) return null;
+  // "see http://spf.example.net/why?id=user@example.org": what a link carries is nobody who was written to.
+  if (/:\/\/\S*$/.test(lead)) return null;
   if (/^[\s*•·-]*$/.test(lead) && from === lineStart) return Standing.LineStart;
   const context = contextBefore(lead);
   if (context === "other") return null;
