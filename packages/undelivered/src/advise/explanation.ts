@@ -258,7 +258,8 @@ function stepsOf(matter: Matter): Step[] {
     addForAdmin(add, matter);
   }
   if (steps.length === 0) add("sender", pack.steps.urgent);
-  return steps;
+  // A list that grew has room for more: for thousands of recipients, that is a good part of the memory.
+  return steps.slice();
 }
 
 /** What need not be done as long as the mail system keeps trying by itself. */

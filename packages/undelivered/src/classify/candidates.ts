@@ -97,7 +97,11 @@ function tryOnce(set: RuleSet, number: number, wording: Wording, asked: Asked, f
 /** By what rules without words are looked up that may fit. */
 function askedKeys({ wordless }: RuleSet, { operators, statuses, codes }: Asked): readonly string[] {
   if (wordless.size === 0) return [];
-  return ["any", ...operators.map((id) => `provider ${id}`), ...statuses, ...codes.map(String)];
+  const keys = ["any"];
+  for (const id of operators) keys.push(`provider ${id}`);
+  for (const status of statuses) keys.push(status);
+  for (const code of codes) keys.push(String(code));
+  return keys;
 }
 
 /** Circumstances, with the codes of the text at hand. */
@@ -107,13 +111,18 @@ interface Asked extends Circumstances {
 }
 
 function statusesOf({ reply }: Wording, { status }: Circumstances): string[] {
-  return [reply.status?.value, reply.inner?.status?.value, status].filter(
-    (code): code is string => typeof code === "string",
-  );
+  const codes: string[] = [];
+  if (reply.status !== null) codes.push(reply.status.value);
+  if (reply.inner !== null && reply.inner.status !== null) codes.push(reply.inner.status.value);
+  if (status !== null) codes.push(status);
+  return codes;
 }
 
 function replyCodesOf({ reply }: Wording): number[] {
-  return [reply.replyCode?.value, reply.inner?.replyCode?.value].filter((code): code is number => code !== undefined);
+  const codes: number[] = [];
+  if (reply.replyCode !== null) codes.push(reply.replyCode.value);
+  if (reply.inner !== null && reply.inner.replyCode !== null) codes.push(reply.inner.replyCode.value);
+  return codes;
 }
 
 type Hits = readonly (PhraseHit | undefined)[];

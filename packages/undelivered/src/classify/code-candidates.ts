@@ -1,7 +1,7 @@
 /** What codes speak for: enhanced status codes by their worth, reply codes by the command that they answer. */
 import { replyCodes, statusCodes } from "../../knowledge/status-codes.js";
 import type { ReplyCodePrior, StatusCodeInfo, Trust } from "../../knowledge/status-codes.js";
-import type { Command, Text } from "../types.js";
+import type { Command } from "../types.js";
 import { ranks } from "./candidates.js";
 import type { Candidate } from "./candidates.js";
 import { confidenceOf } from "./confidence.js";
@@ -38,37 +38,38 @@ function rangeInfo(status: string, operators: Operators): StatusCodeInfo | null 
   return known.find((info) => info.provider !== undefined && (operators.length === 0 || number > 99)) ?? null;
 }
 
+/** Codes hold no values, and speak for one reason. */
+const noFacts: Candidate["facts"] = {};
+const none: Candidate["alternatives"] = [];
+
 const codeRanks: Record<Trust, number> = { high: ranks.highCode, medium: ranks.mediumCode, low: ranks.lowCode };
 
-/** What the enhanced status codes say. */
-export function statusCandidates(
-  codes: readonly { value: string; text: Text | null; start: number; end: number }[],
+/** What an enhanced status code says. */
+export function statusCandidate(
+  value: string,
   operators: Operators,
-): Candidate[] {
-  const found: Candidate[] = [];
-  for (const { value, text, start, end } of codes) {
-    const info = statusInfo(value, operators);
-    if (info === null || info.reason === "unknown") continue;
-    found.push({
-      id: `status/${value}`,
-      source: "status",
-      rank: codeRanks[info.trust],
-      weight: info.provider === undefined ? 1 : 2,
-      reason: info.reason,
-      detail: info.detail ?? null,
-      party: info.party ?? null,
-      scope: info.scope ?? null,
-      permanence: null,
-      facts: {},
-      alternatives: [],
-      rule: null,
-      confidence: confidenceOf("status", 0, undefined, info.trust),
-      text,
-      start,
-      end,
-    });
-  }
-  return found;
+  at: Pick<Candidate, "text" | "start" | "end">,
+): Candidate | null {
+  const info = statusInfo(value, operators);
+  if (info === null) return null;
+  return {
+    id: `status/${value}`,
+    source: "status",
+    rank: codeRanks[info.trust],
+    weight: info.provider === undefined ? 1 : 2,
+    reason: info.reason,
+    detail: info.detail ?? null,
+    party: info.party ?? null,
+    permanence: null,
+    scope: info.scope ?? null,
+    facts: noFacts,
+    confidence: confidenceOf("status", 0, undefined, info.trust),
+    alternatives: none,
+    rule: null,
+    text: at.text,
+    start: at.start,
+    end: at.end,
+  };
 }
 
 let replies: Map<number, (typeof replyCodes)[number]> | null = null;
@@ -92,13 +93,13 @@ export function replyCandidate(
     weight: 0,
     reason: prior.reason,
     detail: prior.detail ?? null,
-    scope: prior.scope ?? null,
     party: null,
     permanence: null,
-    facts: {},
-    alternatives: [],
-    rule: null,
+    scope: prior.scope ?? null,
+    facts: noFacts,
     confidence: confidenceOf("reply", 0, undefined, prior.trust),
+    alternatives: none,
+    rule: null,
     text: at.text,
     start: at.start,
     end: at.end,

@@ -3,7 +3,7 @@ import { compilePhrases, findPhrases } from "../phrase/phrases.js";
 import type { PhraseHit } from "../phrase/phrases.js";
 import { findAddress, findIp, findLimit, findUrl, isIpv4, isIpv6 } from "../phrase/scanners.js";
 import type { Found } from "../phrase/scanners.js";
-import type { Blocklist, Facts, Proof, Reason } from "../types.js";
+import type { Blocklist, Facts, Proof, Reason, Statement } from "../types.js";
 import type { Candidate } from "./candidates.js";
 import { knowledge } from "./knowledge.js";
 import { isPrivate } from "./network.js";
@@ -67,7 +67,7 @@ export function extractFacts(
   reason: Reason,
   winner: Candidate | null,
   wordings: readonly Wording[],
-  own: ReadonlySet<string>,
+  statement: Statement,
 ): Extracted {
   const collected: Extracted = { facts: {}, proofs: [], retryAfter: null };
   const text = winner?.text ?? wordings[0]?.text ?? null;
@@ -85,7 +85,7 @@ export function extractFacts(
   if (reason === "message-too-large" || aboutSize.has(reason)) sizes(value, from, reason, add);
   add("referenceUrl", value.includes("//") || value.includes("www.") ? findUrl(value) : null);
   add("providerCode", codeIn(value, from));
-  if (reason === "address-moved") add("newAddress", newAddress(value, from, own));
+  if (reason === "address-moved") add("newAddress", newAddress(value, from, statement));
   if (/\d/.test(value)) {
     const [ticket] = /ticket|incident|reference|support|error id|block id/i.test(value)
       ? findPhrases(ticketWords, value)
@@ -168,9 +168,10 @@ function codeIn(value: string, from: number): Found | null {
   return null;
 }
 
-function newAddress(value: string, from: number, own: ReadonlySet<string>): Found | null {
+function newAddress(value: string, from: number, { address, originalAddress }: Statement): Found | null {
+  const own = [address, originalAddress].map((one) => one?.value.toLowerCase());
   for (let found = findAddress(value, from); found !== null; found = findAddress(value, found.end)) {
-    if (!own.has(found.value.toLowerCase())) return found;
+    if (!own.includes(found.value.toLowerCase())) return found;
   }
   return null;
 }

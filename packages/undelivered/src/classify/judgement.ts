@@ -7,7 +7,7 @@
 import type { Command, ExplainOptions, Notice, Reason, Statement, Text } from "../types.js";
 import { blocklistCandidate, byStrength, ranks, ruleCandidates } from "./candidates.js";
 import type { Candidate, Circumstances } from "./candidates.js";
-import { replyCandidate, statusCandidates, statusInfo } from "./code-candidates.js";
+import { replyCandidate, statusCandidate, statusInfo } from "./code-candidates.js";
 import { bounded, classContradiction, floor, withCode } from "./confidence.js";
 import { exitCandidate } from "./exit-status.js";
 import { knowledge, ownRules } from "./knowledge.js";
@@ -60,8 +60,7 @@ export function judge(notice: Notice, statement: Statement, reader: WordingReade
   const circumstances: Circumstances = { operators: found, command, status: statement.status?.value ?? null };
   const codes = codeCandidates(statement, first, command, found);
   const voices: Candidate[] = first === null ? [] : voicesIn(first, circumstances, options);
-  const settle = (): Candidate | null => strongest([...voices, ...codes]);
-  let best = settle();
+  let best = stronger(strongest(voices), strongest(codes));
   for (const { text, weight } of others) {
     if (best !== null && !leavesOpen(best, weight)) break;
     const wording = reader.read(text, weight);
@@ -73,7 +72,7 @@ export function judge(notice: Notice, statement: Statement, reader: WordingReade
     if (better !== null && (best === null || !vague.has(better.reason) || best.rank < ranks.mediumCode)) best = better;
   }
   best = preferCode(best, codes);
-  return conclude({ statement, best, all: [...voices, ...codes].sort(byStrength), operators: found, command, read });
+  return conclude({ statement, best, all: inOrder(voices, codes), operators: found, command, read });
 }
 
 /** The command where only the text beside the diagnostic names it (Exim's prose, sendmail's transcript). */
@@ -129,15 +128,17 @@ function codeCandidates(
   const reply = wording?.reply ?? null;
   const text = wording?.text ?? null;
   const status = reply?.inner?.status ?? reply?.status ?? null;
-  const codes = status === null ? [] : [{ ...status, text }];
+  const found: Candidate[] = [];
+  const add = (voice: Candidate | null): void => {
+    if (voice !== null && voice.reason !== "unknown") found.push(voice);
+  };
+  if (status !== null) add(statusCandidate(status.value, operators, { text, start: status.start, end: status.end }));
   const stated = statement.status;
   if (stated !== null && stated.value !== status?.value) {
-    codes.push({ value: stated.value, text: stated.text, start: 0, end: stated.text?.value.length ?? 0 });
+    add(statusCandidate(stated.value, operators, { text: stated.text, start: 0, end: stated.text?.value.length ?? 0 }));
   }
-  const found = statusCandidates(codes, operators);
   const code = reply?.inner?.replyCode ?? reply?.replyCode ?? null;
-  const voice = code === null ? null : replyCandidate(code.value, command, { text, start: code.start, end: code.end });
-  if (voice !== null && voice.reason !== "unknown") found.push(voice);
+  if (code !== null) add(replyCandidate(code.value, command, { text, start: code.start, end: code.end }));
   const exit = exitCandidate(statement);
   if (exit !== null) found.push(exit);
   return found;
@@ -158,6 +159,18 @@ function strongest(voices: readonly Candidate[]): Candidate | null {
     if (best === null || byStrength(voice, best) < 0) best = voice;
   }
   return best;
+}
+
+function stronger(a: Candidate | null, b: Candidate | null): Candidate | null {
+  if (a === null || b === null) return a ?? b;
+  return byStrength(b, a) < 0 ? b : a;
+}
+
+/** All voices, the strongest first. Mostly there are one or two, which need no sorting. */
+function inOrder(voices: Candidate[], codes: readonly Candidate[]): Candidate[] {
+  for (const code of codes) voices.push(code);
+  if (voices.length === 2 && byStrength(voices[0]!, voices[1]!) > 0) voices.reverse();
+  return voices.length > 2 ? voices.sort(byStrength) : voices;
 }
 
 /** May a further text have the last word? */

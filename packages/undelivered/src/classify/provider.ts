@@ -31,18 +31,18 @@ export function operatorOf(host: string | null): string | null {
 
 /** Operators of the refusing side. */
 export function operators(notice: Notice, statement: Statement, wording: Wording): Operators {
-  const found = new Set<string>();
-  const stated = operatorOf(statement.remoteMta?.value ?? null);
-  const speaking = operatorOf(wording.reply.remoteMta?.value ?? null);
-  if (speaking !== null) found.add(speaking);
-  if (stated !== null) found.add(stated);
+  const found: string[] = [];
+  const add = (id: string | null): void => {
+    if (id !== null && !found.includes(id)) found.push(id);
+  };
+  add(operatorOf(wording.reply.remoteMta?.value ?? null));
+  add(operatorOf(statement.remoteMta?.value ?? null));
   const { providers: dialects } = knowledge();
   const spoken = wording.hits.filter(({ phrase }) => dialects.has(phrase));
-  spoken.sort((a, b) => b.literals - a.literals || a.start - b.start);
-  for (const { phrase } of spoken) found.add(dialects.get(phrase)!.id);
+  if (spoken.length > 1) spoken.sort((a, b) => b.literals - a.literals || a.start - b.start);
+  for (const { phrase } of spoken) add(dialects.get(phrase)!.id);
   const nobodyElse =
     statement.remoteMta === null && wording.reply.remoteMta === null && wording.reply.remoteIp === null;
-  const reporting = nobodyElse ? operatorOf(notice.reportingMta) : null;
-  if (reporting !== null) found.add(reporting);
-  return [...found];
+  if (nobodyElse) add(operatorOf(notice.reportingMta));
+  return found;
 }

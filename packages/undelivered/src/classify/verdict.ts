@@ -40,10 +40,7 @@ export function verdictOf(
   const info = reasons[reason];
   const voice = judgement.winner?.reason === reason ? judgement.winner : null;
   const cause = judgement.cause;
-  const own = new Set(
-    [statement.address?.value, statement.originalAddress?.value].flatMap((one) => one?.toLowerCase() ?? []),
-  );
-  const extracted = extractFacts(judgement.underlying ?? reason, cause, judgement.wordings, own);
+  const extracted = extractFacts(judgement.underlying ?? reason, cause, judgement.wordings, statement);
   const temporary = isTemporary(status?.value ?? null, replyCode?.value ?? null);
   const permanence = permanenceOf(reason, voice?.permanence ?? null, action, temporary);
   const party = partyOf(settled, judgement, voice?.party ?? null);
@@ -111,11 +108,8 @@ function settle(notice: Notice, statement: Statement, judgement: Judgement, opti
 
 /** The basic code says what the server does now, the enhanced one what it thinks: if either is temporary, so is the refusal. */
 function isTemporary(status: string | null, replyCode: number | null): boolean | null {
-  const digits = [status?.[0], replyCode === null ? undefined : String(replyCode)[0]].filter(
-    (digit) => digit !== undefined,
-  );
-  if (digits.length === 0) return null;
-  return digits.includes("4");
+  if (status === null && replyCode === null) return null;
+  return status?.startsWith("4") === true || (replyCode !== null && String(replyCode).startsWith("4"));
 }
 
 function permanenceOf(reason: Reason, ruled: Permanence | null, action: Action, temporary: boolean | null): Permanence {
@@ -191,6 +185,6 @@ function proofsOf(
   else if (speaker !== null) add("remoteMta", wording!.text, speaker.start, speaker.end);
   const command = statement.command === null ? (wording?.reply.command ?? null) : null;
   if (command !== null) add("command", wording!.text, command.start, command.end);
-  proofs.push(...facts.filter(({ supports }) => supports !== "retryAfter" || verdict.retryAfter !== null));
+  for (const fact of facts) if (fact.supports !== "retryAfter" || verdict.retryAfter !== null) proofs.push(fact);
   return proofs;
 }

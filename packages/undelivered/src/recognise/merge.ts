@@ -5,8 +5,12 @@ import { fold } from "../read/text.js";
 import type { Original, Statement } from "../types.js";
 import { complete, stated } from "./statement.js";
 
-const names = (one: Statement): string[] =>
-  [one.address?.value, one.originalAddress?.value].flatMap((address) => address?.toLowerCase() ?? []);
+function names({ address, originalAddress }: Statement): string[] {
+  const found: string[] = [];
+  if (address !== null) found.push(address.value.toLowerCase());
+  if (originalAddress !== null) found.push(originalAddress.value.toLowerCase());
+  return found;
+}
 
 /** Makes a statement tidy: readers take what stands in the place of an address, a host, a reason. */
 export function tidy(one: Statement): void {
@@ -47,7 +51,7 @@ export function merge(
   carried: string | null = null,
 ): Statement[] {
   const base = fromFields.length > 0 ? join(fromFields) : join(fromProse);
-  if (fromFields.length > 0) {
+  if (fromFields.length > 0 && fromProse.length > 0) {
     const find = finder(fromProse);
     for (const one of base) {
       const match = find(one) ?? (onlyOne(base, fromProse) ? fromProse[0] : undefined);
