@@ -1,5 +1,5 @@
 import type { Original } from "../types.js";
-import { Redactor } from "./redact.js";
+import { numbersOf, Redactor } from "./redact.js";
 
 /** A message to thousands names thousands; each ticket about one of them would look through them all. Others get a
  * number when they are met. */
@@ -8,16 +8,24 @@ const LONGEST_FIELD = 5000;
 
 type Addresses = readonly (string | null | undefined)[];
 
+/** The sender of a message, then its recipients: so they are numbered wherever a part of the message is shown. */
+export function peopleOf(original: Original | null, recipients: Addresses): ReadonlyMap<string, number> {
+  return numbersOf([original?.from, ...recipients, ...(original?.to.slice(0, MOST_PEOPLE) ?? [])]);
+}
+
 /**
- * A redactor that knows who and what is private in a message: its sender first, then its recipients, so that they are
- * numbered in that order wherever a part of the message is shown.
+ * A redactor that knows who and what is private in a message.
  *
  * @param keep addresses that stay as they are
  */
-export function redactorFor(original: Original | null, recipients: Addresses, keep: Addresses = []): Redactor {
+export function redactorFor(
+  original: Original | null,
+  people: ReadonlyMap<string, number>,
+  keep: Addresses = [],
+): Redactor {
   const redactor = new Redactor({
     keep,
-    people: [original?.from, ...recipients, ...(original?.to.slice(0, MOST_PEOPLE) ?? [])],
+    people,
     subjects: [original?.subject],
   });
   // The names of people stand in these; what the redactor has seen once it knows in every other place.

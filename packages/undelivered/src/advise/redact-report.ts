@@ -10,7 +10,7 @@ import type {
   Report,
   Ticket,
 } from "../types.js";
-import { contactIn, redactorFor } from "./message-redactor.js";
+import { contactIn, peopleOf, redactorFor } from "./message-redactor.js";
 import type { Redactor } from "./redact.js";
 
 /**
@@ -27,7 +27,7 @@ export function redact(report: Report): Report {
   const { original } = report;
   const people = report.recipients.flatMap((one) => [one.address, one.originalAddress]);
   const links = report.recipients.flatMap(({ explanation }) => explanation.steps.map(({ url }) => contactIn(url)));
-  const redactor = redactorFor(original, people, links);
+  const redactor = redactorFor(original, peopleOf(original, people), links);
   // What these make known is private in the sentences too.
   if (report.anatomy.sender !== null) redactor.field("from", report.anatomy.sender.text);
   const recipients = report.recipients.map((recipient) => redactedRecipient(recipient, redactor));

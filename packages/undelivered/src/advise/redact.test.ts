@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Redactor } from "./redact.js";
+import { numbersOf, Redactor } from "./redact.js";
 
 describe("redaction", () => {
   it("gives one person one pseudonym, and keeps the domain", () => {
@@ -51,7 +51,7 @@ describe("redaction", () => {
 
   it("takes a desk for a person where mail went there", () => {
     expect(new Redactor().text("ask support@example.net")).toBe("ask support@example.net");
-    const redactor = new Redactor({ people: ["support@example.net"] });
+    const redactor = new Redactor({ people: numbersOf(["support@example.net"]) });
     expect(redactor.text("<support@example.net>: full")).toBe("<person-1@example.net>: full");
   });
 
@@ -116,7 +116,7 @@ describe("redaction", () => {
     expect(new Redactor().text(said)).toBe(
       "554 refused, contact to tobr@example.net for reset, not person-1@example.net",
     );
-    expect(new Redactor({ people: ["tobr@example.net"] }).text(said)).not.toContain("tobr");
+    expect(new Redactor({ people: numbersOf(["tobr@example.net"]) }).text(said)).not.toContain("tobr");
   });
 
   it("keeps the addresses that it is told to keep", () => {
@@ -145,7 +145,7 @@ describe("redaction", () => {
     ["addresses", "a@b ".repeat(100_000)],
   ])("takes time that grows with the length alone: %s", (_, hostile) => {
     const start = performance.now();
-    new Redactor({ names: ["Anna Example"], people: ["bob@example.net"] }).text(hostile);
+    new Redactor({ names: ["Anna Example"], people: numbersOf(["bob@example.net"]) }).text(hostile);
     expect(performance.now() - start).toBeLessThan(2000);
   });
 

@@ -32,12 +32,23 @@ const TELLING_START = 12;
 
 /** The private values of a message as far as they are known beforehand. */
 export interface PrivateValues {
-  /** Addresses in the order in which they shall be numbered, kept ones too. */
-  people?: readonly (string | null | undefined)[];
+  /** The numbers of people, kept ones too: see {@link numbersOf}. */
+  people?: ReadonlyMap<string, number>;
   names?: readonly string[];
   subjects?: readonly (string | null | undefined)[];
   /** Addresses that stay as they are. */
   keep?: readonly (string | null | undefined)[];
+}
+
+/** The numbers of people, in the order in which they are named; made once for all redactors of one report. */
+export function numbersOf(people: readonly (string | null | undefined)[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const address of people) {
+    if (!address || isRole(address) || pseudonym.test(address)) continue;
+    const key = address.toLowerCase();
+    if (!numbers.has(key)) numbers.set(key, numbers.size + 1);
+  }
+  return numbers;
 }
 
 /** What a text that is to be sent away goes through. */
@@ -53,7 +64,7 @@ export const hidingNothing: Redacting = {
 
 /** Replaces private parts by pseudonyms that stay the same for one report. */
 export class Redactor {
-  readonly #people = new Map<string, number>();
+  readonly #people: Map<string, number>;
   readonly #kept = new Set<string>();
   readonly #names = new Map<string, string>();
   readonly #subjects = new Map<string, string>();
@@ -67,12 +78,11 @@ export class Redactor {
   readonly #knowsSubject: boolean;
 
   constructor(known: PrivateValues = {}) {
+    this.#people = new Map(known.people);
     this.#knowsSubject = (known.subjects ?? []).some((subject) => subject);
     for (const address of known.keep ?? []) if (address) this.#kept.add(address.toLowerCase());
     for (const subject of known.subjects ?? []) if (subject) this.addSubject(subject);
     for (const name of known.names ?? []) this.addName(name);
-    for (const address of known.people ?? [])
-      if (address && !isRole(address) && !pseudonym.test(address)) this.#number(address);
   }
 
   /** From now on, `name` is replaced wherever it stands. */

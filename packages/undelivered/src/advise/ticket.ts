@@ -3,7 +3,7 @@ import type { Plan } from "../../knowledge/advice/plan.js";
 import type { ExplainOptions, Notice, Reason, Ticket, Verdict } from "../types.js";
 import { codes, domainOf, MessageFacts, providerName } from "./facts.js";
 import { listOf, removalOf } from "./links.js";
-import { contactIn, MOST_PEOPLE, redactorFor } from "./message-redactor.js";
+import { contactIn, MOST_PEOPLE, peopleOf, redactorFor } from "./message-redactor.js";
 import { hidingNothing } from "./redact.js";
 import type { Redacting } from "./redact.js";
 import { addRequest } from "./operator-steps.js";
@@ -37,34 +37,66 @@ const LONGEST_FIELD = 300;
 /** A report says what it has to say before this. */
 const LONGEST_REPORT = 100_000;
 
+/** What all tickets of one report tell, and looked for once: there may be thousands. */
+class Common {
+  readonly #notice: Notice;
+  #queueId: string | null | undefined = undefined;
+  #people: ReadonlyMap<string, number> | null = null;
+
+  constructor(notice: Notice) {
+    this.#notice = notice;
+  }
+
+  get queueId(): string | null {
+    if (this.#queueId === undefined) this.#queueId = queueIdIn(this.#notice) ?? null;
+    return this.#queueId;
+  }
+
+  get people(): ReadonlyMap<string, number> {
+    return (this.#people ??= peopleIn(this.#notice));
+  }
+}
+
+function peopleIn({ original, statements }: Notice): ReadonlyMap<string, number> {
+  const first = statements.slice(0, MOST_PEOPLE);
+  return peopleOf(
+    original,
+    first.flatMap(({ address, originalAddress }) => [address?.value, originalAddress?.value]),
+  );
+}
+
 /** A ticket that is written when it is first asked for, after all matters are filed. */
 class SharedTicket {
   readonly #party: TicketParty;
+  readonly #common: Common;
   /** The first matters that go into it, and how many there are. */
   readonly #matters: TicketMatter[] = [];
   #count = 0;
   #ticket: Ticket | null = null;
 
-  constructor(party: TicketParty) {
+  constructor(party: TicketParty, common: Common) {
     this.#party = party;
+    this.#common = common;
   }
 
   file(matter: TicketMatter): void {
     if (this.#count++ < MOST_RECIPIENTS) this.#matters.push(matter);
   }
 
-  readonly write = (): Ticket => (this.#ticket ??= writeTicket(this.#party, this.#matters, this.#count));
+  readonly write = (): Ticket => (this.#ticket ??= writeTicket(this.#party, this.#matters, this.#count, this.#common));
 }
 
 /** The tickets of one report. Recipients who failed for the same cause, to be mended by the same party, share one. */
 export class Tickets {
   readonly #shared = new Map<string, SharedTicket>();
+  #common: Common | null = null;
 
   /** Files a matter. What writes its ticket is one function for all who share it. */
   file(party: TicketParty, matter: TicketMatter): () => Ticket {
     const key = sharedBy(party, matter);
     let shared = this.#shared.get(key);
-    if (shared === undefined) this.#shared.set(key, (shared = new SharedTicket(party)));
+    this.#common ??= new Common(matter.notice);
+    if (shared === undefined) this.#shared.set(key, (shared = new SharedTicket(party, this.#common)));
     shared.file(matter);
     return shared.write;
   }
@@ -88,13 +120,13 @@ function sharedBy(party: TicketParty, { verdict, topic }: TicketMatter): string 
  * The own provider and the recipient are written to in the reader's language. A foreign administrator is written to in
  * English, unless the country of his domain speaks the reader's language.
  */
-function writeTicket(party: TicketParty, matters: readonly TicketMatter[], count: number): Ticket {
+function writeTicket(party: TicketParty, matters: readonly TicketMatter[], count: number, common: Common): Ticket {
   const { verdict, notice, topic, options, pack: readers } = matters[0]!;
   const verdicts = matters.map((matter) => matter.verdict);
   const pack = party === "recipient-admin" ? languageForAdmin(domainOf(verdict.address), readers) : readers;
   const words = wordsFor(topic, pack);
   const facts = new MessageFacts(verdict, notice, pack);
-  const redactor = options.redact === false ? hidingNothing : redactorOf(party, verdicts, notice);
+  const redactor = options.redact === false ? hidingNothing : redactorOf(party, verdicts, notice, common);
   const say = (key: TicketKey): string => render(pack.ticket[key], facts);
   const asks = asksOf(party, topic, { verdict, facts, pack });
   const more = count > verdicts.length ? `… (+${count - verdicts.length})` : "";
@@ -105,7 +137,7 @@ function writeTicket(party: TicketParty, matters: readonly TicketMatter[], count
     asks.length === 0 ? "" : `${say("asks")}\n${asks.map((ask, index) => `${index + 1}. ${ask}`).join("\n")}`,
   ].map((section) => redactor.prose(section));
   const copy = [reportCopy(verdicts, notice, redactor), more].filter((part) => part !== "").join("\n\n");
-  const known = factLines(party, verdicts, notice, pack, redactor);
+  const known = factLines(party, verdicts, notice, pack, redactor, common);
   sections.push(
     known.length === 0 ? "" : `${say("facts")}\n${known.join("\n")}`,
     answers(verdicts, say("answer"), redactor),
@@ -123,7 +155,7 @@ function writeTicket(party: TicketParty, matters: readonly TicketMatter[], count
  * To everybody what is his: the one who writes is known by his address anyway, an administrator knows his own users, a
  * recipient himself. All other people are nobody's business.
  */
-function redactorOf(party: TicketParty, verdicts: readonly Verdict[], notice: Notice): Redacting {
+function redactorOf(party: TicketParty, verdicts: readonly Verdict[], notice: Notice, common: Common): Redacting {
   const { original } = notice;
   // What a mailing list passed on was written by somebody else.
   const writer = original?.listId == null ? (original?.from ?? verdicts[0]!.facts["sender"]) : null;
@@ -131,10 +163,7 @@ function redactorOf(party: TicketParty, verdicts: readonly Verdict[], notice: No
   const addresses = verdicts.flatMap((verdict) => [verdict.address, verdict.originalAddress]);
   const own = party === "sender-admin" ? [] : addresses.filter((one) => domainOf(one) === domain);
   const contacts = verdicts.map((verdict) => contactIn(removalLink(verdict, new MessageFacts(verdict, notice))));
-  const people = notice.statements
-    .slice(0, MOST_PEOPLE)
-    .flatMap((one) => [one.address?.value, one.originalAddress?.value]);
-  const redactor = redactorFor(original, people, [...own, ...contacts, writer == null ? null : String(writer)]);
+  const redactor = redactorFor(original, common.people, [...own, ...contacts, writer == null ? null : String(writer)]);
   for (const address of addresses) if (address !== null) redactor.address(address);
   return redactor;
 }
@@ -202,6 +231,7 @@ function factLines(
   notice: Notice,
   pack: AdvicePack,
   redactor: Redacting,
+  common: Common,
 ): string[] {
   const lines: string[] = [];
   // Plain strings without marks of direction: they will be copied into forms.
@@ -232,7 +262,7 @@ function factLines(
   line("factTime", (verdict) => first ?? lastTry(verdict, notice));
   line("factLastTry", (verdict) => (first === null ? null : lastTry(verdict, notice)));
   line("factMessageId", () => notice.original?.messageId);
-  line("factQueueId", () => queueId(notice));
+  line("factQueueId", () => common.queueId);
   return lines;
 }
 
@@ -246,7 +276,7 @@ function refuser(verdict: Verdict): string {
 }
 
 /** By which the sending system finds the message in its log: in the report, or in the message's last Received line. */
-function queueId({ message, original }: Notice): string | undefined {
+function queueIdIn({ message, original }: Notice): string | undefined {
   const stated = /^X-[\w-]{0,40}Queue-Id:[ \t]*([\w.-]{4,60})/im.exec(message.raw.slice(0, LONGEST_REPORT));
   const received = original?.headers.find(({ name }) => name.toLowerCase() === "received")?.value;
   return stated?.[1] ?? /\bid <?([\w.-]{4,60})/.exec(received?.slice(0, LONGEST_FIELD) ?? "")?.[1];

@@ -1,5 +1,5 @@
 /** What a report says, as text, without its private parts and without what the returned message said. */
-import { redactorFor } from "../advise/message-redactor.js";
+import { peopleOf, redactorFor } from "../advise/message-redactor.js";
 import type { Redactor } from "../advise/redact.js";
 import { fieldValue } from "../read/headers.js";
 import { read } from "../read/read.js";
@@ -35,7 +35,7 @@ function redactorOf(notice: Notice, ticket: Ticket): Redactor {
   const told = `${ticket.to}\n${ticket.subject}\n${ticket.body}`.toLowerCase();
   const people = notice.statements.flatMap((one) => [one.address?.value, one.originalAddress?.value]);
   const known = [notice.original?.from, ...people].filter((one) => one != null && told.includes(one.toLowerCase()));
-  const redactor = redactorFor(notice.original, people, known);
+  const redactor = redactorFor(notice.original, peopleOf(notice.original, people), known);
   for (const address of people) if (address != null) redactor.address(address);
   return redactor;
 }
