@@ -83,6 +83,7 @@ function split(value: string): Mailbox[] {
   const ends = new Ends(value);
   let words = "";
   let angle: string | null = null;
+  let hasAddress = false;
   let from = 0;
   let at = 0;
   const take = (to: number, next: number): void => {
@@ -93,6 +94,7 @@ function split(value: string): Mailbox[] {
     if (angle !== null || words.trim() !== "") mailboxes.push({ angle, words });
     words = "";
     angle = null;
+    hasAddress = false;
   };
   while (at < value.length) {
     const mark = value[at];
@@ -103,7 +105,9 @@ function split(value: string): Mailbox[] {
       else {
         const inside = value.slice(at + 1, end - 1);
         take(at, end);
-        words += wholeAddress(inside);
+        const address = wholeAddress(inside);
+        hasAddress ||= address !== " ";
+        words += address;
       }
     } else if (mark === "(") {
       take(at, ends.comment(at));
@@ -114,20 +118,22 @@ function split(value: string): Mailbox[] {
     } else if (mark === "," || mark === ";") {
       take(at, at + 1);
       finish();
-    } else if (mark === ":" && angle === null && isGroupName(words + value.slice(from, at))) {
+    } else if (mark === ":" && angle === null && !hasAddress && !scheme.test(value.slice(Math.max(from, at - 6), at))) {
+      // The name of a group ends here (RFC 5322 section 3.4).
       words = "";
       from = ++at;
-    } else at++;
+    } else {
+      hasAddress ||= mark === "@";
+      at++;
+    }
   }
   take(value.length, value.length);
   finish();
   return mailboxes;
 }
 
-/** "undisclosed-recipients:;" or "Team: a@example.com, b@example.com;", but not "mailto:" and not a route. */
-function isGroupName(before: string): boolean {
-  return !before.includes("@") && !/(?:mailto|smtp)$/i.test(before);
-}
+/** "mailto:user@example.com" is no group, as "undisclosed-recipients:;" and "Team: a@example.com, b@example.com;" are. */
+const scheme = /(?:mailto|smtp)$/i;
 
 /** `"user@example.com"`: some put the whole address in quotes. */
 function wholeAddress(inside: string): string {

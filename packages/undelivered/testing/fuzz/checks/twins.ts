@@ -6,12 +6,12 @@ import type { Check } from "./subject.js";
 /** Makes the twin of a message (one character a byte); null where this message has none. */
 type Twin = (raw: string, message: Message) => string | null;
 
-/** A lone CR ends a line too; where there are any, the twins would not say the same. */
-const hasLoneCr = (raw: string): boolean => /\r(?!\n)/.test(raw);
+/** A lone CR ends a line too, and in UTF-16 CR LF are four bytes; where there are any, the twins would not say the same. */
+const hasOtherLineEnds = (raw: string): boolean => /\r(?!\n)|\0/.test(raw);
 
 /** Where a boundary has been lost, the first bytes are searched for one, of which CRs take up some. */
 const isTorn = (raw: string, { warnings }: Message): boolean =>
-  hasLoneCr(raw) || warnings.some(({ code }) => /boundary|header-without-end/.test(code));
+  hasOtherLineEnds(raw) || warnings.some(({ code }) => /boundary|header-without-end/.test(code));
 const lineEndOf = (raw: string): string => (raw.includes("\r\n") ? "\r\n" : "\n");
 
 /** Parts of text whose body stands as it is. */
@@ -36,7 +36,10 @@ function encodePart(
   // Text without a header is also read as it stands, and what is written into it is part of what it says.
   if (!message.hasHeader) return null;
   // Where MIME is broken, how parts are found again may depend on their encoding.
-  if (hasLoneCr(raw) || message.warnings.some(({ code }) => /boundary|parts|header|truncated|encoded/.test(code)))
+  if (
+    hasOtherLineEnds(raw) ||
+    message.warnings.some(({ code }) => /boundary|parts|header|truncated|encoded/.test(code))
+  )
     return null;
   const part = plainPart(message);
   const field = part?.fields.find(({ name }) => name === "content-type");
@@ -83,7 +86,7 @@ export const twins: Readonly<Record<string, Twin>> = {
     ),
   "long fields folded": (raw, { hasHeader, parts }) => {
     const root = parts[0]!;
-    if (!hasHeader || hasLoneCr(raw)) return null;
+    if (!hasHeader || hasOtherLineEnds(raw)) return null;
     const head = raw.slice(root.start, root.bodyStart);
     const eol = lineEndOf(raw);
     return (
