@@ -74,24 +74,41 @@ export function columnsOf(text: string): number {
  * pages stay whole, so that they can be clicked.
  */
 export function wrap(text: string, width: number): string[] {
+  return text.split("\n").flatMap((paragraph) => wrapPlain(paragraph, width) ?? wrapWords(paragraph, width));
+}
+
+/** Words of ASCII with one blank between them, none of them wider than a line: most lines are. Null of any other. */
+function wrapPlain(text: string, width: number): string[] | null {
+  if (!plain.test(text) || text.includes("  ") || text.startsWith(" ") || text.endsWith(" ")) return null;
   const lines: string[] = [];
-  for (const paragraph of text.split("\n")) {
-    let line = "";
-    let used = 0;
-    for (const { word, isApart } of words(paragraph, width)) {
-      const columns = columnsOf(word);
-      const gap = isApart && used > 0 ? 1 : 0;
-      if (used > 0 && used + gap + columns > width) {
-        lines.push(line);
-        line = word;
-        used = columns;
-      } else {
-        line += gap === 1 ? ` ${word}` : word;
-        used += gap + columns;
-      }
-    }
-    lines.push(line);
+  let at = 0;
+  while (text.length - at > width) {
+    const end = text.lastIndexOf(" ", at + width);
+    if (end <= at) return null;
+    lines.push(text.slice(at, end));
+    at = end + 1;
   }
+  lines.push(text.slice(at));
+  return lines;
+}
+
+function wrapWords(paragraph: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  let used = 0;
+  for (const { word, isApart } of words(paragraph, width)) {
+    const columns = columnsOf(word);
+    const gap = isApart && used > 0 ? 1 : 0;
+    if (used > 0 && used + gap + columns > width) {
+      lines.push(line);
+      line = word;
+      used = columns;
+    } else {
+      line += gap === 1 ? ` ${word}` : word;
+      used += gap + columns;
+    }
+  }
+  lines.push(line);
   return lines;
 }
 
