@@ -27,18 +27,24 @@ const field = /^content-disposition:[ \t]{0,9}form-data;[^\n]{0,200}?\bname="?([
 /** Is this a form whose fields are parts? */
 export const isInParts = (value: string): boolean => /^content-disposition:[ \t]{0,9}form-data;/im.test(value);
 
-/** The fields of such a form. A part ends at a line of its boundary; which it is, the line before the first field says. */
+/**
+ * The fields of such a form. A part ends at a line of its boundary; which it is, the line before the first field says. Where
+ * none follows, the next field ends it: no line belongs to two parts.
+ */
 function partsIn(value: string): [string, string][] {
   const lines = value.split(/\r?\n/, mostLines);
   const first = lines.findIndex((line) => field.test(line));
   const boundary = lines.slice(0, first).findLast((line) => line.startsWith("--"));
+  const isEnd = (line: string): boolean => (boundary !== undefined && line.startsWith(boundary)) || field.test(line);
   const fields: [string, string][] = [];
   for (let at = first; at < lines.length; at++) {
     const name = field.exec(lines[at]!)?.[1];
     if (name === undefined) continue;
     const start = lines.indexOf("", at) + 1;
-    const end = boundary === undefined ? -1 : lines.findIndex((line, n) => n >= start && line.startsWith(boundary));
-    if (start > 0) fields.push([keyOf(name), lines.slice(start, end < 0 ? undefined : end).join("\n")]);
+    if (start === 0) break;
+    let end = start;
+    while (end < lines.length && !isEnd(lines[end]!)) end++;
+    fields.push([keyOf(name), lines.slice(start, end).join("\n")]);
   }
   return fields;
 }
