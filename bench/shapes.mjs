@@ -28,6 +28,16 @@ const recipient = (n) =>
     "",
   );
 
+/** What `piece` makes of 0, 1, 2, ... up to a size. */
+function each(size, piece) {
+  const pieces = [];
+  for (let n = 0, length = 0; length < size; n++) {
+    pieces.push(piece(n));
+    length += pieces[n].length;
+  }
+  return pieces.join("");
+}
+
 /** By name: a function from a size in bytes to a message of about this size. */
 export const shapes = {
   "one long line": (size) => text(size, "a"),
@@ -92,6 +102,39 @@ export const shapes = {
         `Diagnostic-Code: smtp; 550 ${repeat("user unknown at this host ", size)}\r\n\r\n`,
     ),
   "mbox separators": (size) => repeat("From a@example.com Mon Nov 23 10:00:00 2026\r\n", size),
+  "recipients in HTML": (size) => {
+    const rows = each(size, (n) => `<tr><td>user${n}@example.com</td><td>550 5.1.1 No</td></tr>`);
+    return `${head}Content-Type: text/html\r\n\r\n<table>${rows}</table>`;
+  },
+  "recipients in quoted-printable": (size) =>
+    `${head}Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n` +
+    each(size, (n) => `<user${n}@example.com>: 550 5.1.1 Empf=C3=A4nger unbe=\r\nkannt\r\n`),
+  "answers that differ": (size) =>
+    `${head}\r\n${each(size, (n) => `<user${n}@example.com>:\r\nRemote host said: 550 5.1.1 No user ${n} here\r\n\r\n`)}`,
+  "addresses alone": (size) => each(size, (n) => `user${n}@example.com\n`),
+  "log lines": (size) =>
+    each(
+      size,
+      (n) =>
+        `Nov 27 10:00:00 mx postfix/smtp[1]: 4A${n}F: to=<user${n}@example.com>, relay=mx.example.net[192.0.2.1]:25, ` +
+        "dsn=5.1.1, status=bounced (host mx.example.net[192.0.2.1] said: 550 5.1.1 User unknown)\n",
+    ),
+  // Of JSON, no more than a million characters are read.
+  events: (size) =>
+    `[${each(Math.min(size, 999_000), (n) => `{"event":"bounce","email":"user${n}@example.com","reason":"550 5.1.1 No user ${n}"},`)}{}]`,
+  "values for all recipients of an event": (size) => {
+    const half = Math.min(size, 990_000) / 2;
+    const recipients = each(half, (n) => `{"email":"user${n}@example.com"},`);
+    return `{"event":"bounce","recipients":[${recipients}{"email":"z@example.com"}],${each(half, (n) => `"reason ${n}":"550 No",`)}"a":1}`;
+  },
+  "recipients of one event": (size) =>
+    `{"event":"bounce","reason":"550 5.1.1 No","email":[${each(Math.min(size, 990_000), (n) => `"user${n}@example.com",`)}""]}`,
+  "objects in lines": (size) => repeat("{\n", Math.min(size, 990_000)),
+  "a form": (size) =>
+    `event=bounced&recipient=bob%40example.com&error=550+5.1.1+No${each(size, (n) => `&k${n}=v%20${n}`)}`,
+  "a form in parts": (size) =>
+    each(size, (n) => `Content-Disposition: form-data; name="error${n}"\r\n\r\n550 5.1.1 ${"No ".repeat(150)}\r\n`),
+  "a host of many labels": (size) => report(`Reporting-MTA: dns; ${repeat("a.", size)}\r\n`, recipient(1)),
   nulls: (size) => text(size, "\0"),
   "every phrase": (size, phrases) => text(size, `${phrases.join(". ")}\r\n`).slice(0, size),
 };

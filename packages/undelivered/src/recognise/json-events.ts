@@ -55,10 +55,9 @@ export class Event {
   }
 
   add(name: string, value: string): void {
-    let values = this.#values.get(name);
-    if (values === undefined) this.#values.set(name, (values = []));
-    if (value === "") return;
-    values.push(value);
+    const values = this.#values.get(name);
+    if (values === undefined) this.#values.set(name, value === "" ? [] : [value]);
+    else if (value !== "") values.push(value);
     if (this.#code === null && name.endsWith("code") && /^[245]\d\d$/.test(value)) this.#code = value;
   }
 
@@ -391,8 +390,8 @@ function textIn(source: Source, value: string, written = value): Text {
 /** The letters and digits (of ASCII) in a text, and where each stands: from its place up to its end, an escape in full. */
 interface Letters {
   text: string;
-  places: number[];
-  ends: number[];
+  places: Int32Array;
+  ends: Int32Array;
 }
 
 /** All searches for values together may look through so many characters; a hostile list makes each look through all of it. */
@@ -439,13 +438,13 @@ function placesOf(source: Source, value: string): number[] {
   const at = wanted.text === "" ? -1 : source.indexOf(wanted.text, inside.text);
   if (at < 0) return value.length < 2 ? [0, 0] : [0, 0, value.length - 1, prose.value.length - 1];
   const pairs = [0, Math.max(0, inside.places[at]! - wanted.places[0]!)];
-  wanted.places.forEach((letter, n) => {
-    const place = inside.places[at + n]!;
+  for (let n = 0; n < wanted.text.length; n++) {
+    const [letter, place] = [wanted.places[n]!, inside.places[at + n]!];
     if (place - letter !== pairs.at(-1)! - pairs.at(-2)!) pairs.push(letter, place);
-  });
+  }
   // What ends in an escape ends with its last character.
   const last = inside.ends[at + wanted.text.length - 1]! - 1;
-  if (last !== inside.places[at + wanted.text.length - 1]) pairs.push(wanted.places.at(-1)!, last);
+  if (last !== inside.places[at + wanted.text.length - 1]) pairs.push(wanted.places[wanted.text.length - 1]!, last);
   return pairs;
 }
 
@@ -460,14 +459,14 @@ const escapes = {
 const isLetter = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
 
-/** Letters that are put into a string at once: a call takes so many arguments. */
-const atOnce = 4_096;
+const ascii = new TextDecoder();
 
 function lettersIn(text: string, written: keyof typeof escapes): Letters {
   const escape = escapes[written];
-  const codes: number[] = [];
-  const places: number[] = [];
-  const ends: number[] = [];
+  const codes = new Uint8Array(text.length);
+  const places = new Int32Array(text.length);
+  const ends = new Int32Array(text.length);
+  let count = 0;
   for (let at = 0; at < text.length; at++) {
     let code = text.charCodeAt(at);
     const place = at;
@@ -480,13 +479,11 @@ function lettersIn(text: string, written: keyof typeof escapes): Letters {
       code = Number.parseInt(found[1].replace(/[^0-9a-f]/gi, ""), 16);
     }
     if (!isLetter(code)) continue;
-    codes.push(code);
-    places.push(place);
-    ends.push(at + 1);
+    codes[count] = code;
+    places[count] = place;
+    ends[count++] = at + 1;
   }
-  let letters = "";
-  for (let at = 0; at < codes.length; at += atOnce) letters += String.fromCharCode(...codes.slice(at, at + atOnce));
-  return { text: letters, places, ends };
+  return { text: ascii.decode(codes.subarray(0, count)), places, ends };
 }
 
 function statusIn(event: Event): string | null {
