@@ -24,7 +24,9 @@ export default {
     readReceipt: ["Přečteno:", "Přečtené:", "Nepřečteno:", "Potvrzení o přečtení"],
   },
   senders: ["Systém doručování pošty", "Poštovní systém", "Správce systému", "Správce pošty"],
-  failure: ["příspěvek do mailing-listu * odmítnut", "zpráva pro konferenci * zamítnuta", 
+  failure: [
+    "nemohla být doručena", "nebyla doručena", "nemohl být doručen",
+    "příspěvek do mailing-listu * odmítnut", "zpráva pro konferenci * zamítnuta", 
     "Nepodařilo se doručit zprávu následujícím příjemcům nebo skupinám",
     "Doručení těmto příjemcům nebo skupinám se nezdařilo", "Doručení následujícím příjemcům nebo skupinám se nezdařilo",
     "Doručení následujícím příjemcům nebo distribučním seznamům se nezdařilo",

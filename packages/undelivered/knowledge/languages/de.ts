@@ -286,7 +286,10 @@ export default {
     {
       id: "de/too-large", reason: "message-too-large",
       when: {
-        says: ["größer als die erlaubten", "größer als erlaubt", 
+        says: [
+          "die zulässige Größe * überschreitet", "die maximale Größe * überschreitet", "größer ist als",
+          "zulässige Größe überschritten",
+          "größer als die erlaubten", "größer als erlaubt", 
           "Nachricht zu groß", "Nachricht ist zu groß", "E-Mail ist zu groß", "E-Mail zu groß", "Mail zu groß",
           "Nachricht überschreitet die maximale Größe", "überschreitet die maximal zulässige Größe",
           "überschreitet die zulässige Größe", "maximale Nachrichtengröße überschritten",
@@ -321,7 +324,11 @@ export default {
     {
       id: "de/attachment", reason: "attachment-blocked",
       when: {
-        says: ["Anhang vom Typ * ist nicht zulässig", "Anhänge vom Typ", "Anhang vom Typ", "diesem Anhang", "solchen Anhängen", "dieser Anhang", "nicht zugelassenen Dateityp", "Dateityp nicht", "unzulässiger Dateityp", "verbotener Dateityp", "unerlaubter Dateityp", 
+        says: [
+          "Anhang vom Typ * ist nicht zulässig", "Anhänge vom Typ", "Anhang vom Typ",
+          "nicht erlaubten Dateityp", "nicht erlaubter Dateityp", "unerlaubten Dateityp", "unzulässigen Dateityp",
+          "verbotenen Dateityp", "nicht erlaubte Anhänge", "nicht erlaubten Anhang",
+          "diesem Anhang", "solchen Anhängen", "dieser Anhang", "nicht zugelassenen Dateityp", "Dateityp nicht", "unzulässiger Dateityp", "verbotener Dateityp", "unerlaubter Dateityp", 
           "Anhang nicht erlaubt", "Anhänge dieses Typs", "Dateityp nicht erlaubt", "Anhang * nicht erlaubt",
           "Dateianhang * nicht zulässig", "verbotener Anhang", "unzulässiger Anhang", "Anlagentyp ist nicht zulässig",
           "Dateiendung nicht erlaubt"],

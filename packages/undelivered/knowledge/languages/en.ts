@@ -7,6 +7,7 @@ export default {
   name: "English",
   subjects: {
     failure: [
+      "a virus was found and action taken",
       "You tried to send a potential virus",
       "Rejected posting to", "VIRUS IN MAIL FROM YOU", "IN MAIL FROM YOU", "BANNED contents from you", "detected a virus in a message you sent", "E-mail viruses detected", 
       "Undeliverable:", "Undeliverable mail", "Undeliverable message", "Undelivered Mail Returned to Sender",
@@ -29,6 +30,7 @@ export default {
       "Recipient address rejected", "User unknown", "Unknown user", "Error sending message",
       "There was an error sending your mail"],
     delay: [
+      "DELIVERY DELAY",
       "could not yet send message",
       "Delivery Status Notification (Delay)", "Delivery status notification: delayed", "Delivery delayed",
       "Delivery Notification: Delivery has been delayed", "Delayed Mail (still being retried)", "Delayed mail",
@@ -61,6 +63,7 @@ export default {
     "System Administrator", "Microsoft Exchange Server", "Exchange System Attendant", "Mail Server", "mail-daemon",
     "Mail Returned", "Non-delivery report"],
   failure: [
+    "took action on the message you sent", "virus was found and action taken",
     "discovered a possible virus or unauthorised code",
     "Delivery of the email was stopped", "Our content checker found", "has found the virus", "You are not authorized to send mail to the", "was not delivered because you are not a member", "I cannot accept your message to", "virus detector has just been triggered by a message you sent", "was not delivered because it contained", "has been quarantined and will not be delivered", "message you sent has been blocked", "message to the * mailing-list was rejected", "message to the * mailing list was rejected", "message for list * was rejected", "message for list * has been rejected", "has been rejected by the moderator", "has been rejected by the list moderator", "was rejected by the list moderator", "Impossible to distribute your message for list", "is not a known mailing list", 
     "Delivery has failed to these recipients or groups",
@@ -123,6 +126,7 @@ export default {
     "Sending the message failed", "Sending of the message failed", "An error occurred while sending mail",
     "The message could not be sent"],
   delay: [
+    "was not delivered yet to", "Delivery will be retried",
     "could not yet be delivered", "has been defered", "has been deferred", "Delivery will be tried again",
     "being held until the list moderator", "is awaiting moderator approval", "being held for moderation", 
     "Delivery to the following recipients has been delayed", "Delivery to these recipients or groups has been delayed",

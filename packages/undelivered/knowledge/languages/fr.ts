@@ -147,6 +147,7 @@ export default {
       id: "fr/user-unknown", reason: "user-unknown",
       when: {
         says: [
+          "ne figure pas dans l'annuaire", "ne figure pas dans le répertoire",
           "utilisateur inconnu", "utilisateur inexistant", "destinataire inconnu", "destinataire inexistant",
           "adresse inconnue", "adresse inexistante", "adresse e-mail inexistante", "adresse email inexistante",
           "adresse mail inexistante", "boîte inexistante", "boîte aux lettres inexistante",

@@ -42,13 +42,16 @@ export default {
     },
     {
       id: "microsoft-route/expired-connection",
-      when: { says: ["message expired, connection reset", "message expired, cannot connect"] },
+      when: { says: ["message expired, connection reset", "message expired, cannot connect"], not: "certificate" },
       reason: "connection-failed",
       detail: "dropped",
       source:
         "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
       seen: "2026-11",
       matches: ["550 5.4.318 Message expired, connection reset (SuspiciousRemoteServerError)"],
+      misses: [
+        "550 5.4.317 Message expired, cannot connect to remote server(451 4.7.5 Certificate validation failed. Reason:SubjectMismatch)",
+      ],
     },
     {
       id: "microsoft-route/connection-refused",
