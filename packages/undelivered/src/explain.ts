@@ -29,9 +29,9 @@ export function explain(input: Uint8Array | string, options: ExplainOptions = {}
   return options.redact ? redact(report) : report;
 }
 
-/** Words that somebody pasted are a report if a rule knows most of them; else nothing is claimed about them. */
+/** Words that somebody pasted are a report if a rule knows most of them, and so are a mail system's; else nothing is claimed. */
 function decided(notice: Notice, found: Verdict[]): [Notice, Verdict[]] {
   return tellsOfFailure(notice, found)
     ? [{ ...notice, kind: "delivery-report" }, found]
-    : [{ ...notice, format: null, statements: [] }, []];
+    : [{ ...notice, format: null, original: null, statements: [] }, []];
 }

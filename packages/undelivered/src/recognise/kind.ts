@@ -83,7 +83,21 @@ function failureWeight({ hits, format, fromFields, fromProse }: Findings): numbe
   return weight;
 }
 
-function speaksOfFailure({ signs, hits }: Findings, failure: number): boolean {
+/** Parcels are not delivered, either, and those who carry them say so in much the same words. */
+const ofParcels =
+  /(?<![\p{L}\p{N}])(?:parcels?|packages?|shipments?|paket\p{L}*|sendungsnummer|colis|paquetes?|pacco|pacchi|encomendas?|pakket\p{L}*|przesyłk\p{L}*|paczk\p{L}*|zásilk\p{L}*|zásielk\p{L}*|посылк\p{L}*|посилк\p{L}*|csomag\p{L}*|colet\p{L}*|pakke\p{L}*|kargo\p{L}*|bưu kiện)(?!\p{L})|包裹|お荷物|택배/iu;
+
+/** Only words announce it: no software's marks, no fields, no code. */
+const isParcel = ({ signs, format, fromFields, fromProse, prose }: Findings): boolean =>
+  !signs.isUnanswerable &&
+  format === null &&
+  fromFields.length === 0 &&
+  !fromProse.some(({ diagnostic }) => diagnostic !== null && hasCode(diagnostic)) &&
+  ofParcels.test(prose.value.slice(0, 4_000));
+
+function speaksOfFailure(findings: Findings, failure: number): boolean {
+  const { signs, hits } = findings;
+  if (isParcel(findings)) return false;
   // "This is an automatic message" is what mail systems write below their reports, too.
   const autoReply =
     signs.announces === "subject-auto-reply" || (!signs.isReturned && hits.some((hit) => hit.role === "auto-reply"));

@@ -197,6 +197,9 @@ function addReplies(one: Statement, mine: readonly FoundReply[]): void {
     if (one.diagnostic !== null) one.supporting.unshift(one.diagnostic);
     one.diagnostic = best.text;
   }
+  // A line of a transcript: "<-- 550 5.1.1 Recipient unknown".
+  const at = one.diagnostic.value.indexOf(best.text.value);
+  if (at > 0 && /<-+ ?$/.test(one.diagnostic.value.slice(Math.max(0, at - 6), at))) one.diagnostic = best.text;
   // "mx.example.org[192.0.2.1] responded with failure: 552 ...": the server's own words are the reason.
   const lead = one.diagnostic.value.length - best.text.value.length;
   if (
@@ -243,7 +246,8 @@ function nameless(input: ProseInput, replies: readonly FoundReply[]): Statement[
   if (!speaks && !announced && !pasted) return [];
   const to = (original?.to ?? []).filter((address) => address.includes("@"));
   const one = statement({
-    address: input.carried !== null ? stated(input.carried) : to.length === 1 ? stated(to[0]!) : null,
+    address:
+      input.carried !== null ? stated(input.carried) : to.length === 1 ? stated(to[0]!) : addressInSubject(input),
   });
   if (refusal !== undefined) {
     one.diagnostic = refusal.text;
@@ -252,6 +256,16 @@ function nameless(input: ProseInput, replies: readonly FoundReply[]): Statement[
     one.diagnostic = reasonInProse(view.prose, hits);
   }
   return one.diagnostic === null ? [] : [one];
+}
+
+/** "Rejected posting to CHEM-L@example.org": the subject names whom the text does not. */
+function addressInSubject({ signs, excluded }: ProseInput): Statement["address"] {
+  const text = signs.subject?.text ?? null;
+  if (text === null) return null;
+  const own = new Set(excluded().map((address) => address.toLowerCase()));
+  const found = findAddresses(text.value).filter(({ address }) => !own.has(address.toLowerCase()));
+  const [only] = found;
+  return only === undefined || found.length > 1 ? null : stated(only.address, slice(text, only.start, only.end));
 }
 
 /** "No further delivery attempts will be made" is the end, not a delay. */

@@ -54,6 +54,26 @@ describe("recipients in prose", () => {
       ],
     ],
     [
+      "a label on a line of its own, below the sentence",
+      "Your message to bob@example.org was not delivered.\nReason: the mailbox is full\n",
+      [["bob@example.org", "the mailbox is full"]],
+    ],
+    [
+      "fields of the message are no reason",
+      "Not delivered:\n\nTo: bob@example.org\nSubject: Minutes\nDate: 3 March 2026\n\nThe mailbox is full.\n",
+      [["bob@example.org", "The mailbox is full."]],
+    ],
+    [
+      "when Exchange gave up is no reason",
+      "bob@example.org on 3/3/2026 9:14 AM\n  The mailbox is full.\n",
+      [["bob@example.org", "The mailbox is full."]],
+    ],
+    [
+      "the close of a letter is none, either",
+      "bob@example.org\n\nPlease contact the postmaster.\n",
+      [["bob@example.org", null]],
+    ],
+    [
       "the sender's own address is not the recipient",
       "Your message from alice@example.com could not be delivered to bob@example.org.\n",
       [["bob@example.org", null]],

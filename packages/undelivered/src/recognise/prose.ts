@@ -64,7 +64,7 @@ function standing(value: string, found: FoundAddress, lineStart: number, lineEnd
   return Standing.InSentence;
 }
 
-/** Candidates; the sender's own address and service addresses only where there are no others. */
+/** Candidates; the sender's own address and service addresses only where there are no others, and they are set off. */
 function candidates(value: string, excluded: () => readonly string[]): Candidate[] {
   const all: Candidate[] = [];
   const doubtful: Candidate[] = [];
@@ -91,6 +91,8 @@ function candidates(value: string, excluded: () => readonly string[]): Candidate
     )
       continue;
     seen.add(lower);
+    // "You are not authorized to post from your alice@example.org account": whom it speaks to is not whom it was for.
+    if (rank === Standing.InSentence && isOwn(lower)) continue;
     const isOther = rank !== Standing.LineStart && (isOwn(lower) || serviceAddress.test(lower));
     const { address, start, end, outerStart, outerEnd } = one;
     const list = isOther ? doubtful : all;
@@ -147,18 +149,54 @@ function labelledReason(value: string, from: number, to: number, end: number): [
   return found === null ? [0, 0] : firstParagraph(value, from + found.index + 1, end);
 }
 
+/** Fields of the returned message that gateways name below the recipient: "Subject: Minutes", "Scanning time = ...". */
+const named = new RegExp(
+  "^[ \\t]*(?:(?:subject|date|sent|message-id|scanning time|betreff|datum|gesendet|objet|asunto|oggetto|assunto|" +
+    "onderwerp|temat|тема|件名|主题|主題|제목|발송시간)[ \\t]*[:=：][^\\n]*|" +
+    "(?:from|sender|absender|expéditeur|remitente|mittente|remetente)[ \\t]*[:=][ \\t]*" +
+    "[^\\n@]{0,80}@[^\\s<>@]{1,255}>?[ \\t]*(?=\\n|$))",
+  "i",
+);
+
+/** Words that close a letter, and say no more of anybody. */
+const closing =
+  /^(?:please (?:reply|contact|direct)|if you (?:feel|think|believe|need|have)|should you|for further)\b/i;
+
+/** Exchange tells when it gave up before it tells why. */
+const moment =
+  /^(?:[^\s\d]{1,6} )?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d{2}(?::\d{2})?(?: [ap]m)?|\w{3}, \d{1,2} \w{3} \d{4} \d{2}:\d{2}:\d{2} [+-]\d{4}) (?=\p{L})/iu;
+
+const announces = /:$|\bfollowing (?:errors?|reasons?|problems?)\.$/i;
+
+/** Passes over what merely names the message. */
+function withoutNamed(value: string, from: number, to: number, end: number): [number, number] {
+  for (let found = named.exec(value.slice(from, to)); found !== null; found = named.exec(value.slice(from, to))) {
+    const next = from + found[0].length;
+    if (next < to) from = value.indexOf("\n", next - 1) < 0 ? to : value.indexOf("\n", next - 1) + 1;
+    else [from, to] = firstParagraph(value, next, end);
+  }
+  return [from, to];
+}
+
 function words(text: Text, start: number, end: number): Text | null {
   let [from, to] = firstParagraph(text.value, start, end);
-  // "because:", "For the following reason:": what they announce stands in the next paragraph.
-  for (let labels = 0; labels < 3 && from < to && text.value[to - 1] === ":" && to < end; labels++) {
-    const next = firstParagraph(text.value, to, end);
-    if (next[0] >= next[1]) break;
-    [from, to] = next;
+  [from, to] = withoutNamed(text.value, from, to, end);
+  // "because:", "due to the following error.": what they announce stands in the next paragraph.
+  for (let labels = 0; labels < 3 && announces.test(text.value.slice(Math.max(from, to - 30), to)); labels++) {
+    const [next, nextEnd] = withoutNamed(text.value, ...firstParagraph(text.value, to, end), end);
+    if (next >= nextEnd) break;
+    [from, to] = [next, nextEnd];
   }
   const [labelled, labelledEnd] = labelledReason(text.value, from, to, end);
   if (labelled < labelledEnd) [from, to] = [labelled, labelledEnd];
   if (from >= to) return null;
+  // What announces the next recipient says nothing of this one.
+  const isNextAnnounced = end < text.value.length && !/\S/.test(text.value.slice(to, end));
+  if (isNextAnnounced && announces.test(text.value.slice(to - 30, to))) return null;
+  if (closing.test(text.value.slice(from, from + 40))) return null;
   let folded = fold(slice(text, from, to));
+  const told = moment.exec(folded.value);
+  if (told !== null) folded = slice(folded, told[0].length, folded.value.length);
   const lead = wrapping.exec(folded.value);
   if (lead !== null) {
     const closed = lead[0].startsWith("(") && folded.value.endsWith(")");

@@ -25,7 +25,7 @@ import { pathOf } from "./path.js";
 import { readStatements, type ProseInput } from "./prose-statements.js";
 import { languageOfLetters } from "./script.js";
 import { isRecipientBlock, readPerMessage, readRecipientBlock } from "./rfc3464.js";
-import { signsOf, type Signs } from "./signs.js";
+import { signsOf } from "./signs.js";
 import { stated, statement } from "./statement.js";
 import { structureOf, type Structure } from "./structure.js";
 import { languageOf, wordsInText, type WordHit } from "./words.js";
@@ -89,7 +89,7 @@ export function recognise(message: Message): Notice {
     fromProse,
     complainants,
   });
-  const undecided = kind === "not-a-report" && (!message.hasHeader || isDoubtful(signs, fromProse, input.excluded));
+  const undecided = kind === "not-a-report" && (!message.hasHeader || isDoubtful(input, fromProse));
   const statements =
     kind === "delivery-report" || undecided
       ? merge(fromFields, fromProse, original, input.carried)
@@ -98,11 +98,17 @@ export function recognise(message: Message): Notice {
   const notice: Notice = {
     message,
     kind,
-    format: nameOf(kind, format?.id ?? null, fromFields.length > 0, message, complainants.length > 0),
-    language: languageOf(hits) ?? languageOf(signs.hits) ?? languageOfLetters(prose.text.value),
+    format: nameOf(
+      undecided ? "delivery-report" : kind,
+      format?.id ?? null,
+      fromFields.length > 0,
+      message,
+      complainants.length > 0,
+    ),
+    language: languageOf(hits) ?? languageOfLetters(prose.text.value) ?? languageOf(signs.hits),
     anatomy: { subject: signs.subject, sender: signs.sender, reason: null },
     ...readPerMessage(message, fields),
-    original: kind === "not-a-report" ? null : original,
+    original: kind === "not-a-report" && !undecided ? null : original,
     statements,
     prose: prose.text,
     isRead: format?.read !== undefined && fromProse.length > 0,
@@ -115,9 +121,13 @@ export function recognise(message: Message): Notice {
   return notice;
 }
 
-/** A mail system writes to somebody about another's address, and it does not answer: only its words are not known. */
-function isDoubtful(signs: Signs, statements: readonly Statement[], excluded: () => readonly string[]): boolean {
-  if (!signs.isReturned || signs.answers || statements.length === 0) return false;
+/**
+ * A mail system, or one that speaks of a failure, writes to somebody about another's address so that nobody can answer: only
+ * its words are not known.
+ */
+function isDoubtful({ signs, hits, excluded }: ProseInput, statements: readonly Statement[]): boolean {
+  if (signs.answers || !signs.isUnanswerable) return false;
+  if (!signs.isReturned && !hits.some(({ role }) => role === "failure")) return false;
   const own = new Set(excluded().map((address) => address.toLowerCase()));
   return statements.some(({ address }) => address !== null && !own.has(address.value.toLowerCase()));
 }

@@ -28,10 +28,10 @@ export interface FoundReply {
  * host stands a port: 465 and 587 (RFC 8314) are no codes.
  */
 const replyLine =
-  /^[ \t]*(?:<<<|->>|<-|S:|Received >>>|<\*\*|<~|<==|<|>)?[ \t]*(?:[^\n:]{0,60}(?:said|respon[ds][a-z]{0,4}|reply|replied|returned|failed with|failure|error|reason|was|code|smtp|diagnostic[^\n:]{0,20})[^\n:]{0,20}[:;][ \t]*)?["'«“#(]*(?:smtp;[ \t]*)?(?!465|587)([245]\d\d)([ -])(?=[^\n]*[a-z\u0080-\uffff#])/i;
+  /^[ \t]*(?:<<<|->>|<--?|S:|Received >>>|<\*\*|<~|<==|<|>)?[ \t]*(?:[^\n:]{0,60}(?:said|respon[ds][a-z]{0,4}|reply|replied|returned|failed with|failure|error|reason|was|code|smtp|diagnostic[^\n:]{0,20}|antwort|réponse|respuesta|risposta|resposta|antwoord|odpověď|odpoveď|odpowiedź|ответ|відповідь|svar|vastaus|yanıt|cevap|válasz|răspuns|απάντηση|応答|响应|應|응답)[^\n:]{0,20}[:;][ \t]*)?["'«“#(]*(?:smtp;[ \t]*)?(?!465|587)([245]\d\d)([ -])(?=[^\n]*[a-z\u0080-\uffff#])/i;
 
 const commandLine =
-  /^[ \t]*(?:>>>|<<-|~?->|~>|==>|C:|Sent <<<)[ \t]*([A-Za-z]+)(?:[ \t]+(?:TO|FROM):)?[ \t]*(<[^>\n]{0,320}>)?/i;
+  /^[ \t]*(?:>>>|<<-|~?--?>|~>|==>|C:|Sent <<<)[ \t]*([A-Za-z]+)(?:[ \t]+(?:TO|FROM):)?[ \t]*(<[^>\n]{0,320}>)?/i;
 
 /** A session as somebody typed it: commands on lines of their own, in capitals. */
 const typedCommand =
@@ -62,6 +62,7 @@ export function findReplies(text: Text): FoundReply[] {
   for (let start = 0; next < value.length && start < value.length && found.length < maxRecipients;) {
     const end = endOfLine(value, start);
     if (next < start) next = nextCode(value, start);
+    start = afterStamp(value, start, end);
     const isSpoken = mayBeCommand(value, start, end);
     if (!isSpoken && next >= end) {
       start = end + 1;
@@ -96,6 +97,15 @@ function nextCode(value: string, from: number): number {
   return anyReply.exec(value)?.index ?? value.length;
 }
 
+/** When each line of a session was spoken: "Tue 2026-03-03 09:14:22: " (MDaemon), "2026-03-03 09:14:22.123: [12:34] ". */
+const stamp = /[ \t]{0,8}(?:[A-Z][a-z]{2} )?\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?: (?:\[[\d:.]{1,20}\] )?/y;
+
+function afterStamp(value: string, start: number, end: number): number {
+  stamp.lastIndex = start;
+  const found = stamp.exec(value);
+  return found === null || stamp.lastIndex > end ? start : stamp.lastIndex;
+}
+
 const commandBeginnings = new Set([..."<>-~=CcSsEeHhMmRrDdAa"].map((sign) => sign.charCodeAt(0)));
 
 /** Does the line begin as those do that show a command? See `commandLine`. */
@@ -125,6 +135,7 @@ const repeats = /^[ \t]*(?:<<<|S:)?[ \t]*([245]\d\d)[ -]/;
 function endOfReply(value: string, end: number, code: string, indent: number): number {
   while (end < value.length) {
     const next = end + 1;
+    if (afterStamp(value, next, endOfLine(value, next)) > next) return end;
     const line = value.slice(next, Math.min(endOfLine(value, next), next + 40));
     const again = repeats.exec(line)?.[1] === code;
     const folded =

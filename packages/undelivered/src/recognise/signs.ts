@@ -14,14 +14,16 @@ export interface Signs {
   answers: boolean;
   /** Signs that a machine wrote it: null return path, automated sender, Auto-Submitted (RFC 3834), X-Failed-Recipients. */
   automated: number;
-  /** A mail system sent it, and so that nobody can answer: what it says of an address is most likely why mail came back. */
+  /** It was sent so that nobody can answer: with the null return path (RFC 5321 section 4.5.5), or by a mailer daemon. */
+  isUnanswerable: boolean;
+  /** A mail system sent it so: what it says of an address is most likely why mail came back. */
   isReturned: boolean;
   /** Words found in the subject. */
   hits: readonly WordHit[];
 }
 
 const automatedLocalPart =
-  /^(?:mailer-?d(?:a?e)mon|postmaster|post_master|mail-?daemon|mdaemon|mmdf|mailadm|mail-?delivery|mail-?errors?|bounces?|bounce-.*|.*-(?:bounces?|owner|admin)|microsoftexchange[0-9a-f]{32}|(?:[\w.-]{1,40}[._-])?no-?reply|do-?not-?reply|root|mail|system|administrator|complaints|amavis\w*|virusalert|autoreply|autoresponder)$/i;
+  /^(?:mailer-?d(?:a?e)mon|postmaster|post_master|mail-?daemon|mdaemon|mmdf|mailadm|mail-?delivery|mail-?errors?|bounces?|bounce-.*|.*-(?:bounces?|owner|admin)|microsoftexchange[0-9a-f]{32}|(?:[\w.-]{1,40}[._-])?no-?reply|do-?not-?reply|root|mail|(?:mail-?)?(?:system|gateway)|scanmail|anti-?(?:virus|spam)|listserv|majordomo|administrator|complaints|amavis\w*|virusalert|autoreply|autoresponder)$/i;
 
 /** Prefixes of answers and forwarded messages in many languages; they are never written by mail servers. */
 const answerPrefix =
@@ -46,6 +48,7 @@ export function signsOf(message: Message): Signs {
     from !== null && (automatedLocalPart.test(local) || wordsInHeader(from).some((hit) => hit.role === "sender"));
   const isDaemon = /^(?:mailer-?d|mail-?daemon)/i.test(local);
   const hasNullPath = /^\s*<\s*>/.test(value("return-path") ?? "");
+  const isUnanswerable = isDaemon || hasNullPath;
   const autoSubmitted = value("auto-submitted");
   let automated = 0;
   if (automatedSender) automated++;
@@ -65,7 +68,8 @@ export function signsOf(message: Message): Signs {
     announces,
     answers,
     automated,
-    isReturned: automatedSender && (isDaemon || hasNullPath),
+    isUnanswerable,
+    isReturned: automatedSender && isUnanswerable,
     hits,
   };
 }

@@ -40,9 +40,10 @@ function read(prose: Text, view: View): Statement[] | null {
   const reason = moderator(prose);
   const list = findAddresses(/Your request to the (\S{3,320})/.exec(prose.value)?.[1] ?? view.header("x-beenthere"))[0]
     ?.address;
-  return reason === null || list === undefined
-    ? null
-    : [statement({ address: stated(list), diagnostic: reason, action: stated("failed") })];
+  if (reason === null) return null;
+  // The address that stands below is the owner's, for questions.
+  const to = list === undefined ? null : stated(list);
+  return [statement({ address: to, diagnostic: reason, action: stated("failed") })];
 }
 
 /** Mailman: bounce action notices to list owners, rejected posts. Its header fields stand in every mail of a list. */
