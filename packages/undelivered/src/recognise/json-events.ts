@@ -116,6 +116,7 @@ function statementsOfAll(
   if (!events.some(isMeant)) return statements;
   for (const event of events) {
     for (const one of statementsOf(source, event)) statements.push(one);
+    source.turn();
     if (statements.length >= maxRecipients) break;
   }
   return statements.slice(0, maxRecipients);
@@ -379,7 +380,7 @@ function textIn(source: Source, value: string, written = value): Text {
   const { prose } = source;
   const code = /^[245]\d\d (?=.)/.exec(value)?.[0] ?? "";
   if (value !== written) return fold(madeOf(prose, value, placesOf(source, value)));
-  const whole = source.indexOf(value, prose.value);
+  const whole = source.indexOf(value);
   if (whole >= 0) return fold(madeOf(prose, value, [0, whole]));
   const words = placesOf(source, written.slice(code.length));
   if (code === "") return fold(madeOf(prose, value, words));
@@ -397,31 +398,79 @@ interface Letters {
 /** All searches for values together may look through so many characters; a hostile list makes each look through all of it. */
 const mostSearched = 200_000_000;
 
+/** No event is longer, with few exceptions. */
+const longestEvent = 65_536;
+
+/** What JSON never holds as it is (RFC 8259 section 7). */
+const escaped = /["\\\u0000-\u001f]/;
+
+/** A text in which the values of one event after the other are looked for: they stand in their order. */
+class Searched {
+  readonly text: string;
+  readonly #found = new Map<string, number>();
+  #from = 0;
+  #next = 0;
+  /** How many characters were looked through. */
+  cost = 0;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** The next event stands behind the first of the values that were found of this one. */
+  turn(): void {
+    this.#from = this.#next;
+  }
+
+  /** Where words stand, not far behind those of the event before, or anywhere; where they stood the last time, if there was one. */
+  indexOf(words: string): number {
+    const known = this.#found.get(words);
+    if (known !== undefined) return known;
+    const near = this.text.slice(this.#from, this.#from + longestEvent).indexOf(words);
+    const at = near < 0 ? this.text.indexOf(words) : this.#from + near;
+    this.cost += near < 0 ? this.text.length : near;
+    if (near >= 0 && this.#next === this.#from) this.#next = at;
+    this.#found.set(words, at);
+    return at;
+  }
+}
+
 /** The text that events are read from. Its letters are picked once, whatever the number of its events. */
 class Source {
-  readonly #found = new Map<string, number>();
-  #letters: Letters | null = null;
-  #searched = 0;
+  readonly #whole: Searched;
+  #letters: { all: Letters; searched: Searched } | null = null;
 
   constructor(
     readonly prose: Text,
     readonly written: "json" | "form",
-  ) {}
-
-  get letters(): Letters {
-    return (this.#letters ??= lettersIn(this.prose.value, this.written));
+  ) {
+    this.#whole = new Searched(prose.value);
   }
 
-  /** Where words stand in the text, or in its letters; -1 where they do not, or where too much was looked through already. */
-  indexOf(words: string, text: string): number {
-    const key = text === this.prose.value ? words : `\0${words}`;
-    const known = this.#found.get(key);
-    if (known !== undefined) return known;
-    if (this.#searched > mostSearched) return -1;
-    const at = text.indexOf(words);
-    this.#searched += at < 0 ? text.length : at;
-    this.#found.set(key, at);
-    return at;
+  /** The values that are looked for from now on are those of the next event. */
+  turn(): void {
+    this.#whole.turn();
+    this.#letters?.searched.turn();
+  }
+
+  /** Where words stand in the text; -1 where they do not, or where too much was looked through already. */
+  indexOf(words: string): number {
+    if (this.written === "json" && escaped.test(words)) return -1;
+    return this.#isTired() ? -1 : this.#whole.indexOf(words);
+  }
+
+  /** The letters of the text, and where these stand in them, or -1. */
+  indexInLetters(words: string): [Letters, number] {
+    if (this.#letters === null) {
+      const all = lettersIn(this.prose.value, this.written);
+      this.#letters = { all, searched: new Searched(all.text) };
+    }
+    const { all, searched } = this.#letters;
+    return [all, words === "" || this.#isTired() ? -1 : searched.indexOf(words)];
+  }
+
+  #isTired(): boolean {
+    return this.#whole.cost + (this.#letters?.searched.cost ?? 0) > mostSearched;
   }
 }
 
@@ -431,11 +480,10 @@ class Source {
  */
 function placesOf(source: Source, value: string): number[] {
   const { prose } = source;
-  const whole = source.indexOf(value, prose.value);
+  const whole = source.indexOf(value);
   if (whole >= 0) return [0, whole];
-  const inside = source.letters;
   const wanted = lettersIn(value, "plain");
-  const at = wanted.text === "" ? -1 : source.indexOf(wanted.text, inside.text);
+  const [inside, at] = source.indexInLetters(wanted.text);
   if (at < 0) return value.length < 2 ? [0, 0] : [0, 0, value.length - 1, prose.value.length - 1];
   const pairs = [0, Math.max(0, inside.places[at]! - wanted.places[0]!)];
   for (let n = 0; n < wanted.text.length; n++) {
