@@ -258,7 +258,7 @@ export default {
     {
       id: "es/credentials", reason: "credentials-rejected",
       when: {
-        says: [
+        says: ["no acepta tu contraseña", "no acepta su contraseña", 
           "error de autenticación", "fallo de autenticación", "autenticación fallida", "falló la autenticación",
           "ha fallado la autenticación", "usuario o contraseña incorrectos", "usuario o contraseña incorrecta",
           "nombre de usuario o la contraseña * incorrectos", "nombre de usuario o la contraseña * incorrecto",

@@ -250,7 +250,7 @@ export default {
     {
       id: "it/credentials", reason: "credentials-rejected",
       when: {
-        says: [
+        says: ["Accesso al server * non riuscito", 
           "autenticazione fallita", "autenticazione non riuscita", "errore di autenticazione",
           "nome utente o password errati", "nome utente o password non corretti",
           "nome utente o la password * non è corretto", "nome utente o la password * non sono corretti",

@@ -263,7 +263,7 @@ export default {
     {
       id: "tr/no-connection", reason: "connection-failed",
       when: {
-        says: [
+        says: ["sunucuya (SMTP) bağlanılamadı", "bağlanılamadığı için", 
           "bağlantı reddedildi", "bağlantı başarısız", "bağlantı kurulamadı", "sunucuya bağlanılamadı",
           "sunucuya bağlanılamıyor", "sunucuya bağlanamıyor", "sunucu yanıt vermiyor", "sunucuya ulaşılamıyor",
           "bağlantı kesildi", "iletişim hatası oluştu"],

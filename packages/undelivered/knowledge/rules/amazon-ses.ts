@@ -6,6 +6,17 @@ export default {
   layer: "provider",
   rules: [
     {
+      // "Reject: SES accepted the email, but determined that it contained a virus", in the words of its event.
+      id: "amazon-ses/reject",
+      when: { says: "reject reason: bad content" },
+      reason: "malware",
+      detail: "virus",
+      source: "https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_ses.EmailSendingEvent.html",
+      seen: "2026-11",
+      matches: [{ text: "reject reason: Bad content" }],
+      misses: ["554 5.7.1 Bad content"],
+    },
+    {
       id: "amazon-ses/suppressed",
       when: { says: "Amazon SES has suppressed sending to this address" },
       reason: "locally-suppressed",

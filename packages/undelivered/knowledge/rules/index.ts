@@ -63,6 +63,7 @@ import mailgun_ from "./mailgun.js";
 import mailru_ from "./mailru.js";
 import malformed_ from "./malformed.js";
 import malware_ from "./malware.js";
+import mandrill_ from "./mandrill.js";
 import microsoft_ from "./microsoft.js";
 import microsoftCodes_ from "./microsoft-codes.js";
 import microsoftReputation_ from "./microsoft-reputation.js";
@@ -198,6 +199,7 @@ export const ruleFiles: readonly RuleFile[] = [
   mailru_,
   malformed_,
   malware_,
+  mandrill_,
   microsoft_,
   microsoftCodes_,
   microsoftReputation_,

@@ -88,7 +88,7 @@ export default {
     {
       id: "mailbox-unavailable/hard-bounce",
       when: {
-        says: ["hard bounce", "hard bounced", "hardbounce", "hardbounced"],
+        says: ["hard bounce", "hard bounced", "hardbounce", "hardbounced", "reason: hard", "bounce: hard"],
         not: ["previous", "previously", "history", "recent", "rate", "generated a hard bounce"],
       },
       reason: "mailbox-unavailable",

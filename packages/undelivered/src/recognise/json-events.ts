@@ -11,6 +11,7 @@ import { madeOf } from "../read/pieces.js";
 import { fold } from "../read/text.js";
 import type { Action, Command, Statement, Text } from "../types.js";
 import { formsIn } from "./form-fields.js";
+import { objectsInTable, objectsInTags } from "./rows.js";
 import { stated, statement } from "./statement.js";
 
 /** No service posts more than this at once. */
@@ -98,6 +99,13 @@ export function readEvents(prose: Text, isMeant: (event: Event) => boolean = () 
 /** The same of the forms in a text; in a field of its own, a form may hold JSON. */
 export function readForms(prose: Text, isMeant: (event: Event) => boolean): Statement[] | null {
   return statementsOfAll(new Source(prose, "form"), objectsInForms(prose.value), isMeant);
+}
+
+/** The same of the rows of a table and the elements of XML; null where they tell of nothing. */
+export function readRows(prose: Text): Statement[] | null {
+  const objects = objectsInTable(prose.value) ?? objectsInTags(prose.value);
+  const statements = statementsOfAll(new Source(prose, "form"), objects, isAboutMail);
+  return statements === null || statements.length === 0 ? null : statements;
 }
 
 function objectsInForms(value: string): unknown[] | null {
@@ -321,11 +329,21 @@ function outcomeOf(words: readonly string[]): Action | null {
 const tellsCause = /suppress|invalid|not[ _-]?found|mailbox/i;
 
 /** Where nothing else is said, that the bounce was a hard one says something, too. */
-const tellsWhy = /suppress|invalid|not[ _-]?found|mailbox|hard[ _-]?bounce|^hard$/i;
+const tellsWhy = /suppress|invalid|not[ _-]?found|mailbox|hard[ _-]?bounce|: hard$/i;
+
+/** A reason of one word says something only beside its name: `"reason":"hard"`. */
+const causesOf = (event: Event): string[] =>
+  ["reason", "bounce"].flatMap((name) =>
+    event.of([name]).map((value) => (/^hard$/i.test(value) ? `${name}: ${value}` : value)),
+  );
+
+/** What would be a reason to bounce says something else of a message that was not even sent: `"reject":{"reason":"hard-bounce"}`. */
+const rejectionsOf = (event: Event): string[] =>
+  event.of(["reason"]).flatMap((value) => (hasReply.test(value) ? [] : [`reject reason: ${value}`]));
 
 function statementsOf(source: Source, event: Event): Statement[] {
-  const words = reasonsOf(event);
   const outcome = event.of(outcomeNames);
+  const words = [...(says(outcome, /^reject$/i) ? rejectionsOf(event) : []), ...reasonsOf(event)];
   // Some say nothing but what the server said.
   const refused = words[0] !== undefined && /^[45]\d\d[ -]/.test(words[0]) && !says(outcome, /open|click|complain/i);
   const action = outcomeOf(outcome) ?? (refused ? "failed" : null);
@@ -337,7 +355,7 @@ function statementsOf(source: Source, event: Event): Statement[] {
   const [diagnostic, ...others] = words.slice(0, mostReasons).map((value) => textIn(source, value));
   const status = statusIn(event);
   const telling = status === null && !words.some((value) => value.includes(" ")) ? tellsWhy : tellsCause;
-  const causes = [...outcome, ...event.of(["reason", "bounce"])].filter((word) => telling.test(word));
+  const causes = [...outcome, ...causesOf(event)].filter((word) => telling.test(word));
   const labels = [...event.of(labelNames), ...causes].slice(0, mostLabels);
   const supporting = [...others, ...labels.map((label) => textIn(source, inWords(label), label))];
   const command = commandIn(event);
@@ -357,11 +375,14 @@ function statementsOf(source: Source, event: Event): Statement[] {
   );
 }
 
+/** "Soft bounce (e.g. mailbox full, account disabled)": what it may have been is not what it was. */
+const examples = /\s*\((?:e\.g\.|ex:|for example)[^)]{1,200}\).*$/is;
+
 /** What is said about the reason, the words of a server first; a code that stands apart is put before them. */
 function reasonsOf(event: Event): string[] {
   const said = event
     .of(reasonNames)
-    .map((value) => value.replace(/^[\w-]+;\s*/, ""))
+    .map((value) => value.replace(/^[\w-]+;\s*/, "").replace(examples, ""))
     .filter((value) => /\p{L}{2}/u.test(value) && !/^\[?\{/.test(value));
   const sorted = [...said.filter((value) => hasReply.test(value)), ...said.filter((value) => !hasReply.test(value) && / /.test(value)), ...said.filter((value) => !hasReply.test(value) && !/ /.test(value))]; // prettier-ignore
   const { code } = event;
@@ -371,9 +392,8 @@ function reasonsOf(event: Event): string[] {
   return /^[245]\d\d/.test(first) ? sorted : [`${code} ${first}`, ...sorted.slice(1)];
 }
 
-/** `bad_mailbox`, `NoMailbox` and `invalid-address` in words; of a bounce that is `hard`, the word is meant. */
-const inWords = (label: string): string =>
-  /^hard$/i.test(label) ? "hard bounce" : label.replace(/([a-z])(?=[A-Z])/g, "$1 ").replace(/[_\-.]+/g, " ");
+/** `bad_mailbox`, `NoMailbox` and `invalid-address` in words. */
+const inWords = (label: string): string => label.replace(/([a-z])(?=[A-Z])/g, "$1 ").replace(/[_\-.]+/g, " ");
 
 /** A value where it stands in the text; a code that was put before it stands elsewhere. */
 function textIn(source: Source, value: string, written = value): Text {

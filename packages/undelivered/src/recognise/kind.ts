@@ -113,6 +113,10 @@ function speaksOfFailure(findings: Findings, failure: number): boolean {
   return announced && signs.automated >= 2 && failure >= 1;
 }
 
+/** A code where one stands: at a beginning, behind a sign or a word that announces it, or an enhanced one. */
+const standing =
+  /(?:^|[^\p{L}\p{N}\s]\s{0,3}|\b(?:codes?|error|smtp|fehler|erreur|said|says|reply|response|with|got|returns?|returned|status) )[45]\d\d[ -]|(?:^|[^\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])|SMTP/imu;
+
 /** Text that somebody pasted is a report if a format, a reply or a sentence tells of a failure. */
 function pastedKind({ fromFields, fromProse, format, hits, prose }: Findings): Kind {
   if (fromFields.length > 0) return "delivery-report";
@@ -120,7 +124,9 @@ function pastedKind({ fromFields, fromProse, format, hits, prose }: Findings): K
   if (format !== null) return "delivery-report";
   const told = hits.some((hit) => hit.role === "failure" || hit.role === "delay" || hit.role === "expired");
   const coded = fromProse.some((one) => one.diagnostic !== null && hasCode(one.diagnostic));
-  return (told || coded) && !isOfOthers(prose.value.slice(0, 4_000), coded) ? "delivery-report" : "not-a-report";
+  // "Your order 450 has arrived": three digits amid a sentence are a code only if the rules know what it says.
+  const stands = coded && fromProse.some((one) => one.diagnostic !== null && standing.test(one.diagnostic.value));
+  return (told || stands) && !isOfOthers(prose.value.slice(0, 4_000), coded) ? "delivery-report" : "not-a-report";
 }
 
 /** Automatic messages that are no failures (RFC 3834 section 5 for the field, the words for those who do not set it). */

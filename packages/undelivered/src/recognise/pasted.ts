@@ -46,7 +46,7 @@ const otherProtocol =
 
 /** Words that show what else is spoken of: remote login, databases, the web, packages of software, telephones, parcels, banks. */
 const otherSubject =
-  /imap-login|pop3-login|\bssh\b|sshd|publickey|\bs?ftp\b|mysql|mariadb|postgres|\bsql\b|SQLSTATE|\bERROR \d{4} \(|\bORA-\d|database|datenbank|base de don|redis|mongodb|\bldap\b|rabbitmq|kafka|nginx|apache|DNS_PROBE|\bERR_[A-Z]|web ?page|web ?site|\bgit\b|\bnpm\b|docker|repository|\bSMS\b|whatsapp|phone number|\bfax\b|\bport (?:80|443|22|3306|5432)\b|\bVPN\b|\bzoom\b|parcel|shipment|paket|colis|paquete|посылк|\bbank|credit card|card issuer|windows|printer|game\b|\bapi\b|internet ?connection|インターネット接続|folder|\bordner\b|\bdrive\b/i;
+  /imap-login|pop3-login|\bssh\b|sshd|publickey|\bs?ftp\b|mysql|mariadb|postgres|\bsql\b|SQLSTATE|\bERROR \d{4} \(|\bORA-\d|database|datenbank|base de don|redis|kubernetes|\brpc error\b|mongodb|\bldap\b|rabbitmq|kafka|nginx|apache|DNS_PROBE|\bERR_[A-Z]|web ?page|web ?site|\bgit\b|\bnpm\b|docker|repository|\bSMS\b|whatsapp|phone number|\bfax\b|\bport (?:80|443|22|3306|5432)\b|\bVPN\b|\bzoom\b|parcel|shipment|paket|colis|paquete|посылк|\bbank|credit card|card issuer|windows|printer|game\b|\bapi\b|internet ?connection|インターネット接続|folder|\bordner\b|\bdrive\b/i;
 
 /** Words that no text has which is not about mail. */
 const surelyMail =

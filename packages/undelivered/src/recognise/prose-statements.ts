@@ -3,6 +3,7 @@ import { fold, slice } from "../read/text.js";
 import type { Action, Original, Statement, Text } from "../types.js";
 import { findAddresses } from "./addresses.js";
 import type { Format, View } from "./format.js";
+import { readRows } from "./json-events.js";
 import { readProse, type Paragraph } from "./prose.js";
 import { findReplies, type FoundReply } from "./replies.js";
 import type { Signs } from "./signs.js";
@@ -86,6 +87,8 @@ function addFromProse(statements: readonly Statement[], prose: Text, format: For
 function general(input: ProseInput): Statement[] {
   const { view, hits, named } = input;
   const prose = view.prose;
+  const rows = input.pasted ? readRows(prose) : null;
+  if (rows !== null) return rows;
   const replies = findReplies(prose);
   const paragraphs = readProse(prose, hits, input.excluded);
   const labels = hits

@@ -1,0 +1,77 @@
+/**
+ * Tables that services export and people copy, a row an event: with commas or semicolons (RFC 4180), tabs, or bars between the cells;
+ * and elements of XML that hold nothing but text.
+ */
+
+/** Longer tables are for a program that reads tables, not for a pasted text. */
+const mostRows = 2_000;
+const mostColumns = 60;
+const longestRow = 4_000;
+
+/** Columns that name a recipient, in the words of exports. */
+const recipient =
+  /^(?:(?:e-?mail|mail)(?: ?(?:address|adresse))?|(?:recipient|rcpt|to)(?:[ _-]?(?:e-?mail|address))?|address|empfänger|destinataire|destinatario|destinatário|ontvanger|odbiorca|получатель|宛先|收件人)$/i;
+
+/** Columns by other names than events call the same things. */
+const otherNames = new Map([
+  ["empfänger", "recipient"],
+  ["destinataire", "recipient"],
+  ["destinatario", "recipient"],
+  ["destinatário", "recipient"],
+  ["ontvanger", "recipient"],
+  ["odbiorca", "recipient"],
+  ["получатель", "recipient"],
+  ["宛先", "recipient"],
+  ["收件人", "recipient"],
+  ["mail", "email"],
+  ["detail", "details"],
+  ["result", "reason"],
+  ["fehler", "error"],
+  ["grund", "reason"],
+  ["erreur", "error"],
+  ["motif", "reason"],
+  ["motivo", "reason"],
+  ["reden", "reason"],
+  ["причина", "reason"],
+]);
+
+/** The rows of a table as objects, by the names of its columns; null where the first line names no recipient among them. */
+export function objectsInTable(value: string): Record<string, string>[] | null {
+  const lines = value.trimStart().split(/\r?\n/, mostRows);
+  const first = lines[0]!;
+  const separator = first.length > longestRow ? undefined : ["|", "\t", ";", ","].find((sign) => first.includes(sign));
+  if (separator === undefined) return null;
+  const names = cellsOf(first, separator).map((name) => name.toLowerCase());
+  if (names.length < 2 || !names.some((name) => recipient.test(name))) return null;
+  return lines
+    .slice(1)
+    .filter((line) => line.length <= longestRow && line.includes(separator) && !/^[\s|:=-]*$/.test(line))
+    .map((line) => {
+      const cells = cellsOf(line, separator);
+      return Object.fromEntries(names.map((name, column) => [otherNames.get(name) ?? name, cells[column] ?? ""]));
+    });
+}
+
+function cellsOf(line: string, separator: string): string[] {
+  const row = separator === "|" ? line.trim().replace(/^\||\|$/g, "") : line;
+  const cells: string[] = [];
+  for (let at = 0; at <= row.length && cells.length < mostColumns;) {
+    const quoted = row[at] === '"';
+    const start = quoted ? at + 1 : at;
+    let end = quoted ? row.indexOf('"', start) : row.indexOf(separator, start);
+    while (quoted && end >= 0 && row[end + 1] === '"') end = row.indexOf('"', end + 2);
+    if (end < 0) end = row.length;
+    cells.push(row.slice(start, end).trim());
+    const next = row.indexOf(separator, end);
+    at = next < 0 ? row.length + 1 : next + 1;
+  }
+  return cells;
+}
+
+/** The elements of XML that hold text, as one object; null where the text is no XML. */
+export function objectsInTags(value: string): Record<string, string>[] | null {
+  if (!/^\s*<(?:\?xml|[a-z][\w:-]{0,60}>\s*<)/i.test(value) || /<\/?(?:html|body|p|br|div|td)\b/i.test(value))
+    return null;
+  const elements = [...value.slice(0, longestRow * 4).matchAll(/<([a-z][\w:-]{0,60})>([^<>]{1,2000})<\/\1>/gi)];
+  return elements.length < 2 ? null : [Object.fromEntries(elements.map(([, name, text]) => [name!, text!.trim()]))];
+}
