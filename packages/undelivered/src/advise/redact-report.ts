@@ -30,7 +30,8 @@ export function redact(report: Report): Report {
   const redactor = redactorFor(original, peopleOf(original, people), links);
   // What these make known is private in the sentences too.
   if (report.anatomy.sender !== null) redactor.field("from", report.anatomy.sender.text);
-  const recipients = report.recipients.map((recipient) => redactedRecipient(recipient, redactor));
+  const tickets = new Map<Ticket, Ticket>();
+  const recipients = report.recipients.map((recipient) => redactedRecipient(recipient, redactor, tickets));
   return {
     ...report,
     source: redactor.prose(report.source),
@@ -76,7 +77,8 @@ function redactedOriginal(original: Original, redactor: Redactor): Original {
   };
 }
 
-function redactedRecipient(recipient: Recipient, redactor: Redactor): Recipient {
+/** @param tickets those that were redacted already: many recipients may share one, which stays one */
+function redactedRecipient(recipient: Recipient, redactor: Redactor, tickets: Map<Ticket, Ticket>): Recipient {
   return {
     ...recipient,
     address: address(recipient.address, redactor),
@@ -85,7 +87,7 @@ function redactedRecipient(recipient: Recipient, redactor: Redactor): Recipient 
     remoteMta: optional(recipient.remoteMta, redactor),
     facts: redactedFacts(recipient.facts, redactor),
     evidence: recipient.evidence.map((one): Evidence => ({ ...one, text: redactor.text(one.text) })),
-    explanation: redactedExplanation(recipient.explanation, redactor),
+    explanation: redactedExplanation(recipient.explanation, redactor, tickets),
   };
 }
 
@@ -96,7 +98,7 @@ function redactedFacts(facts: Facts, redactor: Redactor): Facts {
   );
 }
 
-function redactedExplanation(explanation: Explanation, redactor: Redactor): Explanation {
+function redactedExplanation(explanation: Explanation, redactor: Redactor, tickets: Map<Ticket, Ticket>): Explanation {
   const { ticket, steps, ...words } = explanation;
   const out: Explanation = {
     ...words,
@@ -111,7 +113,10 @@ function redactedExplanation(explanation: Explanation, redactor: Redactor): Expl
     retry: redactor.prose(words.retry),
     listOwner: redactor.prose(words.listOwner),
   };
-  return ticket === undefined ? out : { ...out, ticket: redactedTicket(ticket, redactor) };
+  if (ticket === undefined) return out;
+  let hidden = tickets.get(ticket);
+  if (hidden === undefined) tickets.set(ticket, (hidden = redactedTicket(ticket, redactor)));
+  return { ...out, ticket: hidden };
 }
 
 /** In a ticket, lines with `>` quote others, lines with `-` hold facts of the message; the rest is our own. */
