@@ -113,8 +113,11 @@ function speakerOf(text: string, match: RegExpExecArray): SpeakingHost | null {
 /** qmail: what it saw itself comes first, the answer on the next line. */
 const remoteSaid = /Remote host said:\s*/i;
 
-/** Commands as mail systems name them, with the words around them; and what a text must hold, in small letters. */
-const commandWords: readonly { needs: readonly string[]; words: RegExp }[] = [
+/**
+ * Commands as mail systems name them, with the words around them; and what a text must hold, in small letters. Expressions that
+ * look at the beginning of a text only have their answer sooner than such a question.
+ */
+const commandWords: readonly { needs: readonly string[] | null; words: RegExp }[] = [
   { needs: ["in reply to "], words: /\(in reply to (?:the )?(end of DATA|[\w ]{2,30}?)(?: command)?\)/i },
   {
     needs: ["reply to ", "response to ", "after ", "while ", "following ", "sending "],
@@ -122,13 +125,13 @@ const commandWords: readonly { needs: readonly string[]; words: RegExp }[] = [
       /\b(?:in (?:reply|response) to|after|while sending|while performing the|while receiving the|following|sending) (?:pipelined )?((?:sending )?data block|end of (?:data|DATA)(?: -- message may be sent more than once)?|message body|MAIL FROM|RCPT TO|DATA|HELO|EHLO|LHLO|STARTTLS|AUTH|initial connection|initial server greeting|MAIL|RCPT)(?::\s?<[^>\s]{0,320}>)?/,
   },
   {
-    needs: ["mail", "rcpt", "data", "ehlo", "helo", "auth", "starttls"],
+    needs: null,
     words:
       /^\s*(?:smtp;\s*)?(MAIL\+RCPT|DATA closing|MAIL|RCPT|DATA|EHLO|HELO|AUTH|STARTTLS)(?: command)?:? (?=[245]\d\d[ -])/,
   },
   {
     // What is left where "SMTP error from remote mail server after" was taken for a label.
-    needs: ["end of data", "data block", "initial connection", "rcpt to", "mail from", "helo ", "ehlo "],
+    needs: null,
     words:
       /^\s*(?:pipelined )?(end of data|(?:sending )?data block|initial connection|RCPT TO|MAIL FROM|HELO|EHLO)(?:[: ][^:\n]{1,320})?: (?:host [^:\n]{1,300}: )?(?=[245]\d\d[ -])/i,
   },
@@ -153,7 +156,7 @@ const commandWords: readonly { needs: readonly string[]; words: RegExp }[] = [
 export function findCommand(text: string): Code<Command> | null {
   const small = text.toLowerCase();
   for (const { needs, words } of commandWords) {
-    const found = needs.some((need) => small.includes(need)) ? words.exec(text) : null;
+    const found = needs === null || needs.some((need) => small.includes(need)) ? words.exec(text) : null;
     if (found === null) continue;
     const command = commandOf(found[1]);
     if (command !== null) return { value: command, start: found.index, end: found.index + found[0].length };

@@ -113,4 +113,4 @@ function lastDay(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-const two = (number: number): string => String(number).padStart(2, "0");
+const two = (number: number): string => (number < 10 ? `0${number}` : `${number}`);

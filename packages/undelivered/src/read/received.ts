@@ -82,9 +82,15 @@ function afterComment(text: string, at: number, end: number): number {
   return end + 1;
 }
 
+/** A name without the brackets around it and the punctuation behind it. */
 function host(name: string | null): string | null {
-  const clean = name?.replace(/^[[<(]+|[\])>.,;]+$/g, "").toLowerCase();
-  return clean === undefined || clean === "" || clean === "unknown" ? null : clean;
+  if (name === null) return null;
+  let start = 0;
+  let end = name.length;
+  while (start < end && "[<(".includes(name[start]!)) start++;
+  while (end > start && "])>.,;".includes(name[end - 1]!)) end--;
+  const clean = name.slice(start, end).toLowerCase();
+  return clean === "" || clean === "unknown" ? null : clean;
 }
 
 const ipv4 = /(?:^|[^\d.])((?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3})(?![\d.])/;

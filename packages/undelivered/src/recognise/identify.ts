@@ -69,14 +69,9 @@ function wholeWords(says: string): string {
 /** What formats look at, read once for all of them. */
 export function viewOf(message: Message, prose: Text, dsnFields: ReadonlySet<string>): View {
   const root = message.parts[0]!;
-  const values = new Map<string, string>();
   const header = (name: string): string => {
-    const known = values.get(name);
-    if (known !== undefined) return known;
     const found = field(root, name);
-    const value = found === null ? "" : fieldValue(message, found);
-    values.set(name, value);
-    return value;
+    return found === null ? "" : fieldValue(message, found);
   };
   return { prose, header, dsnFields };
 }

@@ -3,6 +3,7 @@ import { isIpv4, isIpv6 } from "../phrase/scanners.js";
 import { seen } from "../read/address.js";
 import { fold } from "../read/text.js";
 import type { Original, Statement } from "../types.js";
+import { onlyRecipient } from "./original.js";
 import { complete, stated } from "./statement.js";
 
 function names({ address, originalAddress }: Statement): string[] {
@@ -48,7 +49,7 @@ export function merge(
   fromFields: readonly Statement[],
   fromProse: readonly Statement[],
   original: Original | null,
-  carried: string | null = null,
+  carried: () => string | null,
 ): Statement[] {
   const base = fromFields.length > 0 ? join(fromFields) : join(fromProse);
   if (fromFields.length > 0 && fromProse.length > 0) {
@@ -61,10 +62,10 @@ export function merge(
       }
     }
   }
-  const to = (original?.to ?? []).filter((address) => address.includes("@"));
-  for (const one of base.filter(({ address }) => address === null)) {
-    if (base.length === 1 && carried !== null) one.address = stated(carried);
-    else if (base.length === 1 && to.length === 1) one.address = stated(to[0]!);
+  const only = base.length === 1 ? base[0]! : null;
+  if (only?.address === null) {
+    const address = carried() ?? onlyRecipient(original);
+    if (address !== null) only.address = stated(address);
   }
   return base;
 }

@@ -46,6 +46,12 @@ export function originalOf(message: Message, fields: readonly Field[]): Original
   return result;
 }
 
+/** The address that the message was sent to, where it is the only one. */
+export function onlyRecipient(original: Original | null): string | null {
+  const to = original === null ? [] : original.to.filter((address) => address.includes("@"));
+  return to.length === 1 ? to[0]! : null;
+}
+
 /** The part whose fields are the returned message's header: the enclosed message, or the first part inside it. */
 export function originalFields(message: Message, part: Part): readonly Field[] {
   const inner = part.children[0];

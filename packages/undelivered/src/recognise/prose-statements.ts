@@ -4,6 +4,7 @@ import type { Action, Original, Statement, Text } from "../types.js";
 import { findAddresses } from "./addresses.js";
 import type { Format, View } from "./format.js";
 import { readRows } from "./json-events.js";
+import { onlyRecipient } from "./original.js";
 import { readProse, type Paragraph } from "./prose.js";
 import { findReplies, type FoundReply } from "./replies.js";
 import type { Signs } from "./signs.js";
@@ -22,7 +23,7 @@ export interface ProseInput {
   /** Recipients named by an `X-Failed-Recipients` field. */
   named: readonly string[];
   /** The recipient that the return path carries (VERP); it speaks where nothing else does. */
-  carried: string | null;
+  carried: () => string | null;
   /** True for text without a message header. */
   pasted: boolean;
 }
@@ -98,8 +99,8 @@ function general(input: ProseInput): Statement[] {
   if (named.length > 0) statements = keepNamed(statements, named);
   statements = distinct(statements);
   if (statements.length === 0) return nameless(input, replies);
-  const mine = repliesByAddress(replies);
-  for (const one of statements) addReplies(one, statements.length === 1 ? replies.filter(answers(one)) : mine(one));
+  const mine = statements.length === 1 ? (one: Statement) => replies.filter(answers(one)) : repliesByAddress(replies);
+  for (const one of statements) addReplies(one, mine(one));
   const silent = statements.filter((one) => one.diagnostic === null);
   const reason = silent.length === 0 ? null : reasonInProse(prose, hits);
   for (const one of silent) one.diagnostic = reason;
@@ -247,11 +248,8 @@ function nameless(input: ProseInput, replies: readonly FoundReply[]): Statement[
     hits.some((hit) => hit.role === "failure" || hit.role === "expired" || hit.role === "delay");
   const announced = input.signs.announces === "subject-failure" || input.signs.announces === "subject-delay";
   if (!speaks && !announced && !pasted) return [];
-  const to = (original?.to ?? []).filter((address) => address.includes("@"));
-  const one = statement({
-    address:
-      input.carried !== null ? stated(input.carried) : to.length === 1 ? stated(to[0]!) : addressInSubject(input),
-  });
+  const address = input.carried() ?? onlyRecipient(original);
+  const one = statement({ address: address === null ? addressInSubject(input) : stated(address) });
   if (refusal !== undefined) {
     one.diagnostic = refusal.text;
     one.command = refusal.command;

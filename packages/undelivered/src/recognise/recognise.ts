@@ -236,7 +236,7 @@ function knownAddresses(message: Message): Pick<ProseInput, "excluded" | "named"
   return {
     excluded: () => ["from", "to", "cc", "delivered-to", "x-original-to", "return-path"].flatMap(of),
     named: of("x-failed-recipients"),
-    carried:
+    carried: () =>
       ["x-original-to", "delivered-to", "to"]
         .flatMap(of)
         .map(recipientInReturnPath)
