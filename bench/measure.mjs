@@ -1,15 +1,16 @@
 // What the benchmarks share: the compiled engine, messages to measure it with, and how time is taken.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 export const dist = join(root, "packages/undelivered/dist");
 
-/** The compiled engine. */
+/** The compiled engine, as Node gets it. */
 export async function engine() {
-  if (!existsSync(join(dist, "src/index.js"))) throw new Error("nothing is built yet: run `npm run build`");
-  return import(new URL(`file://${join(dist, "src/index.js")}`).href);
+  const library = join(dist, "bundle/cli/library.js");
+  if (!existsSync(library)) throw new Error("nothing is built yet: run `npm run build`");
+  return import(pathToFileURL(library).href);
 }
 
 /** Real bounces where they lie beside the project, else the project's own fixtures. */

@@ -80,6 +80,16 @@ function licenceOf(folder) {
 /** The program, and its workers. */
 const entries = ["src/cli/main.js", "src/cli/batch/worker.js"].map((file) => join(dist, file));
 
+/**
+ * The library for Node, in one file beside the program and with the same data. What a module imports from another is looked up
+ * whenever it is used; in one file it is not.
+ */
+async function bundleLibrary(rolldown) {
+  const build = await rolldown({ input: join(dist, "src/index.js"), platform: "node", plugins: [knowledgeAsData] });
+  await build.write({ dir: join(dist, "bundle"), entryFileNames: "cli/library.js", codeSplitting: false });
+  await build.close();
+}
+
 /** Bundles what the compiler has written. The folders are as deep as the compiler's: paths beside a file hold in both. */
 export async function bundle() {
   const { rolldown } = await import("rolldown");
@@ -106,6 +116,7 @@ export async function bundle() {
     },
   });
   await build.close();
+  await bundleLibrary(rolldown);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle();

@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { bounceOf, folderOf, undelivered } from "../src/cli/testing/run.js";
 import { jsonLine } from "../src/cli/visible.js";
@@ -49,7 +49,7 @@ it("shows rules with their sources, and takes rules of one's own", () => {
   expect(JSON.parse(first!)).toMatchObject({ source: expect.any(String), matches: expect.any(Array) });
 });
 
-it("is a library of plain modules", () => {
+it("is a library", () => {
   const program = `import { explain } from "undelivered"; console.log(explain("552 5.2.2 Mailbox full").recipients[0].reason)`;
   expect(run(process.execPath, "--input-type=module", "--eval", program)).toBe("mailbox-full\n");
 });
@@ -58,6 +58,14 @@ it("comes with the licences of what is in its program", () => {
   const text = readFileSync(join(folder.path, "node_modules/undelivered/dist/bundle/LICENCES.txt"), "utf8");
   expect(text).toMatch(/^commander \d/m);
   expect(text).toMatch(/^yaml \d/m);
+});
+
+it("reports in the library for Node what its plain modules report, byte for byte", async () => {
+  const library = pathToFileURL(join(here, "dist/bundle/cli/library.js")).href;
+  const bundled = (await import(library)) as { explain: typeof explain };
+  for (const { name, bytes } of allFixtures()) {
+    expect(jsonLine(bundled.explain(bytes)), name).toBe(jsonLine(explain(bytes)));
+  }
 });
 
 it("reports in the program what the library reports, byte for byte", async () => {
