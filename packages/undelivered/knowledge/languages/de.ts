@@ -141,7 +141,9 @@ export default {
     {
       id: "de/user-unknown", reason: "user-unknown",
       when: {
-        says: ["Adressat unbekannt", "unbekannter Adressat", 
+        says: [
+          "gibt es bei uns nicht", "gibt es hier nicht", "existiert bei uns nicht",
+          "Adressat unbekannt", "unbekannter Adressat", 
           "Benutzer unbekannt", "Benutzer nicht bekannt", "unbekannter Benutzer", "Nutzer unbekannt",
           "Empfänger unbekannt", "unbekannter Empfänger", "Empfängeradresse unbekannt", "Adresse unbekannt",
           "kein solcher Benutzer", "kein Benutzer mit diesem Namen", "Benutzer existiert nicht",
@@ -287,6 +289,7 @@ export default {
       id: "de/too-large", reason: "message-too-large",
       when: {
         says: [
+          "größer als {limit}",
           "die zulässige Größe * überschreitet", "die maximale Größe * überschreitet", "größer ist als",
           "zulässige Größe überschritten",
           "größer als die erlaubten", "größer als erlaubt", 

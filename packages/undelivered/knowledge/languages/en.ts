@@ -7,6 +7,7 @@ export default {
   name: "English",
   subjects: {
     failure: [
+      "not delivered:", "could not be notified",
       "a virus was found and action taken",
       "You tried to send a potential virus",
       "Rejected posting to", "VIRUS IN MAIL FROM YOU", "IN MAIL FROM YOU", "BANNED contents from you", "detected a virus in a message you sent", "E-mail viruses detected", 
@@ -39,6 +40,7 @@ export default {
       "Message delivery has been delayed", "Warning: mail delayed", "Temporary delivery failure", "still being retried",
     ],
     success: [
+      "Your message was delivered",
       "Delivery Status Notification (Success)", "Delivery status notification: delivered",
       "Delivery status notification: relayed", "Successful Mail Delivery Report",
       "Delivery Notification: Delivery has been successful", "Delivered:", "Relayed:", "Expanded:", "Delivery receipt",

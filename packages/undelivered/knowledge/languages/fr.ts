@@ -7,6 +7,7 @@ export default {
   name: "French",
   subjects: {
     failure: [
+      "Virus détecté dans votre message",
       "E-mail non distribué", "Mail non distribué",
       "Message non livré", "Courriel non distribué", 
       "Non remis :", "Non remis:", "Non remise :", "Non distribué :", "Non délivré :", "Courrier non remis",
@@ -45,6 +46,8 @@ export default {
     "Administrateur système", "Service de distribution", "Système de remise du courrier", "Maître de poste",
     "Système de livraison du courrier", "Gestionnaire de courrier"],
   failure: [
+    "Le message n'a pas été transmis", "Votre message n'a pas été transmis",
+    "dans le message que vous avez envoyé à",
     "n'a pas pu être distribué", "n'a pas pu être distribuée", "n'ont pas pu être distribués",
     "n'a pas pu être remis",
     "message pour la liste * rejeté", "liste de diffusion * a été rejeté", 

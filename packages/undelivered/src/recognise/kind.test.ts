@@ -56,6 +56,19 @@ describe("what a message is", () => {
       "not-a-report",
     ],
     [
+      "a mail system's words about somebody who logged in",
+      letter(`${system}\nSubject: Sign-in`, "User joe@example.net failed to log in: authentication failed."),
+      "not-a-report",
+    ],
+    [
+      "what a form sends on, in words that servers use",
+      letter(
+        "Return-Path: <>\nFrom: no-reply@example.org\nTo: alice@example.com\nSubject: Form",
+        "Email: bob@example.net\nMessage: The address does not exist on your map.",
+      ),
+      "not-a-report",
+    ],
+    [
       "a mail system that bids not to be answered",
       letter(
         `${system}\nSubject: Your letter`,

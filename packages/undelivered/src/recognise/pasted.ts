@@ -83,6 +83,28 @@ const severalWords = 12;
 const oneSentence = 90;
 const longWord = 7;
 
+/** What a mail system says of an address only where mail did not get there; it also tells of spam, viruses and logins. */
+const ofRecipients: ReadonlySet<Reason> = new Set<Reason>([
+  "address-invalid",
+  "address-moved",
+  "attachment-blocked",
+  "connection-failed",
+  "delivery-expired",
+  "domain-no-mail",
+  "domain-not-found",
+  "domain-not-hosted",
+  "greylisted",
+  "mail-loop",
+  "mailbox-disabled",
+  "mailbox-full",
+  "mailbox-unavailable",
+  "message-too-large",
+  "recipient-restricted",
+  "relay-denied",
+  "routing-failed",
+  "user-unknown",
+]);
+
 /**
  * Does a rule that matched show that pasted text is a report? With a code it does; without one, the words that matched must be
  * a good part of the text, or several in a short one: "mailbox is full" is a report, a letter in which the word virus occurs is none.
@@ -92,8 +114,12 @@ const longWord = 7;
 export function tellsOfFailure(notice: Notice, verdicts: readonly Verdict[]): boolean {
   const known = verdicts.filter((verdict) => verdict.reason !== "unknown");
   if (known.length === 0) return false;
-  // A mail system's own message needs no more than a rule's words about somebody.
-  if (notice.message.hasHeader) return known.some(({ proofs }) => proofs.some(({ supports }) => supports === "reason"));
+  // A mail system's own message needs no more than a rule's words about a recipient.
+  if (notice.message.hasHeader) {
+    return known.some(
+      ({ reason, proofs }) => ofRecipients.has(reason) && proofs.some(({ supports }) => supports === "reason"),
+    );
+  }
   const start = notice.prose?.value.slice(0, 4_000) ?? "";
   const isCoded = notice.statements.some((one) => one.diagnostic !== null && hasCode(one.diagnostic));
   if (isOfOthers(start, isCoded)) return false;

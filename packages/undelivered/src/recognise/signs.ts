@@ -22,8 +22,13 @@ export interface Signs {
   hits: readonly WordHit[];
 }
 
-const automatedLocalPart =
-  /^(?:mailer-?d(?:a?e)mon|postmaster|post_master|mail-?daemon|mdaemon|mmdf|mailadm|mail-?delivery|mail-?errors?|bounces?|bounce-.*|.*-(?:bounces?|owner|admin)|microsoftexchange[0-9a-f]{32}|(?:[\w.-]{1,40}[._-])?no-?reply|do-?not-?reply|root|mail|(?:mail-?)?(?:system|gateway)|scanmail|anti-?(?:virus|spam)|listserv|majordomo|administrator|complaints|amavis\w*|virusalert|autoreply|autoresponder)$/i;
+/** Local parts of mail systems, and of what stands before them. */
+const mailSystem =
+  /^(?:mailer-?d(?:a?e)mon|postmaster|post_master|mail-?daemon|mdaemon|mmdf|mailadm|mail-?delivery|mail-?errors?|bounces?|bounce-.*|.*-bounces?|microsoftexchange[0-9a-f]{32}|mail|(?:mail-?)?(?:system|gateway)|scanmail|amavis\w*|virusalert|anti-?(?:virus|spam)|listserv)$/i;
+
+/** Local parts of other machines. */
+const otherMachine =
+  /^(?:.*-(?:owner|admin)|(?:[\w.-]{1,40}[._-])?no-?reply|do-?not-?reply|root|majordomo|administrator|complaints|autoreply|autoresponder)$/i;
 
 /** Prefixes of answers and forwarded messages in many languages; they are never written by mail servers. */
 const answerPrefix =
@@ -44,8 +49,9 @@ export function signsOf(message: Message): Signs {
   const fromField = field(root, "from") ?? field(root, "sender");
   const from = fromField === null ? null : fieldValue(message, fromField);
   const local = from === null ? "" : localPart(from);
-  const automatedSender =
-    from !== null && (automatedLocalPart.test(local) || wordsInHeader(from).some((hit) => hit.role === "sender"));
+  const isMailSystem =
+    from !== null && (mailSystem.test(local) || wordsInHeader(from).some((hit) => hit.role === "sender"));
+  const automatedSender = isMailSystem || (from !== null && otherMachine.test(local));
   const isDaemon = /^(?:mailer-?d|mail-?daemon)/i.test(local);
   const hasNullPath = /^\s*<\s*>/.test(value("return-path") ?? "");
   const isUnanswerable = isDaemon || hasNullPath;
@@ -69,7 +75,7 @@ export function signsOf(message: Message): Signs {
     answers,
     automated,
     isUnanswerable,
-    isReturned: automatedSender && isUnanswerable,
+    isReturned: isMailSystem && isUnanswerable,
     hits,
   };
 }
