@@ -259,7 +259,7 @@ export default {
     {
       id: "de/credentials", reason: "credentials-rejected",
       when: {
-        says: ["Passwort für den SMTP-Server ist falsch", "Kennwort für den SMTP-Server ist falsch", 
+        says: ["Benutzername oder Passwort für die Mail-Anmeldung ist falsch", "Benutzername oder Passwort * ist falsch", "Benutzername oder Kennwort * ist falsch", "Passwort für den SMTP-Server ist falsch", "Kennwort für den SMTP-Server ist falsch", 
           "Benutzername oder Kennwort falsch", "Benutzername oder Passwort falsch",
           "Benutzername oder Kennwort ist falsch", "Benutzername oder das Passwort * ist falsch",
           "Benutzername oder das Kennwort * ist falsch", "Ihr E-Mail-Server hat Ihre Anmeldung abgelehnt",
@@ -488,7 +488,7 @@ export default {
     {
       id: "de/address-invalid", reason: "address-invalid",
       when: {
-        says: [
+        says: ["Feld \"An\" ist ungültig", "Feld \"An\" ist ungültig.", "im Feld \"An\" ist ungültig", 
           "ungültige E-Mail-Adresse", "ungültige Adresse", "ungültige Empfängeradresse", "Empfängeradresse ungültig",
           "Empfängeradresse ist ungültig", "E-Mail-Adresse ist ungültig", "keine gültige E-Mail-Adresse",
           "Format der E-Mail-Adresse ist nicht korrekt", "Format der E-Mail-Adresse ist falsch"],

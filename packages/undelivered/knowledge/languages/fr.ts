@@ -489,7 +489,7 @@ export default {
     {
       id: "fr/address-invalid", reason: "address-invalid",
       when: {
-        says: [
+        says: ["du champ À n'est pas valide", "champ À n'est pas valide", 
           "adresse invalide", "adresse e-mail invalide", "adresse email invalide", "adresse de messagerie non valide",
           "adresse e-mail non valide", "adresse du destinataire invalide", "adresse de destination invalide",
           "n'est pas une adresse valide", "n'est pas une adresse e-mail valide",

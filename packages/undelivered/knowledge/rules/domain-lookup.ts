@@ -9,7 +9,7 @@ export default {
     {
       id: "domain-lookup/temporary",
       when: {
-        says: ["no dns information was found", "dns query error", "dns resolving error", "dns resolution error", "dns resolution failed temporarily", 
+        says: ["dns failure", "dns_failure", "no dns information was found", "dns query error", "dns resolving error", "dns resolution error", "dns resolution failed temporarily", 
           "eai_again", "getaddrinfo eai_again", "temporary failure in name", "host not found, try again",
           "name service error * try again", "host name lookup failure", "name server timeout",
           "name server: * host name lookup failure", "deferred: name server", "dns lookup failure",

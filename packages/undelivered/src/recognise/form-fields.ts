@@ -15,7 +15,7 @@ const lone = /^[\w.[\]-]{1,60}=(?:%5B|%7B|[[{])/i;
 /** The forms in a text, one a line, or one in parts; empty where it holds none. */
 export function formsIn(value: string): Record<string, string>[] {
   if (!value.includes("=")) return [];
-  if (isInParts(value)) return [Object.fromEntries(partsIn(value))];
+  if (isInParts(value)) return [formOf(partsIn(value))];
   return value
     .split("\n", mostLines)
     .map(formIn)
@@ -44,14 +44,14 @@ function partsIn(value: string): [string, string][] {
     if (start === 0) break;
     let end = start;
     while (end < lines.length && !isEnd(lines[end]!)) end++;
-    fields.push([keyOf(name), lines.slice(start, end).join("\n")]);
+    fields.push([name, lines.slice(start, end).join("\n")]);
   }
   return fields;
 }
 
 function formIn(line: string): Record<string, string> | null {
   const [first = "", ...others] = line.trim().split("&", mostPairs);
-  if (others.length === 0) return lone.test(first) ? Object.fromEntries([entryOf(first)]) : null;
+  if (others.length === 0) return lone.test(first) ? formOf([entryOf(first)]) : null;
   // "GET /hook?event=…", "curl -d 'event=…": the first name stands behind something else.
   const pairs = [first.replace(/^.*[\s?"'](?=[\w.[\]-]{1,60}=)/, "")];
   for (const one of others) {
@@ -62,16 +62,23 @@ function formIn(line: string): Record<string, string> | null {
   if (pairs.length < 2 || !name.test(pairs[0]!)) return null;
   const last = pairs.pop()!;
   pairs.push(last.replace(/ HTTP\/[\d.]{1,3}\b.*$|["'](?: .*)?$/, ""));
-  return Object.fromEntries(pairs.map(entryOf));
+  return formOf(pairs.map(entryOf));
 }
 
 function entryOf(pair: string): [string, string] {
   const equals = pair.indexOf("=");
-  return [keyOf(decoded(pair.slice(0, equals))), decoded(pair.slice(equals + 1))];
+  return [decoded(pair.slice(0, equals)), decoded(pair.slice(equals + 1))];
 }
 
-/** `data[email]` is the `email` of `data`. */
-const keyOf = (name: string): string => /\[([\w.-]{1,60})\]$/.exec(name)?.[1] ?? name;
+/** `data[email]` is the `email` of `data`, where the form has no `email` of its own; `bounce[type]` is also the `bounce type`. */
+function formOf(entries: readonly [string, string][]): Record<string, string> {
+  const form: Record<string, string> = Object.fromEntries(entries);
+  for (const [name, value] of entries) {
+    const last = /\[([\w.-]{1,60})\]$/.exec(name)?.[1];
+    if (last !== undefined && !Object.hasOwn(form, last)) form[last] = value;
+  }
+  return form;
+}
 
 /** What is no escape stays; bytes that are no UTF-8 stand for characters of Latin 1. */
 function decoded(value: string): string {

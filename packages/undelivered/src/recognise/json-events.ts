@@ -33,13 +33,20 @@ const mostLabels = 12;
 const recipientNames = ["emailaddress", "rcptto", "rcpt", "recipient", "bouncedrecipient", "bouncerecipients", "bouncedaddresses", "bouncedaddress", "bouncedemail", "originalrecipient", "finalrecipient", "recipientaddress", "recipientemail", "recipientemailaddress", "toaddress", "toemail", "emailto", "contactemailaddress", "contactemail", "subscriberemail", "email", "to", "recipients", "address", "destination"]; // prettier-ignore
 const outcomeNames = ["action", "dsnaction", "mailaction", "severity", "event", "metric", "detailtype", "bouncetype", "queuename", "eventname", "eventtype", "notificationtype", "recordtype", "outcome", "type", "status", "state"]; // prettier-ignore
 /** What the server said, the name that promises most first. */
-const reasonNames = ["diagnosticcode", "rawreason", "dsndiag", "diag", "diagnostic", "smtpresponse", "response", "output", "smtpreply", "content", "details", "statusmessage", "bouncereason", "bouncemessage", "bouncetext", "bouncedetails", "bouncedetail", "failuremessage", "failurereason", "delayreason", "smtpreason", "smtpmessage", "smtpanswer", "smtpanswerdata", "smtpserverresponse", "serverresponse", "servermessage", "destinationresponse", "responsemessage", "emailresponsemessage", "dsnsmtpresponse", "diagnosticmessage", "errormessage", "reason", "error", "err", "lasterror", "message", "shortmessage", "comment", "description"]; // prettier-ignore
+const reasonNames = ["diagnosticcode", "rawreason", "dsndiag", "diag", "diagnostic", "smtpresponse", "response", "output", "smtpreply", "content", "details", "statusmessage", "bouncereason", "bouncemessage", "bouncetext", "bouncedetails", "bouncedetail", "failuremessage", "failurereason", "delayreason", "smtpreason", "smtpmessage", "smtpanswer", "smtpanswerdata", "smtpserverresponse", "serverresponse", "servermessage", "destinationresponse", "responsemessage", "emailresponsemessage", "dsnsmtpresponse", "diagnosticmessage", "errormessage", "reason", "error", "err", "lasterror", "message", "shortmessage", "comment", "description", "errdetail", "text"]; // prettier-ignore
 /** The service's own short words for the reason. */
 const labelNames = ["bouncesubtype", "subtype", "bouncereasontype", "bouncedescription", "bounceclassification", "bouncecategory", "bouncecat", "bouncesubcategory", "deliverystatus", "failuretype", "category", "delaytype"]; // prettier-ignore
 /** Objects that speak of the message, not of the recipient. */
 const elsewhere = new Set(["headers", "commonheaders", "from", "sender", "tags", "metadata", "uservariables", "useragent"]); // prettier-ignore
 
 const hasReply = /(?:^|[^\d.])[45]\d\d[ -]|(?:^|[^\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])/;
+
+/** A value that is a reply (RFC 5321 section 4.2), and one that is an address. */
+const wholeReply = /^(?:smtp; ?)?[45]\d\d[ -](?:[45]\.\d{1,3}\.\d{1,3} )?[^\d\s]/i;
+const wholeAddress = /^[^\s@<>"',;]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}$/;
+
+/** Names of addresses that are not the recipient's. */
+const ofSender = /from|sender|source|reply|return|user|account|owner|admin|author|messageid|subject/;
 
 /** The key without capitals and signs. */
 const nameOf = (key: string): string => (/^[a-z]*$/.test(key) ? key : key.toLowerCase().replace(/[^a-z]/g, ""));
@@ -48,6 +55,8 @@ const nameOf = (key: string): string => (/^[a-z]*$/.test(key) ? key : key.toLowe
 export class Event {
   readonly #values = new Map<string, string[]>();
   readonly #common: Event | null;
+  readonly #replies: string[] = [];
+  readonly #others = new Set<string>();
   #code: string | null = null;
 
   /** @param common what is said of all recipients of a list, after what is said of this one */
@@ -59,12 +68,25 @@ export class Event {
     const values = this.#values.get(name);
     if (values === undefined) this.#values.set(name, value === "" ? [] : [value]);
     else if (value !== "") values.push(value);
+    if (wholeReply.test(value) && this.#replies.length < mostReasons) this.#replies.push(value);
+    if (this.#others.size < 2 && wholeAddress.test(value) && !ofSender.test(name)) this.#others.add(value);
     if (this.#code === null && name.endsWith("code") && /^[245]\d\d$/.test(value)) this.#code = value;
   }
 
   /** The first reply code that stands apart. */
   get code(): string | null {
     return this.#code ?? this.#common?.code ?? null;
+  }
+
+  /** Values that begin as the reply of a server does, whatever their names. */
+  get replies(): readonly string[] {
+    return [...this.#replies, ...(this.#common?.replies ?? [])];
+  }
+
+  /** The only address that has no sender's name; null where there is none, or another. */
+  get onlyAddress(): string | null {
+    const all = new Set([...this.#others, ...(this.#common === null ? [] : this.#common.#others)]);
+    return all.size === 1 ? [...all][0]! : null;
   }
 
   /** The values of the names, the first name's first. */
@@ -140,7 +162,7 @@ function eventsIn(values: readonly unknown[]): Event[] {
 export function complainantsIn(prose: Text): string[] {
   const values = /^\s*[[{]/.test(prose.value) ? parse(prose.value) : objectsInForms(prose.value);
   const complaints = eventsIn(values ?? []).filter(
-    (event) => says(event.of(outcomeNames), /complain|^spam$|spam[ _-]?report/i) || isForAbuse(event),
+    (event) => says(event.of(outcomeNames), /complain|^spam$|^scomp$|spam[ _-]?report/i) || isForAbuse(event),
   );
   return [...new Set(complaints.flatMap((event) => namedIn(event) ?? []))].slice(0, maxRecipients);
 }
@@ -151,7 +173,7 @@ function namedIn(event: Event): string[] | undefined {
     const addresses = event.of([name]).flatMap(addressesIn);
     if (addresses.length > 0) return addresses;
   }
-  return undefined;
+  return event.onlyAddress === null ? undefined : addressesIn(event.onlyAddress);
 }
 
 /** Mailchimp drops those who complained from a list as it drops addresses that bounce. */
@@ -163,6 +185,7 @@ export const isAboutMail = (event: Event): boolean =>
   event.hasName(/bounce|smtp|dsn|diagnostic|rcpt|queue|mxhost|messageid|mta\b/) ||
   says(event.of(outcomeNames), /bounc|defer|undeliver|mailbox|^(?:email[._])?(?:dropped|cleaned)$/i) ||
   says(event.of(reasonNames), /^(?:hard|soft)[ _-]bounce$/i) ||
+  says(event.of(["extended", "enhancedcode", "enhancedstatus"]), /^[45]\.\d{1,3}\.\d{1,3}$/) ||
   says(event.of(reasonNames), hasReply);
 
 /** A name that is not in what an interface answers which refuses a request: there is nothing about anybody to whom mail was sent. */
@@ -175,17 +198,19 @@ export function isErrorBody(prose: Text): boolean {
   return events.length > 0 && !events.some((event) => event.hasName(noErrorName));
 }
 
+/** QUIRK: old gateways break lines at 998 characters and mark the break with "!" (RFC 5322 section 2.1.1 is the limit). */
+const brokenLine = /!?\r?\n */g;
+
 /** The object or list that a text is; else the objects that its lines are. */
 function parse(value: string): unknown[] | null {
   const start = value.search(/[[{]/);
   if (start < 0 || value.length - start > mostLetters) return null;
   const end = Math.max(value.lastIndexOf("}"), value.lastIndexOf("]"), start);
-  // QUIRK: old gateways break lines at 998 characters and mark the break with "!" (RFC 5322 section 2.1.1 is the limit).
-  const whole = json(value.slice(start, end + 1).replace(/!?\r?\n */g, ""));
+  const whole = json(value.slice(start, end + 1).replace(brokenLine, ""));
   if (whole !== undefined) return [whole];
   const lines = objectsInLines(value);
   if (lines.length > 0) return lines;
-  const rest = inString(value.slice(start));
+  const rest = inString(value.slice(start).replace(brokenLine, ""));
   return rest === undefined ? null : [rest];
 }
 
@@ -318,7 +343,7 @@ const says = (words: readonly string[], what: RegExp): boolean => words.some((wo
 /** What became of the message; null for events that are no deliveries (opened, clicked, complained of). */
 function outcomeOf(words: readonly string[]): Action | null {
   const all = words.join(" ");
-  if (/complain|spam ?report|unsubscrib/i.test(all)) return null;
+  if (/complain|\bscomp\b|spam ?report|unsubscrib|auto[ _-]?respon|out[ _-]?of[ _-]?office/i.test(all)) return null;
   if (words.some((word) => /^(?:failed|permanent)$/i.test(word)) && !/temporary/i.test(all)) return "failed";
   if (/defer|delay|transientfailure|softfail|tempfail|temporary/i.test(all)) return "delayed";
   if (/bounce|fail|drop|reject|block|undeliver|invalid|suppress|suspen|not[ _-]?found|\bheld\b|error|expir|^cleaned\b/i.test(all)) return "failed"; // prettier-ignore
@@ -346,7 +371,8 @@ function statementsOf(source: Source, event: Event): Statement[] {
   const words = [...(says(outcome, /^reject$/i) ? rejectionsOf(event) : []), ...reasonsOf(event)];
   // Some say nothing but what the server said.
   const refused = words[0] !== undefined && /^[45]\d\d[ -]/.test(words[0]) && !says(outcome, /open|click|complain/i);
-  const action = outcomeOf(outcome) ?? (refused ? "failed" : null);
+  const action =
+    outcomeOf(outcome) ?? (refused || event.hasName(/^bounce(?:reason|message|text|rule)/) ? "failed" : null);
   if (action === null || isForAbuse(event)) return [];
   const [local] = event.of(["localpart"]);
   const [domain] = event.of(["domain"]);
@@ -386,6 +412,7 @@ function reasonsOf(event: Event): string[] {
     .filter((value) => /\p{L}{2}/u.test(value) && !/^\[?\{/.test(value));
   const sorted = [...said.filter((value) => hasReply.test(value)), ...said.filter((value) => !hasReply.test(value) && / /.test(value)), ...said.filter((value) => !hasReply.test(value) && !/ /.test(value))]; // prettier-ignore
   const { code } = event;
+  if (!sorted.some((value) => hasReply.test(value))) sorted.unshift(...event.replies);
   const first = sorted[0];
   if (code === null) return sorted;
   if (first === undefined) return [code];
@@ -555,7 +582,15 @@ function lettersIn(text: string, written: keyof typeof escapes): Letters {
 }
 
 function statusIn(event: Event): string | null {
-  for (const value of event.of(["status", "dsnstatus", "enhancedcode", "statuscode", "smtpresponse"])) {
+  for (const value of event.of([
+    "status",
+    "dsnstatus",
+    "enhancedcode",
+    "enhancedstatus",
+    "extended",
+    "statuscode",
+    "smtpresponse",
+  ])) {
     const code = /^(?:\d{3} )?([245]\.\d{1,3}\.\d{1,3})\b/.exec(value)?.[1];
     if (code !== undefined) return code;
   }

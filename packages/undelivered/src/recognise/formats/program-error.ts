@@ -65,6 +65,11 @@ export default {
   marks: [
     { in: "prose", says: "smtplib.SMTP", sure: true },
     { in: "prose", says: "Net::SMTP", sure: true },
+    { in: "prose", says: "SMTPSenderRefused", sure: true },
+    { in: "prose", says: "SMTPRecipientsRefused", sure: true },
+    { in: "prose", says: "SMTPDataError", sure: true },
+    { in: "prose", says: "SMTPAuthenticationError", sure: true },
+    { in: "prose", says: 'Missing credentials for "', sure: true },
     { in: "prose", says: "SMTPAddressFailedException", sure: true },
     { in: "prose", says: "SMTPSendFailedException", sure: true },
     { in: "prose", says: "SMTPSenderFailedException", sure: true },
