@@ -42,11 +42,16 @@ const isGeneral = ({ reason, detail }: Verdict): boolean => general.has(reason) 
 
 /** Replies with three digits that are none of SMTP: of HTTP (RFC 9110), SIP (RFC 3261), FTP (RFC 959), and the logs of web servers. */
 const otherProtocol =
-  /\bHTTP\/\d|\bHTTP Error\b|\bSIP\/2|\bftp>|\bFTP\b|change directory|gateway time-?out|\bHTTP [345]\d\d\b|\b[45]\d\d (?:g|kg|ml|km|cm|mm|eur|usd)\b|\bflight \d|requested URL|\byour order\b|npm ERR|card issuer|"(?:GET|POST|HEAD|PUT) \//i;
+  /\bHTTP\/\d|\bHTTP Error\b|\bHTTP [345]\d\d\b|\bSIP\/2|\bftp>|control connection|change directory|504 gateway time-?out|npm ERR|card issuer|requested URL|\byour order\b|\bflight \d|\b[45]\d\d (?:g|kg|ml|km|cm|mm|eur|usd)\b|"(?:GET|POST|HEAD|PUT) \//i;
 
-/** Words that show what else is spoken of: remote login, databases, the web, packages of software, telephones, parcels, banks. */
+/** Words that show what else is spoken of: remote login, databases, queues, telephones, parcels, banks. */
 const otherSubject =
-  /imap-login|pop3-login|\bssh\b|sshd|publickey|\bs?ftp\b|mysql|mariadb|postgres|\bsql\b|SQLSTATE|\bERROR \d{4} \(|\bORA-\d|database|datenbank|base de don|redis|kubernetes|\brpc error\b|mongodb|\bldap\b|rabbitmq|kafka|nginx|apache|DNS_PROBE|\bERR_[A-Z]|web ?page|web ?site|\bgit\b|\bnpm\b|docker|repository|\bSMS\b|whatsapp|phone number|\bfax\b|\bport (?:80|443|22|3306|5432)\b|\bVPN\b|\bzoom\b|parcel|shipment|paket|colis|paquete|посылк|\bbank|credit card|card issuer|windows|printer|game\b|\bapi\b|internet ?connection|インターネット接続|folder|\bordner\b|\bdrive\b/i;
+  /imap-login|pop3-login|\bssh\b|sshd|publickey|\bsftp\b|mysql|mariadb|postgres|\bsql\b|SQLSTATE|\bERROR \d{4} \(|\bORA-\d|redis|kubernetes|\brpc error\b|mongodb|\bldap\b|rabbitmq|kafka|DNS_PROBE|\bERR_[A-Z]|\bgit\b|\bnpm\b|docker|\bSMS\b|whatsapp|slack|discord|phone number|\bfax\b|parcel|shipment|paket|colis|paquete|посылк|\bbank|credit card|\bport (?:80|443|22|3306|5432)\b|\bVPN\b|\bzoom\b/i;
+
+/** The same where nothing says that a message was sent to somebody. */
+const perhapsOther =
+  /\bftp\b|database|datenbank|base de don|nginx|apache|web ?page|web ?site|repository|windows|printer|game\b|\bapi\b|internet ?connection|インターネット接続|folder|\bordner\b|\bdrive\b/i;
+const perhapsMail = /messages?\b|nachricht|mensaje|mensagem|messaggio|recipient|sender|deliver|\S@\S/i;
 
 /** Words that no text has which is not about mail. */
 const surelyMail =
@@ -59,8 +64,10 @@ const hosts = /[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.(?:com|net|org|example|[a-z]{2
 /** Does a text with a code, or one with general words, speak of something else than mail? */
 export function isOfOthers(text: string, hasCode: boolean): boolean {
   const words = text.replace(addresses, " ");
-  const isOther = otherProtocol.test(text) || (!hasCode && otherSubject.test(words.replace(hosts, " ")));
-  return isOther && !surelyMail.test(words);
+  if (surelyMail.test(words)) return false;
+  if (otherProtocol.test(text)) return true;
+  const subject = words.replace(hosts, " ");
+  return !hasCode && (otherSubject.test(subject) || (perhapsOther.test(subject) && !perhapsMail.test(text)));
 }
 
 /** What only something that was sent over the network has: an address, be it a wrong one, the name or number of a host. */

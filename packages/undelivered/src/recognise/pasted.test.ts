@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { explain } from "../explain.js";
+
+test.each([
+  "Your subscription has expired",
+  "Login failed for user 'sa'. Reason: Password did not match that for the login provided. [CLIENT: 192.0.2.4]",
+  "ERROR 1045 (28000): Access denied for user 'root'@'localhost' (using password: YES)",
+  "ssh: connect to host 192.0.2.4 port 22: Connection refused",
+  "curl: (22) The requested URL returned error: 403 Forbidden",
+  "HTTP/1.1 451 Unavailable For Legal Reasons",
+  "SIP/2.0 404 Not Found",
+  "Wir haben Ihre Bestellung 450 erhalten und melden uns.",
+  "The recipient's bank rejected the transfer: account closed",
+  "Message could not be delivered to the queue: RabbitMQ connection closed",
+])("what other software says is no report: %s", (text) => {
+  expect(explain(text).kind).toBe("not-a-report");
+});
+
+test.each([
+  ["Account disabled", "mailbox-disabled"],
+  ["Authentication failed", "credentials-rejected"],
+  ["552 Message too large, please use our FTP server", "message-too-large"],
+  ["Message could not be delivered: folder quota exceeded", "mailbox-full"],
+  ["550 5.7.1 Rejected, see our website", "policy-rejected"],
+  ["The user name or password for the mail server is incorrect", "credentials-rejected"],
+  ["the email bounced and it said his mailbox was full", "mailbox-full"],
+])("what speaks of mail, or is nothing but a rule's words, is one: %s", (text, reason) => {
+  expect(explain(text).recipients[0]?.reason).toBe(reason);
+});
