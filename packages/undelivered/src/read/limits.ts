@@ -9,7 +9,7 @@ export const maxParts = 10_000;
 /** A field costs three bytes to write (`a:` and a line end) and some hundred to hold. Real headers stay under 500. */
 export const maxFields = 2_000;
 
-/** Servers take some hundreds of recipients with a message, few take thousands; what is said about each costs 3 KB to write. */
+/** Servers take some hundreds of recipients with a message, few take thousands; what is said about each costs 2 KB. */
 export const maxRecipients = 50_000;
 
 /** The fields of a machine-readable report: five or so for each of its recipients. */
