@@ -149,7 +149,7 @@ export default {
     {
       id: "fr/user-unknown", reason: "user-unknown",
       when: {
-        says: [
+        says: ["adresse n'est plus valide", "adresse n'existe plus", 
           "ne figure pas dans l'annuaire", "ne figure pas dans le répertoire",
           "utilisateur inconnu", "utilisateur inexistant", "destinataire inconnu", "destinataire inexistant",
           "adresse inconnue", "adresse inexistante", "adresse e-mail inexistante", "adresse email inexistante",

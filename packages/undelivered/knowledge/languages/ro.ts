@@ -68,7 +68,7 @@ export default {
     {
       id: "ro/user-unknown", reason: "user-unknown",
       when: {
-        says: [
+        says: ["Căsuța poștală nu există", "căsuța nu există", 
           "utilizator necunoscut", "utilizator inexistent", "utilizatorul nu există", "utilizatorul nu a fost găsit",
           "destinatar necunoscut", "destinatar inexistent", "destinatarul nu există", "destinatarul nu a fost găsit",
           "adresă inexistentă", "adresa nu există", "adresa nu a fost găsită", "adresă necunoscută",

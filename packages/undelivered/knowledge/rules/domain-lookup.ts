@@ -217,7 +217,7 @@ export default {
     {
       id: "domain-lookup/mx-private",
       when: {
-        says: [
+        says: ["points to 127.0.0.1", "mx * points to 127.0.0.1", 
           "mx points to private", "mx record points to loopback", "points to loopback", "points to a private",
           "mx is a loopback", "mx in private", "mx or srv * ip address", "mx resolves to private",
           "mx host in loopback network", "mx host in private network", "all mx records point to private"],

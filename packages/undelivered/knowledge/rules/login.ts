@@ -9,7 +9,7 @@ export default {
     {
       id: "login/required",
       when: {
-        says: [
+        says: ["send auth command first", "auth command first", 
           "authentication required", "authentication is required", "authentication needed",
           "authentication necessary", "smtp authentication required", "smtp authentication is required",
           "smtp auth required", "auth required", "authorization required", "must authenticate",

@@ -101,7 +101,7 @@ export default {
     {
       id: "sender-account/suspended",
       when: {
-        says: ["blocked my account from sending", "blocked your account from sending", "account * blocked from sending", 
+        says: ["outgoing mail of this account suspended", "outgoing mail * suspended", "outbound mail suspended", "blocked my account from sending", "blocked your account from sending", "account * blocked from sending", 
           "your account has been suspended", "your account is suspended", "your account was suspended",
           "your account has been blocked", "your account is blocked", "your account has been disabled",
           "your account is disabled", "your account has been locked", "your account is locked",

@@ -106,7 +106,7 @@ export default {
     {
       id: "tls/certificate",
       when: {
-        says: [
+        says: ["certificate of * has expired", "certificate of * expired", 
           "cert_has_expired", "self_signed_cert", "self_signed_cert_in_chain", "depth_zero_self_signed_cert",
           "unable_to_verify_leaf_signature", "err_tls_cert_altname_invalid", "x509: certificate",
           "certificate signed by unknown authority", "pkix path building failed", "remote certificate is invalid",

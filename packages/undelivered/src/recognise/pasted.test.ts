@@ -23,6 +23,7 @@ test.each([
   ["Message could not be delivered: folder quota exceeded", "mailbox-full"],
   ["550 5.7.1 Rejected, see our website", "policy-rejected"],
   ["The user name or password for the mail server is incorrect", "credentials-rejected"],
+  ['メールを送信できません。受信者"bob@example.com"はサーバによって拒否されました。', "policy-rejected"],
   ["the email bounced and it said his mailbox was full", "mailbox-full"],
 ])("what speaks of mail, or is nothing but a rule's words, is one: %s", (text, reason) => {
   expect(explain(text).recipients[0]?.reason).toBe(reason);

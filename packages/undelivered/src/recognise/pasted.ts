@@ -3,8 +3,8 @@ import { languages } from "../../knowledge/languages/index.js";
 import type { Notice, Reason, Verdict } from "../types.js";
 import { hasCode } from "./prose-statements.js";
 
-/** What is left of a text without the names that every report is full of. */
-const names = /[^\s<>]{1,128}@[^\s<>]{1,255}|https?:\/\/\S{1,500}|\d{1,3}(?:\.\d{1,3}){3}|[^\p{L}\p{N}]+/gu;
+/** What is left of a text without the names that every report is full of; words that touch an address are none of its letters. */
+const names = /[!-;=?-~]{1,128}@[!-;=?-~]{1,255}|https?:\/\/\S{1,500}|\d{1,3}(?:\.\d{1,3}){3}|[^\p{L}\p{N}]+/gu;
 
 /** One sign of these scripts says as much as three letters. */
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
@@ -14,7 +14,7 @@ const letters = (text: string): number => text.slice(0, 4_000).replace(names, ""
 
 /** Words that the reports of mail systems use and few others, where they say what a rule knows. */
 const ofMail =
-  /mail|smtp|spam|messages?\b|recipient|sender|undeliver|\bdomain|\bdns\b|\bmx\b|\bspf\b|\bdkim\b|\bdmarc\b|gr[ae]y-?list|relay|bounce|suppress|\brbls?\b|\b[sxp]bl\b|spamhaus|spamcop|dnsbl|black-?list|block-?list|lost connection|connection (?:lost|refused|reset|closed|dropped|timed out)|\bserver\b/i;
+  /mail|smtp|spam|messages?\b|from sending|recipient|sender|undeliver|\bdomain|\bdns\b|\bmx\b|\bspf\b|\bdkim\b|\bdmarc\b|gr[ae]y-?list|relay|bounce|suppress|\brbls?\b|\b[sxp]bl\b|spamhaus|spamcop|dnsbl|black-?list|block-?list|lost connection|connection (?:lost|refused|reset|closed|dropped|timed out)|\bserver\b/i;
 
 /** Rules of languages have sentences about mail; what is short and general is English. */
 const foreign = new Set(languages.map(({ tag }) => tag.toLowerCase()).filter((tag) => tag !== "en"));
