@@ -235,6 +235,7 @@ function reasonInProse(prose: Text, hits: readonly WordHit[]): Text | null {
     end = feed;
     feed = value.lastIndexOf("\n", end - 1);
   }
+  if (isAside(start, end)) return null;
   const folded = fold(slice(prose, start, end));
   return /[\p{L}\p{N}]/u.test(folded.value) ? folded : null;
 }
