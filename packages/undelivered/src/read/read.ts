@@ -22,14 +22,22 @@ export function read(input: Uint8Array): Message {
   return { bytes, raw, parts, hasHeader, warnings };
 }
 
-/** The fields in which services post a whole message that they received: SendGrid, Mailgun. */
-const messageField = /^content-disposition:[ \t]{0,9}form-data;[ \t]{0,9}name="?(?:email|body-mime|message|raw)"?[ \t]{0,9}\r?\n(?:[\w-]{1,40}:[^\n]{0,200}\n){0,5}\r?\n(?=[\w-]{1,60}:[ \t])/im; // prettier-ignore
+/** The beginning of a field of a form that is sent in parts (RFC 7578), up to its value. */
+const fieldNamed = (names: string, value = ""): RegExp =>
+  new RegExp(
+    `^content-disposition:[ \\t]{0,9}form-data;[ \\t]{0,9}name="?(?:${names})"?[ \\t]{0,9}\\r?\\n(?:[\\w-]{1,40}:[^\\n]{0,200}\\n){0,5}\\r?\\n${value}`,
+    "im",
+  );
 
-/** Where the message stands that was posted as a field of a form (RFC 7578). */
+/** The fields in which services post a whole message that they received, or its text where they took it apart: SendGrid, Mailgun. */
+const messageField = fieldNamed("email|body-mime|message|raw", "(?=[\\w-]{1,60}:[ \\t])");
+const textField = fieldNamed("text|body-plain|plain");
+const headerField = fieldNamed("headers|message-headers|envelope");
+
+/** Where the message stands that was posted as a field of a form, or its text. */
 function postedMessage(raw: string): [number, number] | null {
-  const first = raw.slice(0, 4_000);
-  if (!/^content-disposition:[ \t]{0,9}form-data;/im.test(first)) return null;
-  const field = messageField.exec(raw);
+  if (!/^content-disposition:[ \t]{0,9}form-data;/im.test(raw.slice(0, 4_000))) return null;
+  const field = messageField.exec(raw) ?? (headerField.test(raw) ? textField.exec(raw) : null);
   if (field === null) return null;
   const line = raw.lastIndexOf("\n", field.index - 2) + 1;
   const boundary = raw.slice(line, field.index).trimEnd();
