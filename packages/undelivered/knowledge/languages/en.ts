@@ -7,6 +7,7 @@ export default {
   name: "English",
   subjects: {
     failure: [
+      "Bounce notification",
       "not delivered:", "could not be notified",
       "a virus was found and action taken",
       "You tried to send a potential virus",
@@ -65,6 +66,7 @@ export default {
     "System Administrator", "Microsoft Exchange Server", "Exchange System Attendant", "Mail Server", "mail-daemon",
     "Mail Returned", "Non-delivery report"],
   failure: [
+    "A message you sent bounced", "your message bounced", "message has bounced",
     "took action on the message you sent", "virus was found and action taken",
     "discovered a possible virus or unauthorised code",
     "Delivery of the email was stopped", "Our content checker found", "has found the virus", "You are not authorized to send mail to the", "was not delivered because you are not a member", "I cannot accept your message to", "virus detector has just been triggered by a message you sent", "was not delivered because it contained", "has been quarantined and will not be delivered", "message you sent has been blocked", "message to the * mailing-list was rejected", "message to the * mailing list was rejected", "message for list * was rejected", "message for list * has been rejected", "has been rejected by the moderator", "has been rejected by the list moderator", "was rejected by the list moderator", "Impossible to distribute your message for list", "is not a known mailing list", 

@@ -375,7 +375,9 @@ export default {
     {
       id: "it/no-connection", reason: "connection-failed",
       when: {
-        says: ["non risponde", "server * non risponde", 
+        says: [
+          "impossibile contattare il server", "impossibile contattare l'host", "impossibile raggiungere il server",
+          "non risponde", "server * non risponde", 
           "connessione rifiutata", "connessione fallita", "connessione non riuscita", "errore di connessione",
           "impossibile connettersi al server", "impossibile connettersi", "connessione al server * non è riuscita",
           "la connessione al server * fallita", "impossibile stabilire la connessione", "server non raggiungibile",

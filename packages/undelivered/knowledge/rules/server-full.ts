@@ -13,7 +13,7 @@ export default {
           "insufficient system storage", "insufficient disk space", "insufficient storage", "insufficient space",
           "insufficient system space", "insufficient storage space", "insufficient disk storage",
           "not enough disk space", "not enough space on disk", "not enough system storage", "not enough storage",
-          "not enough space", "no space left on device", "no space left on disk", "no space on device",
+          "not enough space", "no space left on disk", "no space on device",
           "no space left", "no disk space", "out of disk space", "out of storage", "out of space", "disk full",
           "disk is full", "disk space", "file system full", "filesystem full", "file system is full",
           "filesystem is full", "file system quota", "spool is full", "spool full", "spool disk", "queue disk",
@@ -30,10 +30,24 @@ export default {
       seen: "2026-11",
       matches: [
         { text: "452 4.3.1 Insufficient system storage", command: "MAIL" },
-        "452 4.3.1 Queue file write error: No space left on device",
         "431 4.3.1 The disk is full on this server, message not stored",
       ],
       misses: ["552 5.2.2 <anna@example.com>: user's mailbox is full"],
+    },
+    {
+      // The operating system's words: whatever could not be written, a disk was full.
+      id: "server-full/no-space-on-device",
+      when: { says: ["no space left on device"] },
+      reason: "server-full",
+      detail: "disk",
+      alternatives: [{ reason: "mailbox-full", confidence: 0.25 }],
+      source: "errno texts of the operating system, strerror(3): ENOSPC",
+      seen: "2026-11",
+      matches: [
+        "452 4.3.1 Queue file write error: No space left on device",
+        "failed to open mailbox /var/mail/anna (No space left on device)",
+      ],
+      misses: ["552 5.2.2 <anna@example.com>: mailbox has no space left"],
     },
     {
       id: "server-full/resources",

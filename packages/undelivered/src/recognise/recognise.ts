@@ -135,7 +135,7 @@ function isDoubtful({ signs, hits, excluded }: ProseInput, statements: readonly 
 /** The first text part in which anything speaks of delivery; else the first. */
 function proseOf(message: Message, structure: Structure): Prose {
   let first: Prose | null = null;
-  for (const part of structure.texts.slice(0, 8)) {
+  for (const part of [...structure.texts.slice(0, 8), ...structure.alternatives.slice(0, 2)]) {
     const text = partText(message, part);
     const { hits, marks } = wordsInText(text.value.length > searched ? text.value.slice(0, searched) : text.value);
     const cut = cutOriginal(text, hits);

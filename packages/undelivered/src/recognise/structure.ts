@@ -12,6 +12,8 @@ export interface Structure {
   original: Part | null;
   /** Text parts for people, the likeliest first. */
   texts: Part[];
+  /** HTML that a plain text stands for; read where that text only says to look at the HTML. */
+  alternatives: Part[];
 }
 
 const original = new Set([
@@ -36,6 +38,7 @@ export function structureOf(message: Message): Structure {
     disposition: null,
     original: null,
     texts: [],
+    alternatives: [],
   };
   const enclosed = new Set<number>();
   const html: Part[] = [];
@@ -51,7 +54,8 @@ export function structureOf(message: Message): Structure {
       result.reportType ||= (part.params["report-type"] ?? "").toLowerCase();
     }
   }
-  for (const part of html) if (!hasPlainSibling(message, part, result.texts)) result.texts.push(part);
+  for (const part of html)
+    (hasPlainSibling(message, part, result.texts) ? result.alternatives : result.texts).push(part);
   return result;
 }
 
