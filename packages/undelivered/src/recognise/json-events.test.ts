@@ -22,6 +22,16 @@ describe("events in JSON", () => {
     ]);
   });
 
+  test("what is said of all recipients is held once for all of them", () => {
+    const emails = Array.from({ length: 5_000 }, (_, n) => `user${n}@example.org`);
+    const values = Array.from({ length: 20_000 }, (_, n) => `Reason ${n}`);
+    const event = { event: "bounce", response: "550 5.1.1 User unknown", detail: values, message: values };
+    const found = recipients({ ...event, recipients: emails.map((email) => ({ email })) });
+    expect(found.map(([address]) => address)).toEqual(emails);
+    expect(new Set(found.map(([, , reason]) => reason))).toEqual(new Set(["user-unknown"]));
+    expect(recipients({ ...event, email: emails })).toEqual(found);
+  });
+
   test("a batch keeps events apart, and what is no delivery out", () => {
     const events = [
       { email: "anna@example.org", event: "open", sg_event_id: "1" },
