@@ -115,7 +115,7 @@ function speaksOfFailure(findings: Findings, failure: number): boolean {
 
 /** A code where one stands: at a beginning, behind a sign or a word that announces it, or an enhanced one. */
 const standing =
-  /(?:^|[^\p{L}\p{N}\s]\s{0,3}|\b(?:codes?|error|smtp|fehler|erreur|said|says|reply|response|with|got|returns?|returned|status) )[45]\d\d[ -]|(?:^|[^\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])|SMTP/imu;
+  /(?:^|[^\p{L}\p{N}\s]\s{0,3}|\b(?:codes?|error|smtp|fehler|erreur|said|says|reply|response|with|got|returns?|returned|status) )(?!465|587)[45]\d\d[ -]|(?:^|[^\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])|SMTP/imu;
 
 /** Text that somebody pasted is a report if a format, a reply or a sentence tells of a failure. */
 function pastedKind({ fromFields, fromProse, format, hits, prose }: Findings): Kind {

@@ -9,6 +9,7 @@ test.each([
   "curl: (22) The requested URL returned error: 403 Forbidden",
   "HTTP/1.1 451 Unavailable For Legal Reasons",
   "SIP/2.0 404 Not Found",
+  'const transporter = nodemailer.createTransport({ host: "smtp.example.org", port: 587 });',
   "Wir haben Ihre Bestellung 450 erhalten und melden uns.",
   "The recipient's bank rejected the transfer: account closed",
   "Message could not be delivered to the queue: RabbitMQ connection closed",
