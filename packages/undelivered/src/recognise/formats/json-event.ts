@@ -1,5 +1,6 @@
 import type { Format } from "../format.js";
-import { isAboutMail, isErrorBody, readEvents } from "../json-events.js";
+import { isErrorBody, readEvents } from "../json-events.js";
+import { isAboutMail } from "../service-event/event.js";
 import type { Statement, Text } from "../../types.js";
 
 /** What may stand before and after the object: the beginning of a log line, a signature. */

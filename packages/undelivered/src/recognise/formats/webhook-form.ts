@@ -1,7 +1,8 @@
 import type { Statement, Text } from "../../types.js";
 import { isInParts } from "../form-fields.js";
 import type { Format } from "../format.js";
-import { isAboutMail, readForms } from "../json-events.js";
+import { readForms } from "../json-events.js";
+import { isAboutMail } from "../service-event/event.js";
 
 /** The names by which the fields of such a form are known: who, what became of it, and why. */
 // prettier-ignore

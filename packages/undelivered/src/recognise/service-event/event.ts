@@ -1,0 +1,104 @@
+/** One event of a sending service: the values that it tells, by their names. */
+import { addressesIn } from "../../read/address.js";
+import { outcomeNames, reasonNames, recipientNames } from "../../../knowledge/event-names.js";
+
+/** A text that holds a reply code or a status code. */
+export const hasReply = /(?:^|[^\d.])[45]\d\d[ -]|(?:^|[^\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])/;
+
+/** A value that is a reply (RFC 5321 section 4.2), and one that is an address. */
+const wholeReply = /^(?:smtp; ?)?[45]\d\d[ -](?:[45]\.\d{1,3}\.\d{1,3} )?[^\d\s]/i;
+const wholeAddress = /^[^\s@<>"',;]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}$/;
+
+/** Names of addresses that are not the recipient's. */
+const ofSender = /from|sender|source|reply|return|user|account|owner|admin|author|messageid|subject/;
+
+/** What is said about a recipient beside the reason; more of it is not read (`mostTexts` of the judgement). */
+export const mostReasons = 5;
+
+/** Of what an event says of all its recipients, so many values of one name are held for each of them. */
+const mostCommon = 20;
+
+/** The key without capitals and signs. */
+export const nameOf = (key: string): string => (/^[a-z]*$/.test(key) ? key : key.toLowerCase().replace(/[^a-z]/g, ""));
+
+/** The values of one event by the names that they go by: the key, of a list the key of the list. */
+export class Event {
+  readonly #values = new Map<string, string[]>();
+  readonly #common: Event | null;
+  readonly #replies: string[] = [];
+  readonly #others = new Set<string>();
+  #code: string | null = null;
+
+  /** @param common what is said of all recipients of a list, after what is said of this one */
+  constructor(common: Event | null = null) {
+    this.#common = common;
+  }
+
+  add(name: string, value: string): void {
+    const values = this.#values.get(name);
+    if (values === undefined) this.#values.set(name, value === "" ? [] : [value]);
+    else if (value !== "") values.push(value);
+    if (wholeReply.test(value) && this.#replies.length < mostReasons) this.#replies.push(value);
+    if (this.#others.size < 2 && wholeAddress.test(value) && !ofSender.test(name)) this.#others.add(value);
+    if (this.#code === null && name.endsWith("code") && /^[245]\d\d$/.test(value)) this.#code = value;
+  }
+
+  /** The first reply code that stands apart. */
+  get code(): string | null {
+    return this.#code ?? this.#common?.code ?? null;
+  }
+
+  /** Values that begin as the reply of a server does, whatever their names. */
+  get replies(): readonly string[] {
+    return [...this.#replies, ...(this.#common?.replies ?? [])];
+  }
+
+  /** The only address that has no sender's name; null where there is none, or another. */
+  get onlyAddress(): string | null {
+    const all = new Set([...this.#others, ...(this.#common === null ? [] : this.#common.#others)]);
+    return all.size === 1 ? [...all][0]! : null;
+  }
+
+  /** The values of the names, the first name's first. */
+  of(names: readonly string[]): string[] {
+    const found: string[] = [];
+    for (const name of names) {
+      for (const value of this.#own(name)) found.push(value);
+      if (this.#common !== null) found.push(...this.#common.#own(name).slice(0, mostCommon));
+    }
+    return found;
+  }
+
+  #own(name: string): readonly string[] {
+    return this.#values.get(name) ?? [];
+  }
+
+  hasName(pattern: RegExp): boolean {
+    for (const name of this.#values.keys()) if (pattern.test(name)) return true;
+    return this.#common?.hasName(pattern) ?? false;
+  }
+}
+
+/** The recipients of an event, by the first name that names any. */
+export function namedIn(event: Event): string[] | undefined {
+  for (const name of recipientNames) {
+    const addresses = event.of([name]).flatMap(addressesIn);
+    if (addresses.length > 0) return addresses;
+  }
+  return event.onlyAddress === null ? undefined : addressesIn(event.onlyAddress);
+}
+
+/** Mailchimp drops those who complained from a list as it drops addresses that bounce. */
+export const isForAbuse = (event: Event): boolean =>
+  says(event.of(outcomeNames), /^cleaned$/i) && says(event.of(["reason"]), /^abuse$/i);
+
+/** Parcels and payments are delivered and fail, too: of mail speak a name that nothing else has, a bounce, or a reply. */
+export const isAboutMail = (event: Event): boolean =>
+  event.hasName(/bounce|smtp|dsn|diagnostic|rcpt|queue|mxhost|messageid|mta\b/) ||
+  says(event.of(outcomeNames), /bounc|defer|undeliver|mailbox|^(?:email[._])?(?:dropped|cleaned)$/i) ||
+  says(event.of(reasonNames), /^(?:hard|soft)[ _-]bounce$/i) ||
+  says(event.of(["extended", "enhancedcode", "enhancedstatus"]), /^[45]\.\d{1,3}\.\d{1,3}$/) ||
+  says(event.of(reasonNames), hasReply);
+
+/** Is any of the words so? */
+export const says = (words: readonly string[], what: RegExp): boolean => words.some((word) => what.test(word));

@@ -1,0 +1,73 @@
+/** The events in objects: every service nests them as it likes. */
+import { carriers, elsewhere, reasonNames, recipientNames } from "../../../knowledge/event-names.js";
+import { Event, namedIn, nameOf } from "./event.js";
+import { inString } from "./json.js";
+import { deepest, mostEvents } from "./limits.js";
+
+/** All events in some values. */
+export function eventsIn(values: readonly unknown[]): Event[] {
+  const events: Event[] = [];
+  for (const value of values) split(value, 0, events);
+  return events;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** One entry an event: lists are taken apart, of a list of recipients each gets what is said of all. */
+function split(value: unknown, depth: number, events: Event[]): void {
+  if (depth > deepest || events.length >= mostEvents) return;
+  if (Array.isArray(value)) {
+    for (const one of value) split(one, depth + 1, events);
+    return;
+  }
+  if (!isObject(value)) return;
+  const list = listOfRecipients(value, 0);
+  if (list === null) {
+    const event = eventOf(value);
+    const carried = namedIn(event) === undefined ? carriedIn(value, depth) : [];
+    if (carried.length === 0) return void events.push(event);
+    for (const one of carried) split(one, depth + 1, events);
+    return;
+  }
+  const common = eventOf(value, new Event(), list);
+  for (const one of list.slice(0, mostEvents - events.length)) events.push(eventOf(one, new Event(common)));
+}
+
+/** The objects that an object which names nobody carries as strings. */
+function carriedIn(value: object, depth: number, found: unknown[] = []): unknown[] {
+  for (const [key, inside] of Object.entries(value) as [string, unknown][]) {
+    if (found.length >= mostEvents) break;
+    const object = typeof inside === "string" && carriers.has(nameOf(key)) ? inString(inside) : undefined;
+    if (object !== undefined) found.push(object);
+    else if (typeof inside === "object" && inside !== null && depth < deepest) carriedIn(inside, depth + 1, found);
+  }
+  return found;
+}
+
+/** The list in an object whose members each name a recipient. */
+function listOfRecipients(value: Record<string, unknown>, depth: number): unknown[] | null {
+  for (const [key, inside] of Object.entries(value)) {
+    if (elsewhere.has(nameOf(key)) || depth > 4) continue;
+    if (Array.isArray(inside) && inside.length > 0 && inside.every(namesRecipient)) return inside;
+    const deeper = isObject(inside) ? listOfRecipients(inside, depth + 1) : null;
+    if (deeper !== null) return deeper;
+  }
+  return null;
+}
+
+const namesRecipient = (value: unknown): boolean =>
+  isObject(value) && Object.keys(value).some((key) => recipientNames.includes(nameOf(key)));
+
+/** All values in an object, with their names. */
+function eventOf(value: unknown, event = new Event(), without?: unknown, name = "", depth = 0): Event {
+  if (value === without && without !== undefined) return event;
+  if (typeof value === "string" || typeof value === "number") event.add(name, String(value));
+  else if (depth < deepest && typeof value === "object" && value !== null) {
+    for (const [key, inside] of Object.entries(value)) {
+      const own = Array.isArray(value) || (key === "text" && reasonNames.includes(name)) ? name : nameOf(key);
+      if (!elsewhere.has(own) || typeof inside !== "object") eventOf(inside, event, without, own, depth + 1);
+    }
+  }
+  return event;
+}

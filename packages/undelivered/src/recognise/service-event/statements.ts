@@ -1,0 +1,114 @@
+/** What an event says of its recipients, as statements. */
+import { hostNames, labelNames, outcomeNames, reasonNames, statusNames } from "../../../knowledge/event-names.js";
+import { maxRecipients } from "../../read/limits.js";
+import type { Action, Command, Statement } from "../../types.js";
+import { stated, statement } from "../statement.js";
+import { type Event, hasReply, isForAbuse, mostReasons, namedIn, says } from "./event.js";
+import { type Source, textIn } from "./source.js";
+
+/** The short words of a service about one recipient; more of them are not read. */
+const mostLabels = 12;
+
+/** What became of the message; null for events that are no deliveries (opened, clicked, complained of). */
+function outcomeOf(words: readonly string[]): Action | null {
+  const all = words.join(" ");
+  if (/complain|\bscomp\b|spam ?report|unsubscrib|auto[ _-]?respon|out[ _-]?of[ _-]?office/i.test(all)) return null;
+  if (words.some((word) => /^(?:failed|permanent)$/i.test(word)) && !/temporary/i.test(all)) return "failed";
+  if (/defer|delay|transientfailure|softfail|tempfail|temporary/i.test(all)) return "delayed";
+  if (/bounce|fail|drop|reject|block|undeliver|invalid|suppress|suspen|not[ _-]?found|\bheld\b|error|expir|^cleaned\b/i.test(all)) return "failed"; // prettier-ignore
+  return /deliver|sent\b/i.test(all) ? "delivered" : null;
+}
+
+/** Outcomes that say why as well: `email_mailbox_not_found`, `invalid_email`, `Suppressed`. */
+const tellsCause = /suppress|invalid|not[ _-]?found|mailbox/i;
+
+/** Where nothing else is said, that the bounce was a hard one says something, too. */
+const tellsWhy = /suppress|invalid|not[ _-]?found|mailbox|hard[ _-]?bounce|: hard$/i;
+
+/** A reason of one word says something only beside its name: `"reason":"hard"`. */
+const causesOf = (event: Event): string[] =>
+  ["reason", "bounce"].flatMap((name) =>
+    event.of([name]).map((value) => (/^hard$/i.test(value) ? `${name}: ${value}` : value)),
+  );
+
+/** What would be a reason to bounce says something else of a message that was not even sent: `"reject":{"reason":"hard-bounce"}`. */
+const rejectionsOf = (event: Event): string[] =>
+  event.of(["reason"]).flatMap((value) => (hasReply.test(value) ? [] : [`reject reason: ${value}`]));
+
+export function statementsOf(source: Source, event: Event): Statement[] {
+  const outcome = event.of(outcomeNames);
+  const words = [...(says(outcome, /^reject$/i) ? rejectionsOf(event) : []), ...reasonsOf(event)];
+  // Some say nothing but what the server said.
+  const refused = words[0] !== undefined && /^[45]\d\d[ -]/.test(words[0]) && !says(outcome, /open|click|complain/i);
+  const action =
+    outcomeOf(outcome) ?? (refused || event.hasName(/^bounce(?:reason|message|text|rule)/) ? "failed" : null);
+  if (action === null || isForAbuse(event)) return [];
+  const [local] = event.of(["localpart"]);
+  const [domain] = event.of(["domain"]);
+  const named = namedIn(event) ?? (local === undefined || domain === undefined ? [] : [`${local}@${domain}`]);
+  if (named.length === 0) return [];
+  const [diagnostic, ...others] = words.slice(0, mostReasons).map((value) => textIn(source, value));
+  const status = statusIn(event);
+  const telling = status === null && !words.some((value) => value.includes(" ")) ? tellsWhy : tellsCause;
+  const causes = [...outcome, ...causesOf(event)].filter((word) => telling.test(word));
+  const labels = [...event.of(labelNames), ...causes].slice(0, mostLabels);
+  const supporting = [...others, ...labels.map((label) => textIn(source, inWords(label), label))];
+  const command = commandIn(event);
+  const [, host, ip] = /^([\w-]+(?:\.[\w-]+)+)\.?(?: ?[[(]([\d.:a-f]+)[\])])?/i.exec(hostIn(event)) ?? [];
+  const remoteIp = ip ?? event.of(["addr"])[0]?.replace(/:\d+$/, "") ?? null;
+  return [...new Set(named)].slice(0, maxRecipients).map((address) =>
+    statement({
+      address: stated(address),
+      action: stated(action),
+      diagnostic: diagnostic ?? null,
+      supporting: [...supporting],
+      status: status === null ? null : stated(status),
+      command,
+      remoteMta: host === undefined ? null : stated(host.toLowerCase()),
+      remoteIp,
+    }),
+  );
+}
+
+/** "Soft bounce (e.g. mailbox full, account disabled)": what it may have been is not what it was. */
+const examples = /\s*\((?:e\.g\.|ex:|for example)[^)]{1,200}\).*$/is;
+
+/** What is said about the reason, the words of a server first; a code that stands apart is put before them. */
+function reasonsOf(event: Event): string[] {
+  const said = event
+    .of(reasonNames)
+    .map((value) => value.replace(/^[\w-]+;\s*/, "").replace(examples, ""))
+    .filter((value) => /\p{L}{2}/u.test(value) && !/^\[?\{/.test(value));
+  const sorted = [...said.filter((value) => hasReply.test(value)), ...said.filter((value) => !hasReply.test(value) && / /.test(value)), ...said.filter((value) => !hasReply.test(value) && !/ /.test(value))]; // prettier-ignore
+  const { code } = event;
+  if (!sorted.some((value) => hasReply.test(value))) sorted.unshift(...event.replies);
+  const first = sorted[0];
+  if (code === null) return sorted;
+  if (first === undefined) return [code];
+  return /^[245]\d\d/.test(first) ? sorted : [`${code} ${first}`, ...sorted.slice(1)];
+}
+
+/** `bad_mailbox`, `NoMailbox` and `invalid-address` in words. */
+const inWords = (label: string): string => label.replace(/([a-z])(?=[A-Z])/g, "$1 ").replace(/[_\-.]+/g, " ");
+
+function statusIn(event: Event): string | null {
+  for (const value of event.of(statusNames)) {
+    const code = /^(?:\d{3} )?([245]\.\d{1,3}\.\d{1,3})\b/.exec(value)?.[1];
+    if (code !== undefined) return code;
+  }
+  const enhanced = event.of(["enhanced"]);
+  if (enhanced.length === 3) return enhanced.join(".");
+  const digits = ["class", "subject", "detail"].flatMap((name) => event.of([name]).filter((value) => /^\d+$/.test(value)).slice(0, 1)); // prettier-ignore
+  return digits.length === 3 ? digits.join(".") : null;
+}
+
+const hostIn = (event: Event): string => {
+  const named = event.of(hostNames)[0];
+  return named ?? event.of(["name"]).find((value) => /^[\w-]+(?:\.[\w-]+){2,}\.?$/.test(value)) ?? "";
+};
+
+function commandIn(event: Event): Command | null {
+  const command = /^(EHLO|HELO|MAIL|RCPT|DATA|AUTH)\b/i.exec(event.of(["command", "context"])[0] ?? "")?.[1];
+  const upper = command?.toUpperCase();
+  return upper === undefined ? null : upper === "HELO" ? "EHLO" : (upper as Command);
+}
