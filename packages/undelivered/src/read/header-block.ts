@@ -136,7 +136,15 @@ function addField(
     warn(warnings, "field-too-long");
   }
   const written = raw.slice(name, nameStop);
-  fields.push({ name: lowerName(written), raw: raw.slice(start, stop), start, end: stop, written, text: null, value: null });
+  fields.push({
+    name: lowerName(written),
+    raw: raw.slice(start, stop),
+    start,
+    end: stop,
+    written,
+    text: null,
+    value: null,
+  });
 }
 
 /** Names that are asked for, each as one string: comparing and looking up the same string costs next to nothing. */

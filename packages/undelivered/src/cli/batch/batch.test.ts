@@ -128,7 +128,8 @@ describe("many messages", () => {
 /** The most memory that a process has had, in MB (10^6 bytes); 0 where it has ended. */
 function peakOf(pid: number): number {
   try {
-    return (Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) * 1024) / 1e6;
+    // A process that has ended, but was not yet asked for its status, has no memory.
+    return (Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) * 1024) / 1e6;
   } catch {
     return 0;
   }
