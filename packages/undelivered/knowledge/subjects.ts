@@ -1,0 +1,24 @@
+/** Words by which a pasted text shows that it speaks of mail, or of something else whose errors sound the same. */
+
+/** Words that the reports of mail systems use and few others, where they say what a rule knows. */
+export const ofMail =
+  /mail|smtp|spam|messages?\b|from sending|recipient|sender|undeliver|\bdomain|\bdns\b|\bmx\b|\bspf\b|\bdkim\b|\bdmarc\b|gr[ae]y-?list|relay|bounce|suppress|\brbls?\b|\b[sxp]bl\b|spamhaus|spamcop|dnsbl|black-?list|block-?list|lost connection|connection (?:lost|refused|reset|closed|dropped|timed out)|\bserver\b/i;
+
+/** Replies with three digits that are none of SMTP: of HTTP (RFC 9110), SIP (RFC 3261), FTP (RFC 959), and the logs of web servers. */
+export const otherProtocol =
+  /\bHTTP\/\d|\bHTTP Error\b|\bHTTP [345]\d\d\b|\bSIP\/2|\bftp>|control connection|change directory|504 gateway time-?out|npm ERR|card issuer|requested URL|\byour order\b|\bflight \d|\b[45]\d\d (?:g|kg|ml|km|cm|mm|eur|usd)\b|"(?:GET|POST|HEAD|PUT) \//i;
+
+/** Words that show what else is spoken of: remote login, databases, queues, telephones, parcels, banks. */
+export const otherSubject =
+  /imap-login|pop3-login|\bssh\b|sshd|publickey|\bsftp\b|mysql|mariadb|postgres|\bsql\b|SQLSTATE|\bERROR \d{4} \(|\bORA-\d|redis|kubernetes|\brpc error\b|mongodb|\bldap\b|rabbitmq|kafka|DNS_PROBE|\bERR_[A-Z]|\bgit\b|\bnpm\b|docker|\bSMS\b|whatsapp|slack|discord|phone number|\bfax\b|parcel|shipment|paket|colis|paquete|посылк|\bbank|credit card|\bport (?:80|443|22|3306|5432)\b|\bVPN\b|\bzoom\b/i;
+
+/** The same where nothing says that a message was sent to somebody. */
+export const perhapsOther =
+  /\bftp\b|database|datenbank|base de don|nginx|apache|web ?page|web ?site|repository|windows|printer|game\b|\bapi\b|internet ?connection|インターネット接続|folder|\bordner\b|\bdrive\b/i;
+
+/** And such a text speaks of a message all the same. */
+export const perhapsMail = /messages?\b|nachricht|mensaje|mensagem|messaggio|recipient|sender|deliver|\S@\S/i;
+
+/** Words that no text has which is not about mail. */
+export const surelyMail =
+  /\bmails?\b|e-?mail|smtp|\brcpt\b|mailbox|undeliver|postfix|exim|sendmail|\bmta\b|recipient address/i;
