@@ -80,6 +80,23 @@ describe("events in JSON", () => {
     expect(json.slice(...explain(json).anatomy.reason!.span!)).toBe("mailbox is f\\u0075l\\u006c");
   });
 
+  test("the reason of a rejection is said with its name only where the two stand together", () => {
+    const event = (more: object) =>
+      explain(
+        JSON.stringify({ eventType: "Reject", mail: { messageId: "1", destination: ["bob@example.org"] }, ...more }),
+      );
+    expect(event({ reject: { reason: "Bad content" } }).anatomy.reason?.text).toBe("reject reason: Bad content");
+    expect(event({ t: { reason: "Bad content" } }).recipients[0]?.diagnostic).toBe("Bad content");
+  });
+
+  test("what examples are given of is said without them, in time that grows with its length", () => {
+    const of = (reason: string) => explain(JSON.stringify({ event: "soft_bounce", email: "bob@example.org", reason }));
+    expect(of("Soft bounce (e.g. mailbox full)").recipients[0]?.reason).toBe("unknown");
+    const start = performance.now();
+    of(`Soft bounce${" ".repeat(200_000)}.`);
+    expect(performance.now() - start).toBeLessThan(1_500);
+  });
+
   test("JSON of another kind is no report", () => {
     expect(explain('{"recipient":{"email":"anna@example.org"},"event":"signup","animation":"bounce"}').kind).toBe(
       "not-a-report",

@@ -87,6 +87,11 @@ export class Source {
     return this.#isTired() ? -1 : this.#whole.indexOf(words);
   }
 
+  /** Do the letters of these words stand in the text one after the other? */
+  holds(words: string): boolean {
+    return this.indexInLetters(lettersIn(words, "plain").text)[1] >= 0;
+  }
+
   /** The letters of the text, and where these stand in them, or -1. */
   indexInLetters(words: string): [Letters, number] {
     if (this.#letters === null) {

@@ -28,7 +28,7 @@ const tellsWhy = /suppress|invalid|not[ _-]?found|mailbox|hard[ _-]?bounce|: har
 /** A reason of one word says something only beside its name: `"reason":"hard"`. */
 const causesOf = (event: Event): string[] =>
   ["reason", "bounce"].flatMap((name) =>
-    event.of([name]).map((value) => (/^hard$/i.test(value) ? `${name}: ${value}` : value)),
+    event.of([name]).map((value) => (/^hard$/i.test(value) ? `${name}: ${value}` : withoutExamples(value))),
   );
 
 /** What would be a reason to bounce says something else of a message that was not even sent: `"reject":{"reason":"hard-bounce"}`. */
@@ -37,7 +37,8 @@ const rejectionsOf = (event: Event): string[] =>
 
 export function statementsOf(source: Source, event: Event): Statement[] {
   const outcome = event.of(outcomeNames);
-  const words = [...(says(outcome, /^reject$/i) ? rejectionsOf(event) : []), ...reasonsOf(event)];
+  const rejections = says(outcome, /^reject$/i) ? rejectionsOf(event).filter((value) => source.holds(value)) : [];
+  const words = [...rejections, ...reasonsOf(event)];
   // Some say nothing but what the server said.
   const refused = words[0] !== undefined && /^[45]\d\d[ -]/.test(words[0]) && !says(outcome, /open|click|complain/i);
   const action =
@@ -71,13 +72,18 @@ export function statementsOf(source: Source, event: Event): Statement[] {
 }
 
 /** "Soft bounce (e.g. mailbox full, account disabled)": what it may have been is not what it was. */
-const examples = /\s*\((?:e\.g\.|ex:|for example)[^)]{1,200}\).*$/is;
+const examples = /\((?:e\.g\.|ex:|for example)[^)]{1,200}\)/i;
+
+function withoutExamples(value: string): string {
+  const at = value.search(examples);
+  return at < 0 ? value : value.slice(0, at).trimEnd();
+}
 
 /** What is said about the reason, the words of a server first; a code that stands apart is put before them. */
 function reasonsOf(event: Event): string[] {
   const said = event
     .of(reasonNames)
-    .map((value) => value.replace(/^[\w-]+;\s*/, "").replace(examples, ""))
+    .map((value) => withoutExamples(value.replace(/^[\w-]+;\s*/, "")))
     .filter((value) => /\p{L}{2}/u.test(value) && !/^\[?\{/.test(value));
   const sorted = [...said.filter((value) => hasReply.test(value)), ...said.filter((value) => !hasReply.test(value) && / /.test(value)), ...said.filter((value) => !hasReply.test(value) && !/ /.test(value))]; // prettier-ignore
   const { code } = event;
