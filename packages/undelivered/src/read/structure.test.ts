@@ -286,6 +286,7 @@ describe("hostile messages take time in proportion", () => {
     ["lines that lost their fold", (count) => "From: x\n" + "y\nSubject: z\n".repeat(count)],
     ["carriage returns", (count) => "From: x" + "\r".repeat(count)],
     ["blank lines", (count) => "\n".repeat(count)],
+    ["blank lines between fields", (count) => "X-A: \n\n".repeat(count)],
     ["blank lines in part headers", (count) => head + "--b\n\nContent-ID: x\n\nContent-Type: a/b\n\n".repeat(count)],
   ])("%s", (_, make) => {
     const time = (count: number): number => {

@@ -119,13 +119,14 @@ class Walk {
       from = nextLine(this.raw, at);
     }
     const header = readHeader(this.raw, from, isBoundary, this.warnings);
-    while (goesOnAfterBlank(this.raw, header, isPart)) {
+    // What was read before lacked what every header has: only the newest fields are asked.
+    for (let last = header; goesOnAfterBlank(this.raw, last, isPart);) {
       warn(this.warnings, "blank-line-in-header");
-      const more = readHeader(this.raw, header.bodyStart, isBoundary, this.warnings);
-      if (more.fields.length === 0) break;
-      header.fields.push(...more.fields);
-      header.bodyStart = more.bodyStart;
-      header.endedBy = more.endedBy;
+      last = readHeader(this.raw, last.bodyStart, isBoundary, this.warnings);
+      if (last.fields.length === 0) break;
+      header.fields.push(...last.fields);
+      header.bodyStart = last.bodyStart;
+      header.endedBy = last.endedBy;
     }
     return header;
   }
