@@ -149,10 +149,15 @@ function endOfReply(value: string, end: number, code: string, indent: number): n
   return end;
 }
 
+/** Nothing is quoted in more quotes than this. */
+const mostQuotes = 8;
+
 function trimQuotes(text: Text): Text {
-  let end = text.value.length;
-  while (end > 0 && `"'”»)`.includes(text.value[end - 1]!) && !opens(text.value, text.value[end - 1]!)) end--;
-  return end === text.value.length ? text : slice(text, 0, end);
+  const { value } = text;
+  const least = Math.max(0, value.length - mostQuotes);
+  let end = value.length;
+  while (end > least && `"'”»)`.includes(value[end - 1]!) && !opens(value, value[end - 1]!)) end--;
+  return end === value.length ? text : slice(text, 0, end);
 }
 
 /** A closing bracket or quote that is opened inside the reply belongs to it. */

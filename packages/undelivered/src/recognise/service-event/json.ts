@@ -70,7 +70,7 @@ function objectsInLines(value: string): unknown[] {
     const object = json(line.slice(Math.max(0, line.indexOf("{"))));
     if (Array.isArray(object)) found.push(...(object as unknown[]));
     else if (object !== undefined) found.push(object);
-    else if (line.includes("{")) broken++;
+    else if (line.includes("{") || line.startsWith("[")) broken++;
     start = end + 1;
   }
   return found;
