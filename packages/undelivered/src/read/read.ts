@@ -34,9 +34,16 @@ const messageField = fieldNamed("email|body-mime|message|raw", "(?=[\\w-]{1,60}:
 const textField = fieldNamed("text|body-plain|plain");
 const headerField = fieldNamed("headers|message-headers|envelope");
 
+/** A form begins with its first part, or with the header of the request that posts it. A message may quote one. */
+const firstPart = /^\s{0,9}(?:--|content-disposition:)/i;
+const posted = /^content-type:[ \t]{0,9}multipart\/form-data/im;
+const firstOfForm = 4_000;
+
 /** Where the message stands that was posted as a field of a form, or its text. */
 function postedMessage(raw: string): [number, number] | null {
-  if (!/^content-disposition:[ \t]{0,9}form-data;/im.test(raw.slice(0, 4_000))) return null;
+  const head = raw.slice(0, firstOfForm);
+  if (!/^content-disposition:[ \t]{0,9}form-data;/im.test(head) || !(firstPart.test(head) || posted.test(head)))
+    return null;
   const field = messageField.exec(raw) ?? (headerField.test(raw) ? textField.exec(raw) : null);
   if (field === null) return null;
   const line = raw.lastIndexOf("\n", field.index - 2) + 1;

@@ -99,6 +99,23 @@ describe("events in JSON", () => {
     expect(performance.now() - start).toBeLessThan(1_500);
   });
 
+  test("a code that stands apart is put before words that begin on a line of their own", () => {
+    const part = (name: string, value: string): string =>
+      `--b\nContent-Disposition: form-data; name="${name}"\n\n${value}\n`;
+    const form = `${part("recipient", "bob@example.org")}${part("code", "550")}${part("description", "\n5.1.1 unknown in virtual mailbox table")}--b--\n`;
+    const status = explain(form).recipients[0]?.evidence.find(({ supports }) => supports === "status");
+    expect(form.slice(...status!.span!)).toBe("5.1.1");
+  });
+
+  test("a message that quotes a form is still a message", () => {
+    const message =
+      "From: MAILER-DAEMON@mail.example.org\nTo: anna@example.org\nSubject: Undelivered Mail Returned to Sender\n\n" +
+      '<bob@example.com>: 550 5.1.1 User unknown\n\n--- Your message:\nContent-Disposition: form-data; name="email"\n\nFrom: anna@example.org\n';
+    expect(explain(message).recipients.map(({ address, reason }) => [address, reason])).toEqual([
+      ["bob@example.com", "user-unknown"],
+    ]);
+  });
+
   test("JSON of another kind is no report", () => {
     expect(explain('{"recipient":{"email":"anna@example.org"},"event":"signup","animation":"bounce"}').kind).toBe(
       "not-a-report",
