@@ -35,6 +35,13 @@ export const blocks: Mutations = {
         : one.repeat(length / one.length / 2) + other.repeat(length / other.length / 2),
     );
   },
+  /** What reads a value may look through the rest of it, or through what it has read, at each piece. */
+  repeatInValue(raw, dice) {
+    const colon = dice.pick([...raw.matchAll(/: /g)].map(({ index }) => index + 2).concat(raw.length));
+    const pattern = Array.from({ length: 1 + dice.below(3) }, () => dice.pick(pieces)).join("");
+    const length = dice.once(10) ? 200_000 : 40_000;
+    return replace(raw, colon, colon, pattern.repeat(length / pattern.length));
+  },
   repeatAll: (raw, dice) => raw.repeat(2 + dice.below(Math.min(20, 100_000 / Math.max(1, raw.length)))),
   splice(raw, dice, pool) {
     const other = pool.messages.draw(dice);
