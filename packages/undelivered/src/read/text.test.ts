@@ -28,6 +28,8 @@ describe("slice, fold and keep", () => {
     expect(slice(text, 2, 5).value).toBe("one");
     expect(slice(text, 5, 2).value).toBe("");
     expect(slice(text, -3, 99)).toBe(text);
+    const [, torn] = open(mail(latin("a😀b")));
+    expect([slice(torn, 0, 2).value, slice(torn, 2, 4).value, slice(torn, 1, 3).value]).toEqual(["a", "b", "😀"]);
     expect(keep(text, [2, 5, 7, 10], "-").value).toBe("one-two");
     expect(keep(text, []).value).toBe("");
     expect(fold(slice(text, 0, 2)).value).toBe("");

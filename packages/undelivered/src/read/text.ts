@@ -63,11 +63,18 @@ function unixLines(text: Text): Text {
   return new MadeText(lines, text.part, null, text, "body");
 }
 
-/** A stretch of a text. */
+/** Would a cut here tear a character, the halves of a surrogate pair? */
+const tears = (value: string, at: number): boolean =>
+  (value.charCodeAt(at) & 0xfc00) === 0xdc00 && (value.charCodeAt(at - 1) & 0xfc00) === 0xd800;
+
+/** A stretch of a text; a character that would be torn is left out. */
 export function slice(text: Text, start: number, end: number): Text {
-  const from = Math.max(0, Math.min(start, text.value.length));
-  const to = Math.max(from, Math.min(end, text.value.length));
-  if (from === 0 && to === text.value.length) return text;
+  const { value } = text;
+  let from = Math.max(0, Math.min(start, value.length));
+  let to = Math.max(from, Math.min(end, value.length));
+  if (from === 0 && to === value.length) return text;
+  if (tears(value, from)) from = Math.min(from + 1, to);
+  if (tears(value, to)) to = Math.max(to - 1, from);
   return madeOf(text, text.value.slice(from, to), [0, from]);
 }
 
