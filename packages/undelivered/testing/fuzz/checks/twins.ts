@@ -72,6 +72,7 @@ export const twins: Readonly<Record<string, Twin>> = {
       "base64",
       (body, eol) => Buffer.from(body, "latin1").toString("base64").replace(/.{76}/g, `$&${eol}`) + eol,
     ),
+  // A soft line break at the end adds nothing: where a broken text has no end, a line break may make one.
   "a part in quoted-printable": (raw, message) =>
     encodePart(
       raw,
@@ -82,7 +83,7 @@ export const twins: Readonly<Record<string, Twin>> = {
           // A soft line break must not tear an escape.
           const cut = /=[0-9A-F]?$/.exec(line)?.index ?? line.length;
           return `${line.slice(0, cut)}=${eol}${line.slice(cut)}`;
-        }) + eol,
+        }) + `=${eol}`,
     ),
   "long fields folded": (raw, { hasHeader, parts }) => {
     const root = parts[0]!;
