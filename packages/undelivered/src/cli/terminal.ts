@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { tears } from "../read/text.js";
 
 /** How text looks: what it means, not which colour it has. */
 export type Style = "title" | "bad" | "good" | "wait" | "marked" | "dim" | "label";
@@ -53,8 +54,7 @@ export function graphemes(text: string): string[] {
   const found: string[] = [];
   for (let at = 0; at < text.length;) {
     const end = at + longestSegmented;
-    // The halves of a surrogate pair stay together.
-    const next = (text.charCodeAt(end) & 0xfc00) === 0xdc00 ? end + 1 : end;
+    const next = tears(text, end) ? end + 1 : end;
     for (const { segment } of segmenter.segment(text.slice(at, next))) found.push(segment);
     at = next;
   }

@@ -4,6 +4,7 @@
  * There is no recursion: a stack of open parts and a table of their boundaries, so that time grows with the length of the
  * input whatever the nesting.
  */
+import { isFormInParts } from "./form-data.js";
 import type { Field, Part, Warning } from "../types.js";
 import { describe } from "./describe.js";
 import { goesOnAfterBlank, isMessageHeader, readHeader, type Header } from "./header-block.js";
@@ -140,7 +141,7 @@ class Walk {
       .toLowerCase();
     if (head.startsWith("<html") || head.startsWith("<!doctype html")) part.type = "text/html";
     // The fields of a form that was posted are parts as well (RFC 7578), but it is read as a whole.
-    if (head.startsWith("--") && !/\ncontent-disposition:\s*form-data/.test(head))
+    if (head.startsWith("--") && !isFormInParts(head))
       this.#expect(part, this.#guessBoundary(start, Math.min(this.raw.length, start + 4096)));
     return start;
   }

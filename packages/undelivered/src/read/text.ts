@@ -64,7 +64,7 @@ function unixLines(text: Text): Text {
 }
 
 /** Would a cut here tear a character, the halves of a surrogate pair? */
-const tears = (value: string, at: number): boolean =>
+export const tears = (value: string, at: number): boolean =>
   (value.charCodeAt(at) & 0xfc00) === 0xdc00 && (value.charCodeAt(at - 1) & 0xfc00) === 0xd800;
 
 /** A stretch of a text; a character that would be torn is left out. */

@@ -2,6 +2,7 @@
  * What web forms post: `event=bounced&recipient=bob%40example.org`, in the body of a request or behind the `?` of its address
  * (https://url.spec.whatwg.org/#application/x-www-form-urlencoded), or each field as a part of its own (RFC 7578).
  */
+import { isFormInParts } from "../read/form-data.js";
 
 /** Of a request, the header and a few forms are read. */
 const mostLines = 2_000;
@@ -15,7 +16,7 @@ const lone = /^[\w.[\]-]{1,60}=(?:%5B|%7B|[[{])/i;
 /** The forms in a text, one a line, or one in parts; empty where it holds none. */
 export function formsIn(value: string): Record<string, string>[] {
   if (!value.includes("=")) return [];
-  if (isInParts(value)) return [formOf(partsIn(value))];
+  if (isFormInParts(value)) return [formOf(partsIn(value))];
   return value
     .split("\n", mostLines)
     .map(formIn)
@@ -23,9 +24,6 @@ export function formsIn(value: string): Record<string, string>[] {
 }
 
 const field = /^content-disposition:[ \t]{0,9}form-data;[^\n]{0,200}?\bname="?([\w.[\]-]{1,60})/i;
-
-/** Is this a form whose fields are parts? */
-export const isInParts = (value: string): boolean => /^content-disposition:[ \t]{0,9}form-data;/im.test(value);
 
 /**
  * The fields of such a form. A part ends at a line of its boundary; which it is, the line before the first field says. Where

@@ -1,5 +1,5 @@
 import type { Statement, Text } from "../../types.js";
-import { isInParts } from "../form-fields.js";
+import { isFormInParts } from "../../read/form-data.js";
 import type { Format } from "../format.js";
 import { readForms } from "../json-events.js";
 import { isAboutMail } from "../service-event/event.js";
@@ -11,7 +11,7 @@ const names = ["email", "recipient", "rcpt", "to", "address", "event", "type", "
 /** A form in parts may hold what somebody wrote: where its fields tell of no event, that is read like any text. */
 function read(prose: Text): Statement[] | null {
   const events = readForms(prose, isAboutMail);
-  return events?.length === 0 && isInParts(prose.value) ? null : events;
+  return events?.length === 0 && isFormInParts(prose.value) ? null : events;
 }
 
 /** Events as web forms post them: Mailgun's and SendGrid's of old, Mandrill, Elastic Email, SMTP2GO, SocketLabs and others. */
