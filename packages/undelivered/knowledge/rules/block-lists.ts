@@ -10,6 +10,12 @@ const dynamicNames = [
   "pbl.spamhaus.org", "spamhaus pbl", "spamhaus.org/pbl", "dyna.spamrats.com", "policy block list", "rats-dyna",
   "dul", "dynamic", "in the pbl", "on the pbl", "in pbl", "on pbl", "pbl listed", "listed pbl", "127.0.0.10", "127.0.0.11"];
 
+/** Domains that are not the sender's. */
+// prettier-ignore
+const otherDomains = [
+  "link", "links", "url", "urls", "body", "helo command", "client host", "your helo", "web site", "recipient domain",
+  "domain names in"];
+
 /** Refusals that name the list which caused them. Phrases fill their lines: lists stay short. */
 // prettier-ignore
 export default {
@@ -124,9 +130,7 @@ export default {
           "sending domain * blacklist", "zero reputation domain", "zrd.spamhaus.org", "rhsbl", "sender in rhsbl",
           "from domain * listed", "domain present in the spamhaus", "domain has been blacklisted",
           "mail from domain is listed", "domain name * blacklisted", "envelope domain * listed", "rfc-clueless"],
-        not: [
-          "link", "links", "url", "urls", "body", "helo command", "client host", "your helo", "web site",
-          "recipient domain", "domain names in"],
+        not: otherDomains,
       },
       reason: "blocklisted",
       detail: "domain",
@@ -143,14 +147,13 @@ export default {
       id: "block-lists/listed-name",
       when: {
         says: [
-          "listed in the sbl", "listed in sbl", "is listed in the sbl", "listed on the sbl", "listed on sbl",
-          "listed in the xbl", "listed in xbl", "is listed in the xbl", "listed on the xbl", "listed on xbl",
-          "listed in the css", "listed in the cbl", "listed on the cbl", "listed in sbl/xbl", "listed in the sbl/xbl",
+          "listed in the sbl", "listed in sbl", "listed on the sbl", "listed on sbl", "listed in the xbl", "listed in xbl",
+          "listed on the xbl", "listed on xbl", "listed in the css", "listed in the cbl", "listed on the cbl",
           "in the sbl of spamhaus", "on the sbl of spamhaus", "in the xbl of spamhaus", "on the xbl of spamhaus",
           "sbl/xbl of spamhaus", "spamhaus sbl", "spamhaus xbl", "spamhaus css", "spamhaus zen", "spamhaus drop",
-          "your ip * is listed in spamhaus", "your ip * is listed by spamhaus", "your ip * is listed in the sbl",
-          "your ip * is listed in the xbl", "your ip * is listed in the * of spamhaus", "your ip * is listed by spamcop",
-          "your ip * is listed on spamcop", "your ip * is listed in spamcop", "your ip * is listed by barracuda"],
+          "your ip * is listed in spamhaus", "your ip * is listed by spamhaus", "your ip * is listed in the * of spamhaus",
+          "your ip * is listed by spamcop", "your ip * is listed on spamcop", "your ip * is listed in spamcop",
+          "your ip * is listed by barracuda"],
         not: [
           ...deadNames, "query refused", "open resolver", "error: open", "public resolver", "url", "uri", "link", "links",
           "domain"],
@@ -168,11 +171,9 @@ export default {
     {
       id: "block-lists/domain-zone",
       when: {
-        says: ["domain * listed", "domain listed", "sender's domain listed", "domain * is listed", "your domain is listed"],
+        says: ["domain * listed", "domain listed"],
         also: ["check.spamhaus.org", "spamhaus.org", "spamhaus", "surbl", "uribl", "invaluement", "nordspam", "abusix"],
-        not: [
-          "link", "links", "url", "urls", "body", "helo command", "client host", "your helo", "web site",
-          "recipient domain", "domain names in"],
+        not: otherDomains,
       },
       reason: "blocklisted",
       detail: "domain",

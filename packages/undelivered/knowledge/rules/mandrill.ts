@@ -1,48 +1,27 @@
-import type { RuleFile } from "../../src/types.js";
+import type { Rule, RuleFile } from "../../src/types.js";
 
 const source = "https://mailchimp.com/developer/transactional/docs/webhooks/";
+
+/** The address is on its own list of those to whom nothing is sent. */
+const suppressed = (detail: string, ...says: [string, ...string[]]): Rule => ({
+  id: `mandrill/${detail}`,
+  when: { says },
+  reason: "locally-suppressed",
+  detail,
+  source,
+  seen: "2026-11",
+  matches: [{ text: says[0] }],
+});
 
 /** Mailchimp Transactional (Mandrill): why it did not send a message, in the words of its webhook. */
 export default {
   name: "mandrill",
   layer: "provider",
   rules: [
-    {
-      id: "mandrill/bounced",
-      when: { says: ["reject reason: hard-bounce", "reject reason: soft-bounce"] },
-      reason: "locally-suppressed",
-      detail: "bounced",
-      source,
-      seen: "2026-11",
-      matches: [{ text: "reject reason: hard-bounce" }],
-    },
-    {
-      id: "mandrill/complained",
-      when: { says: "reject reason: spam" },
-      reason: "locally-suppressed",
-      detail: "complained",
-      source,
-      seen: "2026-11",
-      matches: [{ text: "reject reason: spam" }],
-    },
-    {
-      id: "mandrill/unsubscribed",
-      when: { says: "reject reason: unsub" },
-      reason: "locally-suppressed",
-      detail: "unsubscribed",
-      source,
-      seen: "2026-11",
-      matches: [{ text: "reject reason: unsub" }],
-    },
-    {
-      id: "mandrill/listed",
-      when: { says: "reject reason: custom" },
-      reason: "locally-suppressed",
-      detail: "listed",
-      source,
-      seen: "2026-11",
-      matches: [{ text: "reject reason: custom" }],
-    },
+    suppressed("bounced", "reject reason: hard-bounce", "reject reason: soft-bounce"),
+    suppressed("complained", "reject reason: spam"),
+    suppressed("unsubscribed", "reject reason: unsub"),
+    suppressed("listed", "reject reason: custom"),
     {
       id: "mandrill/sender",
       when: { says: ["reject reason: invalid-sender", "reject reason: unsigned"] },
