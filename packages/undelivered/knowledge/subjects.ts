@@ -22,3 +22,7 @@ export const perhapsMail = /messages?\b|nachricht|mensaje|mensagem|messaggio|rec
 /** Words that no text has which is not about mail. */
 export const surelyMail =
   /\bmails?\b|e-?mail|smtp|\brcpt\b|mailbox|undeliver|postfix|exim|sendmail|\bmta\b|recipient address/i;
+
+/** Parcels are not delivered, either, and those who carry them say so in much the same words. */
+export const ofParcels =
+  /(?<![\p{L}\p{N}])(?:parcels?|packages?|shipments?|paket\p{L}*|sendungsnummer|colis|paquetes?|pacco|pacchi|encomendas?|pakket\p{L}*|przesyłk\p{L}*|paczk\p{L}*|zásilk\p{L}*|zásielk\p{L}*|посылк\p{L}*|посилк\p{L}*|csomag\p{L}*|colet\p{L}*|pakke\p{L}*|kargo\p{L}*|bưu kiện)(?!\p{L})|包裹|お荷物|택배/iu;

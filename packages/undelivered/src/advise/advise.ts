@@ -88,9 +88,7 @@ function recipient(verdict: Verdict, explainer: Explainer): Recipient {
 
 function evidence(proof: Verdict["proofs"][number]): Evidence {
   const { supports, text, start, end, rule } = proof;
-  const words = text.value.slice(start, end);
-  const { span, part } = locate(text, start, end);
-  return part === undefined ? { supports, text: words, span, rule } : { supports, text: words, span, part, rule };
+  return { supports, ...place(text, start, end), rule };
 }
 
 function anatomyEntry(part: AnatomyPart | null): AnatomyEntry | null {

@@ -1,9 +1,10 @@
 /** What a message is. Structure decides; where there is none, a machine must have written it and it must speak of a failure. */
+import { ofParcels } from "../../knowledge/subjects.js";
 import { field, fieldValue } from "../read/headers.js";
 import { partText } from "../read/text.js";
 import type { Field, Kind, Message, Statement, Text } from "../types.js";
 import type { Identified } from "./identify.js";
-import { isOfOthers } from "./pasted.js";
+import { beginning, isOfOthers } from "./pasted.js";
 import { hasCode } from "./prose-statements.js";
 import { eventOf } from "./events.js";
 import type { Signs } from "./signs.js";
@@ -54,7 +55,7 @@ function isRefusal({ message, structure, prose }: Findings): boolean {
   const fields = partText(message, structure.disposition).value;
   return (
     /^Disposition[ \t]*:[^;\n]*automatic-action[^;\n]*;[^\n]*\b(?:deleted|denied|failed)\b/im.test(fields) &&
-    /automatically rejected|\b(?:rejected|refused|quota exceeded)\b/i.test(prose.value.slice(0, 4_000))
+    /automatically rejected|\b(?:rejected|refused|quota exceeded)\b/i.test(beginning(prose))
   );
 }
 
@@ -83,17 +84,13 @@ function failureWeight({ hits, format, fromFields, fromProse }: Findings): numbe
   return weight;
 }
 
-/** Parcels are not delivered, either, and those who carry them say so in much the same words. */
-const ofParcels =
-  /(?<![\p{L}\p{N}])(?:parcels?|packages?|shipments?|paket\p{L}*|sendungsnummer|colis|paquetes?|pacco|pacchi|encomendas?|pakket\p{L}*|przesyłk\p{L}*|paczk\p{L}*|zásilk\p{L}*|zásielk\p{L}*|посылк\p{L}*|посилк\p{L}*|csomag\p{L}*|colet\p{L}*|pakke\p{L}*|kargo\p{L}*|bưu kiện)(?!\p{L})|包裹|お荷物|택배/iu;
-
 /** Only words announce it: no software's marks, no fields, no code. */
 const isParcel = ({ signs, format, fromFields, fromProse, prose }: Findings): boolean =>
   !signs.isUnanswerable &&
   format === null &&
   fromFields.length === 0 &&
   !fromProse.some(({ diagnostic }) => diagnostic !== null && hasCode(diagnostic)) &&
-  ofParcels.test(prose.value.slice(0, 4_000));
+  ofParcels.test(beginning(prose));
 
 function speaksOfFailure(findings: Findings, failure: number): boolean {
   const { signs, hits } = findings;
@@ -126,7 +123,7 @@ function pastedKind({ fromFields, fromProse, format, hits, prose }: Findings): K
   const coded = fromProse.some((one) => one.diagnostic !== null && hasCode(one.diagnostic));
   // "Your order 450 has arrived": three digits amid a sentence are a code only if the rules know what it says.
   const stands = coded && fromProse.some((one) => one.diagnostic !== null && standing.test(one.diagnostic.value));
-  return (told || stands) && !isOfOthers(prose.value.slice(0, 4_000), coded) ? "delivery-report" : "not-a-report";
+  return (told || stands) && !isOfOthers(beginning(prose), coded) ? "delivery-report" : "not-a-report";
 }
 
 /** Automatic messages that are no failures (RFC 3834 section 5 for the field, the words for those who do not set it). */

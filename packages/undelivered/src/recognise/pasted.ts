@@ -8,8 +8,12 @@ import {
   perhapsOther,
   surelyMail,
 } from "../../knowledge/subjects.js";
-import type { Notice, Reason, Verdict } from "../types.js";
+import type { Notice, Reason, Text, Verdict } from "../types.js";
 import { hasCode } from "./prose-statements.js";
+
+/** What a text is about shows at its beginning. */
+const longest = 4_000;
+export const beginning = ({ value }: Text): string => value.slice(0, longest);
 
 /** What is left of a text without the names that every report is full of; words that touch an address are none of its letters. */
 const names = /[!-;=?-~]{1,128}@[!-;=?-~]{1,255}|https?:\/\/\S{1,500}|\d{1,3}(?:\.\d{1,3}){3}|[^\p{L}\p{N}]+/gu;
@@ -18,7 +22,7 @@ const names = /[!-;=?-~]{1,128}@[!-;=?-~]{1,255}|https?:\/\/\S{1,500}|\d{1,3}(?:
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
 /** The letters of a text, of as much of it as matters: in a long one, a few words are never a good part. */
-const letters = (text: string): number => text.slice(0, 4_000).replace(names, "").replace(dense, "xxx").length;
+const letters = (text: string): number => text.slice(0, longest).replace(names, "").replace(dense, "xxx").length;
 
 /** Rules of languages have sentences about mail; what is short and general is English. */
 const foreign = new Set(languages.map(({ tag }) => tag.toLowerCase()).filter((tag) => tag !== "en"));
@@ -114,7 +118,7 @@ export function tellsOfFailure(notice: Notice, verdicts: readonly Verdict[]): bo
       ({ reason, proofs }) => ofRecipients.has(reason) && proofs.some(({ supports }) => supports === "reason"),
     );
   }
-  const start = notice.prose?.value.slice(0, 4_000) ?? "";
+  const start = notice.prose === null ? "" : beginning(notice.prose);
   const isCoded = notice.statements.some((one) => one.diagnostic !== null && hasCode(one.diagnostic));
   if (isOfOthers(start, isCoded)) return false;
   if (isCoded) return true;

@@ -261,7 +261,7 @@ function nameless(input: ProseInput, replies: readonly FoundReply[]): Statement[
   return one.diagnostic === null ? [] : [one];
 }
 
-/** "Rejected posting to CHEM-L@example.org": the subject names whom the text does not. */
+/** "Rejected posting to LIST-L@example.org": the subject names whom the text does not. */
 function addressInSubject({ signs, excluded }: ProseInput): Statement["address"] {
   const text = signs.subject?.text ?? null;
   if (text === null) return null;
