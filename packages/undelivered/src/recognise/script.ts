@@ -11,7 +11,10 @@ const scripts: readonly [RegExp, string][] = [
   [/[\u0900-\u097f]/g, "hi"],
 ];
 
-const words = Object.entries(commonWords).map(([tag, list]) => [tag, new Set(list.split(" "))] as const);
+/** The languages that a common word belongs to. */
+const languagesOf = new Map<string, string[]>();
+for (const [tag, list] of Object.entries(commonWords))
+  for (const word of new Set(list.split(" "))) languagesOf.set(word, [...(languagesOf.get(word) ?? []), tag]);
 
 /** So many of them, and so many more than of any other language. */
 const enough = 3;
@@ -24,12 +27,12 @@ const searched = 4_000;
 export function languageOfLetters(text: string): string | null {
   const head = text.slice(0, searched).toLowerCase();
   for (const [letters, tag] of scripts) if ((head.match(letters)?.length ?? 0) >= 4) return tag;
-  const spoken = new Set(head.match(/[\p{L}\p{M}'’]+/gu));
-  const counts = words
-    .map(([tag, common]) => ({ tag, count: [...common].filter((word) => spoken.has(word)).length }))
-    .sort((a, b) => b.count - a.count);
-  const [first, second] = counts;
-  if (first === undefined || second === undefined) return null;
-  const least = first.tag === "en" ? enough + 1 : enough;
-  return first.count >= least && first.count - second.count >= ahead ? first.tag : null;
+  const counts = new Map<string, number>();
+  for (const word of new Set(head.match(/[\p{L}\p{M}'’]+/gu)))
+    for (const tag of languagesOf.get(word) ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  if (first === undefined) return null;
+  const [tag, count] = first;
+  const least = tag === "en" ? enough + 1 : enough;
+  return count >= least && count - (second?.[1] ?? 0) >= ahead ? tag : null;
 }
