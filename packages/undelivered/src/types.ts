@@ -205,9 +205,9 @@ export interface Text {
   part: Part;
   /**
    * Pairs `[position in value, position in the text that it was made of]`, ascending; from one pair to the next both positions
-   * advance together. `[0, 0]` is that text itself.
+   * advance together. A number stands for the only pair `[0, number]`: most texts are a single stretch of another one.
    */
-  pieces: ArrayLike<number>;
+  pieces: ArrayLike<number> | number;
   /** The text that it was made of; null where the second numbers of `pieces` are places in the source. */
   of: Text | null;
   /**

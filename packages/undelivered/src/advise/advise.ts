@@ -19,6 +19,7 @@ import { lookalikeWarning } from "./lookalikes.js";
 /** The report on one message. */
 export function advise(notice: Notice, verdicts: Iterable<Verdict>, options: ExplainOptions): Report {
   const explainer = new Explainer(notice, options);
+  const evidence = new EvidenceWriter();
   const recipients: Recipient[] = [];
   let reason = anatomyEntry(notice.anatomy.reason);
   let lookalike: Warning | null = null;
@@ -26,7 +27,7 @@ export function advise(notice: Notice, verdicts: Iterable<Verdict>, options: Exp
   for (const verdict of verdicts) {
     reason ??= reasonEntry(verdict);
     lookalike ??= lookalikeWarning(verdict);
-    recipients.push(recipient(verdict, explainer));
+    recipients.push(recipient(verdict, explainer, evidence));
   }
   return {
     source: options.source ?? "-",
@@ -54,7 +55,7 @@ export function advise(notice: Notice, verdicts: Iterable<Verdict>, options: Exp
 /** A delivery that did not fail has no reason, and nobody has to mend anything. */
 const arrived = (verdict: Verdict): boolean => verdict.action !== "failed" && verdict.action !== "delayed";
 
-function recipient(verdict: Verdict, explainer: Explainer): Recipient {
+function recipient(verdict: Verdict, explainer: Explainer, evidence: EvidenceWriter): Recipient {
   const well = arrived(verdict);
   return {
     address: verdict.address,
@@ -81,14 +82,36 @@ function recipient(verdict: Verdict, explainer: Explainer): Recipient {
     provider: verdict.provider,
     confidence: verdict.confidence,
     alternatives: verdict.alternatives,
-    evidence: verdict.proofs.map(evidence),
+    evidence: evidence.of(verdict),
     explanation: explainer.explain(verdict),
   };
 }
 
-function evidence(proof: Verdict["proofs"][number]): Evidence {
-  const { supports, text, start, end, rule } = proof;
-  return { supports, ...place(text, start, end), rule };
+/**
+ * Proofs as they stand in the report. Of tens of thousands of recipients most of the memory is this: words that were told
+ * before, of the same place or of one who is alike, are the same strings and spans.
+ */
+class EvidenceWriter {
+  readonly #told = new Map<Verdict, readonly Evidence[]>();
+
+  of({ proofs, like }: Verdict): Evidence[] {
+    const told = like === null ? undefined : this.#told.get(like);
+    const evidence: Evidence[] = new Array<Evidence>(proofs.length);
+    for (let at = 0; at < proofs.length; at++) {
+      const { supports, text, start, end, rule } = proofs[at]!;
+      const before = proofs[at - 1];
+      if (before?.text === text && before.start === start && before.end === end) {
+        evidence[at] = { ...evidence[at - 1]!, supports, rule };
+        continue;
+      }
+      const found = place(text, start, end);
+      const known = told?.[at]?.text;
+      if (known === found.text) found.text = known;
+      evidence[at] = { supports, ...found, rule };
+    }
+    if (like !== null && told === undefined) this.#told.set(like, evidence);
+    return evidence;
+  }
 }
 
 function anatomyEntry(part: AnatomyPart | null): AnatomyEntry | null {

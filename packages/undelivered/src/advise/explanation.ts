@@ -3,13 +3,14 @@ import { adviceFor } from "../../knowledge/advice/index.js";
 import type { AdvicePack, KindWords, ListOwnerKey, RetryKey, Words } from "../../knowledge/advice/pack.js";
 import { handOvers } from "../../knowledge/advice/plan.js";
 import type { Act, Plan } from "../../knowledge/advice/plan.js";
-import type { Explanation, ExplainOptions, Notice, Reason, Verdict } from "../types.js";
+import type { Explanation, ExplainOptions, Notice, Reason, Ticket, Verdict } from "../types.js";
 import { fillCommand } from "./command.js";
-import { codes, domainOf, MessageFacts, put, replyFacts } from "./facts.js";
+import { cleanFact, codes, domainOf, MessageFacts, put, replyFacts } from "./facts.js";
 import { addTicket } from "./lazy-ticket.js";
 import { addReading, addRequest } from "./operator-steps.js";
 import type { AddStep } from "./operator-steps.js";
 import { secondsTried } from "./retries.js";
+import { Retelling } from "./retelling.js";
 import { render } from "./template.js";
 import type { FactStrings } from "./template.js";
 import { Tickets } from "./ticket.js";
@@ -64,35 +65,35 @@ export class Explainer {
   explain(verdict: Verdict): Explanation {
     const { like } = verdict;
     const told = like === null ? undefined : this.#told.get(like);
-    if (told !== undefined) return this.#again(verdict, told);
+    const again = told === undefined ? null : this.#again(verdict, told);
+    if (again !== null) return again;
     const matter = matterOf(verdict, this.#notice, this.#options, this.#pack);
-    const explanation: Explanation = {
-      title: say.title(matter),
-      summary: say.summary(matter),
-      why: say.why(matter),
-      steps: say.steps(matter),
-      retry: say.retry(matter),
-      listOwner: say.listOwner(matter),
-      learnMore: `reasons/${matter.topic.reason}`,
-    };
-    if (like !== null)
-      this.#told.set(like, { matter, explanation, naming: fields.filter((one) => isNaming(one, matter)) });
-    return this.#withTicket(explanation, matter);
-  }
-
-  /** Recipients of whom the report says the same are told the same, but for what names them. */
-  #again(verdict: Verdict, { matter: first, explanation: said, naming }: Told): Explanation {
-    const matter = { ...first, verdict, facts: new MessageFacts(verdict, this.#notice, this.#pack) };
-    const { title, summary, why, steps, retry, listOwner, learnMore } = said;
-    const explanation: Explanation = { title, summary, why, steps, retry, listOwner, learnMore };
-    for (const field of naming) Object.assign(explanation, { [field]: say[field](matter) });
-    return this.#withTicket(explanation, matter);
-  }
-
-  #withTicket(explanation: Explanation, matter: Matter): Explanation {
-    const { ticketParty } = matter;
-    if (ticketParty !== undefined) addTicket(explanation, this.#tickets.file(ticketParty, matter));
+    const explanation = explanationOf(matter);
+    const write = this.#ticketOn(verdict, matter);
+    if (write !== null) addTicket(explanation, write);
+    // The commands for administrators are made anew for each: an address is fitted into them, or none is given.
+    if (like !== null && told === undefined && this.#options.audience !== "admin")
+      this.#told.set(like, { matter, explanation, write, retelling: null });
     return explanation;
+  }
+
+  /** What others of whom the report says the same were told; null where the address of one of them is not told. */
+  #again(verdict: Verdict, told: Told): Explanation | null {
+    const { matter, explanation } = told;
+    const address = cleanFact(verdict.address, this.#pack);
+    if (address === undefined || matter.facts.address === undefined) return null;
+    told.retelling ??= new Retelling(explanationOf({ ...matter, facts: matter.facts.forAll() }));
+    const write = this.#ticketOn(verdict, matter);
+    if (!told.retelling.names && write === told.write) return explanation;
+    const again = told.retelling.to(address);
+    if (write !== null) addTicket(again, write);
+    return again;
+  }
+
+  /** What writes the ticket on this recipient; null where nobody is written to. */
+  #ticketOn(verdict: Verdict, matter: Matter): (() => Ticket) | null {
+    const { ticketParty } = matter;
+    return ticketParty === undefined ? null : this.#tickets.file(ticketParty, { ...matter, verdict });
   }
 }
 
@@ -100,32 +101,25 @@ export class Explainer {
 interface Told {
   matter: Matter;
   explanation: Explanation;
-  /** The fields that name him. */
-  naming: readonly Field[];
+  write: (() => Ticket) | null;
+  retelling: Retelling | null;
 }
 
-type Field = "title" | "summary" | "why" | "steps" | "retry" | "listOwner";
-
-const fields: readonly Field[] = ["title", "summary", "why", "steps", "retry", "listOwner"];
-
-/** How each field of an explanation is made. */
-const say: { readonly [field in Field]: (matter: Matter) => Explanation[field] } = {
-  title: ({ shown, facts }) => render(shown.title, facts),
-  summary: ({ shown, facts }) => render(shown.summary, facts),
-  why: ({ verdict, words, shown, facts }) => whyOf(verdict, words, shown, facts),
-  steps: (matter) => (matter.failed ? stepsOf(matter) : []),
-  retry: ({ verdict, plan, facts, pack }) => render(pack.retry[retryOf(verdict, plan)], facts),
-  listOwner: ({ verdict, plan, failed, facts, pack }) =>
-    render(pack.listOwner[listOwnerOf(verdict, plan, failed)], facts),
-};
-
-/** Does a field name the recipient? The commands for administrators do so beside the facts. */
-function isNaming(field: Field, matter: Matter): boolean {
-  if (field === "steps" && matter.options.audience === "admin") return true;
-  matter.facts.namedAddress = false;
-  say[field](matter);
-  return matter.facts.namedAddress;
+function explanationOf(matter: Matter): Explanation {
+  const { topic, verdict, words, shown, plan, failed, facts, pack } = matter;
+  return {
+    title: render(shown.title, facts),
+    summary: render(shown.summary, facts),
+    why: whyOf(verdict, words, shown, facts),
+    steps: failed ? stepsOf(matter) : [],
+    retry: render(pack.retry[retryOf(verdict, plan)], facts),
+    listOwner: listOwnerText(matter),
+    learnMore: `reasons/${topic.reason}`,
+  };
 }
+
+const listOwnerText = ({ verdict, plan, failed, facts, pack }: Matter): string =>
+  render(pack.listOwner[listOwnerOf(verdict, plan, failed)], facts);
 
 function matterOf(verdict: Verdict, notice: Notice, options: ExplainOptions, pack: AdvicePack): Matter {
   const cause = causeOf(verdict);
@@ -239,7 +233,7 @@ function stepsOf(matter: Matter): Step[] {
   const add: AddStep = (party, text, url) => {
     steps.push(url === undefined ? { party, text } : { party, text, url });
   };
-  if (audience === "list-owner") add("sender", say.listOwner(matter));
+  if (audience === "list-owner") add("sender", listOwnerText(matter));
   if (verdict.action === "delayed") addForWaiting(add, plan, pack);
   let toRead = audience !== "list-owner";
   for (const [party, act] of plan.steps) {

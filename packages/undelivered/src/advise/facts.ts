@@ -27,21 +27,26 @@ export class MessageFacts implements FactStrings {
   successor?: string;
   command?: string;
   needs?: string;
-  /** Was the address asked for since this was last set? What does not name it is the same for others. */
-  namedAddress = false;
   readonly #verdict: Verdict;
   readonly #notice: Notice;
   readonly #pack: AdvicePack;
 
-  constructor(verdict: Verdict, notice: Notice, pack: AdvicePack = defaultAdvice) {
+  readonly #address: string | null;
+
+  constructor(verdict: Verdict, notice: Notice, pack: AdvicePack = defaultAdvice, address: string | null = null) {
     this.#verdict = verdict;
     this.#notice = notice;
     this.#pack = pack;
+    this.#address = address;
+  }
+
+  /** The same with a sign in place of the address. */
+  forAll(): MessageFacts {
+    return new MessageFacts(this.#verdict, this.#notice, this.#pack, addressSign);
   }
 
   get address(): string | undefined {
-    this.namedAddress = true;
-    return this.#clean(this.#verdict.address);
+    return this.#address ?? this.#clean(this.#verdict.address);
   }
   get domain(): string | undefined {
     return this.#clean(domainOf(this.#verdict.address));
@@ -165,7 +170,11 @@ export function put(
 const unsafe = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/;
 const everyUnsafe = new RegExp(unsafe, "g");
 
-function cleanFact(value: string | null | undefined, pack: AdvicePack): string | undefined {
+/** Stands for an address in texts that are made for several recipients; being unsafe, no fact holds it. */
+export const addressSign = "\u0000";
+
+/** A value made harmless; none where it says nothing or is too long. */
+export function cleanFact(value: string | null | undefined, pack: AdvicePack): string | undefined {
   if (value === null || value === undefined || value === "" || value.length > LONGEST) return undefined;
   const clean = unsafe.test(value) ? value.replace(everyUnsafe, " ").trim() : value;
   // U+2068 and U+2069 keep a name in Latin letters in one piece inside text that runs from right to left.

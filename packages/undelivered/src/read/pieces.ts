@@ -18,8 +18,11 @@ export function sourceOf(text: Text, position: number): number {
   let place = position;
   for (let made: Text | null = text; made !== null; made = made.of) {
     const { pieces } = made;
-    const pair = pieces.length === 2 ? 0 : pairAt(pieces, place);
-    place += pieces[pair + 1]! - pieces[pair]!;
+    if (typeof pieces === "number") place += pieces;
+    else {
+      const pair = pairAt(pieces, place);
+      place += pieces[pair + 1]! - pieces[pair]!;
+    }
   }
   return place;
 }
@@ -42,10 +45,10 @@ export class MadeText implements Text {
   readonly part: Part;
   readonly of: Text | null;
   readonly base: "body" | "input";
-  #pieces: ArrayLike<number> | null;
+  #pieces: ArrayLike<number> | number | null;
 
   /** @param pieces null where `value` is the text `of` without the CRs before its LFs */
-  constructor(value: string, part: Part, pieces: ArrayLike<number> | null, of: Text | null, base: "body" | "input") {
+  constructor(value: string, part: Part, pieces: Text["pieces"] | null, of: Text | null, base: "body" | "input") {
     this.value = value;
     this.part = part;
     this.of = of;
@@ -54,7 +57,7 @@ export class MadeText implements Text {
   }
 
   /** Where lines began, hardly anybody asks: it is worked out then. */
-  get pieces(): ArrayLike<number> {
+  get pieces(): Text["pieces"] {
     return (this.#pieces ??= lineStarts(this.value, this.of!.value));
   }
 }
@@ -75,15 +78,14 @@ function lineStarts(value: string, source: string): Int32Array {
 }
 
 /** A text of a part's own decoded characters. */
-export const sourceText = (value: string, part: Part): Text => new MadeText(value, part, [0, 0], null, "body");
+export const sourceText = (value: string, part: Part): Text => new MadeText(value, part, 0, null, "body");
 
 /** The text that was made of `text`: `pieces` lead from its characters to those of `text`. */
-export function madeOf(text: Text, value: string, pieces: number[]): Text {
-  let { of } = text;
-  if (text.pieces.length === 2) {
-    // One step the less for every question where a character stood.
-    const shift = text.pieces[1]! - text.pieces[0]!;
-    if (shift !== 0) for (let at = 1; at < pieces.length; at += 2) pieces[at]! += shift;
-  } else of = text;
-  return new MadeText(value, text.part, pieces, of, text.base);
+export function madeOf(text: Text, value: string, pieces: number[] | number): Text {
+  const shift = text.pieces;
+  if (typeof shift !== "number") return new MadeText(value, text.part, pieces, text, text.base);
+  // One step the less for every question where a character stood.
+  if (typeof pieces === "number") return new MadeText(value, text.part, pieces + shift, text.of, text.base);
+  if (shift !== 0) for (let at = 1; at < pieces.length; at += 2) pieces[at]! += shift;
+  return new MadeText(value, text.part, pieces, text.of, text.base);
 }

@@ -75,7 +75,7 @@ export function slice(text: Text, start: number, end: number): Text {
   if (from === 0 && to === value.length) return text;
   if (tears(value, from)) from = Math.min(from + 1, to);
   if (tears(value, to)) to = Math.max(to - 1, from);
-  return madeOf(text, text.value.slice(from, to), [0, from]);
+  return madeOf(text, text.value.slice(from, to), from);
 }
 
 /**
@@ -189,5 +189,5 @@ function wordAround(raw: string, at: number): [number, number] | null {
 /** Makes the text of a stretch of the input, such as a header field. */
 export function inputText(message: Message, part: Part, start: number, end: number): Text {
   contentOf(message, part);
-  return new MadeText(message.raw.slice(start, end), part, [0, start], null, "input");
+  return new MadeText(message.raw.slice(start, end), part, start, null, "input");
 }

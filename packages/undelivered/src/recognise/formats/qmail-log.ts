@@ -20,7 +20,7 @@ function read(prose: Text): Statement[] | null {
     const words = fold(slice(prose, start, end));
     const said = /(?:_said|_saying):_(?=\d{3})/.exec(words.value);
     const from = said === null ? 0 : said.index + said[0].length;
-    const spaced = (text: Text): Text => fold(madeOf(text, text.value.replace(/[_/]/g, " "), [0, 0]));
+    const spaced = (text: Text): Text => fold(madeOf(text, text.value.replace(/[_/]/g, " "), 0));
     const one = statement({
       action: stated(outcomes[found[2]!]!),
       diagnostic: spaced(slice(words, from, words.value.length)),

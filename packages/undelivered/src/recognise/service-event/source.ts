@@ -9,7 +9,7 @@ export function textIn(source: Source, value: string, written = value): Text {
   const code = /^[245]\d\d (?=.)/s.exec(value)?.[0] ?? "";
   if (value !== written) return fold(madeOf(prose, value, placesOf(source, value)));
   const whole = source.indexOf(value);
-  if (whole >= 0) return fold(madeOf(prose, value, [0, whole]));
+  if (whole >= 0) return fold(madeOf(prose, value, whole));
   const words = placesOf(source, written.slice(code.length));
   if (code === "") return fold(madeOf(prose, value, words));
   const after = words.map((place, at) => (at % 2 === 0 ? place + code.length : place));
