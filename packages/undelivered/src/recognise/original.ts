@@ -2,7 +2,11 @@
 import { addressesIn, seen } from "../read/address.js";
 import { toIso } from "../read/date.js";
 import { fieldValue } from "../read/headers.js";
+import { partText, slice } from "../read/text.js";
 import type { Field, Message, Original, Part } from "../types.js";
+import { fieldsInText } from "./inline-original.js";
+import type { Structure } from "./structure.js";
+import type { Prose } from "./text-for-people.js";
 
 /** More header fields than this are not repeated in a report. */
 const mostHeaders = 500;
@@ -53,7 +57,26 @@ export function onlyRecipient(original: Original | null): string | null {
 }
 
 /** The part whose fields are the returned message's header: the enclosed message, or the first part inside it. */
-export function originalFields(message: Message, part: Part): readonly Field[] {
+function originalFields(message: Message, part: Part): readonly Field[] {
   const inner = part.children[0];
   return inner === undefined ? [] : (message.parts[inner]?.fields ?? []);
+}
+
+/** The header fields of the returned message: of the enclosed message, or as they stand in the text. */
+export function returnedFields(message: Message, structure: Structure, prose: Prose): readonly Field[] {
+  if (structure.original !== null) return originalFields(message, structure.original);
+  if (prose.original !== null) return fieldsInText(prose.original);
+  return structure.deliveryStatus.length === 0 ? [] : fieldsInLaterText(message, structure, prose);
+}
+
+/** Momentum and others return the header as a text part of its own, below a heading. */
+function fieldsInLaterText(message: Message, structure: Structure, prose: Prose): readonly Field[] {
+  for (const part of structure.texts.slice(0, 8)) {
+    if (part === prose.text.part) continue;
+    const text = partText(message, part);
+    const heading = /^(?:\s*-{2,}[^\n]*\n)?\s*/.exec(text.value)?.[0].length ?? 0;
+    const fields = fieldsInText(slice(text, heading, text.value.length));
+    if (fields.length >= 2) return fields;
+  }
+  return [];
 }

@@ -7,40 +7,27 @@ import { addressesIn } from "../read/address.js";
 import { readBlocks } from "../read/fields.js";
 import { field, fieldValue } from "../read/headers.js";
 import { maxRecipients, maxStatusFields } from "../read/limits.js";
-import { sourceText } from "../read/pieces.js";
-import { partText, slice } from "../read/text.js";
+import { partText } from "../read/text.js";
 import { warn } from "../read/warnings.js";
-import type { Field, Kind, Message, Notice, Original, Part, Statement, Text } from "../types.js";
+import type { Field, Kind, Message, Notice, Original, Statement } from "../types.js";
 import { readAutoReply } from "./auto-reply.js";
 import { readComplaint } from "./complaint.js";
 import { recipientInReturnPath } from "./envelope.js";
-import type { Format } from "./format.js";
 import { formatOf, viewOf } from "./identify.js";
-import { cutAtLine, cutOriginal, fieldsInText } from "./inline-original.js";
 import { complainantsIn } from "./json-events.js";
 import { kindOf } from "./kind.js";
 import { merge, tidy } from "./merge.js";
-import { originalFields, originalOf } from "./original.js";
+import { originalOf, returnedFields } from "./original.js";
 import { pathOf } from "./path.js";
 import { readStatements, type ProseInput } from "./prose-statements.js";
 import { languageOfLetters } from "./script.js";
 import { isRecipientBlock, readPerMessage, readRecipientBlock } from "./rfc3464.js";
 import { signsOf } from "./signs.js";
 import { stated, statement } from "./statement.js";
+import { statusBlocks, withoutFields } from "./status-blocks.js";
 import { structureOf, type Structure } from "./structure.js";
-import { languageOf, wordsInText, type WordHit } from "./words.js";
-
-/** Words are looked for in this much of a text: introductions stand at the top, and a text without end is an attack. */
-const searched = 65_536;
-
-/** The text for people, what was found in it, and the returned message that stands in it. */
-interface Prose {
-  text: Text;
-  hits: readonly WordHit[];
-  /** The marks of formats that may stand in it. */
-  marks: readonly number[];
-  original: Text | null;
-}
+import { cutByFormat, proseOf } from "./text-for-people.js";
+import { languageOf } from "./words.js";
 
 /**
  * What a message states.
@@ -130,101 +117,6 @@ function isDoubtful({ signs, hits, excluded }: ProseInput, statements: readonly 
   if (!signs.isReturned && !hits.some(({ role }) => role === "failure")) return false;
   const own = new Set(excluded().map((address) => address.toLowerCase()));
   return statements.some(({ address }) => address !== null && !own.has(address.value.toLowerCase()));
-}
-
-/** The first text part in which anything speaks of delivery; else the first. */
-function proseOf(message: Message, structure: Structure): Prose {
-  let first: Prose | null = null;
-  for (const part of [...structure.texts.slice(0, 8), ...structure.alternatives.slice(0, 2)]) {
-    const text = partText(message, part);
-    const { hits, marks } = wordsInText(text.value.length > searched ? text.value.slice(0, searched) : text.value);
-    const cut = cutOriginal(text, hits);
-    const inside = hits.filter((hit) => hit.start < cut.prose.value.length);
-    const prose = { text: cut.prose, hits: inside, marks, original: cut.original };
-    if (inside.length > 0) return prose;
-    if (first === null || !/\S/.test(first.text.value)) first = prose;
-  }
-  return (
-    first ?? {
-      text: sourceText("", message.parts[0]!),
-      hits: [],
-      marks: [],
-      original: null,
-    }
-  );
-}
-
-/** Where the fields stand in the text because MIME was lost, what stands before them is the text for people. */
-function withoutFields(prose: Text, structure: Structure, blocks: readonly StatusBlocks[]): Text {
-  if (blocks.length === 0 || structure.deliveryStatus.length > 0 || structure.disposition !== null) return prose;
-  const first = prose.value.search(
-    /^(?:Reporting-MTA|Original-Envelope-Id|Final-Recipient|Original-Recipient|Arrival-Date)[ \t]*:/im,
-  );
-  return first > 0 ? slice(prose, 0, first) : prose;
-}
-
-/** Once the format is known, the lines after which it returns the message are, too. */
-function cutByFormat(prose: Prose, format: Format | null): Prose {
-  const cut = format?.original === undefined ? null : cutAtLine(prose.text, format.original);
-  if (cut === null) return prose;
-  const hits = prose.hits.filter((hit) => hit.start < cut.prose.value.length);
-  return { ...prose, text: cut.prose, hits, original: prose.original ?? cut.original };
-}
-
-interface StatusBlocks {
-  part: Part;
-  blocks: Field[][];
-}
-
-/** The groups of fields of the delivery-status parts; where MIME was lost, and in pasted text, they stand in the prose. */
-function statusBlocks(message: Message, structure: Structure, prose: Prose): StatusBlocks[] {
-  const parts = structure.deliveryStatus.map((part) => ({ part, blocks: readBlocks(partText(message, part)) }));
-  if (parts.length > 0) return parts;
-  const { disposition } = structure;
-  if (disposition !== null) return [{ part: disposition, blocks: readBlocks(partText(message, disposition)) }];
-  const fields = message.hasHeader
-    ? /^(?:Final-Recipient|Original-Recipient)[ \t]*:/im
-    : /(?:^|\s)(?:Final-Recipient|Diagnostic-Code|Reporting-MTA)[ \t]*:/i;
-  const part = message.parts[0]!;
-  if (fields.test(prose.text.value)) return [{ part, blocks: readBlocks(prose.text) }];
-  const attached = message.hasHeader ? statusAsText(message, structure, prose, fields) : null;
-  if (attached !== null) return [attached];
-  const quoted = prose.original;
-  return quoted !== null && isForwardedReport(prose.text, quoted) ? [{ part, blocks: readBlocks(quoted) }] : [];
-}
-
-/** Gateways that take the type from a part leave the fields in a text of their own. */
-function statusAsText(message: Message, structure: Structure, prose: Prose, fields: RegExp): StatusBlocks | null {
-  for (const part of structure.texts.slice(0, 8)) {
-    if (part === prose.text.part) continue;
-    const text = partText(message, part);
-    if (fields.test(text.value.slice(0, searched))) return { part, blocks: readBlocks(text) };
-  }
-  return null;
-}
-
-/** A report pasted into the text of a report as a mailbox keeps it: its "From " line is that of a mail system (RFC 4155). */
-const isForwardedReport = (prose: Text, quoted: Text): boolean =>
-  /(?:^|\n)>?From (?:MAILER-DAEMON|<>|postmaster)\S{0,255} [^\n]{10,60}\s*$/i.test(prose.value.slice(-400)) &&
-  /^Final-Recipient[ \t]*:/im.test(quoted.value);
-
-/** The header fields of the returned message: of the enclosed message, or as they stand in the text. */
-function returnedFields(message: Message, structure: Structure, prose: Prose): readonly Field[] {
-  if (structure.original !== null) return originalFields(message, structure.original);
-  if (prose.original !== null) return fieldsInText(prose.original);
-  return structure.deliveryStatus.length === 0 ? [] : fieldsInLaterText(message, structure, prose);
-}
-
-/** Momentum and others return the header as a text part of its own, below a heading. */
-function fieldsInLaterText(message: Message, structure: Structure, prose: Prose): readonly Field[] {
-  for (const part of structure.texts.slice(0, 8)) {
-    if (part === prose.text.part) continue;
-    const text = partText(message, part);
-    const heading = /^(?:\s*-{2,}[^\n]*\n)?\s*/.exec(text.value)?.[0].length ?? 0;
-    const fields = fieldsInText(slice(text, heading, text.value.length));
-    if (fields.length >= 2) return fields;
-  }
-  return [];
 }
 
 /** Addresses that the header of the report names. */
