@@ -33,3 +33,25 @@ it("a part of one line is not looked through for every recipient, nor decoded an
   const excerpts = shown(`${head}Content-Type: text/plain\nContent-Transfer-Encoding: quoted-printable\n\n${words}`);
   expect(new Set(excerpts.map(({ before }) => before)).size).toBe(people.length);
 });
+
+const filler = Array.from({ length: 60 }, (_, n) => `word${n}`).join(" ");
+
+it("of a longer line whole words are shown, and an ellipsis says where it was cut", () => {
+  const [excerpt] = shown(`${filler} 550 5.1.1 <bob@example.org> User unknown ${filler}`);
+  expect(excerpt!.before).toMatch(/^… word\d+ word/);
+  expect(excerpt!.after).toMatch(/^ word0 word1 .* word\d+ …$/);
+});
+
+it("a line that is not cut has no ellipsis", () => {
+  const [excerpt] = shown("bob@example.org\n550 5.1.1 User unknown here\nmore");
+  expect(excerpt).toEqual({ before: "bob@example.org\n550 5.1.1 ", marked: "User unknown", after: " here" });
+});
+
+it("no character of several bytes is cut in two", () => {
+  const letters = "受信者".repeat(100);
+  for (const shift of ["", "a", "ab"]) {
+    const [excerpt] = shown(`${letters}${shift} 550 5.1.1 <bob@example.org> User unknown ${shift}${letters}`);
+    expect(excerpt!.before).toMatch(/^… [受信者]+/);
+    expect(excerpt!.after).toMatch(/[受信者]+ …$/);
+  }
+});

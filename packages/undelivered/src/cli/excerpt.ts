@@ -1,5 +1,5 @@
 import { placeIn } from "../read/pieces.js";
-import { partBody, partText } from "../read/text.js";
+import { partBody, partText, tears } from "../read/text.js";
 import type { Evidence, Message, Part, Recipient } from "../types.js";
 import { graphemes, columnsOf, styled } from "./terminal.js";
 import type { Terminal } from "./terminal.js";
@@ -9,6 +9,9 @@ import { visible } from "./visible.js";
 const surroundings = 160;
 /** The telling words themselves are cut after this; a whole paragraph tells nothing. */
 const longestMarked = 600;
+
+/** A shorter word is not cut in two, nor is so little at the end of a line left out; some languages write without blanks. */
+const longestWord = 40;
 
 /** Telling words in their surroundings: the text before, the words, the text after. */
 export interface Excerpt {
@@ -26,19 +29,14 @@ export function excerptOf(message: Message, evidence: Evidence): Excerpt {
   const part = message.parts.find(({ id }) => id === partId);
   if (part === undefined) return alone;
   const [text, start, end] = inPart(message, part, evidence.text, span);
-  return cut(text, start, end, (from, to) => text.slice(from, to));
+  return cut(decoded(text), start, end);
 }
 
 /** The same from a redacted report alone: what stands around the words in the message may be private. */
 export function hiddenExcerpt({ diagnostic }: Recipient, { text }: Evidence): Excerpt {
   const at = diagnostic?.indexOf(text) ?? -1;
   if (diagnostic === null || at < 0) return { before: "", marked: text.slice(0, longestMarked), after: "" };
-  const end = at + Math.min(text.length, longestMarked);
-  return {
-    before: diagnostic.slice(Math.max(0, at - surroundings), at),
-    marked: diagnostic.slice(at, end),
-    after: diagnostic.slice(end, end + surroundings).trimEnd(),
-  };
+  return cut(decoded(diagnostic), at, at + text.length);
 }
 
 /** The decoded text of a part and where the words stand in it; of HTML the readable text, where it holds them as they are. */
@@ -53,23 +51,51 @@ function inPart(message: Message, part: Part, words: string, span: [number, numb
 
 function inBytes(message: Message, start: number, end: number): Excerpt {
   const charset = message.parts.findLast((part) => part.bodyStart <= start && end <= part.end)?.charset;
-  return cut(message.raw, start, end, (from, to) => decode(message.bytes.subarray(from, to), charset ?? null));
+  const source = {
+    text: message.raw,
+    read: (from: number, to: number) => decode(message.bytes.subarray(from, to), charset ?? null),
+    splits: (at: number) => (message.raw.charCodeAt(at) & 0xffc0) === 0x80,
+  };
+  return cut(source, start, end);
 }
 
-/** From the line before the words to the end of the line after them, within limits. */
-function cut(text: string, start: number, wordsEnd: number, read: (start: number, end: number) => string): Excerpt {
-  const end = Math.min(wordsEnd, start + longestMarked);
+/** What an excerpt is taken from. */
+interface Source {
+  /** The text, or a character for each byte. */
+  text: string;
+  /** What is shown of a stretch. */
+  read(from: number, to: number): string;
+  /** Is this place in the middle of a character? */
+  splits(at: number): boolean;
+}
+
+const decoded = (text: string): Source => ({
+  text,
+  read: (from, to) => text.slice(from, to),
+  splits: (at) => tears(text, at),
+});
+
+/** From the line before the words to the end of the line after them, within limits; an ellipsis stands for what is cut off. */
+function cut(source: Source, start: number, wordsEnd: number): Excerpt {
+  const { text } = source;
+  const end = wordsEnd > start + longestMarked ? lastWord(source, start, start + longestMarked) : wordsEnd;
   // A line may be as long as the message: no more of it is looked at than is shown.
   const floor = Math.max(0, start - surroundings);
   let from = lineStart(text, start, floor);
   const lineBefore = from > floor ? lineStart(text, from - 1, floor) : from;
-  const isWhole = lineBefore === 0 || text[lineBefore - 1] === "\n";
-  if (isWhole && text.slice(lineBefore, from).trim() !== "") from = lineBefore;
-  const near = text.slice(end, end + surroundings);
+  if (isLineStart(text, lineBefore) && text.slice(lineBefore, from).trim() !== "") from = lineBefore;
+  const near = text.slice(end, end + surroundings + longestWord);
   const feed = near.indexOf("\n");
-  const to = end + (feed < 0 ? near.length : feed);
-  return { before: read(whole(text, from), start), marked: read(start, end), after: read(end, to).trimEnd() };
+  const lineEnd = feed >= 0 ? end + feed : end + near.length === text.length ? text.length : null;
+  const marked = source.read(start, end);
+  const before = isLineStart(text, from)
+    ? source.read(from, start)
+    : `… ${source.read(nextWord(source, from, start), start)}`;
+  const after = source.read(end, lineEnd ?? lastWord(source, end, end + surroundings)).trimEnd();
+  return { before, marked, after: lineEnd === null ? `${after} …` : after };
 }
+
+const isLineStart = (text: string, at: number): boolean => at === 0 || text[at - 1] === "\n";
 
 /** Where the line begins that holds what stands before `end`; `floor` where it begins before that. */
 function lineStart(text: string, end: number, floor: number): number {
@@ -77,11 +103,21 @@ function lineStart(text: string, end: number, floor: number): number {
   return feed < 0 ? floor : floor + feed + 1;
 }
 
-/** Not in the middle of a UTF-8 character. */
-function whole(text: string, at: number): number {
-  let start = at;
-  while (start < text.length && start < at + 3 && (text.charCodeAt(start) & 0xffc0) === 0x80) start++;
-  return start;
+/** Where the first whole word begins, in languages without blanks the first whole character. */
+function nextWord({ text, splits }: Source, from: number, limit: number): number {
+  const blank = text.slice(from, Math.min(limit, from + longestWord)).search(/\s/);
+  if (blank >= 0) return from + blank + 1;
+  let at = from;
+  while (at < limit && splits(at)) at++;
+  return at;
+}
+
+/** Where the last whole word ends. */
+function lastWord({ text, splits }: Source, floor: number, to: number): number {
+  for (let at = to; at > Math.max(floor, to - longestWord); at--) if (/\s/.test(text[at]!)) return at;
+  let at = to;
+  while (at > floor && splits(at)) at--;
+  return at;
 }
 
 function decode(bytes: Uint8Array, charset: string | null): string {
