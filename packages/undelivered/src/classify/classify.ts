@@ -19,7 +19,7 @@ export function classify(notice: Notice, options: ExplainOptions = {}): Verdict[
 /** The same one after the other: of tens of thousands, none is held longer than it is looked at. */
 export function* verdicts(notice: Notice, options: ExplainOptions): Generator<Verdict> {
   const reader = new WordingReader(options);
-  const twins = notice.statements.length > 1 ? new Twins() : null;
+  const twins = notice.statements.length > 1 ? new Twins(reader.kept) : null;
   for (const statement of notice.statements) {
     if (mayBeFailure.has(notice.kind) && isRefusal(statement)) {
       yield twins?.verdictOn(statement) ?? judged(notice, statement, reader, options, twins);

@@ -53,6 +53,28 @@ describe("recipients of whom a report says the same", () => {
     ]);
   });
 
+  it.each([
+    ["550 5.1.1 <%>: Recipient address rejected: User unknown in virtual mailbox table"],
+    ["smtp; 550 5.1.1 <%>... No such user (%)"],
+    ["550 5.1.1 %: the words %"],
+  ])("are alike where the words name each by his own address: %s", (said) => {
+    const names = ["anna1", "bert2", "cora3", "dora4", "x5", "postmaster", "anna.b1"];
+    const text = (some: readonly string[]): string =>
+      `Subject: Undelivered Mail Returned to Sender\nFrom: MAILER-DAEMON@mx.example.org\n\n${some
+        .map((name) => `<${name}@example.com>: ${said.replaceAll("%", `${name}@example.com`)}\n\n`)
+        .join("")}`;
+    const together = explain(text(names)).recipients;
+    names.forEach((name, at) => {
+      const before = text(names.slice(0, at)).length - text([]).length;
+      const [alone] = explain(text(["zzz9", name])).recipients.slice(1);
+      const shift = before - (text(["zzz9"]).length - text([]).length);
+      for (const one of alone!.evidence) one.span = [one.span![0] + shift, one.span![1] + shift];
+      expect({ ...together[at], explanation: null }).toEqual({ ...alone, explanation: null });
+      expect(together[at]!.explanation.summary).toBe(alone!.explanation.summary);
+      expect(together[at]!.explanation.steps).toEqual(alone!.explanation.steps);
+    });
+  });
+
   it("each have the new address that stands beside their own", () => {
     const said = "551 5.1.6 User has moved, please try <bob@example.net> or <anna@example.com>";
     const { recipients } = explain(reportOn(["anna@example.com", "bob@example.com"], said));

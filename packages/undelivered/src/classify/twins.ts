@@ -13,20 +13,56 @@ const mostSupporting = 4;
 /** The verdicts of one report that later statements are held against. */
 export class Twins {
   readonly #models = new Map<string, Verdict>();
+  readonly #kept: ReadonlySet<string>;
+
+  /** @param kept addresses that are words of rules: what is said of one of these is not said of another */
+  constructor(kept: ReadonlySet<string>) {
+    this.#kept = kept;
+  }
 
   /** The verdict on a statement that says the same as one before; null where none does. */
   verdictOn(statement: Statement): Verdict | null {
-    const words = statement.diagnostic?.value;
-    const model = words === undefined ? undefined : this.#models.get(words);
+    const words = this.#wordsOf(statement);
+    const model = words === null ? undefined : this.#models.get(words);
     return model === undefined || !isTwin(model.statement, statement) ? null : retold(model, statement);
   }
 
   /** Holds a verdict, so that others can be like it. Whether an address in the words is a new one depends on the old one. */
   keep(verdict: Verdict): void {
-    const { diagnostic, reason, underlying } = verdict;
-    if (diagnostic === null || reason === "address-moved" || underlying === "address-moved") return;
-    if (this.#models.size < mostModels && !this.#models.has(diagnostic)) this.#models.set(diagnostic, verdict);
+    const { statement, diagnostic, reason, underlying } = verdict;
+    if (reason === "address-moved" || underlying === "address-moved" || this.#models.size >= mostModels) return;
+    const words = this.#wordsOf(statement);
+    if (words === null || this.#models.has(words) || (words !== diagnostic && goesByAddress(verdict))) return;
+    this.#models.set(words, verdict);
   }
+
+  #wordsOf({ diagnostic, address }: Statement): string | null {
+    if (diagnostic === null || address === null || this.#kept.has(address.value)) return diagnostic?.value ?? null;
+    return withoutName(diagnostic.value, address.value);
+  }
+}
+
+/**
+ * The words without the name in the recipient's address, where they repeat it: only what kind each of its characters is. Words
+ * are looked for with all addresses masked (see wording.ts), and no code, host or link has a part of small letters and digits
+ * before an `@`. So what is said of one such name is said of all others that are alike; all places are the same, too.
+ */
+function withoutName(said: string, address: string): string {
+  if (!said.includes(address)) return said;
+  const name = address.slice(0, address.lastIndexOf("@"));
+  if (!/^[a-z0-9]+$/.test(name)) return said;
+  const alike = name.replace(/[a-z]/g, "\u0001").replace(/\d/g, "\u0002");
+  return said.split(address).join(alike + address.slice(name.length));
+}
+
+/** Does a fact or a proof hold the name that `withoutName` leaves out? */
+function goesByAddress({ statement, facts, proofs }: Verdict): boolean {
+  const { value, text: own } = statement.address!;
+  const name = value.slice(0, value.lastIndexOf("@"));
+  return (
+    Object.values(facts).some((fact) => String(fact).toLowerCase().includes(name)) ||
+    proofs.some(({ text, start, end }) => text !== own && text.value.slice(start, end).includes(name))
+  );
 }
 
 function isTwin(a: Statement, b: Statement): boolean {
@@ -64,7 +100,8 @@ function sameDomain(a: Stated<string> | null, b: Stated<string> | null): boolean
 /** The verdict with the same words where they stand about this recipient. */
 function retold(model: Verdict, statement: Statement): Verdict {
   const proofs = model.proofs.map((proof) => moved(proof, model.statement, statement));
-  return { ...model, statement, address: statement.address!.value, proofs, like: model };
+  const { address, diagnostic } = statement;
+  return { ...model, statement, address: address!.value, diagnostic: diagnostic!.value, proofs, like: model };
 }
 
 function moved({ supports, text, start, end, rule }: Proof, from: Statement, to: Statement): Proof {

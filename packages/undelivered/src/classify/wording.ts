@@ -46,16 +46,17 @@ function wordingOf(text: Text, kept: ReadonlySet<string>, weight = 1): Wording {
 
 /** Prepares the texts of one notice. Recipients of whom nothing is said apart share one text, which is prepared once. */
 export class WordingReader {
-  readonly #kept: ReadonlySet<string>;
+  /** Addresses that rules speak of. */
+  readonly kept: ReadonlySet<string>;
   #last: Wording | null = null;
 
   constructor({ rules }: ExplainOptions) {
     const known = knowledge().rules.addresses;
-    this.#kept = rules === undefined ? known : new Set([...known, ...ownRules(rules).addresses]);
+    this.kept = rules === undefined ? known : new Set([...known, ...ownRules(rules).addresses]);
   }
 
   read(text: Text, weight: number): Wording {
-    if (this.#last?.text !== text || this.#last.weight !== weight) this.#last = wordingOf(text, this.#kept, weight);
+    if (this.#last?.text !== text || this.#last.weight !== weight) this.#last = wordingOf(text, this.kept, weight);
     return this.#last;
   }
 }
