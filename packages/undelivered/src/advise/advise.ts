@@ -104,10 +104,13 @@ class EvidenceWriter {
         evidence[at] = { ...evidence[at - 1]!, supports, rule };
         continue;
       }
-      const found = place(text, start, end);
+      const said = text.value.slice(start, end);
       const known = told?.[at]?.text;
-      if (known === found.text) found.text = known;
-      evidence[at] = { supports, ...found, rule };
+      const words = known === said ? known : said;
+      const { span, part } = locate(text, start, end);
+      // Not spread into one: such an object has room for its own fields only, and a list beside it for the others.
+      evidence[at] =
+        part === undefined ? { supports, text: words, span, rule } : { supports, text: words, span, part, rule };
     }
     if (like !== null && told === undefined) this.#told.set(like, evidence);
     return evidence;

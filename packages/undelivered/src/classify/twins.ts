@@ -100,8 +100,9 @@ function sameDomain(a: Stated<string> | null, b: Stated<string> | null): boolean
 /** The verdict with the same words where they stand about this recipient. */
 function retold(model: Verdict, statement: Statement): Verdict {
   const proofs = model.proofs.map((proof) => moved(proof, model.statement, statement));
-  const { address, diagnostic } = statement;
-  return { ...model, statement, address: address!.value, diagnostic: diagnostic!.value, proofs, like: model };
+  const said = statement.diagnostic!.value;
+  const diagnostic = said === model.diagnostic ? model.diagnostic : said;
+  return { ...model, statement, address: statement.address!.value, diagnostic, proofs, like: model };
 }
 
 function moved({ supports, text, start, end, rule }: Proof, from: Statement, to: Statement): Proof {

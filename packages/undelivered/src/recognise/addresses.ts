@@ -63,6 +63,7 @@ const firstOfEast = 0x1100;
 const isHalf = (text: string, at: number, from: number): boolean => (text.charCodeAt(at) & 0xfc00) === from;
 
 const opening = "<\"'([«“‘„「『（《〈";
+const closing = ">\"')]»”’“」』）》〉";
 
 function before(text: string, at: number): number {
   let start = at;
@@ -124,13 +125,11 @@ export function findAddresses(text: string): FoundAddress[] {
     const domain = text.slice(at + 1, end);
     if (!domain.startsWith("[") && !/[a-z\u0080-\uffff]/i.test(domain)) continue;
     resume = end;
-    found.push({ address: `${text.slice(start, at)}@${domain.toLowerCase()}`, start, end, ...outer(text, start, end) });
+    const lower = domain.toLowerCase();
+    const address = lower === domain ? text.slice(start, end) : `${text.slice(start, at)}@${lower}`;
+    const bracketed = start > 0 && opening.includes(text[start - 1] ?? "") && !/[a-z0-9]/i.test(text[end] ?? "");
+    const closed = bracketed && closing.includes(text[end] ?? " ");
+    found.push({ address, start, end, outerStart: bracketed ? start - 1 : start, outerEnd: closed ? end + 1 : end });
   }
   return found;
-}
-
-function outer(text: string, start: number, end: number): { outerStart: number; outerEnd: number } {
-  const bracketed = start > 0 && opening.includes(text[start - 1] ?? "") && !/[a-z0-9]/i.test(text[end] ?? "");
-  const closed = ">\"')]»”’“」』）》〉".includes(text[end] ?? " ");
-  return { outerStart: bracketed ? start - 1 : start, outerEnd: bracketed && closed ? end + 1 : end };
 }

@@ -91,11 +91,11 @@ function general(input: ProseInput): Statement[] {
   const rows = input.pasted ? readRows(prose) : null;
   if (rows !== null) return rows;
   const replies = findReplies(prose);
-  const paragraphs = readProse(prose, hits, input.excluded);
   const labels = hits
     .filter((hit) => hit.role === "diagnostic")
     .map((hit) => fold(slice(prose, hit.start, hit.end)).value);
-  let statements = paragraphs.map((paragraph) => fromParagraph(paragraph, labels));
+  let statements: Statement[] = [];
+  for (const paragraph of readProse(prose, hits, input.excluded)) statements.push(fromParagraph(paragraph, labels));
   if (named.length > 0) statements = keepNamed(statements, named);
   statements = distinct(statements);
   if (statements.length === 0) return nameless(input, replies);

@@ -7,7 +7,7 @@ import { wordsInText } from "./words.js";
 const paragraphs = (text: string, excluded: readonly string[] = []) => {
   const message = read(new TextEncoder().encode(text));
   const prose = partText(message, message.parts[0]!);
-  return readProse(prose, wordsInText(prose.value).hits, () => excluded).map((one) => [
+  return [...readProse(prose, wordsInText(prose.value).hits, () => excluded)].map((one) => [
     one.address,
     one.words?.value ?? null,
   ]);

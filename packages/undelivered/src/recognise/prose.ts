@@ -222,11 +222,13 @@ function replyBefore(value: string, { standing, lineStart, outerStart }: Candida
  * @param excluded addresses that are not the failed recipient unless a line begins with them: the sender's own, the
  *   reporting system's
  */
-export function readProse(text: Text, hits: readonly WordHit[], excluded: () => readonly string[]): Paragraph[] {
+export function* readProse(
+  text: Text,
+  hits: readonly WordHit[],
+  excluded: () => readonly string[],
+): Generator<Paragraph, void> {
   const value = text.value;
-  const all = candidates(value, excluded);
-  const chosen = choose(all, hits);
-  const paragraphs: Paragraph[] = [];
+  const chosen = choose(candidates(value, excluded), hits);
   for (let i = 0; i < chosen.length; i++) {
     const candidate = chosen[i]!;
     const next = chosen[i + 1];
@@ -234,22 +236,19 @@ export function readProse(text: Text, hits: readonly WordHit[], excluded: () => 
       next === undefined ? value.length : next.lineStart > candidate.outerEnd ? next.lineStart : next.outerStart;
     const end = endOfWords(value, candidate.outerEnd, limit);
     const said = words(text, replyBefore(value, candidate) ?? candidate.outerEnd, end);
-    paragraphs.push({
-      address: candidate.address,
-      at: slice(text, candidate.start, candidate.end),
-      ...withoutAlias(said),
-    });
+    const alias = said === null ? null : aliasBefore.exec(said.value);
+    const at = slice(text, candidate.start, candidate.end);
+    yield said === null || alias === null
+      ? { address: candidate.address, alias: null, at, words: said }
+      : { address: candidate.address, at, ...withoutAlias(said, alias) };
   }
-  return paragraphs;
 }
 
 /** Exim, Postfix and sendmail name the alias in brackets before the reason. */
 const aliasBefore =
   /^\(?(?:generated|expanded|ultimately generated) from:? ?<?([^\s<>()]{1,320}@[^\s<>()]{1,255}?)>?\)[: ]*/;
 
-function withoutAlias(said: Text | null): { words: Text | null; alias: Text | null } {
-  const found = said === null ? null : aliasBefore.exec(said.value);
-  if (said === null || found === null) return { words: said, alias: null };
+function withoutAlias(said: Text, found: RegExpExecArray): { words: Text | null; alias: Text } {
   const start = said.value.indexOf(found[1]!);
   const rest = slice(said, found[0].length, said.value.length);
   return { words: rest.value.length > 0 ? rest : null, alias: slice(said, start, start + found[1]!.length) };
