@@ -27,6 +27,33 @@ export function sourceOf(text: Text, position: number): number {
   return place;
 }
 
+/** Where the first and the last character of a stretch of a text, which is not empty, stand in the source. */
+export function sourcesOf(text: Text, start: number, end: number): [number, number] {
+  let [first, last] = [start, end - 1];
+  for (let made: Text | null = text; made !== null; made = made.of) {
+    const { pieces } = made;
+    if (typeof pieces === "number") {
+      first += pieces;
+      last += pieces;
+      continue;
+    }
+    const pair = pairAt(pieces, first);
+    // Most stretches lie in one piece: a search among the lines of a long text is saved.
+    const lastPair = last < (pieces[pair + 2] ?? Infinity) ? pair : pairAt(pieces, last);
+    first += pieces[pair + 1]! - pieces[pair]!;
+    last += pieces[lastPair + 1]! - pieces[lastPair]!;
+  }
+  return [first, last];
+}
+
+/** The same text where the same characters stand once more, so many characters behind; both are made of the same text. */
+export function again(text: Text, behind: number): Text {
+  const { value, part, pieces, of, base } = text;
+  if (typeof pieces === "number") return new MadeText(value, part, pieces + behind, of, base);
+  const moved = Array.from(pieces, (place, at) => (at % 2 === 0 ? place : place + behind));
+  return new MadeText(value, part, moved, of, base);
+}
+
 /** The first character of a text that stands at a place of the source or behind it. */
 export function placeIn(text: Text, source: number): number {
   let low = 0;

@@ -5,7 +5,7 @@ import { decodeBody, textEnd, type Body } from "./body.js";
 import { readableHtml } from "./html.js";
 import { codeAt } from "../phrase/code-at.js";
 import { maxWordLength } from "./limits.js";
-import { madeOf, MadeText, sourceOf, sourceText } from "./pieces.js";
+import { madeOf, MadeText, sourceOf, sourcesOf, sourceText } from "./pieces.js";
 import { warn } from "./warnings.js";
 
 interface Content {
@@ -134,8 +134,12 @@ export function fold(text: Text): Text {
 
 /** Where a stretch of a text stands: bytes of the input, or characters of the part's decoded text where it is encoded. */
 export function locate(text: Text, start: number, end: number): { span: [number, number]; part?: string } {
-  const first = sourceOf(text, start);
-  const last = end > start ? sourceOf(text, end - 1) + 1 : first;
+  let first: number;
+  let last: number;
+  if (end > start) {
+    [first, last] = sourcesOf(text, start, end);
+    last++;
+  } else first = last = sourceOf(text, start);
   const content = decodedOf(text.part);
   if (text.base === "input") {
     return { span: content === null ? [first, last] : wholeCharacters(content.message, first, last) };

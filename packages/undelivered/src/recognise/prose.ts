@@ -7,6 +7,7 @@
  */
 import { maxRecipients } from "../read/limits.js";
 import { endOfLine } from "../read/lines.js";
+import { again } from "../read/pieces.js";
 import { fold, slice } from "../read/text.js";
 import type { Text } from "../types.js";
 import { contextBefore } from "./address-context.js";
@@ -229,18 +230,45 @@ export function* readProse(
 ): Generator<Paragraph, void> {
   const value = text.value;
   const chosen = choose(candidates(value, excluded), hits);
+  const before = new Before(text);
   for (let i = 0; i < chosen.length; i++) {
     const candidate = chosen[i]!;
     const next = chosen[i + 1];
     const limit =
       next === undefined ? value.length : next.lineStart > candidate.outerEnd ? next.lineStart : next.outerStart;
     const end = endOfWords(value, candidate.outerEnd, limit);
-    const said = words(text, replyBefore(value, candidate) ?? candidate.outerEnd, end);
-    const alias = said === null ? null : aliasBefore.exec(said.value);
-    const at = slice(text, candidate.start, candidate.end);
-    yield said === null || alias === null
-      ? { address: candidate.address, alias: null, at, words: said }
-      : { address: candidate.address, at, ...withoutAlias(said, alias) };
+    const { words, alias } = before.saidIn(replyBefore(value, candidate) ?? candidate.outerEnd, end);
+    yield { address: candidate.address, alias, at: slice(text, candidate.start, candidate.end), words };
+  }
+}
+
+type Said = Pick<Paragraph, "words" | "alias">;
+
+/** Systems say the same about one recipient after the other: what they said of the one before is not read again. */
+class Before {
+  readonly #text: Text;
+  #start = 0;
+  #said: Said = { words: null, alias: null };
+  /** What is said, as it stands; none where it is not simply a stretch of the text. */
+  #stretch: string | null = null;
+
+  constructor(text: Text) {
+    this.#text = text;
+  }
+
+  saidIn(start: number, end: number): Said {
+    const { value } = this.#text;
+    // What stands at the end of the text is read by itself: see `words`.
+    const stretch = end < value.length ? value.slice(start, end) : null;
+    if (stretch !== null && stretch === this.#stretch) {
+      const { words } = this.#said;
+      return { words: words === null ? null : again(words, start - this.#start), alias: null };
+    }
+    const said = words(this.#text, start, end);
+    const found = withoutAlias(said);
+    const isSimple = found.alias === null && (said === null || said.of === slice(this.#text, start, end).of);
+    [this.#stretch, this.#start, this.#said] = [isSimple ? stretch : null, start, found];
+    return found;
   }
 }
 
@@ -248,7 +276,9 @@ export function* readProse(
 const aliasBefore =
   /^\(?(?:generated|expanded|ultimately generated) from:? ?<?([^\s<>()]{1,320}@[^\s<>()]{1,255}?)>?\)[: ]*/;
 
-function withoutAlias(said: Text, found: RegExpExecArray): { words: Text | null; alias: Text } {
+function withoutAlias(said: Text | null): Said {
+  const found = said === null ? null : aliasBefore.exec(said.value);
+  if (said === null || found === null) return { words: said, alias: null };
   const start = said.value.indexOf(found[1]!);
   const rest = slice(said, found[0].length, said.value.length);
   return { words: rest.value.length > 0 ? rest : null, alias: slice(said, start, start + found[1]!.length) };
