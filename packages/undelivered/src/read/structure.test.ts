@@ -92,6 +92,12 @@ describe.each([
   });
 });
 
+test("how long a preamble is does not depend on the line ends", () => {
+  const lost = `Subject: failure notice\n\n${"a line\n".repeat(56)}--x\nContent-Type: text/html\n\n<p>y</p>\n--x--\n`;
+  expect(tree(lost)).toHaveLength(2);
+  expect(tree(lost.replaceAll("\n", "\r\n"))).toEqual(tree(lost));
+});
+
 test("mixed line ends make the same parts", () => {
   const ends = ["\r\n", "\n", "\r"];
   let at = 0;

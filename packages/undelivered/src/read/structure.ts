@@ -62,6 +62,13 @@ export function readStructure(raw: string, start: number, warnings: Warning[]): 
 /** A preamble is a sentence or two; a boundary further down belongs to a message that is quoted or returned in the text. */
 const preambleLength = 400;
 
+/** The end of what may be a preamble; line ends are one character, whether CRLF or LF. */
+function preambleEnd(raw: string, start: number): number {
+  let at = start;
+  for (let left = preambleLength; left > 0 && at < raw.length; at++) if (raw.charCodeAt(at) !== 0x0d) left--;
+  return at;
+}
+
 class Walk {
   readonly #parts: Part[] = [];
   /** The parts from the message itself to the innermost one that is open. */
@@ -222,7 +229,7 @@ class Walk {
   /** QUIRK: a multipart body under a header that lost its Content-Type. */
   #openUndeclared(part: Part): void {
     if (part.fields.some(({ name }) => name === "content-type")) return;
-    const guessed = this.#guessBoundary(part.bodyStart, Math.min(this.raw.length, part.bodyStart + preambleLength));
+    const guessed = this.#guessBoundary(part.bodyStart, preambleEnd(this.raw, part.bodyStart));
     if (guessed !== null) warn(this.warnings, "missing-boundary");
     this.#expect(part, guessed);
   }

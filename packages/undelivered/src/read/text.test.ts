@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Message, Text } from "../types.js";
+import { field, fieldText } from "./headers.js";
+import { maxWordLength } from "./limits.js";
 import { read } from "./read.js";
 import { fold, keep, locate, partText, slice } from "./text.js";
 
@@ -87,6 +89,15 @@ describe("locate", () => {
     const [, text] = open(mail(body, "text/plain", encoding));
     const at = text.value.indexOf("failed");
     expect(locate(text, at, at + 6)).toEqual({ span: [3, 9], part: "0" });
+  });
+
+  test("an encoded word as long as any that is decoded: all of it", () => {
+    const word = `=?utf-8?Q?${"a".repeat(maxWordLength - 10)}?=`;
+    const message = read(bytes(`Subject: ${word}\n\nx`));
+    const subject = fieldText(message, message.parts[0]!, field(message.parts[0]!, "subject")!);
+    expect(subject.value).toBe("a".repeat(maxWordLength - 10));
+    const { span } = locate(subject, 0, subject.value.length);
+    expect(message.raw.slice(...span)).toBe(word);
   });
 
   test("encoded HTML: characters of the decoded source", () => {

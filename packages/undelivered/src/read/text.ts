@@ -173,16 +173,18 @@ function wholeCharacters(message: Message, start: number, end: number): [number,
 }
 
 const encodedWord = /=\?[^?]{0,60}\?[bBqQ]\?.*?\?=/sy;
+/** As long as the longest word that is decoded, with the "?=" that closes it. */
+const longestWord = maxWordLength + 2;
 
 function wordAround(raw: string, at: number): [number, number] | null {
-  const floor = Math.max(0, at - maxWordLength);
+  const floor = Math.max(0, at - longestWord);
   let before = raw.slice(floor, at + 2);
   // The nearest "=?" may be inside a word ("?=?" ends one); so try the nearest ones.
   for (let tries = 0; tries < 3; tries++) {
     const open = before.lastIndexOf("=?");
     if (open < 0) return null;
     encodedWord.lastIndex = 0;
-    const found = encodedWord.exec(raw.slice(floor + open, floor + open + maxWordLength));
+    const found = encodedWord.exec(raw.slice(floor + open, floor + open + longestWord));
     if (found !== null)
       return floor + open + found[0].length > at ? [floor + open, floor + open + found[0].length] : null;
     before = before.slice(0, open);
