@@ -7,16 +7,18 @@ interface Mailbox {
   words: string;
 }
 
-/** How nearly all fields are written, `Bob <bob@example.com>` or `bob@example.com`: one expression instead of a parser. */
-const plainMailbox = /^[\w .'-]*<([\w.+-]{1,128})@([\w.-]{1,255})>$|^([\w.+-]{1,128})@([\w.-]{1,255})$/;
+/** How nearly all fields are written, `Bob <bob@example.com>` or `bob@example.com`: expressions instead of a parser. */
+const plainMailbox = /^[\w .'-]*<([\w.+-]{1,128})@([\w.-]{1,255})>$/;
+const bareMailbox = /^[\w.+-]{1,128}@[\w.-]{1,255}$/;
 
 /**
  * The addresses in a header value, in order: display names, comments, groups and source routes dropped, the domain in lower
  * case. A local part alone counts where it stands alone or in angle brackets.
  */
 export function addressesIn(value: string): string[] {
+  if (bareMailbox.test(value)) return [lowerDomain(value)];
   const plain = plainMailbox.exec(value);
-  if (plain !== null) return [`${plain[1] ?? plain[3]!}@${(plain[2] ?? plain[4]!).toLowerCase()}`];
+  if (plain !== null) return [`${plain[1]!}@${plain[2]!.toLowerCase()}`];
   const mailboxes = split(value);
   const addresses: string[] = [];
   for (const { angle, words } of mailboxes) {
@@ -38,7 +40,9 @@ export function seen(address: string): string {
 /** The address with its domain in lower case; the local part may tell cases apart (RFC 5321 section 2.4). */
 export function lowerDomain(address: string): string {
   const at = address.lastIndexOf("@");
-  return at < 0 ? address : address.slice(0, at + 1) + address.slice(at + 1).toLowerCase();
+  const domain = address.slice(at + 1);
+  const lower = domain.toLowerCase();
+  return at < 0 || domain === lower ? address : address.slice(0, at + 1) + lower;
 }
 
 /** `@relay.example,@gate.example:user@example.com` without its route (RFC 5322 section 4.4). */

@@ -13,7 +13,7 @@ import { type Event, isAboutMail, isForAbuse, namedIn, says } from "./service-ev
 import { json, parse } from "./service-event/json.js";
 import { Source } from "./service-event/source.js";
 import { eventsIn } from "./service-event/split.js";
-import { statementsOf } from "./service-event/statements.js";
+import { EventReader } from "./service-event/statements.js";
 
 /** The answer of an interface is no longer than this. */
 const mostOfError = 5_000;
@@ -53,8 +53,9 @@ function statementsOfAll(
   const events = eventsIn(values);
   const statements: Statement[] = [];
   if (!events.some(isMeant)) return statements;
+  const reader = new EventReader(source);
   for (const event of events) {
-    for (const one of statementsOf(source, event)) statements.push(one);
+    for (const one of reader.statementsOf(event)) statements.push(one);
     source.turn();
     if (statements.length >= maxRecipients) break;
   }

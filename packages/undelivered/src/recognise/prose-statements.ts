@@ -17,6 +17,8 @@ export interface ProseInput {
   signs: Signs;
   hits: readonly WordHit[];
   format: Format | null;
+  /** What the format's own reader sees, where that was asked already. */
+  own?: Statement[] | null | undefined;
   original: Original | null;
   /** Addresses that are the sender's or the reporting system's own. */
   excluded: () => readonly string[];
@@ -40,7 +42,7 @@ const longestReason = 1_000;
 /** Statements about the recipients that the prose speaks of. */
 export function readStatements(input: ProseInput): Statement[] {
   const { view, format } = input;
-  const own = format?.read?.(view.prose, view) ?? null;
+  const { own = format?.read?.(view.prose, view) ?? null } = input;
   const statements = own ?? general(input);
   const action = actionOf(input);
   const expired = action?.value === "failed" ? input.hits.filter((hit) => hit.role === "expired") : [];

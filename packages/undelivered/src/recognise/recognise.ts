@@ -49,14 +49,17 @@ export function recognise(message: Message): Notice {
     .map(({ part, block }) => readRecipientBlock(message, part, block));
   const looked = viewOf(message, whole.text, new Set(fields.flat().map((field) => field.name)));
   const marked = formatOf(message, looked, whole.marks);
-  const identified = marked?.format.isNotation && marked.format.read?.(whole.text, looked) === null ? null : marked;
+  // Whether a text is a notation, its reader sees.
+  const notation = marked?.format.isNotation ? (marked.format.read?.(whole.text, looked) ?? null) : undefined;
+  const identified = notation === null ? null : marked;
   const format = identified?.format ?? null;
   const prose = cutByFormat(whole, format);
   const view = { ...looked, prose: withoutFields(prose.text, structure, blocks) };
   const returned = returnedFields(message, structure, prose);
   const original = returned.length > 0 ? originalOf(message, returned) : null;
   const { hits } = prose;
-  const input = { view, signs, hits, format, original, pasted: !message.hasHeader, ...knownAddresses(message) };
+  const own = view.prose === whole.text ? notation : undefined;
+  const input = { view, signs, hits, format, own, original, pasted: !message.hasHeader, ...knownAddresses(message) };
   const fromProse = readStatements(input);
   const count = fields.reduce((sum, block) => sum + block.length, 0);
   if (count >= maxStatusFields || Math.max(fromFields.length, fromProse.length) >= maxRecipients)

@@ -24,15 +24,12 @@ export const nameOf = (key: string): string => (/^[a-z]*$/.test(key) ? key : key
 /** The values of one event by the names that they go by: the key, of a list the key of the list. */
 export class Event {
   readonly #values = new Map<string, string[]>();
-  readonly #common: Event | null;
   readonly #replies: string[] = [];
   readonly #others = new Set<string>();
   #code: string | null = null;
 
   /** @param common what is said of all recipients of a list, after what is said of this one */
-  constructor(common: Event | null = null) {
-    this.#common = common;
-  }
+  constructor(readonly common: Event | null = null) {}
 
   add(name: string, value: string): void {
     const values = this.#values.get(name);
@@ -45,47 +42,66 @@ export class Event {
 
   /** The first reply code that stands apart. */
   get code(): string | null {
-    return this.#code ?? this.#common?.code ?? null;
+    return this.#code ?? this.common?.code ?? null;
   }
 
   /** Values that begin as the reply of a server does, whatever their names. */
   get replies(): readonly string[] {
-    return [...this.#replies, ...(this.#common?.replies ?? [])];
+    return [...this.#replies, ...(this.common?.replies ?? [])];
   }
 
   /** The only address that has no sender's name; null where there is none, or another. */
   get onlyAddress(): string | null {
-    const all = new Set([...this.#others, ...(this.#common === null ? [] : this.#common.#others)]);
+    const all = new Set([...this.#others, ...(this.common === null ? [] : this.common.#others)]);
     return all.size === 1 ? [...all][0]! : null;
+  }
+
+  /** Does it only name recipients, and is all else said of all in the list? */
+  get isBare(): boolean {
+    if (this.common === null || this.#code !== null || this.#replies.length > 0) return false;
+    for (const name of this.#values.keys()) if (!recipientNames.includes(name)) return false;
+    return true;
   }
 
   /** The values of the names, the first name's first. */
   of(names: readonly string[]): string[] {
     const found: string[] = [];
+    for (const name of names) this.#add(name, found);
+    return found;
+  }
+
+  /** The values of the first of the names that has any which mean something. */
+  firstOf(names: readonly string[], meaning: (value: string) => string[]): string[] {
+    const found: string[] = [];
     for (const name of names) {
-      for (const value of this.#own(name)) found.push(value);
-      if (this.#common !== null) found.push(...this.#common.#own(name).slice(0, mostCommon));
+      this.#add(name, found);
+      if (found.length === 0) continue;
+      const meant = found.flatMap(meaning);
+      if (meant.length > 0) return meant;
+      found.length = 0;
     }
     return found;
   }
 
-  #own(name: string): readonly string[] {
-    return this.#values.get(name) ?? [];
+  #add(name: string, found: string[]): void {
+    const own = this.#values.get(name);
+    if (own !== undefined) for (const value of own) found.push(value);
+    const ofAll = this.common === null ? undefined : this.common.#values.get(name);
+    if (ofAll !== undefined) for (const value of ofAll.slice(0, mostCommon)) found.push(value);
   }
 
   hasName(pattern: RegExp): boolean {
     for (const name of this.#values.keys()) if (pattern.test(name)) return true;
-    return this.#common?.hasName(pattern) ?? false;
+    return this.common?.hasName(pattern) ?? false;
   }
 }
 
 /** The recipients of an event, by the first name that names any. */
 export function namedIn(event: Event): string[] | undefined {
-  for (const name of recipientNames) {
-    const addresses = event.of([name]).flatMap(addressesIn);
-    if (addresses.length > 0) return addresses;
-  }
-  return event.onlyAddress === null ? undefined : addressesIn(event.onlyAddress);
+  const named = event.firstOf(recipientNames, addressesIn);
+  if (named.length > 0) return named;
+  const { onlyAddress } = event;
+  return onlyAddress === null ? undefined : addressesIn(onlyAddress);
 }
 
 /** Mailchimp drops those who complained from a list as it drops addresses that bounce. */

@@ -59,14 +59,21 @@ function listOfRecipients(value: Record<string, unknown>, depth: number): unknow
 const namesRecipient = (value: unknown): boolean =>
   isObject(value) && Object.keys(value).some((key) => recipientNames.includes(nameOf(key)));
 
+/** What an object or a list holds, by its name. */
+function addTo(event: Event, name: string, inside: unknown, without: unknown, depth: number): void {
+  if (!elsewhere.has(name) || typeof inside !== "object") eventOf(inside, event, without, name, depth + 1);
+}
+
 /** All values in an object, with their names. */
 function eventOf(value: unknown, event = new Event(), without?: unknown, name = "", depth = 0): Event {
   if (value === without && without !== undefined) return event;
   if (typeof value === "string" || typeof value === "number") event.add(name, String(value));
-  else if (depth < deepest && typeof value === "object" && value !== null) {
+  else if (depth >= deepest || typeof value !== "object" || value === null) return event;
+  else if (Array.isArray(value)) for (const inside of value) addTo(event, name, inside, without, depth);
+  else {
     for (const [key, inside] of Object.entries(value)) {
-      const own = Array.isArray(value) || (key === "text" && reasonNames.includes(name)) ? name : nameOf(key);
-      if (!elsewhere.has(own) || typeof inside !== "object") eventOf(inside, event, without, own, depth + 1);
+      const own = key === "text" && reasonNames.includes(name) ? name : nameOf(key);
+      addTo(event, own, inside, without, depth);
     }
   }
   return event;

@@ -35,7 +35,49 @@ const causesOf = (event: Event): string[] =>
 const rejectionsOf = (event: Event): string[] =>
   event.of(["reason"]).flatMap((value) => (hasReply.test(value) ? [] : [`reject reason: ${value}`]));
 
-export function statementsOf(source: Source, event: Event): Statement[] {
+/** What an event says of all whom it names. */
+type Said = Pick<Statement, "action" | "diagnostic" | "supporting" | "status" | "command" | "remoteMta" | "remoteIp">;
+
+/** Reads what one event of a text after the other says. */
+export class EventReader {
+  readonly #source: Source;
+  /** What was said last of all recipients in a list, and what that comes to. */
+  #common: Event | null = null;
+  #said: Said | null = null;
+
+  constructor(source: Source) {
+    this.#source = source;
+  }
+
+  statementsOf(event: Event): Statement[] {
+    const named = recipientsOf(event);
+    const said = named.length === 0 ? null : this.#saidIn(event);
+    if (said === null) return [];
+    return [...new Set(named)]
+      .slice(0, maxRecipients)
+      .map((address) => statement({ address: stated(address), ...said, supporting: [...said.supporting] }));
+  }
+
+  /** Of recipients in a list of whom nothing is said apart, all is read once. */
+  #saidIn(event: Event): Said | null {
+    if (!event.isBare) return saidIn(this.#source, event);
+    if (event.common !== this.#common) {
+      this.#common = event.common;
+      this.#said = saidIn(this.#source, event);
+    }
+    return this.#said;
+  }
+}
+
+function recipientsOf(event: Event): string[] {
+  const named = namedIn(event);
+  if (named !== undefined) return named;
+  const [local] = event.of(["localpart"]);
+  const [domain] = event.of(["domain"]);
+  return local === undefined || domain === undefined ? [] : [`${local}@${domain}`];
+}
+
+function saidIn(source: Source, event: Event): Said | null {
   const outcome = event.of(outcomeNames);
   const rejections = says(outcome, /^reject$/i) ? rejectionsOf(event).filter((value) => source.holds(value)) : [];
   const words = [...rejections, ...reasonsOf(event)];
@@ -43,11 +85,7 @@ export function statementsOf(source: Source, event: Event): Statement[] {
   const refused = words[0] !== undefined && /^[45]\d\d[ -]/.test(words[0]) && !says(outcome, /open|click|complain/i);
   const action =
     outcomeOf(outcome) ?? (refused || event.hasName(/^bounce(?:reason|message|text|rule)/) ? "failed" : null);
-  if (action === null || isForAbuse(event)) return [];
-  const [local] = event.of(["localpart"]);
-  const [domain] = event.of(["domain"]);
-  const named = namedIn(event) ?? (local === undefined || domain === undefined ? [] : [`${local}@${domain}`]);
-  if (named.length === 0) return [];
+  if (action === null || isForAbuse(event)) return null;
   const [diagnostic, ...others] = words.slice(0, mostReasons).map((value) => textIn(source, value));
   const status = statusIn(event);
   const telling = status === null && !words.some((value) => value.includes(" ")) ? tellsWhy : tellsCause;
@@ -57,18 +95,15 @@ export function statementsOf(source: Source, event: Event): Statement[] {
   const command = commandIn(event);
   const [, host, ip] = /^([\w-]+(?:\.[\w-]+)+)\.?(?: ?[[(]([\d.:a-f]+)[\])])?/i.exec(hostIn(event)) ?? [];
   const remoteIp = ip ?? event.of(["addr"])[0]?.replace(/:\d+$/, "") ?? null;
-  return [...new Set(named)].slice(0, maxRecipients).map((address) =>
-    statement({
-      address: stated(address),
-      action: stated(action),
-      diagnostic: diagnostic ?? null,
-      supporting: [...supporting],
-      status: status === null ? null : stated(status),
-      command,
-      remoteMta: host === undefined ? null : stated(host.toLowerCase()),
-      remoteIp,
-    }),
-  );
+  return {
+    action: stated(action),
+    diagnostic: diagnostic ?? null,
+    supporting,
+    status: status === null ? null : stated(status),
+    command,
+    remoteMta: host === undefined ? null : stated(host.toLowerCase()),
+    remoteIp,
+  };
 }
 
 /** "Soft bounce (e.g. mailbox full, account disabled)": what it may have been is not what it was. */
