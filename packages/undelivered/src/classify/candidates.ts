@@ -77,9 +77,9 @@ export function ruleCandidates(set: RuleSet, wording: Wording, circumstances: Ci
   };
   set.text++;
   for (const hit of hits) set.hits[hit.phrase] = hit;
-  for (const hit of hits) for (const rule of set.rulesOf[hit.phrase]) tryOnce(set, rule, wording, asked, found);
+  for (const hit of hits) for (const rule of set.rulesOf[hit.phrase]) tryOnce(set, rule, hits, wording, asked, found);
   for (const key of askedKeys(set, asked)) {
-    for (const rule of set.wordless.get(key) ?? none) tryOnce(set, rule, wording, asked, found);
+    for (const rule of set.wordless.get(key) ?? none) tryOnce(set, rule, hits, wording, asked, found);
   }
   for (const hit of hits) set.hits[hit.phrase] = undefined;
   return found;
@@ -87,10 +87,17 @@ export function ruleCandidates(set: RuleSet, wording: Wording, circumstances: Ci
 
 const none: readonly number[] = [];
 
-function tryOnce(set: RuleSet, number: number, wording: Wording, asked: Asked, found: Candidate[]): void {
+function tryOnce(
+  set: RuleSet,
+  number: number,
+  hits: readonly PhraseHit[],
+  wording: Wording,
+  asked: Asked,
+  found: Candidate[],
+): void {
   if (set.tried[number] === set.text) return;
   set.tried[number] = set.text;
-  const candidate = tryRule(set.rules[number], set.hits, wording, asked);
+  const candidate = tryRule(set, number, hits, wording, asked);
   if (candidate !== null) found.push(candidate);
 }
 
@@ -125,9 +132,18 @@ function replyCodesOf({ reply }: Wording): number[] {
   return codes;
 }
 
+/** By phrase: its place in the text, if it is there. */
 type Hits = readonly (PhraseHit | undefined)[];
 
-function tryRule(compiled: CompiledRule, hits: Hits, wording: Wording, asked: Asked): Candidate | null {
+function tryRule(
+  set: RuleSet,
+  number: number,
+  inText: readonly PhraseHit[],
+  wording: Wording,
+  asked: Asked,
+): Candidate | null {
+  const { hits } = set;
+  const compiled = set.rules[number];
   const { says, also, not, smtp, status, command, provider } = compiled;
   if (provider !== null && !asked.operators.includes(provider)) return null;
   if (smtp.length > 0 && !asked.codes.some((code) => smtp.includes(code))) return null;
@@ -137,7 +153,7 @@ function tryRule(compiled: CompiledRule, hits: Hits, wording: Wording, asked: As
   }
   if (command.length > 0 && !(asked.command !== null && command.includes(asked.command))) return null;
   if (not.length > 0 && not.some((phrase) => hits[phrase] !== undefined)) return null;
-  const said = longest(says, hits);
+  const said = says.length > inText.length ? longestOf(set, number, inText) : longest(says, hits);
   if (says.length > 0 && said === null) return null;
   const added = longest(also, hits);
   if (also.length > 0 && added === null) return null;
@@ -156,6 +172,21 @@ function longest(phrases: readonly number[], hits: Hits): PhraseHit | null {
   for (const phrase of phrases) {
     const hit = hits[phrase];
     if (hit !== undefined && (best === null || hit.literals > best.literals)) best = hit;
+  }
+  return best;
+}
+
+/** The same for a rule of a thousand phrases in a text that holds a few: it is these that are looked at. */
+function longestOf({ rules, rulesOf }: RuleSet, number: number, inText: readonly PhraseHit[]): PhraseHit | null {
+  const { says } = rules[number];
+  let best: PhraseHit | null = null;
+  for (const hit of inText) {
+    if (!rulesOf[hit.phrase].includes(number)) continue;
+    const isBetter =
+      best === null ||
+      hit.literals > best.literals ||
+      (hit.literals === best.literals && says.indexOf(hit.phrase) < says.indexOf(best.phrase));
+    if (isBetter) best = hit;
   }
   return best;
 }
