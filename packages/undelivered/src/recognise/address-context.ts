@@ -1,35 +1,7 @@
 /** The words before an address: do they say that it is the recipient, or that it is somebody else? */
 
+import { longRecipientLabels, otherWords, recipientLabels } from "../../knowledge/labels.js";
 import { isSpace } from "../read/text.js";
-
-/** Labels after which an address is the failed recipient, in the languages in which software writes them. */
-const labels = new Set(
-  (
-    "recipient recipients final-recipient original-recipient address addressee user mailbox to an empfänger à " +
-    "destinataire destinataires para destinatario destinataria destinatarios destinatarias aan do til till кому " +
-    "получатель получателю получателя одержувач одержувачу адресат адресату получател odbiorca odbiorcy adresat " +
-    "adresata příjemce adresáta príjemca príjemcu destinatar destinatarul destinatarului címzett címzettnek mottagare " +
-    "mottagaren modtager modtageren mottaker mottakeren vastaanottaja vastaanottajalle alıcı ontvanger geadresseerde " +
-    "penerima παραλήπτης προς المستلم إلى گیرنده לנמען נמען ผู้รับ ถึง 宛先 宛て先 送信先 收件人 收件者 收件地址 受信者 " +
-    "수신자 수신인 받는사람"
-  ).split(" "),
-);
-
-/** Labels of several words, by the last of them. */
-const longLabels: Readonly<Record<string, readonly string[]>> = {
-  was: ["email address was", "e-mail address was"],
-  사람: ["받는 사람"],
-  // French "à destination de" ends as the word for a sender does.
-  de: ["à destination de", "a destination de"],
-  nhận: ["người nhận"],
-  đến: ["gửi đến"],
-};
-
-/** Words after which an address is anything but the failed recipient. */
-const otherWords: readonly string[] = [
-  ..."from sender id contact von de".split(" "),
-  ..."write to,send mail to,sending mail to,send email to,sending email to,send e-mail to,sending e-mail to".split(","),
-];
 
 /** The same, whatever letters stand before them. */
 const otherEndings: readonly string[] = [
@@ -62,11 +34,11 @@ export function contextBefore(lead: string): "recipient" | "other" | null {
   const last = words.slice(start);
   if (isLongLabel(words, last)) return "recipient";
   if (speaksOfOthers(words)) return "other";
-  return labels.has(last) ? "recipient" : null;
+  return recipientLabels.has(last) ? "recipient" : null;
 }
 
 const isLongLabel = (words: string, last: string): boolean =>
-  Object.hasOwn(longLabels, last) && longLabels[last]!.some((label) => hasWord(words, label, isOpen));
+  Object.hasOwn(longRecipientLabels, last) && longRecipientLabels[last]!.some((label) => hasWord(words, label, isOpen));
 
 /** The end of the last word: before brackets, a colon or equals sign, and blanks. */
 function labelEnd(lead: string): number {

@@ -48,12 +48,33 @@ export function readStatements(input: ProseInput): Statement[] {
   const expired = action?.value === "failed" ? input.hits.filter((hit) => hit.role === "expired") : [];
   const over = expired.map((hit) => fold(slice(view.prose, hit.start, hit.end)).value);
   addFromProse(statements, view.prose, format);
+  const isDelayed = delayedSections(input, statements.length);
   for (const one of statements) {
-    one.action ??= action;
+    one.action ??= isDelayed(one) ? { value: "delayed", text: null } : action;
     one.expired ||= over.some((words) => statements.length === 1 || says(one, words));
   }
   return statements;
 }
+
+/**
+ * Sendmail lists those it has given up below one heading and those it goes on trying below another: of several recipients,
+ * each has what the heading before it says.
+ */
+function delayedSections({ view, hits }: ProseInput, recipients: number): (one: Statement) => boolean {
+  const { value } = view.prose;
+  const headings = hits.filter(
+    (hit) => (hit.role === "failure" || hit.role === "delay") && beginsLine(value, hit.start),
+  );
+  const roles = new Set(headings.map(({ role }) => role));
+  if (recipients < 2 || roles.size < 2) return () => false;
+  return ({ address }) => {
+    const at = address === null ? -1 : value.indexOf(address.value);
+    return headings.filter((hit) => hit.end <= at).at(-1)?.role === "delay";
+  };
+}
+
+const beginsLine = (value: string, at: number): boolean =>
+  /(?:^|\n)[^\p{L}\n]*$/u.test(value.slice(Math.max(0, at - 40), at));
 
 /** Where a report speaks of several recipients, the queue lifetime is over for those whose own words say so. */
 const says = (one: Statement, words: string): boolean =>
@@ -279,8 +300,11 @@ const negated = ({ view }: ProseInput, hit: WordHit): boolean =>
 
 function actionOf(input: ProseInput): { value: Action; text: null } | null {
   const { hits, signs } = input;
+  const delays = hits.filter((hit) => hit.role === "delay" && !negated(input, hit));
+  // "has not yet been delivered" is no failure, though "has ... not ... been delivered" is.
+  const isYet = (hit: WordHit): boolean => delays.some(({ start, end }) => start < hit.end && end > hit.start);
   const has = (role: WordHit["role"]): boolean =>
-    hits.some((hit) => hit.role === role && !(role === "delay" && negated(input, hit)));
+    role === "delay" ? delays.length > 0 : hits.some((hit) => hit.role === role && !(role === "failure" && isYet(hit)));
   const announced = signs.announces === "subject-failure";
   if (has("delay") && !announced && (!has("failure") || signs.announces === "subject-delay"))
     return { value: "delayed", text: null };

@@ -5,6 +5,7 @@
  * the beginning of a line, or after a label, or in a sentence about the failure; what follows it, up to the next address
  * or the next rule of dashes, is about it. This reader goes by the same signs.
  */
+import { reasonLabels } from "../../knowledge/labels.js";
 import { maxRecipients } from "../read/limits.js";
 import { endOfLine } from "../read/lines.js";
 import { again } from "../read/pieces.js";
@@ -42,11 +43,15 @@ interface Candidate extends FoundAddress {
 const longestWords = 4_000;
 
 const serviceAddress =
-  /^(?:postmaster|mailer-daemon|mailerdaemon|abuse|hostmaster|noc|support|helpdesk|no-?reply|spam|security|webmaster)@/;
+  /^(?:postmaster|mailer-daemon|mailerdaemon|abuse|hostmaster|noc|support|helpdesk|no-?reply|spam|security|webmaster|[^@]{1,64}-(?:owner|request))@/;
 
 /** "Joe Blow (joe@example.com)", "Joe Blow <joe@example.com>:": a name of a few words before the address, nothing after it. */
 const personName =
   /^[\s*•·-]*["']?[\p{L}\p{N}.'’_-]+(?:(?:, ?| )[\p{L}\p{N}.'’_-]+){0,5},? ?["']? ?$|^[\s*•·-]*[^\s@<>]{1,64}@[^\s@<>]{1,255} ?$/u;
+
+/** "A message sent by", and the address on a line of its own below. */
+const isSendersLine = (value: string, lineStart: number): boolean =>
+  /\bsent (?:by|from):?\s*$/i.test(value.slice(Math.max(0, lineStart - 40), lineStart));
 
 function standing(value: string, found: FoundAddress, lineStart: number, lineEnd: number): Standing | null {
   const from = Math.max(lineStart, found.outerStart - 120);
@@ -56,7 +61,8 @@ function standing(value: string, found: FoundAddress, lineStart: number, lineEnd
   if (/^ ?</.test(rest)) return null;
   // "see http://spf.example.net/why?id=user@example.org": what a link carries is nobody who was written to.
   if (/:\/\/\S*$/.test(lead)) return null;
-  if (/^[\s*•·-]*$/.test(lead) && from === lineStart) return Standing.LineStart;
+  if (/^[\s*•·-]*$/.test(lead) && from === lineStart)
+    return isSendersLine(value, lineStart) ? null : Standing.LineStart;
   const context = contextBefore(lead);
   if (context === "other") return null;
   if (context === "recipient") return Standing.Labelled;
@@ -120,7 +126,7 @@ function endOfWords(value: string, start: number, limit: number): number {
 /** The first paragraph in `[start, end)`: up to a blank line. */
 function firstParagraph(value: string, start: number, end: number): [number, number] {
   let from = start;
-  while (from < end && /[\s:;,>)\]"'.]/.test(value[from] ?? "")) from++;
+  while (from < end && /[\s:;,>)\]"'.–—]/.test(value[from] ?? "")) from++;
   let at = from;
   for (;;) {
     const newline = value.indexOf("\n", at);
@@ -131,11 +137,6 @@ function firstParagraph(value: string, start: number, end: number): [number, num
     at = next;
   }
 }
-
-/** Labels before a reason, in the languages in which systems write them. */
-const reasonLabels =
-  "reason|grund|raison|motivo|error|problem|reden|orsak|årsag|årsak|powód|przyczyna|причина|причини|motif|motiv|důvod|" +
-  "dôvod|ok|syy|sebep|neden|lý do|alasan|αιτία|السبب|علت|סיבה|สาเหตุ|理由|原因|退信原因|사유|실패사유|실패 사유|반송사유|반송 사유";
 
 /** Marks around a reason that are not part of it: "(reason: ...)", "Reason: ...", "The error was: ...". */
 const wrapping = new RegExp(`^(?:[(\\s]*(?:${reasonLabels})\\s*[:=：]\\s*|\\(\\s*(?=\\d{3}[ -]))`, "i");

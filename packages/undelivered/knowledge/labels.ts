@@ -1,0 +1,40 @@
+/** Labels before what reports name, in the languages in which software writes them. */
+
+/** Labels before a reason, in the languages in which systems write them. */
+export const reasonLabels =
+  "reason|grund|raison|motivo|error|problem|reden|orsak|årsag|årsak|powód|przyczyna|причина|причини|motif|motiv|důvod|" +
+  "dôvod|ok|syy|sebep|neden|lý do|alasan|αιτία|السبب|علت|סיבה|สาเหตุ|理由|原因|退信原因|사유|실패사유|실패 사유|반송사유|반송 사유|" +
+  "fehler|fehlermeldung|ursache|erreur|cause|causa|errore|erro|fout|foutmelding|oorzaak|fel|felmeddelande|fejl|feil|virhe|" +
+  "błąd|chyba|hiba|eroare|грешка|ошибка|помилка|hata|lỗi|kesalahan|σφάλμα|خطأ|خطا|שגיאה|ข้อผิดพลาด|エラー|エラー内容|" +
+  "오류|오류 내용|错误|错误信息|错误原因|失败原因|錯誤|錯誤訊息|失敗原因";
+
+/** Labels after which an address is the failed recipient, in the languages in which software writes them. */
+export const recipientLabels: ReadonlySet<string> = new Set(
+  (
+    "recipient recipients final-recipient original-recipient address addressee user mailbox to an empfänger à " +
+    "destinataire destinataires para destinatario destinataria destinatarios destinatarias aan do til till кому " +
+    "получатель получателю получателя одержувач одержувачу адресат адресату получател odbiorca odbiorcy adresat " +
+    "adresata příjemce adresáta príjemca príjemcu destinatar destinatarul destinatarului címzett címzettnek mottagare " +
+    "mottagaren modtager modtageren mottaker mottakeren vastaanottaja vastaanottajalle alıcı ontvanger geadresseerde " +
+    "penerima παραλήπτης προς المستلم إلى گیرنده לנמען נמען ผู้รับ ถึง 宛先 宛て先 送信先 收件人 收件者 收件地址 受信者 " +
+    "수신자 수신인 받는사람"
+  ).split(" "),
+);
+
+/** Labels of several words, by the last of them. */
+export const longRecipientLabels: Readonly<Record<string, readonly string[]>> = {
+  was: ["email address was", "e-mail address was"],
+  사람: ["받는 사람"],
+  // French "à destination de" ends as the word for a sender does.
+  de: ["à destination de", "a destination de"],
+  nhận: ["người nhận"],
+  đến: ["gửi đến"],
+};
+
+/** Words after which an address is anything but the failed recipient. */
+export const otherWords: readonly string[] = [
+  ..."from sender id contact von de".split(" "),
+  ..."contacter contactez contactar contacte kontaktieren kontaktujte kontakta kontakt contatti contattare".split(" "),
+  ..."wenden sie sich an,wenden sie sich bitte an,contact op met,contacto con,kontakt med,kontakt z".split(","),
+  ..."write to,send mail to,sending mail to,send email to,sending email to,send e-mail to,sending e-mail to".split(","),
+];
