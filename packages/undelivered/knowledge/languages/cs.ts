@@ -25,6 +25,8 @@ export default {
   },
   senders: ["Systém doručování pošty", "Poštovní systém", "Správce systému", "Správce pošty"],
   failure: [
+    "Vaše zpráva * byla odmítnuta", "Zprávu * se nepodařilo doručit", "Vaši zprávu * nebylo možné doručit",
+    "Vaše zpráva * nebyla doručena", "Zpráva * nebyla doručena", "Vaše zpráva * byla zablokována",
     "nemohla být doručena", "nebyla doručena", "nemohl být doručen",
     "příspěvek do mailing-listu * odmítnut", "zpráva pro konferenci * zamítnuta", 
     "Nepodařilo se doručit zprávu následujícím příjemcům nebo skupinám",
@@ -98,17 +100,23 @@ export default {
       id: "cs/mailbox-full", reason: "mailbox-full",
       when: {
         says: [
+          "dosáhla maximální velikosti", "ve schránce příjemce není", "ve schránce není místo",
+          "není ve schránce místo",
           "schránka je plná", "plná schránka", "schránka příjemce je plná", "poštovní schránka příjemce je plná",
           "poštovní schránka je plná", "složka doručené pošty příjemce je plná", "překročena kvóta", "kvóta překročena",
           "překročil kvótu", "překročena kapacita schránky", "nedostatek místa ve schránce"],
       },
-      matches: ["Poštovní schránka příjemce je plná a nemůže nyní přijímat zprávy."],
+      matches: [
+        "anna@example.com: Ve schránce příjemce není místo",
+        "Poštovní schránka příjemce je plná a nemůže nyní přijímat zprávy."],
       source: "Exchange, Gmail, mail programs and servers that answer in Czech", seen: "2026-11",
     },
     {
       id: "cs/restricted", reason: "recipient-restricted",
       when: {
-        says: ["moderátorem", "moderatorem", "členy konference", 
+        says: [
+          "příjemce odesílatele zablokoval", "vás zablokoval",
+          "moderátorem", "moderatorem", "členy konference", 
           "doručování na tuto adresu je omezeno", "doručení na tuto adresu je omezeno",
           "nemáte oprávnění odesílat tomuto příjemci", "nemáte oprávnění odesílat zprávy", "přijímá pouze zprávy od",
           "nepřijímá zprávy od", "zamítl moderátor", "pouze členové"],
@@ -120,6 +128,7 @@ export default {
       id: "cs/domain-not-found", reason: "domain-not-found",
       when: {
         says: [
+          "doména příjemce neexistuje", "doména příjemce nebyla nalezena",
           "doména neexistuje", "doména * neexistuje", "neexistující doména", "neznámá doména", "doména nebyla nalezena",
           "doména * nebyla nalezena", "hostitel nebyl nalezen", "neznámý hostitel"],
       },
@@ -170,17 +179,22 @@ export default {
       id: "cs/too-large", reason: "message-too-large",
       when: {
         says: [
+          "velikost překračuje povolený", "překračuje povolený limit", "velikost přesahuje povolený",
+          "přesahuje povolenou velikost",
           "zpráva je příliš velká", "příliš velká zpráva", "překračuje maximální velikost",
           "překračuje povolenou velikost", "překračuje limit velikosti", "velikost zprávy překračuje",
           "překročena velikost zprávy", "překročena maximální velikost"],
       },
-      matches: ["Zpráva je příliš velká: překračuje povolenou velikost."],
+      matches: [
+        "anna@example.com: Velikost zprávy překračuje povolený limit 20 MB",
+        "Zpráva je příliš velká: překračuje povolenou velikost."],
       source: "Exchange, Gmail, mail programs and servers that answer in Czech", seen: "2026-11",
     },
     {
       id: "cs/spam", reason: "spam-content",
       when: {
         says: [
+          "antispamovým filtrem", "spamovým filtrem",
           "označena jako spam", "vyhodnocena jako spam", "rozpoznána jako spam", "nevyžádaná pošta",
           "nevyžádanou poštu", "odmítnuta jako spam"],
       },
@@ -200,6 +214,7 @@ export default {
       id: "cs/attachment", reason: "attachment-blocked",
       when: {
         says: [
+          "přílohy tohoto typu", "příloh tohoto typu", "soubory tohoto typu",
           "nepovolená příloha", "příloha není povolena", "zakázaná příloha", "nepovolený typ souboru",
           "příloha byla zablokována"],
       },

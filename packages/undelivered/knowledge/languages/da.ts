@@ -6,7 +6,10 @@ export default {
   tag: "da",
   name: "Danish",
   subjects: {
-    failure: ["Leveringsfejl", 
+    failure: [
+      "Din mail kunne ikke leveres", "Din e-mail kunne ikke leveres", "Besked ikke leveret",
+      "Din mail blev ikke leveret",
+      "Leveringsfejl", 
       "Kan ikke leveres:", "Ikke leveret:", "Ikke-leveret:", "Uleveret:", "Kan ikke afleveres:", "Kunne ikke leveres:",
       "Meddelelsen kunne ikke leveres", "Meddelelsen blev ikke leveret", "Beskeden kunne ikke leveres",
       "E-mail kunne ikke leveres", "Mailen kunne ikke leveres", "Levering mislykkedes", "Leveringen mislykkedes",
@@ -26,7 +29,11 @@ export default {
     readReceipt: ["Læst:", "Ikke læst:", "Ulæst:", "Læsekvittering", "Kvittering for læsning"],
   },
   senders: ["Maillevering", "Postleveringssystem", "Mailsystem", "Systemadministrator", "Postadministrator"],
-  failure: ["Levering mislykkedes til", "besked til listen * afvist", 
+  failure: [
+    "Din mail * kunne ikke leveres", "Din besked * blev afvist", "Din mail * blev afvist",
+    "Din besked * kunne ikke leveres", "Vi kunne ikke levere din", "Din e-mail * kunne ikke leveres",
+    "Din mail * blev ikke leveret",
+    "Levering mislykkedes til", "besked til listen * afvist", 
     "Levering til disse modtagere eller grupper mislykkedes",
     "Leveringen til disse modtagere eller grupper mislykkedes",
     "Levering til følgende modtagere eller grupper mislykkedes",
@@ -80,6 +87,8 @@ export default {
       id: "da/user-unknown", reason: "user-unknown",
       when: {
         says: [
+          "ingen bruger med det navn", "ingen bruger med dette navn", "ingen konto med det navn",
+          "ingen postkasse med det navn",
           "ukendt bruger", "brugeren er ukendt", "brugeren findes ikke", "brugeren * findes ikke",
           "brugeren eksisterer ikke", "brugeren blev ikke fundet", "ukendt modtager", "modtageren findes ikke",
           "modtageren blev ikke fundet", "ukendt adresse", "adressen findes ikke", "adressen * findes ikke",
@@ -108,6 +117,8 @@ export default {
       id: "da/mailbox-full", reason: "mailbox-full",
       when: {
         says: [
+          "nået sin maksimale størrelse", "nået den maksimale størrelse", "ikke mere plads i postkassen",
+          "ikke plads i postkassen",
           "postkassen er fuld", "modtagerens postkasse er fuld", "modtagerens indbakke er fuld", "indbakken er fuld",
           "mailboksen er fuld", "fuld postkasse", "kvoten er overskredet", "kvote overskredet", "overskredet sin kvote",
           "lagerpladsen er opbrugt"],
@@ -118,18 +129,24 @@ export default {
     {
       id: "da/restricted", reason: "recipient-restricted",
       when: {
-        says: ["af moderatoren", 
+        says: [
+          "tager ikke imod beskeder fra dig", "tager ikke imod mails fra dig", "modtager ikke mails fra dig",
+          "har blokeret afsenderen", "har blokeret dig",
+          "af moderatoren", 
           "levering til denne adresse er begrænset", "du har ikke tilladelse til at sende til denne modtager",
           "du har ikke tilladelse til at sende til", "accepterer kun meddelelser fra", "modtager kun meddelelser fra",
           "kun medlemmer kan", "afvist af moderatoren", "modtageren har blokeret dig"],
       },
-      matches: ["Meddelelsen kan ikke leveres, fordi levering til denne adresse er begrænset."],
+      matches: [
+        "anna@example.com: Modtageren har blokeret afsenderen",
+        "Meddelelsen kan ikke leveres, fordi levering til denne adresse er begrænset."],
       source: "Exchange, Gmail, mail programs and servers that answer in Danish", seen: "2026-11",
     },
     {
       id: "da/domain-not-found", reason: "domain-not-found",
       when: {
         says: [
+          "modtagerens domæne findes ikke", "modtagerens domæne blev ikke fundet",
           "domænet findes ikke", "domænet * findes ikke", "domænet eksisterer ikke", "domænet blev ikke fundet",
           "domænet * blev ikke fundet", "domænet * ikke blev fundet", "ukendt domæne", "ukendt vært"],
       },
@@ -181,17 +198,21 @@ export default {
       id: "da/too-large", reason: "message-too-large",
       when: {
         says: [
+          "overskrider den tilladte størrelse", "overskrider tilladt størrelse", "overskrider den tilladte",
           "meddelelsen er for stor", "beskeden er for stor", "mailen er for stor",
           "overskrider den maksimale størrelse", "overskrider størrelsesgrænsen", "meddelelsens størrelse overskrider",
           "større end det tilladte"],
       },
-      matches: ["Meddelelsen er for stor. Gør den mindre, og send den igen."],
+      matches: [
+        "anna@example.com: Beskeden overskrider den tilladte størrelse",
+        "Meddelelsen er for stor. Gør den mindre, og send den igen."],
       source: "Exchange, Gmail, mail programs and servers that answer in Danish", seen: "2026-11",
     },
     {
       id: "da/spam", reason: "spam-content",
       when: {
         says: [
+          "afvist af spamfilter", "af spamfilteret", "af vores spamfilter",
           "uønsket mail", "uønsket post", "identificeret som spam", "vurderet som spam", "klassificeret som spam",
           "afvist som spam"],
       },
@@ -212,6 +233,7 @@ export default {
       id: "da/attachment", reason: "attachment-blocked",
       when: {
         says: [
+          "fil af en type, som ikke", "filer af denne type", "fil af denne type", "filtype, som ikke er tilladt",
           "vedhæftet fil er ikke tilladt", "vedhæftede filer er ikke tilladt", "ulovlig vedhæftet fil",
           "filtypen er ikke tilladt", "vedhæftningen blev blokeret", "ikke tilladt filtype"],
       },

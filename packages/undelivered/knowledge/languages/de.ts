@@ -6,7 +6,10 @@ export default {
   tag: "de",
   name: "German",
   subjects: {
-    failure: ["Nicht zustellbar", "Unzustellbar", "Zustellung gescheitert", "Zustellung war nicht möglich", "Unzustellbare", 
+    failure: [
+      "Nicht zugestellte Nachricht", "Nicht zugestellte E-Mail", "Nicht zugestellte Mail",
+      "Zustellung teilweise fehlgeschlagen",
+      "Nicht zustellbar", "Unzustellbar", "Zustellung gescheitert", "Zustellung war nicht möglich", "Unzustellbare", 
       "Unzustellbar:", "Nicht zustellbar:", "Unzustellbare E-Mail", "Unzustellbare Nachricht", "Unzustellbare Mail",
       "Mail nicht zustellbar", "E-Mail nicht zustellbar", "Nachricht nicht zustellbar", "Nachricht unzustellbar",
       "Zustellung fehlgeschlagen", "Zustellung der E-Mail fehlgeschlagen", "Zustellung Ihrer E-Mail fehlgeschlagen",
@@ -38,7 +41,13 @@ export default {
   senders: [
     "Mailzustellsystem", "Mail-Zustellsystem", "E-Mail-Zustellsystem", "Mail-Auslieferungssystem",
     "Systemadministrator", "Mail-Administrator", "Zustelldienst", "E-Mail-System", "Mailsystem", "Mail-Dämon"],
-  failure: ["konnte seit * nicht zugestellt werden", "Nachricht an die Liste * abgelehnt", "Nachricht an die Mailingliste * abgelehnt", "Nachricht an die Liste * zurückgewiesen", 
+  failure: [
+    "Ihre E-Mail * konnte * nicht zugestellt werden", "Ihre Nachricht * konnte * nicht zugestellt werden",
+    "Ihre Mail * konnte * nicht zugestellt werden", "Ihre Nachricht * wurde abgewiesen",
+    "Ihre Nachricht * wurde abgelehnt", "Ihre Nachricht * wurde zurückgewiesen", "Ihre E-Mail * wurde abgewiesen",
+    "Ihre E-Mail * wurde abgelehnt", "Ihre E-Mail * wurde zurückgewiesen", "Die Zustellung * ist gescheitert",
+    "Zustellung an * gescheitert", "Ihre Nachricht wurde automatisch abgewiesen",
+    "konnte seit * nicht zugestellt werden", "Nachricht an die Liste * abgelehnt", "Nachricht an die Mailingliste * abgelehnt", "Nachricht an die Liste * zurückgewiesen", 
     "Diese Nachricht wurde automatisch von der Mail-Software erzeugt",
     "Diese Nachricht wurde automatisch von der Mailzustellsoftware", "Eine von Ihnen gesendete Nachricht konnte",
     "konnte nicht an einen oder mehrere Empfänger zugestellt werden",
@@ -142,6 +151,10 @@ export default {
       id: "de/user-unknown", reason: "user-unknown",
       when: {
         says: [
+          "Postfach mit diesem Namen * nicht eingerichtet", "Postfach mit diesem Namen nicht",
+          "Postfach mit diesem Namen ist * nicht", "Adresse ist * nicht vergeben",
+          "zu dieser E-Mail-Adresse gibt es kein", "zu dieser Adresse gibt es kein",
+          "unter dieser Adresse gibt es kein", "unter dieser Adresse ist kein",
           "gibt es bei uns nicht", "gibt es hier nicht", "existiert bei uns nicht",
           "Adressat unbekannt", "unbekannter Adressat", 
           "Benutzer unbekannt", "Benutzer nicht bekannt", "unbekannter Benutzer", "Nutzer unbekannt",
@@ -159,6 +172,7 @@ export default {
           "kein Konto mit diesem Namen", "kein Postfach mit diesem Namen"],
       },
       matches: [
+        "anna@example.com: Zu dieser E-Mail-Adresse gibt es kein Konto",
         "Die von Ihnen eingegebene E-Mail-Adresse konnte nicht gefunden werden. Überprüfen Sie die E-Mail-Adresse des Empfängers, und senden Sie die Nachricht erneut.",
         "Ihre Nachricht an anna@example.com konnte nicht zugestellt werden. anna wurde unter example.com nicht gefunden.",
         "Empfänger unbekannt: anna@example.com"],
@@ -178,7 +192,12 @@ export default {
     {
       id: "de/mailbox-disabled", reason: "mailbox-disabled",
       when: {
-        says: ["Konto wurde vom", "Konto * gesperrt", "Postfach * gesperrt", "wegen Missbrauchs gesperrt", "Konto wurde gesperrt", "Konto wurde * gesperrt", "Postfach wurde gesperrt", 
+        says: [
+          "Benutzerkonto wurde gesperrt", "Benutzerkonto ist gesperrt", "Postfach wurde stillgelegt",
+          "Postfach ist stillgelegt", "Postfach wurde geschlossen", "Adresse wird nicht mehr benutzt",
+          "Adresse wird nicht mehr verwendet", "Adresse wird nicht mehr genutzt", "Konto wurde stillgelegt",
+          "Konto wurde aufgelöst",
+          "Konto wurde vom", "Konto * gesperrt", "Postfach * gesperrt", "wegen Missbrauchs gesperrt", "Konto wurde gesperrt", "Konto wurde * gesperrt", "Postfach wurde gesperrt", 
           "Postfach deaktiviert", "Postfach ist deaktiviert", "Postfach wurde deaktiviert", "Konto ist deaktiviert",
           "Konto wurde deaktiviert", "E-Mail-Konto wurde deaktiviert", "Konto gesperrt", "Postfach gesperrt",
           "Postfach ist gesperrt", "Konto ist inaktiv", "Postfach ist inaktiv", "Konto wurde geschlossen",
@@ -191,6 +210,9 @@ export default {
       id: "de/mailbox-full", reason: "mailbox-full",
       when: {
         says: [
+          "seine maximale Größe erreicht", "ihre maximale Größe erreicht", "Postfach * kein Speicherplatz",
+          "kein Speicherplatz mehr", "kein Platz mehr im Postfach", "Postfach hat keinen freien Speicher",
+          "Postfach hat * Größe erreicht",
           "über das * Kontingent hinaus", "Kontingent ist überschritten", "Kontingent wurde überschritten",
           "Kontingent erschöpft", "Quote überschritten",
           "Postfach voll", "Postfach ist voll", "Postfach des Empfängers ist voll", "Mailbox voll", "Mailbox ist voll",
@@ -201,6 +223,7 @@ export default {
           "Postfach hat sein Limit erreicht"],
       },
       matches: [
+        "anna@example.com: Im Postfach des Empfängers ist kein Speicherplatz mehr frei",
         "Das Postfach des Empfängers ist voll und kann zurzeit keine Nachrichten annehmen.",
         "Benutzer hat das Speichervolumen ueberschritten."],
       source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
@@ -208,7 +231,13 @@ export default {
     {
       id: "de/restricted", reason: "recipient-restricted",
       when: {
-        says: ["nur Mails von", "nur Nachrichten von", "nur E-Mails von", "durch den Moderator", "Listenmitglieder", "Moderator * abgelehnt", "nicht Mitglied der Liste", "nur Mitglieder", "bis eine Moderator", 
+        says: [
+          "nicht berechtigt, auf dieser", "nicht berechtigt, an diese",
+          "möchte von Ihnen keine", "möchte keine E-Mails von Ihnen", "nimmt keine E-Mails von Ihnen",
+          "nimmt von Ihnen keine", "dürfen nur interne", "dürfen nur Mitglieder", "Empfänger hat Sie gesperrt",
+          "hat Ihre Adresse gesperrt", "hat Ihre Adresse blockiert", "Sperrliste des Empfängers",
+          "Empfang von dieser Absenderadresse nicht", "auf der Sperrliste des Empfängers",
+          "nur Mails von", "nur Nachrichten von", "nur E-Mails von", "durch den Moderator", "Listenmitglieder", "Moderator * abgelehnt", "nicht Mitglied der Liste", "nur Mitglieder", "bis eine Moderator", 
           "Zustellung an diese Adresse ist eingeschränkt", "keine Berechtigung, an diesen Empfänger zu senden",
           "nicht berechtigt, an diesen Empfänger", "nicht berechtigt, Nachrichten an",
           "akzeptiert nur Nachrichten von Personen in der eigenen Organisation", "nimmt nur Nachrichten von",
@@ -216,6 +245,7 @@ export default {
           "von einem Moderator abgelehnt", "vom Moderator abgelehnt", "keine Berechtigung zum Senden an"],
       },
       matches: [
+        "anna@example.com: Der Empfänger möchte von Ihnen keine E-Mails erhalten",
         "Ihre Nachricht kann nicht zugestellt werden, da die Zustellung an diese Adresse eingeschränkt ist: keine Berechtigung, an diesen Empfänger zu senden.",
       ],
       source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
@@ -223,7 +253,9 @@ export default {
     {
       id: "de/domain-not-found", reason: "domain-not-found",
       when: {
-        not: ["Absender", "Absenders"], says: ["Domain * gibt es nicht", "Domäne * gibt es nicht", 
+        not: ["Absender", "Absenders"], says: [
+          "gibt es keinen Mailserver", "ist kein Mailserver zuständig", "Domain * kein Mailserver",
+          "Domain * gibt es nicht", "Domäne * gibt es nicht", 
           "Domain existiert nicht", "Domäne existiert nicht", "Domain nicht gefunden", "Domäne nicht gefunden",
           "Domain * nicht gefunden", "Domäne * nicht gefunden", "Domäne des Empfängers ist nicht vorhanden",
           "Domain unbekannt", "unbekannte Domain", "Domain * existiert nicht", "Host unbekannt", "unbekannter Host",
@@ -317,6 +349,8 @@ export default {
       id: "de/virus", reason: "malware",
       when: {
         says: [
+          "Virenscanner hat * abgelehnt", "vom Virenscanner abgelehnt", "vom Virenscanner abgewiesen",
+          "vom Virenfilter",
           "enthält einen Virus", "enthält Viren", "Virus gefunden", "Virus entdeckt", "Virus erkannt",
           "enthält Schadsoftware", "Schadsoftware gefunden", "Malware gefunden", "virenverseucht",
           "mit einem Virus infiziert"],
@@ -328,6 +362,8 @@ export default {
       id: "de/attachment", reason: "attachment-blocked",
       when: {
         says: [
+          "Makros * nicht erlaubt", "Makros sind nicht", "Dateityp wird nicht angenommen", "Anhängen dieses Typs",
+          "Dateien dieses Typs",
           "Anhang vom Typ * ist nicht zulässig", "Anhänge vom Typ", "Anhang vom Typ",
           "nicht erlaubten Dateityp", "nicht erlaubter Dateityp", "unerlaubten Dateityp", "unzulässigen Dateityp",
           "verbotenen Dateityp", "nicht erlaubte Anhänge", "nicht erlaubten Anhang",
@@ -342,7 +378,10 @@ export default {
     {
       id: "de/blocked", reason: "reputation-blocked",
       when: {
-        says: ["schlechten Ruf", "schlechter Ruf", 
+        says: [
+          "Ihr Mailserver ist bei uns gesperrt", "Mailserver ist * gesperrt", "Ihr Server ist * gesperrt",
+          "Ihr Server wird von uns * gesperrt",
+          "schlechten Ruf", "schlechter Ruf", 
           "IP-Adresse gesperrt", "IP-Adresse ist gesperrt", "IP-Adresse * gesperrt", "IP-Adresse * blockiert",
           "IP-Adresse auf einer Sperrliste", "steht auf einer Blacklist", "steht auf einer Sperrliste",
           "auf unserer Blacklist", "auf unserer Sperrliste", "Ihr Server ist gesperrt", "Absender-IP gesperrt",

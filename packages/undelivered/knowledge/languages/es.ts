@@ -7,6 +7,8 @@ export default {
   name: "Spanish",
   subjects: {
     failure: [
+      "Su mensaje no fue entregado", "Su correo no fue entregado", "Su mensaje no ha sido entregado",
+      "Su mensaje fue rechazado", "Su mensaje ha sido rechazado",
       "No se puede entregar:", "No entregable:", "No entregado:", "No se pudo entregar:", "No se pudo entregar",
       "No se ha podido entregar", "Mensaje no entregado", "Mensaje no entregable", "Correo no entregado",
       "Correo no entregable", "Correo devuelto", "Mensaje devuelto", "Devuelto al remitente", "devuelto al remitente",
@@ -39,7 +41,13 @@ export default {
   senders: [
     "Sistema de entrega de correo", "Subsistema de entrega de correo", "Sistema de correo", "Administrador del sistema",
     "Administrador de correo", "Servicio de entrega de correo", "Servidor de correo", "Sistema de correo electrónico"],
-  failure: ["mensaje para la lista * rechazado", "mensaje a la lista * rechazado", 
+  failure: [
+    "Su correo * no pudo ser entregado", "Su mensaje * no pudo ser entregado", "Su mensaje * fue rechazado",
+    "Su mensaje * ha sido rechazado", "Su mensaje * ha sido bloqueado", "Su mensaje * fue bloqueado",
+    "Su correo * fue rechazado", "Su correo * ha sido rechazado", "No hemos podido entregar su mensaje",
+    "No hemos podido entregar su correo", "No hemos podido entregar tu mensaje", "Su mensaje * no ha sido entregado",
+    "Su mensaje * no fue entregado", "Su correo * no ha sido entregado",
+    "mensaje para la lista * rechazado", "mensaje a la lista * rechazado", 
     "Un mensaje que usted envió no pudo ser entregado", "Un mensaje enviado por usted no pudo",
     "Este mensaje fue creado automáticamente por el sistema de correo",
     "Este mensaje ha sido creado automáticamente por el", "Error de entrega a estos destinatarios o grupos",
@@ -142,7 +150,11 @@ export default {
     {
       id: "es/user-unknown", reason: "user-unknown",
       when: {
-        says: ["no se encontró * en", "no se ha encontrado * en", 
+        says: [
+          "no aparece en el directorio", "no figura en el directorio",
+          "cuenta de destino no fue encontrada", "cuenta no fue encontrada", "destinatario no fue encontrado",
+          "dirección no fue encontrada", "ninguna cuenta corresponde", "no corresponde a ninguna cuenta",
+          "no se encontró * en", "no se ha encontrado * en", 
           "usuario desconocido", "usuario inexistente", "usuario no existe", "usuario * no existe",
           "usuario no encontrado", "destinatario desconocido", "destinatario inexistente", "destinatario no existe",
           "destinatario * no existe", "destinatario no encontrado", "cuenta inexistente", "cuenta no existe",
@@ -162,6 +174,7 @@ export default {
           "no se reconoce el nombre del destinatario"],
       },
       matches: [
+        "anna@example.com: El usuario no figura en el directorio",
         "No se encontró la dirección de correo electrónico que escribió. Compruebe la dirección de correo electrónico del destinatario e intente volver a enviar el mensaje.",
         "No se pudo entregar su mensaje a anna@example.com. anna no se encontró en example.com.",
         "anna@example.com: usuario inexistente"],
@@ -180,7 +193,10 @@ export default {
     {
       id: "es/mailbox-disabled", reason: "mailbox-disabled",
       when: {
-        says: ["estado: inactivo", "usuario está inactivo", "cuenta está inactiva", 
+        says: [
+          "cuenta ha sido dada de baja", "cuenta fue dada de baja", "cuenta dada de baja",
+          "buzón ha sido dado de baja", "cuenta ha sido cerrada", "cuenta fue cerrada",
+          "estado: inactivo", "usuario está inactivo", "cuenta está inactiva", 
           "cuenta desactivada", "cuenta deshabilitada", "cuenta inhabilitada", "cuenta suspendida", "cuenta bloqueada",
           "cuenta está inhabilitada", "cuenta está desactivada", "cuenta está suspendida", "cuenta ha sido desactivada",
           "cuenta inactiva", "cuenta cancelada", "buzón desactivado", "buzón deshabilitado", "buzón está deshabilitado",
@@ -194,6 +210,8 @@ export default {
       id: "es/mailbox-full", reason: "mailbox-full",
       when: {
         says: [
+          "ha alcanzado su tamaño máximo", "alcanzó su tamaño máximo", "no queda espacio en el buzón",
+          "no hay espacio en el buzón", "espacio * agotado en el buzón",
           "buzón lleno", "buzón está lleno", "buzón del destinatario está lleno",
           "buzón de correo del destinatario está lleno", "bandeja de entrada del destinatario está llena",
           "casilla llena", "casilla está llena", "correo lleno", "cuota excedida", "cuota superada",
@@ -202,6 +220,7 @@ export default {
           "ha alcanzado el límite de almacenamiento", "ha superado su límite de almacenamiento"],
       },
       matches: [
+        "anna@example.com: No queda espacio en el buzón del destinatario",
         "El buzón del destinatario está lleno y no puede aceptar mensajes en este momento.",
         "anna@example.com ha excedido su cuota"],
       source: "Exchange, Gmail, mail programs and servers that answer in Spanish", seen: "2026-11",
@@ -209,14 +228,20 @@ export default {
     {
       id: "es/restricted", reason: "recipient-restricted",
       when: {
-        says: ["por el moderador", "el moderador de la lista", "suscriptores de la lista", 
+        says: [
+          "no acepta mensajes suyos", "no acepta sus mensajes", "no acepta mensajes de usted",
+          "ha bloqueado su dirección", "ha bloqueado al remitente", "le ha bloqueado",
+          "lista negra del destinatario", "sólo acepta mensajes de remitentes",
+          "por el moderador", "el moderador de la lista", "suscriptores de la lista", 
           "la entrega a esta dirección está restringida", "no tiene permiso para enviar a este destinatario",
           "no tiene permiso para enviar mensajes a este destinatario", "no tiene permisos para enviar a",
           "no está autorizado para enviar a", "no está autorizado a enviar", "solo acepta mensajes de",
           "sólo acepta mensajes de", "no acepta mensajes de", "solo los miembros pueden", "rechazado por el moderador",
           "el destinatario le ha bloqueado", "el destinatario lo ha bloqueado"],
       },
-      matches: ["No se puede entregar su mensaje porque la entrega a esta dirección está restringida."],
+      matches: [
+        "anna@example.com: El destinatario no acepta mensajes suyos",
+        "No se puede entregar su mensaje porque la entrega a esta dirección está restringida."],
       source: "Exchange, Gmail, mail programs and servers that answer in Spanish", seen: "2026-11",
     },
     {
@@ -286,6 +311,7 @@ export default {
       id: "es/too-large", reason: "message-too-large",
       when: {
         says: [
+          "es demasiado grande",
           "mensaje demasiado grande", "mensaje es demasiado grande", "mensaje demasiado largo",
           "correo demasiado grande", "mensaje muy grande", "supera el tamaño máximo", "excede el tamaño máximo",
           "excede el tamaño permitido", "supera el tamaño permitido", "supera el límite de tamaño",
@@ -299,6 +325,7 @@ export default {
       id: "es/spam", reason: "spam-content",
       when: {
         says: [
+          "por el filtro antispam", "por nuestro filtro antispam", "por el filtro de spam", "filtro anti-spam",
           "considerado spam", "considerado como spam", "identificado como spam", "detectado como spam",
           "clasificado como spam", "marcado como spam", "rechazado por spam", "correo no deseado", "es spam",
           "parece spam", "contiene spam"],
@@ -310,6 +337,7 @@ export default {
       id: "es/virus", reason: "malware",
       when: {
         says: [
+          "adjunto está infectado", "archivo infectado", "adjunto infectado",
           "contiene un virus", "contiene virus", "virus detectado", "virus encontrado", "se ha detectado un virus",
           "se detectó un virus", "software malintencionado", "software malicioso", "código malicioso",
           "está infectado con"],
@@ -321,6 +349,8 @@ export default {
       id: "es/attachment", reason: "attachment-blocked",
       when: {
         says: [
+          "no se permiten archivos adjuntos", "no se permiten adjuntos", "adjuntos de este tipo",
+          "tipo de archivo adjunto no",
           "archivo adjunto no permitido", "adjunto no permitido", "adjuntos no permitidos",
           "tipo de archivo no permitido", "archivo adjunto bloqueado", "archivo adjunto prohibido", "adjunto prohibido",
           "extensión de archivo no permitida"],

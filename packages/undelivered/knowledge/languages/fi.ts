@@ -24,7 +24,10 @@ export default {
     readReceipt: ["Luettu:", "Ei luettu:", "Lukukuittaus", "Lukuvahvistus", "Lukemiskuittaus"],
   },
   senders: ["Postinjakelujärjestelmä", "Sähköpostijärjestelmä", "Järjestelmänvalvoja", "Postin toimitusjärjestelmä"],
-  failure: ["viestisi listalle * hylätty", 
+  failure: [
+    "Viestiäsi * ei voitu toimittaa", "Viestin toimittaminen epäonnistui", "Viestin toimittaminen * epäonnistui",
+    "Sähköpostiasi * ei voitu toimittaa", "Viestisi * hylättiin",
+    "viestisi listalle * hylätty", 
     "Toimitus seuraaville vastaanottajille tai ryhmille epäonnistui",
     "Toimitus näille vastaanottajille tai ryhmille epäonnistui",
     "Toimittaminen seuraaville vastaanottajille tai ryhmille epäonnistui",
@@ -105,6 +108,7 @@ export default {
       id: "fi/mailbox-full", reason: "mailbox-full",
       when: {
         says: [
+          "enimmäiskoko on saavutettu", "enimmäiskoko on ylitetty", "postilaatikossa ei ole tilaa",
           "postilaatikko on täynnä", "vastaanottajan postilaatikko on täynnä",
           "vastaanottajan saapuneet-kansio on täynnä", "postilaatikko täynnä", "sähköpostilaatikko on täynnä",
           "kiintiö ylitetty", "kiintiö on ylitetty", "kiintiö on täynnä", "ylittänyt kiintiönsä",
@@ -116,7 +120,9 @@ export default {
     {
       id: "fi/restricted", reason: "recipient-restricted",
       when: {
-        says: ["moderaattori", "hylätty tarkistuksessa", "tarkistuksessa", 
+        says: [
+          "ei ota vastaan viestejä sinulta", "ei ota vastaan viestejäsi", "on estänyt lähettäjän",
+          "moderaattori", "hylätty tarkistuksessa", "tarkistuksessa", 
           "toimittamista tähän osoitteeseen on rajoitettu", "toimitusta tähän osoitteeseen on rajoitettu",
           "toimitus tähän osoitteeseen on rajoitettu", "sinulla ei ole oikeutta lähettää tälle vastaanottajalle",
           "sinulla ei ole lupaa lähettää", "sinulla ei ole oikeutta lähettää", "hyväksyy viestejä vain",
@@ -182,16 +188,23 @@ export default {
       id: "fi/too-large", reason: "message-too-large",
       when: {
         says: [
+          "ylittää sallitun koon", "ylittää sallitun enimmäiskoon",
           "viesti on liian suuri", "liian suuri viesti", "ylittää suurimman sallitun koon", "ylittää enimmäiskoon",
           "ylittää kokorajoituksen", "viestin koko ylittää", "liitteen koko ylittää"],
       },
-      matches: ["Viesti on liian suuri: viestin koko ylittää sallitun rajan."],
+      matches: [
+        "anna@example.com: Viesti ylittää sallitun koon",
+        "Viesti on liian suuri: viestin koko ylittää sallitun rajan."],
       source: "Exchange, Gmail, mail programs and servers that answer in Finnish", seen: "2026-11",
     },
     {
       id: "fi/spam", reason: "spam-content",
-      when: { says: ["roskapostiksi", "roskapostina", "on roskapostia"] },
-      matches: ["Viesti luokiteltiin roskapostiksi."],
+      when: { says: [
+        "roskapostisuodatin hylkäsi", "roskapostisuodatin esti", "roskapostisuodattimen",
+        "roskapostiksi", "roskapostina", "on roskapostia"] },
+      matches: [
+        "anna@example.com: Roskapostisuodatin hylkäsi viestin",
+        "Viesti luokiteltiin roskapostiksi."],
       source: "Exchange, Gmail, mail programs and servers that answer in Finnish", seen: "2026-11",
     },
     {
@@ -208,6 +221,7 @@ export default {
       id: "fi/attachment", reason: "attachment-blocked",
       when: {
         says: [
+          "tyyppisiä liitteitä ei", "tyyppiset liitteet eivät",
           "liite ei ole sallittu", "kielletty liite", "liitetiedosto ei ole sallittu", "tiedostotyyppi ei ole sallittu",
           "liite estettiin"],
       },

@@ -7,6 +7,8 @@ export default {
   name: "French",
   subjects: {
     failure: [
+      "Votre message a été bloqué", "Votre message a été refusé", "Votre courriel a été bloqué",
+      "Rejet de votre message",
       "Virus détecté dans votre message",
       "E-mail non distribué", "Mail non distribué",
       "Message non livré", "Courriel non distribué", 
@@ -46,6 +48,11 @@ export default {
     "Administrateur système", "Service de distribution", "Système de remise du courrier", "Maître de poste",
     "Système de livraison du courrier", "Gestionnaire de courrier"],
   failure: [
+    "Votre message * a été bloqué", "Votre message * a été refusé", "Votre message * a été rejeté",
+    "Votre courriel * a été bloqué", "Votre courriel * a été refusé", "Votre courriel * a été rejeté",
+    "n'a pas été remis à son destinataire", "n'a pas été remis au destinataire",
+    "Votre courriel * n'a pas été remis", "Votre message * n'a pas été remis", "Votre courriel * n'a pas pu être",
+    "Votre message * n'a pas pu être",
     "Le message n'a pas été transmis", "Votre message n'a pas été transmis",
     "dans le message que vous avez envoyé à",
     "n'a pas pu être distribué", "n'a pas pu être distribuée", "n'ont pas pu être distribués",
@@ -149,7 +156,10 @@ export default {
     {
       id: "fr/user-unknown", reason: "user-unknown",
       when: {
-        says: ["adresse n'est plus valide", "adresse n'existe plus", 
+        says: [
+          "aucun compte ne correspond", "aucune boîte ne correspond", "aucun utilisateur ne correspond",
+          "n'existe pas chez nous",
+          "adresse n'est plus valide", "adresse n'existe plus", 
           "ne figure pas dans l'annuaire", "ne figure pas dans le répertoire",
           "utilisateur inconnu", "utilisateur inexistant", "destinataire inconnu", "destinataire inexistant",
           "adresse inconnue", "adresse inexistante", "adresse e-mail inexistante", "adresse email inexistante",
@@ -203,6 +213,9 @@ export default {
       id: "fr/mailbox-full", reason: "mailbox-full",
       when: {
         says: [
+          "boîte * a atteint sa taille maximale", "a atteint sa taille maximale", "espace de stockage * est saturé",
+          "espace de stockage * est plein", "boîte * est saturée", "boîte aux lettres saturée",
+          "plus assez d'espace dans la boîte",
           "boîte aux lettres pleine", "boîte aux lettres est pleine", "boîte aux lettres du destinataire est pleine",
           "boîte de réception du destinataire est pleine", "boîte pleine", "boîte mail pleine", "boîte saturée",
           "messagerie pleine", "boîte de réception est pleine", "quota dépassé", "quota de stockage dépassé",
@@ -210,6 +223,7 @@ export default {
           "plus d'espace disponible", "dépasse le quota"],
       },
       matches: [
+        "anna@example.com: L'espace de stockage du destinataire est saturé",
         "La boîte aux lettres du destinataire est pleine et ne peut plus accepter de messages.",
         "Quota dépassé pour anna@example.com"],
       source: "Exchange, Gmail, mail programs and servers that answer in French", seen: "2026-11",
@@ -217,7 +231,13 @@ export default {
     {
       id: "fr/restricted", reason: "recipient-restricted",
       when: {
-        says: ["modérateur de la liste", "réservée aux abonnés", "par un modérateur", "abonnés de la liste", 
+        says: [
+          "sont autorisés à y poster", "autorisés à poster", "autorisés à y écrire",
+          "n'accepte pas vos messages", "n'accepte pas de messages de votre part", "bloquée par le destinataire",
+          "bloqué par le destinataire", "vous a bloqué", "ne souhaite pas recevoir vos messages",
+          "seuls les propriétaires", "seuls les modérateurs", "peuvent écrire à cette adresse",
+          "liste noire du destinataire",
+          "modérateur de la liste", "réservée aux abonnés", "par un modérateur", "abonnés de la liste", 
           "la remise à cette adresse est limitée", "la remise à cette adresse est restreinte",
           "vous n'êtes pas autorisé à envoyer des messages à ce destinataire",
           "vous n'avez pas l'autorisation d'envoyer à ce destinataire",
@@ -226,7 +246,9 @@ export default {
           "réservé aux membres", "seuls les membres", "rejeté par le modérateur", "refusé par le modérateur",
           "le destinataire vous a bloqué", "le destinataire refuse vos messages"],
       },
-      matches: ["Votre message ne peut pas être remis car la remise à cette adresse est restreinte."],
+      matches: [
+        "anna@example.com: Le destinataire n'accepte pas vos messages",
+        "Votre message ne peut pas être remis car la remise à cette adresse est restreinte."],
       source: "Exchange, Gmail, mail programs and servers that answer in French", seen: "2026-11",
     },
     {
@@ -309,19 +331,26 @@ export default {
     {
       id: "fr/spam", reason: "spam-content",
       when: {
-        says: ["pourriel", "comme pourriel", "identifié comme indésirable", "courrier indésirable", 
+        says: [
+          "rejeté par notre filtre antispam", "rejeté par le filtre antispam", "par le filtre anti-spam",
+          "par notre filtre anti-spam", "filtre antispam",
+          "pourriel", "comme pourriel", "identifié comme indésirable", "courrier indésirable", 
           "considéré comme spam", "considéré comme du spam", "considéré comme du courrier indésirable",
           "considéré comme indésirable", "détecté comme spam", "identifié comme spam", "identifié comme un spam",
           "classé comme spam", "contient du spam", "rejeté comme spam", "pourriel détecté",
           "message indésirable détecté"],
       },
-      matches: ["Message rejeté : votre message est considéré comme du courrier indésirable."],
+      matches: [
+        "anna@example.com: Message rejeté par notre filtre antispam",
+        "Message rejeté : votre message est considéré comme du courrier indésirable."],
       source: "Exchange, Gmail, mail programs and servers that answer in French", seen: "2026-11",
     },
     {
       id: "fr/virus", reason: "malware",
       when: {
         says: [
+          "contient un fichier infecté", "fichier infecté", "pièce jointe est infectée", "un virus y a été",
+          "virus a été trouvé",
           "contient un virus", "virus détecté", "virus trouvé", "un virus a été détecté", "logiciel malveillant",
           "programme malveillant", "est infecté par un virus", "pièce jointe infectée"],
       },
@@ -331,7 +360,10 @@ export default {
     {
       id: "fr/attachment", reason: "attachment-blocked",
       when: {
-        says: ["bloqué pour des raisons de sécurité", 
+        says: [
+          "extension de fichier interdite", "extension de fichier non autorisée", "extension interdite",
+          "type de pièce jointe n'est pas",
+          "bloqué pour des raisons de sécurité", 
           "pièce jointe interdite", "pièce jointe non autorisée", "pièce jointe refusée", "type de fichier interdit",
           "type de fichier non autorisé", "type de pièce jointe * n'est pas autorisé", "pièces jointes de ce type",
           "pièce jointe bloquée"],
@@ -343,6 +375,7 @@ export default {
       id: "fr/blocked", reason: "reputation-blocked",
       when: {
         says: [
+          "figure sur notre liste noire",
           "adresse IP bloquée", "adresse IP * bloquée", "adresse IP est bloquée", "IP bloquée", "IP blacklistée",
           "adresse IP blacklistée", "est sur liste noire", "est dans une liste noire", "figure sur une liste noire",
           "inscrite sur une liste noire", "sur notre liste noire", "mauvaise réputation",

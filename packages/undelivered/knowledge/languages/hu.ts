@@ -7,6 +7,7 @@ export default {
   name: "Hungarian",
   subjects: {
     failure: [
+      "nem került kézbesítésre", "Levele nem kézbesíthető",
       "Kézbesíthetetlen:", "Nem kézbesíthető:", "Nem kézbesített:", "Kézbesítetlen:", "Kézbesíthetetlen üzenet",
       "Kézbesíthetetlen levél", "Az üzenet nem kézbesíthető", "Az üzenetet nem sikerült kézbesíteni",
       "A levél nem kézbesíthető", "A kézbesítés sikertelen", "Sikertelen kézbesítés", "Kézbesítési hiba",
@@ -23,7 +24,11 @@ export default {
     readReceipt: ["Elolvasva:", "Olvasatlan:", "Nem olvasott:", "Olvasási visszaigazolás"],
   },
   senders: ["Levélkézbesítő rendszer", "Levelezőrendszer", "Rendszergazda", "Levélkézbesítési alrendszer"],
-  failure: ["a kézbesítés sikertelen", "nem sikerült kézbesíteni", "a szerkesztő * visszautasította", "a moderátor * elutasította", 
+  failure: [
+    "Levelét visszautasították", "Üzenetét visszautasították", "Levelét * visszautasították",
+    "levelét elutasították", "üzenetét elutasították", "üzenete nem került kézbesítésre",
+    "levele nem került kézbesítésre",
+    "a kézbesítés sikertelen", "nem sikerült kézbesíteni", "a szerkesztő * visszautasította", "a moderátor * elutasította", 
     "A kézbesítés a következő címzetteknek vagy csoportoknak nem sikerült",
     "A kézbesítés az alábbi címzetteknek vagy csoportoknak sikertelen",
     "Nem sikerült a kézbesítés a következő címzetteknek vagy csoportoknak",
@@ -85,16 +90,22 @@ export default {
       id: "hu/mailbox-disabled", reason: "mailbox-disabled",
       when: {
         says: [
+          "fiókot felfüggesztették", "fiókot letiltották", "fiókja felfüggesztve", "postafiókot letiltották",
+          "fiókot megszüntették",
           "a postafiók le van tiltva", "a fiók le van tiltva", "a fiókot letiltották", "a fiók felfüggesztve",
           "a postafiók inaktív", "a fiók inaktív", "megszűnt postafiók"],
       },
-      matches: ["A fiók le van tiltva, ezért nem fogad üzeneteket."],
+      matches: [
+        "anna@example.com: A fiókot felfüggesztették",
+        "A fiók le van tiltva, ezért nem fogad üzeneteket."],
       source: "Exchange, Gmail, mail programs and servers that answer in Hungarian", seen: "2026-11",
     },
     {
       id: "hu/mailbox-full", reason: "mailbox-full",
       when: {
-        says: ["postaládája megtelt", "postaláda megtelt", "postafiókja megtelt", "postafiók megtelt", 
+        says: [
+          "elérte a maximális méretet", "nincs hely a postafiókban", "nincs szabad hely",
+          "postaládája megtelt", "postaláda megtelt", "postafiókja megtelt", "postafiók megtelt", 
           "a postafiók megtelt", "a címzett postafiókja megtelt", "a címzett postafiókja tele van",
           "a címzett beérkezett üzenetek mappája megtelt", "megtelt a postafiók", "tele a postafiók",
           "a postafiók tele van", "kvóta túllépve", "túllépte a kvótát", "tárhely megtelt", "betelt a postafiók"],
@@ -105,7 +116,9 @@ export default {
     {
       id: "hu/restricted", reason: "recipient-restricted",
       when: {
-        says: ["a szerkesztő", "a moderátor", "listatagok", 
+        says: [
+          "nem fogad Öntől", "nem fogad üzenetet Öntől", "letiltotta a feladót", "letiltotta a küldőt",
+          "a szerkesztő", "a moderátor", "listatagok", 
           "a kézbesítés erre a címre korlátozott", "az erre a címre történő kézbesítés korlátozott",
           "nincs engedélye üzenetet küldeni ennek a címzettnek", "nincs jogosultsága üzenetet küldeni",
           "csak * érkező üzeneteket fogad", "a moderátor elutasította", "csak tagok"],
@@ -117,6 +130,7 @@ export default {
       id: "hu/domain-not-found", reason: "domain-not-found",
       when: {
         says: [
+          "címzett tartománya nem létezik", "címzett domainje nem létezik",
           "a tartomány nem létezik", "a tartomány nem található", "a tartomány * nem található", "nem létező tartomány",
           "nem létező domain", "ismeretlen tartomány", "ismeretlen domain", "a domain nem létezik",
           "a domain nem található", "ismeretlen gazdagép"],
@@ -165,8 +179,12 @@ export default {
     },
     {
       id: "hu/spam", reason: "spam-content",
-      when: { says: ["spamnek minősít", "spamnek minősítettük", "spamként", "levélszemét", "levélszemétnek", "kéretlen levél", "kéretlen levélnek", "kéretlen reklám"] },
-      matches: ["Az üzenetet levélszemétnek minősítettük."],
+      when: { says: [
+        "spamszűrő elutasította", "spamszűrő visszautasította", "levélszemétszűrő",
+        "spamnek minősít", "spamnek minősítettük", "spamként", "levélszemét", "levélszemétnek", "kéretlen levél", "kéretlen levélnek", "kéretlen reklám"] },
+      matches: [
+        "anna@example.com: A levelet a spamszűrő elutasította",
+        "Az üzenetet levélszemétnek minősítettük."],
       source: "Exchange, Gmail, mail programs and servers that answer in Hungarian", seen: "2026-11",
     },
     {
@@ -182,6 +200,7 @@ export default {
       id: "hu/attachment", reason: "attachment-blocked",
       when: {
         says: [
+          "típusú melléklet nem", "típusú mellékletek nem", "típusú csatolmány",
           "nem engedélyezett melléklet", "a melléklet nem engedélyezett", "tiltott melléklet",
           "a fájltípus nem engedélyezett"],
       },
@@ -191,7 +210,9 @@ export default {
     {
       id: "hu/blocked", reason: "reputation-blocked",
       when: {
-        says: ["az IP-cím le van tiltva", "az IP-cím * letiltva", "feketelistán", "fekete listán", "rossz hírnév"],
+        says: [
+          "IP-címe tiltólistán", "IP-cím tiltólistán", "IP-címe feketelistán",
+          "az IP-cím le van tiltva", "az IP-cím * letiltva", "feketelistán", "fekete listán", "rossz hírnév"],
       },
       matches: ["Az Ön IP-címe feketelistán van."],
       source: "Exchange, Gmail, mail programs and servers that answer in Hungarian", seen: "2026-11",

@@ -23,7 +23,10 @@ export default {
     readReceipt: ["Dibaca:", "Tidak dibaca:", "Tanda terima telah dibaca"],
   },
   senders: ["Sistem Pengiriman Email", "Sistem Pengiriman Surat", "Administrator sistem", "Subsistem Pengiriman Email"],
-  failure: ["Terjadi masalah saat mengirimkan pesan", "saat mengirimkan pesan Anda ke", "Pengiriman gagal", 
+  failure: [
+    "Pesan Anda * tidak dapat dikirim", "Email Anda * tidak dapat dikirim", "Email Anda gagal terkirim",
+    "Pesan Anda gagal terkirim", "Pesan Anda * gagal",
+    "Terjadi masalah saat mengirimkan pesan", "saat mengirimkan pesan Anda ke", "Pengiriman gagal", 
     "Pengiriman telah gagal ke penerima atau grup ini", "Pengiriman ke penerima atau grup ini gagal",
     "Pengiriman ke penerima atau grup berikut gagal", "Pengiriman gagal ke penerima atau grup berikut",
     "Pengiriman ke penerima berikut gagal", "Pesan Anda tidak sampai ke beberapa atau semua penerima",
@@ -84,6 +87,7 @@ export default {
       id: "id/mailbox-full", reason: "mailbox-full",
       when: {
         says: [
+          "kuota kotak surat", "kotak surat penerima sudah penuh", "kuota penerima",
           "kotak surat penuh", "kotak surat penerima penuh", "kotak masuk penuh", "kotak masuk penerima penuh",
           "kuota terlampaui", "melebihi kuota", "kuota penuh", "penyimpanan penuh"],
       },
@@ -94,16 +98,20 @@ export default {
       id: "id/restricted", reason: "recipient-restricted",
       when: {
         says: [
+          "tidak menerima pesan dari Anda", "memblokir pengirim", "memblokir Anda",
           "pengiriman ke alamat ini dibatasi", "Anda tidak memiliki izin untuk mengirim",
           "tidak memiliki izin mengirim", "hanya menerima pesan dari"],
       },
-      matches: ["Anda tidak memiliki izin untuk mengirim ke penerima ini."],
+      matches: [
+        "anna@example.com: Penerima tidak menerima pesan dari Anda",
+        "Anda tidak memiliki izin untuk mengirim ke penerima ini."],
       source: "Exchange, Gmail, mail programs and servers that answer in Indonesian", seen: "2026-11",
     },
     {
       id: "id/domain-not-found", reason: "domain-not-found",
       when: {
         says: [
+          "domain penerima tidak ditemukan", "domain penerima tidak ada",
           "domain tidak ditemukan", "domain * tidak ditemukan", "domain tidak ada", "domain tidak dikenal",
           "host tidak ditemukan", "host tidak dikenal"],
       },

@@ -7,6 +7,8 @@ export default {
   name: "Italian",
   subjects: {
     failure: [
+      "Il suo messaggio non è stato consegnato", "messaggio non è stato consegnato",
+      "messaggio non è stato recapitato",
       "Non recapitabile:", "Non recapitato:", "Non consegnato:", "Mancata consegna", "Mancato recapito",
       "Messaggio non recapitato", "Messaggio non recapitabile", "Messaggio non consegnato",
       "Messaggio non consegnabile", "Posta non recapitabile", "Posta non consegnata", "Posta non recapitata",
@@ -39,7 +41,11 @@ export default {
     "Sistema di consegna della posta", "Sistema di recapito della posta", "Sottosistema di recapito della posta",
     "Sistema di posta", "Amministratore di sistema", "Amministratore della posta", "Servizio di posta",
     "Servizio di recapito", "Posta Certificata"],
-  failure: ["messaggio per la lista * rifiutato", "mailing list * è stato rifiutato", "rifiutato dal moderatore della lista", 
+  failure: [
+    "messaggio * non è stato consegnato", "messaggio * non è stato recapitato", "messaggio * è stato respinto",
+    "messaggio * è stato rifiutato", "La sua e-mail * è stata bloccata", "messaggio * è stato bloccato",
+    "La sua e-mail * non è stata consegnata", "La sua e-mail * è stata respinta",
+    "messaggio per la lista * rifiutato", "mailing list * è stato rifiutato", "rifiutato dal moderatore della lista", 
     "Un messaggio da lei inviato non", "Un messaggio che hai inviato non",
     "non è stato possibile consegnare a uno o più destinatari",
     "Questo messaggio è stato creato automaticamente dal software di posta",
@@ -135,7 +141,9 @@ export default {
     {
       id: "it/user-unknown", reason: "user-unknown",
       when: {
-        says: ["destinatario errato", "destin. sconosciuto", 
+        says: [
+          "nessun account corrisponde", "nessuna casella corrisponde", "nessun utente corrisponde",
+          "destinatario errato", "destin. sconosciuto", 
           "utente sconosciuto", "utente inesistente", "utente non esiste", "utente * non esiste", "utente non trovato",
           "utente non valido", "destinatario sconosciuto", "destinatario inesistente", "destinatario non esiste",
           "destinatario * non esiste", "destinatario non trovato", "casella inesistente", "casella sconosciuta",
@@ -183,6 +191,9 @@ export default {
       id: "it/mailbox-full", reason: "mailbox-full",
       when: {
         says: [
+          "ha raggiunto la dimensione massima", "raggiunto la dimensione massima", "spazio esaurito nella casella",
+          "non c'è più spazio nella casella", "casella * ha superato la quota",
+          "database della casella di posta ha superato",
           "casella piena", "casella è piena", "casella di posta piena", "casella di posta è piena",
           "casella postale del destinatario è piena", "cassetta postale piena",
           "cassetta postale del destinatario è piena", "la cassetta postale è piena",
@@ -192,6 +203,7 @@ export default {
           "limite di archiviazione superato"],
       },
       matches: [
+        "anna@example.com: La casella ha raggiunto la dimensione massima",
         "La cassetta postale del destinatario è piena e non può accettare messaggi.",
         "anna@example.com: superata la quota"],
       source: "Exchange, Gmail, mail programs and servers that answer in Italian", seen: "2026-11",
@@ -199,7 +211,10 @@ export default {
     {
       id: "it/restricted", reason: "recipient-restricted",
       when: {
-        says: ["dal moderatore", "iscritti alla lista", "il moderatore della lista", 
+        says: [
+          "non accetta i suoi messaggi", "non accetta i tuoi messaggi", "non accetta messaggi da lei",
+          "ha bloccato il mittente", "ti ha bloccato", "ha bloccato il suo indirizzo", "lista nera del destinatario",
+          "dal moderatore", "iscritti alla lista", "il moderatore della lista", 
           "il recapito a questo indirizzo è limitato", "recapito a questo indirizzo è soggetto a restrizioni",
           "non si dispone dell'autorizzazione per inviare a questo destinatario",
           "non si dispone dell'autorizzazione per l'invio a questo destinatario",
@@ -208,6 +223,7 @@ export default {
           "rifiutato dal moderatore", "il destinatario ti ha bloccato"],
       },
       matches: [
+        "anna@example.com: Il destinatario ha bloccato il mittente",
         "Il messaggio non può essere recapitato perché il recapito a questo indirizzo è soggetto a restrizioni."],
       source: "Exchange, Gmail, mail programs and servers that answer in Italian", seen: "2026-11",
     },
@@ -275,6 +291,7 @@ export default {
       id: "it/too-large", reason: "message-too-large",
       when: {
         says: [
+          "supera la dimensione consentita",
           "messaggio troppo grande", "messaggio è troppo grande", "messaggio troppo lungo",
           "messaggio di dimensioni eccessive", "supera la dimensione massima", "supera le dimensioni massime",
           "eccede la dimensione massima", "supera il limite di dimensione", "supera le dimensioni consentite",
@@ -288,6 +305,7 @@ export default {
       id: "it/spam", reason: "spam-content",
       when: {
         says: [
+          "dal filtro antispam", "dal nostro filtro antispam", "filtro anti-spam",
           "considerato spam", "considerato come spam", "identificato come spam", "classificato come spam",
           "rilevato come spam", "rifiutato come spam", "rifiutato perché spam", "posta indesiderata", "contenuto spam",
           "contiene spam", "riconosciuto come spam"],
@@ -299,6 +317,7 @@ export default {
       id: "it/virus", reason: "malware",
       when: {
         says: [
+          "allegato è infetto", "file infetto", "allegato infetto",
           "contiene un virus", "contiene virus", "virus rilevato", "virus trovato", "è stato rilevato un virus",
           "presenza di virus", "software dannoso", "codice malevolo", "è infetto da"],
       },
@@ -309,6 +328,7 @@ export default {
       id: "it/attachment", reason: "attachment-blocked",
       when: {
         says: [
+          "allegati di questo tipo non", "tipo di allegato non",
           "allegato non consentito", "allegato non ammesso", "allegati non consentiti", "tipo di file non consentito",
           "allegato bloccato", "allegato vietato", "estensione non consentita"],
       },
@@ -319,6 +339,7 @@ export default {
       id: "it/blocked", reason: "reputation-blocked",
       when: {
         says: [
+          "indirizzo IP * è bloccato",
           "indirizzo IP bloccato", "IP bloccato", "IP * bloccato", "IP in blacklist", "in blacklist",
           "nella lista nera", "nella nostra blacklist", "inserito in lista nera", "è in lista nera",
           "cattiva reputazione", "bassa reputazione", "reputazione insufficiente"],

@@ -27,7 +27,10 @@ export default {
   senders: [
     "E-postleveringssystem", "E-postsystem", "Systemadministrator", "E-postadministrator", "Leveringssystem for e-post",
   ],
-  failure: ["Levering mislyktes til", "melding til listen * avvist", 
+  failure: [
+    "Meldingen * ble ikke levert", "E-posten * kunne ikke leveres", "Meldingen * kunne ikke leveres",
+    "E-posten * ble ikke levert", "Meldingen * ble avvist", "E-posten din * ble avvist",
+    "Levering mislyktes til", "melding til listen * avvist", 
     "Levering til disse mottakerne eller gruppene mislyktes",
     "Leveringen til disse mottakerne eller gruppene mislyktes",
     "Levering til følgende mottakere eller grupper mislyktes",
@@ -81,6 +84,7 @@ export default {
       id: "nb/user-unknown", reason: "user-unknown",
       when: {
         says: [
+          "ingen bruker med dette navnet", "ingen bruker med det navnet", "ingen konto med dette navnet",
           "ukjent bruker", "brukeren er ukjent", "brukeren finnes ikke", "brukeren * finnes ikke",
           "brukeren eksisterer ikke", "fant ikke brukeren", "finner ikke brukeren", "ukjent mottaker",
           "mottakeren finnes ikke", "mottakeren ble ikke funnet", "fant ikke mottakeren", "ukjent adresse",
@@ -111,29 +115,39 @@ export default {
       id: "nb/mailbox-full", reason: "mailbox-full",
       when: {
         says: [
+          "nådd maksimal størrelse", "nådd sin maksimale størrelse", "ikke mer plass i postboksen",
+          "ikke plass i postboksen",
           "postboksen er full", "mottakerens postboks er full", "postboksen til mottakeren er full",
           "mottakerens innboks er full", "innboksen til mottakeren er full", "innboksen er full",
           "e-postkassen er full", "full postboks", "kvoten er overskredet", "overskredet kvoten",
           "lagringsplassen er full"],
       },
-      matches: ["Postboksen til mottakeren er full og kan ikke ta imot meldinger nå."],
+      matches: [
+        "anna@example.com: Postboksen har nådd maksimal størrelse",
+        "Postboksen til mottakeren er full og kan ikke ta imot meldinger nå."],
       source: "Exchange, Gmail, mail programs and servers that answer in Norwegian", seen: "2026-11",
     },
     {
       id: "nb/restricted", reason: "recipient-restricted",
       when: {
-        says: ["av moderatoren", 
+        says: [
+          "tar ikke imot meldinger fra deg", "tar ikke imot e-post fra deg", "har blokkert avsenderen",
+          "har blokkert deg",
+          "av moderatoren", 
           "levering til denne adressen er begrenset", "du har ikke tillatelse til å sende til denne mottakeren",
           "du har ikke tillatelse til å sende til", "godtar bare meldinger fra", "tar bare imot meldinger fra",
           "bare medlemmer kan", "avvist av moderatoren", "mottakeren har blokkert deg"],
       },
-      matches: ["Meldingen kan ikke leveres fordi levering til denne adressen er begrenset."],
+      matches: [
+        "anna@example.com: Mottakeren har blokkert avsenderen",
+        "Meldingen kan ikke leveres fordi levering til denne adressen er begrenset."],
       source: "Exchange, Gmail, mail programs and servers that answer in Norwegian", seen: "2026-11",
     },
     {
       id: "nb/domain-not-found", reason: "domain-not-found",
       when: {
         says: [
+          "mottakerens domene finnes ikke", "mottakerens domene ble ikke funnet",
           "domenet finnes ikke", "domenet * finnes ikke", "domenet eksisterer ikke", "domenet ble ikke funnet",
           "domenet * ble ikke funnet", "domenet * ikke ble funnet", "fant ikke domenet", "finner ikke domenet",
           "ukjent domene", "ukjent vert"],
@@ -184,6 +198,7 @@ export default {
       id: "nb/too-large", reason: "message-too-large",
       when: {
         says: [
+          "overskrider tillatt størrelse", "overskrider den tillatte", "overskrider tillatt",
           "meldingen er for stor", "e-posten er for stor", "overskrider maksimal størrelse",
           "overskrider den maksimale størrelsen", "overskrider størrelsesgrensen",
           "størrelsen på meldingen overskrider"],
@@ -193,7 +208,9 @@ export default {
     },
     {
       id: "nb/spam", reason: "spam-content",
-      when: { says: ["søppelpost", "identifisert som spam", "klassifisert som spam", "avvist som spam"] },
+      when: { says: [
+        "avvist av spamfilteret", "av spamfilteret", "av søppelpostfilteret",
+        "søppelpost", "identifisert som spam", "klassifisert som spam", "avvist som spam"] },
       matches: ["Meldingen ble klassifisert som søppelpost."],
       source: "Exchange, Gmail, mail programs and servers that answer in Norwegian", seen: "2026-11",
     },
@@ -209,6 +226,7 @@ export default {
       id: "nb/attachment", reason: "attachment-blocked",
       when: {
         says: [
+          "vedlegg av denne typen", "filer av denne typen",
           "vedlegget er ikke tillatt", "ulovlig vedlegg", "filtypen er ikke tillatt", "vedlegget ble blokkert",
           "ikke tillatt vedlegg"],
       },

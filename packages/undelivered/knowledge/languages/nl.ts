@@ -6,7 +6,10 @@ export default {
   tag: "nl",
   name: "Dutch",
   subjects: {
-    failure: ["Niet bezorgd", 
+    failure: [
+      "Uw e-mail is niet afgeleverd", "Uw bericht is niet afgeleverd", "Uw bericht is niet bezorgd",
+      "Uw e-mail is niet bezorgd", "Fout bij bezorgen", "Fout bij afleveren",
+      "Niet bezorgd", 
       "Onbestelbaar:", "Onbestelbaar", "Niet te bezorgen:", "Niet bezorgd:", "Niet afgeleverd:", "Onbestelbaar bericht",
       "Onbestelbare e-mail", "Onbestelbare mail", "Bericht niet bezorgd", "Bericht niet afgeleverd",
       "Bericht onbestelbaar", "E-mail niet bezorgd", "Mail niet bezorgd", "Bezorging mislukt", "Aflevering mislukt",
@@ -34,7 +37,12 @@ export default {
   senders: [
     "Mailbezorgsysteem", "Systeem voor mailbezorging", "Mailsysteem", "E-mailsysteem", "Systeembeheerder",
     "Mailbeheerder", "Bezorgdienst", "Mail Aflever Systeem"],
-  failure: ["is niet bezorgd omdat", "kon niet worden bezorgd", "niet bezorgd omdat", "Er is een probleem opgetreden bij het bezorgen van je bericht", "bij het bezorgen van je bericht aan", "bericht voor de lijst * afgewezen", 
+  failure: [
+    "bericht * is niet afgeleverd", "bericht * is niet bezorgd", "Uw e-mail * is niet afgeleverd",
+    "Uw e-mail * is niet bezorgd", "Uw bericht * is geweigerd", "Uw bericht * is tegengehouden",
+    "Uw e-mail * is geweigerd", "Uw e-mail * kon niet worden", "Wij konden uw bericht * niet",
+    "Wij konden uw e-mail * niet", "Uw bericht is tegengehouden", "Uw bericht * is geblokkeerd",
+    "is niet bezorgd omdat", "kon niet worden bezorgd", "niet bezorgd omdat", "Er is een probleem opgetreden bij het bezorgen van je bericht", "bij het bezorgen van je bericht aan", "bericht voor de lijst * afgewezen", 
     "Een bericht dat u hebt verzonden kon niet", "Een door u verzonden bericht kon niet",
     "Dit bericht is automatisch aangemaakt door de mailsoftware",
     "kon niet worden bezorgd bij een of meer van de ontvangers",
@@ -125,7 +133,12 @@ export default {
     {
       id: "nl/user-unknown", reason: "user-unknown",
       when: {
-        says: ["is niet gevonden op", "niet gevonden op", "niet gevonden in", 
+        says: [
+          "adres bestaat hier niet", "geen account met dit adres", "ontvanger kon niet worden gevonden",
+          "geadresseerde kon niet worden gevonden", "adres kon niet worden gevonden",
+          "gebruiker kon niet worden gevonden", "geen postbus met deze naam", "geen mailbox met deze naam",
+          "postbus bestaat niet", "geen account met deze naam",
+          "is niet gevonden op", "niet gevonden op", "niet gevonden in", 
           "gebruiker onbekend", "onbekende gebruiker", "gebruiker bestaat niet", "gebruiker * bestaat niet",
           "gebruiker niet gevonden", "ontvanger onbekend", "onbekende ontvanger", "ontvanger bestaat niet",
           "ontvanger niet gevonden", "geadresseerde onbekend", "geadresseerde niet gevonden", "adres onbekend",
@@ -140,6 +153,7 @@ export default {
           "geen gebruiker met deze naam", "naam van de geadresseerde wordt niet herkend"],
       },
       matches: [
+        "anna@example.com: Er is geen account met dit adres",
         "Het e-mailadres dat u hebt ingevoerd, is niet gevonden. Controleer het e-mailadres van de geadresseerde en probeer het bericht opnieuw te verzenden.",
         "Uw bericht aan anna@example.com kan niet worden bezorgd. anna is niet gevonden bij example.com.",
         "anna@example.com: onbekende gebruiker"],
@@ -157,6 +171,8 @@ export default {
       id: "nl/mailbox-disabled", reason: "mailbox-disabled",
       when: {
         says: [
+          "account is opgeschort", "postvak is opgeheven", "mailbox is opgeheven", "postbus is opgeheven",
+          "niet meer in gebruik", "account is gesloten", "account is gedeactiveerd", "mailbox is gedeactiveerd",
           "mailbox uitgeschakeld", "mailbox is uitgeschakeld", "postvak is uitgeschakeld", "account uitgeschakeld",
           "account is uitgeschakeld", "account is geblokkeerd", "account geblokkeerd", "account opgeschort",
           "account is inactief", "account is opgeheven", "account gesloten", "mailbox is geblokkeerd",
@@ -169,12 +185,16 @@ export default {
       id: "nl/mailbox-full", reason: "mailbox-full",
       when: {
         says: [
+          "maximale grootte bereikt", "postbus is vol", "postbus * is vol", "postbus vol", "mailbox * is vol",
+          "geen ruimte meer in de mailbox", "geen ruimte meer in de postbus", "geen ruimte in de mailbox",
+          "geen ruimte meer in het postvak", "over zijn quotum",
           "mailbox vol", "mailbox is vol", "postvak vol", "postvak is vol", "postvak van de geadresseerde is vol",
           "inbox van de ontvanger is vol", "mailbox van de ontvanger is vol", "quota overschreden",
           "quotum overschreden", "opslaglimiet overschreden", "opslagruimte is vol", "opslagruimte overschreden",
           "onvoldoende ruimte in mailbox", "heeft zijn quota overschreden", "over de limiet"],
       },
       matches: [
+        "anna@example.com: De postbus van de ontvanger heeft de maximale grootte bereikt",
         "Het postvak van de geadresseerde is vol en kan geen berichten accepteren.",
         "anna@example.com: quota overschreden"],
       source: "Exchange, Gmail, mail programs and servers that answer in Dutch", seen: "2026-11",
@@ -182,7 +202,11 @@ export default {
     {
       id: "nl/restricted", reason: "recipient-restricted",
       when: {
-        says: ["door de moderator", 
+        says: [
+          "wil geen berichten van u", "accepteert geen e-mail van u", "zwarte lijst van de ontvanger",
+          "blokkeerlijst van de ontvanger", "alleen interne afzenders", "heeft de afzender geblokkeerd",
+          "heeft uw adres geblokkeerd", "uitsluitend berichten van",
+          "door de moderator", 
           "bezorging aan dit adres is beperkt", "bezorging bij dit adres is beperkt",
           "geen machtiging om naar deze geadresseerde te verzenden", "geen toestemming om naar deze geadresseerde",
           "niet gemachtigd om berichten te verzenden naar", "niet bevoegd om naar", "accepteert alleen berichten van",
@@ -190,6 +214,7 @@ export default {
           "afgewezen door de moderator", "ontvanger heeft u geblokkeerd"],
       },
       matches: [
+        "anna@example.com: De ontvanger wil geen berichten van u ontvangen",
         "Uw bericht kan niet worden bezorgd omdat bezorging aan dit adres is beperkt: bezorging bij dit adres is beperkt.",
       ],
       source: "Exchange, Gmail, mail programs and servers that answer in Dutch", seen: "2026-11",
@@ -198,6 +223,8 @@ export default {
       id: "nl/domain-not-found", reason: "domain-not-found",
       when: {
         says: [
+          "domein van de ontvanger bestaat niet", "domein van de ontvanger kon niet",
+          "domein van de geadresseerde kon niet",
           "domein bestaat niet", "domein * bestaat niet", "domein onbekend", "onbekend domein", "domein niet gevonden",
           "domein * niet is gevonden", "domein * niet gevonden", "domein van de geadresseerde bestaat niet",
           "host onbekend", "onbekende host", "doelserver * niet gevonden in DNS"],
@@ -254,18 +281,24 @@ export default {
       id: "nl/too-large", reason: "message-too-large",
       when: {
         says: [
+          "overschrijdt de toegestane grootte", "overschrijdt de toegestane", "bericht is groter dan",
+          "e-mail is groter dan", "overschrijdt de limiet van",
           "bericht te groot", "bericht is te groot", "e-mail is te groot", "mail is te groot",
           "overschrijdt de maximale grootte", "overschrijdt de maximale berichtgrootte",
           "overschrijdt de groottelimiet", "groter dan de maximale", "groter dan toegestaan",
           "maximale berichtgrootte overschreden", "berichtgrootte overschrijdt", "grootte van de bijlage overschrijdt"],
       },
-      matches: ["Uw bericht is te groot: het overschrijdt de maximale berichtgrootte."],
+      matches: [
+        "anna@example.com: Uw bericht is groter dan 10 MB",
+        "Uw bericht is te groot: het overschrijdt de maximale berichtgrootte."],
       source: "Exchange, Gmail, mail programs and servers that answer in Dutch", seen: "2026-11",
     },
     {
       id: "nl/spam", reason: "spam-content",
       when: {
         says: [
+          "beschouwd als ongewenste", "beschouwd als spam", "door het spamfilter", "door ons spamfilter",
+          "door de spamfilter",
           "als spam aangemerkt", "aangemerkt als spam", "als spam herkend", "herkend als spam", "als spam beschouwd",
           "geweigerd als spam", "geweigerd wegens spam", "gemarkeerd als spam", "bevat spam", "ongewenste e-mail"],
       },
@@ -286,6 +319,7 @@ export default {
       id: "nl/attachment", reason: "attachment-blocked",
       when: {
         says: [
+          "bijlagen van dit type", "bestanden van dit type", "bijlagen van het type",
           "bijlage niet toegestaan", "bijlagen niet toegestaan", "bijlage geblokkeerd", "bestandstype niet toegestaan",
           "verboden bijlage", "type bijlage is niet toegestaan"],
       },
@@ -296,6 +330,7 @@ export default {
       id: "nl/blocked", reason: "reputation-blocked",
       when: {
         says: [
+          "mailserver is * geblokkeerd", "server is * geblokkeerd",
           "IP-adres geblokkeerd", "IP-adres is geblokkeerd", "IP-adres * geblokkeerd", "staat op een blacklist",
           "staat op de blacklist", "staat op een zwarte lijst", "op onze zwarte lijst", "op onze blacklist",
           "slechte reputatie"],

@@ -37,7 +37,10 @@ export default {
   senders: [
     "System dostarczania poczty", "Podsystem dostarczania poczty", "System pocztowy", "Administrator systemu",
     "Administrator poczty", "Serwer poczty", "Serwer pocztowy"],
-  failure: ["nie można dostarczyć wiadomości do", "Podczas dostarczania wiadomości na adres", "wiadomość wysłana na listę * odrzucona", "wiadomość na listę * odrzucona", 
+  failure: [
+    "wiadomość * nie została dostarczona", "Wiadomość * została odrzucona", "Wiadomość * została zablokowana",
+    "Wiadomość została zablokowana", "wiadomość * nie mogła zostać dostarczona",
+    "nie można dostarczyć wiadomości do", "Podczas dostarczania wiadomości na adres", "wiadomość wysłana na listę * odrzucona", "wiadomość na listę * odrzucona", 
     "Wysłana przez Ciebie wiadomość nie", "Wiadomość, którą wysłałeś, nie",
     "Nie można dostarczyć wiadomości do następujących adresatów lub grup",
     "Dostarczenie do następujących adresatów lub grup nie powiodło się",
@@ -119,7 +122,10 @@ export default {
     {
       id: "pl/user-unknown", reason: "user-unknown",
       when: {
-        says: ["nie znaleziono * w domenie", 
+        says: [
+          "nie ma takiego adresu", "adresat nie został odnaleziony", "odbiorca nie został odnaleziony",
+          "adresat nie został znaleziony",
+          "nie znaleziono * w domenie", 
           "użytkownik nieznany", "nieznany użytkownik", "użytkownik nie istnieje", "użytkownik * nie istnieje",
           "nie ma takiego użytkownika", "brak takiego użytkownika", "nie znaleziono użytkownika", "odbiorca nieznany",
           "nieznany odbiorca", "odbiorca nie istnieje", "nie znaleziono odbiorcy", "adresat nieznany",
@@ -135,6 +141,7 @@ export default {
           "ponieważ adres nie został znaleziony", "nazwa adresata nie została rozpoznana"],
       },
       matches: [
+        "anna@example.com: Nie ma takiego adresu na tym serwerze",
         "Wprowadzony adres e-mail nie został znaleziony. Sprawdź adres e-mail adresata i spróbuj ponownie wysłać wiadomość.",
         "anna@example.com: nie ma takiego użytkownika"],
       source: "Exchange, Gmail, mail programs and servers that answer in Polish", seen: "2026-11",
@@ -165,6 +172,7 @@ export default {
       id: "pl/mailbox-full", reason: "mailbox-full",
       when: {
         says: [
+          "osiągnęła maksymalny rozmiar", "skrzynka * osiągnęła",
           "skrzynka pełna", "skrzynka jest pełna", "skrzynka odbiorcy jest pełna", "skrzynka pocztowa pełna",
           "skrzynka pocztowa jest pełna", "skrzynka pocztowa adresata jest pełna",
           "skrzynka odbiorcza adresata jest pełna", "przepełniona skrzynka", "skrzynka przepełniona",
@@ -173,13 +181,17 @@ export default {
           "brak miejsca w skrzynce", "brak miejsca na skrzynce", "przekroczona quota", "przekroczono quotę",
           "przekroczony przydział"],
       },
-      matches: ["Skrzynka pocztowa adresata jest pełna i nie może teraz przyjmować wiadomości."],
+      matches: [
+        "anna@example.com: Skrzynka odbiorcy osiągnęła maksymalny rozmiar",
+        "Skrzynka pocztowa adresata jest pełna i nie może teraz przyjmować wiadomości."],
       source: "Exchange, Gmail, mail programs and servers that answer in Polish", seen: "2026-11",
     },
     {
       id: "pl/restricted", reason: "recipient-restricted",
       when: {
-        says: ["przez moderatora", "subskrybentów listy", "moderator listy", 
+        says: [
+          "zablokował nadawcę", "czarnej liście odbiorcy",
+          "przez moderatora", "subskrybentów listy", "moderator listy", 
           "dostarczanie na ten adres jest ograniczone", "dostarczanie pod ten adres jest ograniczone",
           "nie masz uprawnień do wysyłania do tego adresata", "nie masz uprawnień do wysyłania wiadomości do",
           "brak uprawnień do wysyłania do tego adresata", "nie masz zezwolenia na wysyłanie do",
@@ -283,6 +295,7 @@ export default {
       id: "pl/attachment", reason: "attachment-blocked",
       when: {
         says: [
+          "załączniki tego typu", "załączniki tego rodzaju", "pliki tego typu",
           "niedozwolony załącznik", "załącznik niedozwolony", "zabroniony załącznik", "załącznik zablokowany",
           "niedozwolony typ pliku", "niedozwolony typ załącznika", "zabroniony typ pliku", "niedozwolone rozszerzenie"],
       },

@@ -7,6 +7,8 @@ export default {
   name: "Portuguese",
   subjects: {
     failure: [
+      "Sua mensagem não foi entregue", "A sua mensagem não foi entregue", "Seu e-mail não foi entregue",
+      "O seu e-mail não foi entregue",
       "Não é possível entregar:", "Não entregue:", "Não entregável:", "Não foi possível entregar:",
       "Não foi possível entregar", "Impossível entregar", "Mensagem não entregue", "Mensagem não entregável",
       "E-mail não entregue", "Email não entregue", "Correio não entregue", "Mensagem devolvida", "E-mail devolvido",
@@ -37,7 +39,11 @@ export default {
     "Sistema de entrega de correio", "Sistema de entrega de e-mail", "Subsistema de entrega de correio",
     "Subsistema de entrega de e-mail", "Sistema de correio", "Administrador do sistema", "Administrador de correio",
     "Serviço de entrega de correio", "Servidor de e-mail"],
-  failure: ["mensagem para a lista * rejeitada", 
+  failure: [
+    "Sua mensagem * foi rejeitada", "Sua mensagem * foi recusada", "Sua mensagem * foi bloqueada",
+    "Sua mensagem * não foi entregue", "Sua mensagem * não pôde ser entregue", "Seu e-mail * não pôde ser entregue",
+    "Seu e-mail * não foi entregue", "Seu e-mail * foi rejeitado", "Seu e-mail * foi bloqueado",
+    "mensagem para a lista * rejeitada", 
     "Uma mensagem que você enviou não pôde", "Uma mensagem que enviou não pôde ser",
     "Esta mensagem foi criada automaticamente pelo sistema de e-mail",
     "Falha na entrega a estes destinatários ou grupos", "Falha na entrega para estes destinatários ou grupos",
@@ -128,6 +134,8 @@ export default {
       id: "pt/user-unknown", reason: "user-unknown",
       when: {
         says: [
+          "nenhuma conta corresponde", "nenhum usuário corresponde", "não corresponde a nenhuma conta",
+          "conta de correio * não existe",
           "usuário desconhecido", "usuário inexistente", "usuário não existe", "usuário * não existe",
           "usuário não encontrado", "utilizador desconhecido", "utilizador inexistente", "utilizador não existe",
           "utilizador não encontrado", "destinatário desconhecido", "destinatário inexistente",
@@ -147,6 +155,7 @@ export default {
           "não há usuário com esse nome"],
       },
       matches: [
+        "anna@example.com: Nenhuma conta corresponde a este endereço",
         "O endereço de email que você inseriu não foi encontrado. Verifique o endereço de email do destinatário e tente reenviar a mensagem.",
         "Não foi possível entregar sua mensagem para anna@example.com. anna não foi encontrado em example.com.",
         "anna@example.com: usuário desconhecido"],
@@ -174,6 +183,7 @@ export default {
       id: "pt/mailbox-full", reason: "mailbox-full",
       when: {
         says: [
+          "atingiu o tamanho máximo", "não há espaço na caixa", "sem espaço na caixa", "caixa * sem espaço",
           "caixa postal cheia", "caixa postal está cheia", "caixa postal lotada", "caixa de correio cheia",
           "caixa de correio está cheia", "caixa de correio do destinatário está cheia",
           "caixa de entrada do destinatário está cheia", "caixa de entrada cheia", "caixa cheia", "cota excedida",
@@ -188,7 +198,10 @@ export default {
     {
       id: "pt/restricted", reason: "recipient-restricted",
       when: {
-        says: ["pelo moderador", "o moderador da lista", "assinantes da lista", 
+        says: [
+          "não aceita mensagens suas", "não aceita suas mensagens", "não aceita as suas mensagens",
+          "bloqueou o remetente", "bloqueou seu endereço", "bloqueou o seu endereço", "lista negra do destinatário",
+          "pelo moderador", "o moderador da lista", "assinantes da lista", 
           "a entrega para este endereço é restrita", "a entrega para este endereço está restrita",
           "a entrega a este endereço é restrita", "a entrega a este endereço está restringida",
           "você não tem permissão para enviar para este destinatário",
@@ -197,7 +210,9 @@ export default {
           "não aceita mensagens de", "somente membros podem", "apenas membros podem", "rejeitada pelo moderador",
           "o destinatário bloqueou você"],
       },
-      matches: ["Sua mensagem não pode ser entregue porque a entrega para este endereço é restrita."],
+      matches: [
+        "anna@example.com: O destinatário bloqueou o remetente",
+        "Sua mensagem não pode ser entregue porque a entrega para este endereço é restrita."],
       source: "Exchange, Gmail, mail programs and servers that answer in Portuguese", seen: "2026-11",
     },
     {
@@ -278,6 +293,7 @@ export default {
       id: "pt/spam", reason: "spam-content",
       when: {
         says: [
+          "pelo filtro antispam", "pelo nosso filtro antispam", "filtro anti-spam",
           "considerado spam", "considerada spam", "considerada como spam", "identificada como spam",
           "identificado como spam", "detectada como spam", "classificada como spam", "rejeitada como spam",
           "rejeitada por spam", "bloqueada por spam", "lixo eletrônico", "contém spam"],
@@ -289,6 +305,7 @@ export default {
       id: "pt/virus", reason: "malware",
       when: {
         says: [
+          "ficheiro infectado", "arquivo infectado", "anexo infectado",
           "contém um vírus", "contém vírus", "vírus detectado", "vírus encontrado", "foi detectado um vírus",
           "software mal-intencionado", "código malicioso", "está infectado com", "infectada com vírus"],
       },
@@ -299,6 +316,7 @@ export default {
       id: "pt/attachment", reason: "attachment-blocked",
       when: {
         says: [
+          "anexos deste tipo não", "anexos desse tipo não", "tipo de anexo não",
           "anexo não permitido", "anexos não permitidos", "tipo de arquivo não permitido",
           "tipo de ficheiro não permitido", "anexo bloqueado", "anexo proibido", "extensão de arquivo não permitida",
           "extensão não permitida"],

@@ -6,7 +6,9 @@ export default {
   tag: "ro",
   name: "Romanian",
   subjects: {
-    failure: ["Eroare de livrare", 
+    failure: [
+      "Eroare la livrarea",
+      "Eroare de livrare", 
       "Nelivrabil:", "Nelivrat:", "Imposibil de livrat:", "Nu se poate livra:", "Mesaj nelivrat",
       "Mesajul nu a fost livrat", "Mesajul nu a putut fi livrat", "Mesaj nelivrabil", "Livrare eșuată",
       "Livrarea a eșuat", "Eroare la livrare", "Notificare privind starea livrării (eroare)",
@@ -25,7 +27,10 @@ export default {
   senders: [
     "Sistem de livrare a corespondenței", "Sistemul de e-mail", "Administrator de sistem",
     "Subsistem de livrare a mesajelor"],
-  failure: ["Livrarea către", "livrarea a eșuat", "nu a putut fi livrat", "mesajul dumneavoastră pentru lista * respins", 
+  failure: [
+    "Mesajul * a fost respins", "Nu am putut livra mesajul", "Mesajul * nu a fost livrat",
+    "Mesajul * nu a putut fi livrat", "Mesajul * a fost blocat",
+    "Livrarea către", "livrarea a eșuat", "nu a putut fi livrat", "mesajul dumneavoastră pentru lista * respins", 
     "Livrarea către acești destinatari sau grupuri nu a reușit",
     "Livrarea la acești destinatari sau aceste grupuri a eșuat",
     "Livrarea către acești destinatari sau grupuri a eșuat", "Livrarea către următorii destinatari sau grupuri a eșuat",
@@ -96,6 +101,7 @@ export default {
       id: "ro/mailbox-full", reason: "mailbox-full",
       when: {
         says: [
+          "nu mai există spațiu", "nu mai este spațiu", "spațiu insuficient în căsuța", "a atins dimensiunea maximă",
           "cutia poștală este plină", "cutia poștală a destinatarului este plină", "căsuța poștală este plină",
           "căsuța poștală a destinatarului este plină", "inboxul destinatarului este plin", "cutie poștală plină",
           "căsuță poștală plină", "cotă depășită", "cota a fost depășită", "spațiu de stocare depășit"],
@@ -106,7 +112,9 @@ export default {
     {
       id: "ro/restricted", reason: "recipient-restricted",
       when: {
-        says: ["de moderator", 
+        says: [
+          "a blocat expeditorul", "v-a blocat",
+          "de moderator", 
           "livrarea la această adresă este restricționată", "nu aveți permisiunea de a trimite către acest destinatar",
           "nu aveți permisiunea să trimiteți", "acceptă mesaje doar de la", "acceptă numai mesaje de la",
           "nu acceptă mesaje de la"],
@@ -118,6 +126,7 @@ export default {
       id: "ro/domain-not-found", reason: "domain-not-found",
       when: {
         says: [
+          "domeniul destinatarului nu există", "domeniul destinatarului nu a fost găsit",
           "domeniul nu există", "domeniu inexistent", "domeniul nu a fost găsit", "domeniul * nu a fost găsit",
           "domeniu necunoscut", "gazdă necunoscută"],
       },
@@ -157,15 +166,20 @@ export default {
       id: "ro/too-large", reason: "message-too-large",
       when: {
         says: [
+          "depășește dimensiunea permisă", "depășește limita de",
           "mesajul este prea mare", "mesaj prea mare", "depășește dimensiunea maximă", "depășește limita de dimensiune",
           "dimensiunea mesajului depășește"],
       },
-      matches: ["Mesajul este prea mare: depășește dimensiunea maximă permisă."],
+      matches: [
+        "anna@example.com: Mesajul depășește dimensiunea permisă",
+        "Mesajul este prea mare: depășește dimensiunea maximă permisă."],
       source: "Exchange, Gmail, mail programs and servers that answer in Romanian", seen: "2026-11",
     },
     {
       id: "ro/spam", reason: "spam-content",
-      when: { says: ["mesaj nedorit", "mesaje nedorite", "e-mail nedorit", "conținut nedorit"] },
+      when: { says: [
+        "filtrul antispam", "filtrul anti-spam",
+        "mesaj nedorit", "mesaje nedorite", "e-mail nedorit", "conținut nedorit"] },
       matches: ["Mesajul a fost clasificat ca e-mail nedorit."],
       source: "Exchange, Gmail, mail programs and servers that answer in Romanian", seen: "2026-11",
     },
@@ -180,7 +194,9 @@ export default {
     {
       id: "ro/attachment", reason: "attachment-blocked",
       when: {
-        says: ["atașament nepermis", "atașamentul nu este permis", "atașament blocat", "tip de fișier nepermis"],
+        says: [
+          "atașamentele de acest tip", "fișierele de acest tip",
+          "atașament nepermis", "atașamentul nu este permis", "atașament blocat", "tip de fișier nepermis"],
       },
       matches: ["Atașament nepermis: factura-ro.zip"],
       source: "Exchange, Gmail, mail programs and servers that answer in Romanian", seen: "2026-11",

@@ -17,6 +17,8 @@ export default {
   },
   senders: ["Poštový systém", "Systém doručovania pošty", "Správca systému", "Poštový server"],
   failure: [
+    "Vašu správu * nebolo možné doručiť", "Vaša správa * bola odmietnutá", "Vaša správa * nebola doručená",
+    "Správu * sa nepodarilo doručiť", "Vaša správa * bola zablokovaná",
     "Správu sa nepodarilo doručiť týmto príjemcom alebo skupinám", "Doručenie týmto príjemcom alebo skupinám zlyhalo",
     "Správu sa nepodarilo doručiť", "správu nebolo možné doručiť", "Vaša správa nebola doručená",
     "správa nebola doručená", "nebola doručená", "nemohla byť doručená", "nepodarilo sa doručiť",
@@ -36,6 +38,7 @@ export default {
       id: "sk/user-unknown", reason: "user-unknown",
       when: {
         says: [
+          "príjemca nebol nájdený", "adresát nebol nájdený",
           "používateľ neexistuje", "používateľ nebol nájdený", "používateľ sa nenašiel", "neznámy používateľ",
           "užívateľ neexistuje", "neznámy užívateľ", "príjemca neexistuje", "neznámy príjemca",
           "príjemca sa nenašiel", "adresa neexistuje", "adresa sa nenašla", "e-mailová adresa sa nenašla",
@@ -49,6 +52,7 @@ export default {
       id: "sk/mailbox-full", reason: "mailbox-full", detail: "over-quota",
       when: {
         says: [
+          "v schránke príjemcu nie je", "v schránke nie je miesto", "dosiahla maximálnu veľkosť",
           "schránka príjemcu je plná", "schránka je plná", "schránka * je plná", "schránka * plná",
           "schránka je preplnená", "prekročená kvóta", "kvóta * prekročená"],
       },
@@ -67,28 +71,46 @@ export default {
     },
     {
       id: "sk/domain-not-found", reason: "domain-not-found",
-      when: { says: ["doména sa nenašla", "neznáma doména príjemcu"] },
+      when: { says: [
+        "doména príjemcu neexistuje",
+        "doména sa nenašla", "neznáma doména príjemcu"] },
       matches: ["550 Doména sa nenašla"],
       source: "Exchange, Gmail, mail programs and servers that answer in Slovak", seen: "2026-11",
     },
     {
       id: "sk/too-large", reason: "message-too-large",
-      when: { says: ["správa je príliš veľká", "veľkosť správy", "príloha je príliš veľká"] },
+      when: { says: [
+        "prekračuje povolenú veľkosť", "prekračuje povolený limit", "presahuje povolenú veľkosť",
+        "správa je príliš veľká", "veľkosť správy", "príloha je príliš veľká"] },
       matches: ["552 Správa je príliš veľká"],
       source: "Exchange, Gmail, mail programs and servers that answer in Slovak", seen: "2026-11",
     },
     {
       id: "sk/spam", reason: "spam-content",
       when: {
-        says: ["ako spam", "za spam"],
+        says: [
+          "antispamovým filtrom", "spamovým filtrom",
+          "ako spam", "za spam"],
         not: ["IP"],
       },
       matches: ["554 Správa bola vyhodnotená ako spam"],
       source: "Exchange, Gmail, mail programs and servers that answer in Slovak", seen: "2026-11",
     },
     {
+      id: "sk/attachment", reason: "attachment-blocked",
+      when: {
+        says: [
+          "prílohy tohto typu", "prílohu tohto typu", "súbory tohto typu", "nepovolená príloha", "príloha nie je povolená",
+          "typ prílohy nie je povolený", "zakázaná príloha"],
+      },
+      matches: ["anna@example.com: Prílohy tohto typu nie sú povolené"],
+      source: "Mail servers that answer in Slovak", seen: "2026-11",
+    },
+    {
       id: "sk/restricted", reason: "recipient-restricted",
-      when: { says: ["nemáte povolenie odosielať", "doručovanie na túto adresu je obmedzené"] },
+      when: { says: [
+        "neprijíma správy od vás", "zablokoval odosielateľa",
+        "nemáte povolenie odosielať", "doručovanie na túto adresu je obmedzené"] },
       matches: ["Nemáte povolenie odosielať správy tomuto príjemcovi."],
       source: "Exchange, Gmail, mail programs and servers that answer in Slovak", seen: "2026-11",
     },

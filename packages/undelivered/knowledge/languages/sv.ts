@@ -6,7 +6,9 @@ export default {
   tag: "sv",
   name: "Swedish",
   subjects: {
-    failure: ["Leveransfel", 
+    failure: [
+      "Ditt meddelande har inte levererats", "meddelande har inte levererats", "Din e-post har inte levererats",
+      "Leveransfel", 
       "Kan inte levereras:", "Gick inte att leverera:", "Det går inte att leverera:", "Ej levererat:",
       "Kunde inte levereras:", "Olevererbart:", "Olevererat:", "Meddelandet kunde inte levereras",
       "Meddelandet levererades inte", "Meddelandet gick inte att leverera", "E-post kunde inte levereras",
@@ -29,7 +31,11 @@ export default {
   senders: [
     "Leveranssystem för e-post", "E-postsystemet", "Systemadministratör", "Postansvarig", "E-postadministratör",
     "Leveranssystem"],
-  failure: ["meddelande kunde inte levereras", "meddelande * kunde inte levereras", "kunde tyvärr inte levereras", "meddelande till listan * avslagits", "meddelande till listan * avvisats", 
+  failure: [
+    "Ditt meddelande * har stoppats", "Meddelandet har inte levererats", "meddelande * har inte levererats",
+    "Din e-post * kunde inte levereras", "Din e-post * har inte levererats", "Ditt meddelande * avvisades",
+    "Ditt meddelande * kunde inte levereras",
+    "meddelande kunde inte levereras", "meddelande * kunde inte levereras", "kunde tyvärr inte levereras", "meddelande till listan * avslagits", "meddelande till listan * avvisats", 
     "Det gick inte att leverera till följande mottagare eller grupper",
     "Det gick inte att leverera till de här mottagarna eller grupperna",
     "Leveransen till följande mottagare eller grupper misslyckades",
@@ -96,6 +102,8 @@ export default {
       id: "sv/user-unknown", reason: "user-unknown",
       when: {
         says: [
+          "ingen användare med det namnet", "ingen användare med detta namn", "inget konto med det namnet",
+          "ingen brevlåda med det namnet",
           "okänd användare", "e-postadressen hittades inte", "adressen hittades inte", "postlådan hittades inte",
           "kontot hittades inte", "användaren är okänd", "användaren finns inte", "användaren * finns inte",
           "användaren hittades inte", "okänd mottagare", "mottagaren är okänd", "mottagaren finns inte",
@@ -115,6 +123,7 @@ export default {
       id: "sv/mailbox-disabled", reason: "mailbox-disabled",
       when: {
         says: [
+          "kontot har stängts", "kontot har spärrats", "brevlådan har stängts",
           "kontot är inaktiverat", "kontot har inaktiverats", "kontot är avstängt", "kontot är spärrat",
           "kontot är stängt", "postlådan är inaktiverad", "postlådan är spärrad", "postlådan är avstängd"],
       },
@@ -125,6 +134,8 @@ export default {
       id: "sv/mailbox-full", reason: "mailbox-full",
       when: {
         says: [
+          "nått sin maximala storlek", "nått sin maxstorlek", "ingen plats i brevlådan",
+          "inget utrymme kvar i brevlådan",
           "postlådan är full", "mottagarens postlåda är full", "mottagarens inkorg är full", "brevlådan är full",
           "inkorgen är full", "full postlåda", "full brevlåda", "kvoten är överskriden", "kvoten har överskridits",
           "överskriden kvot", "lagringsutrymmet är fullt", "utrymmet är slut"],
@@ -135,14 +146,19 @@ export default {
     {
       id: "sv/restricted", reason: "recipient-restricted",
       when: {
-        says: ["av moderatorn", 
+        says: [
+          "tar inte emot meddelanden från dig", "tar inte emot e-post från dig", "har blockerat avsändaren",
+          "har blockerat dig", "vill inte ha e-post från dig",
+          "av moderatorn", 
           "leverans till den här adressen är begränsad", "leveransen till den här adressen är begränsad",
           "du har inte behörighet att skicka till den här mottagaren", "du har inte behörighet att skicka till",
           "saknar behörighet att skicka till", "tar bara emot meddelanden från", "tar endast emot meddelanden från",
           "accepterar endast meddelanden från", "endast medlemmar kan", "avvisades av moderatorn",
           "mottagaren har blockerat dig"],
       },
-      matches: ["Meddelandet kan inte levereras eftersom leverans till den här adressen är begränsad."],
+      matches: [
+        "anna@example.com: Mottagaren har blockerat avsändaren",
+        "Meddelandet kan inte levereras eftersom leverans till den här adressen är begränsad."],
       source: "Exchange, Gmail, mail programs and servers that answer in Swedish", seen: "2026-11",
     },
     {
@@ -203,6 +219,7 @@ export default {
       id: "sv/too-large", reason: "message-too-large",
       when: {
         says: [
+          "överskrider den tillåtna storleken", "överskrider tillåten storlek", "överskrider den tillåtna",
           "meddelandet är för stort", "för stort meddelande", "meddelandet är större än",
           "överskrider den största tillåtna storleken", "överskrider maxstorleken", "överskrider maximal storlek",
           "överskrider storleksgränsen", "meddelandets storlek överskrider", "bilagans storlek överskrider"],
@@ -214,11 +231,15 @@ export default {
       id: "sv/spam", reason: "spam-content",
       when: {
         says: [
+          "bedömdes vara skräppost", "bedömdes vara spam", "bedömdes som spam", "av skräppostfiltret",
+          "av spamfiltret",
           "bedömdes som skräppost", "bedöms vara skräppost", "klassades som spam", "klassificerades som spam",
           "identifierades som skräppost", "identifierades som spam", "avvisades som spam", "innehåller spam",
           "som skräppost"],
       },
-      matches: ["Meddelandet avvisades: bedömdes som skräppost."],
+      matches: [
+        "anna@example.com: Meddelandet bedömdes vara skräppost",
+        "Meddelandet avvisades: bedömdes som skräppost."],
       source: "Exchange, Gmail, mail programs and servers that answer in Swedish", seen: "2026-11",
     },
     {
@@ -235,6 +256,7 @@ export default {
       id: "sv/attachment", reason: "attachment-blocked",
       when: {
         says: [
+          "bilagor av den här typen", "bilagor av denna typ", "filer av den här typen",
           "bilagan är inte tillåten", "otillåten bilaga", "otillåten filtyp", "filtypen är inte tillåten",
           "bilagan blockerades"],
       },

@@ -6,7 +6,9 @@ export default {
   tag: "tr",
   name: "Turkish",
   subjects: {
-    failure: ["Teslim hatası", 
+    failure: [
+      "E-posta gönderilemedi", "E-postanız gönderilemedi", "İleti iade edildi", "İletiniz iade edildi",
+      "Teslim hatası", 
       "Teslim Edilemedi:", "Teslim edilemiyor:", "Teslim edilmedi:", "İletilemedi:", "İletilemeyen:",
       "Teslim edilemeyen ileti", "Teslim edilemeyen posta", "Teslim edilemeyen mesaj", "İletilemeyen posta",
       "İleti teslim edilemedi", "İletiniz teslim edilemedi", "Mesaj teslim edilemedi", "Mesaj iletilemedi",
@@ -26,7 +28,10 @@ export default {
   },
   senders: [
     "Posta Teslim Sistemi", "Posta teslim alt sistemi", "Sistem Yöneticisi", "Posta Yöneticisi", "E-posta Sistemi"],
-  failure: ["posta listesine mesajınız * reddedildi", 
+  failure: [
+    "E-postanız * ulaştırılamadı", "İletiniz * ulaştırılamadı", "E-postanız * teslim edilemedi",
+    "İletiniz * teslim edilemedi", "gönderdiğiniz e-posta teslim edilemedi",
+    "posta listesine mesajınız * reddedildi", 
     "Şu alıcılara veya gruplara teslim edilemedi", "Bu alıcılara veya gruplara teslim edilemedi",
     "Bu alıcılara veya gruplara teslim başarısız oldu", "Aşağıdaki alıcılara veya gruplara teslim edilemedi",
     "Aşağıdaki alıcılara veya gruplara teslim başarısız oldu", "Şu alıcılara veya dağıtım listelerine teslim edilemedi",
@@ -77,7 +82,10 @@ export default {
       id: "tr/user-unknown", reason: "user-unknown",
       when: {
         says: [
-          "kullanıcı bulunamadı", "bilinmeyen kullanıcı", "kullanıcı bilinmiyor", "kullanıcı yok",
+          "böyle bir kullanıcı bulunmuyor", "böyle bir kullanıcı bulunamadı", "böyle bir alıcı bulunmuyor",
+          "böyle bir alıcı bulunamadı", "böyle bir hesap bulunmuyor", "böyle bir hesap bulunamadı",
+          "böyle bir adres bulunmuyor",
+                              "kullanıcı bulunamadı", "bilinmeyen kullanıcı", "kullanıcı bilinmiyor", "kullanıcı yok",
           "böyle bir kullanıcı yok", "böyle bir kullanıcı bulunmamaktadır", "kullanıcı mevcut değil",
           "alıcı bulunamadı", "bilinmeyen alıcı", "alıcı mevcut değil", "adres bulunamadı", "adres mevcut değil",
           "böyle bir adres yok", "bilinmeyen adres", "e-posta adresi bulunamadı",
@@ -87,6 +95,7 @@ export default {
           "posta kutusu mevcut değil", "üzerinde bulunamadı", "konumunda bulunamadı"],
       },
       matches: [
+        "anna@example.com: Böyle bir kullanıcı bulunmuyor",
         "Girdiğiniz e-posta adresi bulunamadı. Lütfen alıcının e-posta adresini denetleyin ve iletiyi yeniden göndermeyi deneyin.",
         "anna@example.com: böyle bir kullanıcı yok"],
       source: "Exchange, Gmail, mail programs and servers that answer in Turkish", seen: "2026-11",
@@ -95,7 +104,8 @@ export default {
       id: "tr/mailbox-disabled", reason: "mailbox-disabled",
       when: {
         says: [
-          "hesap devre dışı", "hesap askıya alınmış", "hesap askıya alındı", "hesap kapatılmış",
+          "posta kutusu kapatılmış", "posta kutusu kapatıldı", "hesap kapatıldı",
+                    "hesap devre dışı", "hesap askıya alınmış", "hesap askıya alındı", "hesap kapatılmış",
           "posta kutusu devre dışı", "posta kutusu kapalı", "hesap pasif", "hesap kilitli"],
       },
       matches: ["Hesap devre dışı olduğundan ileti kabul etmiyor."],
@@ -104,18 +114,28 @@ export default {
     {
       id: "tr/mailbox-full", reason: "mailbox-full",
       when: {
-        says: ["kutusu doluymuş", "kutu doluymuş", 
+        says: [
+          "posta kutusunda yer kalmadı", "posta kutusunda yer kalmamış", "azami boyutuna ulaştı",
+          "maksimum boyutuna ulaştı",
+          "posta kutusunda yer yok", "posta kutusunda yeterli", "posta kutusu kotası",
+                    "kutusu doluymuş", "kutu doluymuş", 
           "posta kutusu dolu", "posta kutusu doludur", "alıcının posta kutusu dolu", "alıcının gelen kutusu dolu",
           "gelen kutusu dolu", "kota aşıldı", "kotası doldu", "kotası dolu", "kotayı aştı", "kotasını aşmış",
           "depolama alanı dolu"],
       },
-      matches: ["Alıcının posta kutusu dolu ve şu anda ileti kabul edemiyor."],
+      matches: [
+        "anna@example.com: Posta kutusunda yer kalmadı",
+        "Alıcının posta kutusu dolu ve şu anda ileti kabul edemiyor."],
       source: "Exchange, Gmail, mail programs and servers that answer in Turkish", seen: "2026-11",
     },
     {
       id: "tr/restricted", reason: "recipient-restricted",
       when: {
-        says: ["moderatör tarafından", "liste moderatörü", 
+        says: [
+          "sizden gelen iletileri kabul etmiyor", "sizden gelen postaları kabul etmiyor",
+          "sizden e-posta kabul etmiyor", "göndereni engellemiş", "göndereni engelledi", "sizi engellemiş",
+          "sizi engelledi",
+                              "moderatör tarafından", "liste moderatörü", 
           "bu adrese teslim kısıtlanmış", "bu adrese teslimat kısıtlı", "bu adrese teslim kısıtlı",
           "bu alıcıya gönderme izniniz yok", "bu alıcıya gönderme izniniz bulunmuyor", "gönderme izniniz yok",
           "yalnızca * gelen iletileri kabul", "yalnızca üyeler", "moderatör tarafından reddedildi",
@@ -189,7 +209,9 @@ export default {
     },
     {
       id: "tr/spam", reason: "spam-content",
-      when: { says: ["istenmeyen posta", "istenmeyen e-posta", "gereksiz posta", "spam olarak", "spam içeriyor"] },
+      when: { says: [
+        "spam filtresine takıldı",
+        "spam filtresi tarafından",         "istenmeyen posta", "istenmeyen e-posta", "gereksiz posta", "spam olarak", "spam içeriyor"] },
       matches: ["İletiniz istenmeyen posta olarak değerlendirildi."],
       source: "Exchange, Gmail, mail programs and servers that answer in Turkish", seen: "2026-11",
     },
@@ -207,6 +229,7 @@ export default {
       id: "tr/attachment", reason: "attachment-blocked",
       when: {
         says: [
+          "tür eklere izin", "türdeki eklere izin", "ek türüne izin",
           "eke izin verilmiyor", "izin verilmeyen ek", "yasaklı ek", "ek engellendi", "dosya türüne izin verilmiyor",
           "izin verilmeyen dosya türü"],
       },

@@ -21,7 +21,9 @@ export default {
     readReceipt: ["Đã đọc:", "Chưa đọc:", "Xác nhận đã đọc"],
   },
   senders: ["Hệ thống gửi thư", "Hệ thống thư", "Quản trị viên hệ thống", "Hệ thống chuyển phát thư"],
-  failure: ["Đã xảy ra sự cố khi gửi thư", "sự cố khi gửi thư của bạn", "Không thể gửi tới", "không thể gửi đến", "hộp thư chung * bị từ chối", 
+  failure: [
+    "Thư bạn gửi * không thể chuyển", "Thư bạn gửi * không thể gửi", "Thư của bạn * không thể",
+    "Đã xảy ra sự cố khi gửi thư", "sự cố khi gửi thư của bạn", "Không thể gửi tới", "không thể gửi đến", "hộp thư chung * bị từ chối", 
     "Không gửi được đến những người nhận hoặc nhóm này", "Gửi đến những người nhận hoặc nhóm này không thành công",
     "Gửi đến người nhận hoặc nhóm sau không thành công", "Không gửi được đến những người nhận sau",
     "Gửi đến những người nhận sau thất bại", "Thư của bạn không đến được", "Không thể gửi thư của bạn",
@@ -84,17 +86,22 @@ export default {
     {
       id: "vi/restricted", reason: "recipient-restricted",
       when: {
-        says: ["điều tiết viên", 
+        says: [
+          "từ chối nhận thư của bạn", "người nhận từ chối", "đã chặn người gửi",
+          "điều tiết viên", 
           "việc gửi đến địa chỉ này bị hạn chế", "bạn không có quyền gửi đến người nhận này", "bạn không có quyền gửi",
           "chỉ nhận thư từ", "chỉ chấp nhận thư từ"],
       },
-      matches: ["Bạn không có quyền gửi đến người nhận này."],
+      matches: [
+        "anna@example.com: Người nhận từ chối nhận thư của bạn",
+        "Bạn không có quyền gửi đến người nhận này."],
       source: "Exchange, Gmail, mail programs and servers that answer in Vietnamese", seen: "2026-11",
     },
     {
       id: "vi/domain-not-found", reason: "domain-not-found",
       when: {
         says: [
+          "tên miền của người nhận không tồn tại", "tên miền người nhận không tồn tại",
           "tên miền không tồn tại", "không tìm thấy tên miền", "không tìm thấy miền", "miền không tồn tại",
           "tên miền không xác định", "không thể tìm thấy miền"],
       },
@@ -142,7 +149,9 @@ export default {
     },
     {
       id: "vi/virus", reason: "malware",
-      when: { says: ["phát hiện vi rút", "phần mềm độc hại", "chứa vi rút", "mã độc"] },
+      when: { says: [
+        "có chứa vi-rút", "có chứa virus", "chứa vi-rút",
+        "phát hiện vi rút", "phần mềm độc hại", "chứa vi rút", "mã độc"] },
       matches: ["Phát hiện phần mềm độc hại trong thư."],
       source: "Exchange, Gmail, mail programs and servers that answer in Vietnamese", seen: "2026-11",
     },

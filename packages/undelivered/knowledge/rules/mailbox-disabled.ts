@@ -47,7 +47,9 @@ export default {
     {
       id: "mailbox-disabled/suspended",
       when: {
-        says: ["status is locked", "user status is locked", "account status is locked", "currently suspended", 
+        says: [
+          "user hangup",
+          "status is locked", "user status is locked", "account status is locked", "currently suspended", 
           "mailbox is on hold", "account is on hold", "mailbox on hold", "mailbox has been suspended",
           "mailbox was suspended", "user was suspended", "mailbox for * is locked", "account * is locked",
           "mailbox * is suspended", "account * is suspended", "user * is suspended", "account suspended",

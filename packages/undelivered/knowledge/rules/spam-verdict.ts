@@ -93,6 +93,7 @@ export default {
       id: "spam-verdict/bulk",
       when: {
         says: [
+          "classified as bulk", "classified as bulk mail",
           "bulk messages not accepted", "bulk mail not accepted", "mass mailing", "mass mail", "bulk mail rejected",
           "bulk mail detected", "identical messages", "duplicate message", "similar messages", "too many identical",
           "too many similar", "message fingerprint", "fuzzy hash", "fuzzy"],

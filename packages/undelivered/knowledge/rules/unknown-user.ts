@@ -125,7 +125,9 @@ export default {
     {
       id: "unknown-user/not-found",
       when: {
-        says: ["not in route list", "recipient not in route", "not in recipient list", "not in the recipient list", 
+        says: [
+          "name was not found at the remote site",
+          "not in route list", "recipient not in route", "not in recipient list", "not in the recipient list", 
           "user not found", "recipient not found", "mailbox not found", "account not found", "address not found",
           "recipient address not found", "could not find user", "couldn't find user", "cannot find user",
           "unable to find user", "could not be found in the directory", "was not found in the directory",
@@ -191,7 +193,9 @@ export default {
     {
       id: "unknown-user/invalid-recipient",
       when: {
-        says: ["no valid recipients", "wrong recipients", "wrong recipient", "all recipients are invalid", "recipients are invalid", "not a member of domain", "not a member of this domain", "not in my local list", "is not in my local", "not on our local list", "failed recipient validation", "recipient verify from", "invalid address", 
+        says: [
+          "invalid rcptto",
+          "no valid recipients", "wrong recipients", "wrong recipient", "all recipients are invalid", "recipients are invalid", "not a member of domain", "not a member of this domain", "not in my local list", "is not in my local", "not on our local list", "failed recipient validation", "recipient verify from", "invalid address", 
           "address invalid", "recipient unrecognized", "recipient unrecognised", "unrecognized recipient",
           "unrecognised recipient", "unrecognized user", "not our user", "user not ours", "no user", "no mailbox",
           "no alias", "not subscribed to mail", "unable to find alias user", "unable to find alias",
