@@ -25,6 +25,8 @@ export const recipientLabels: ReadonlySet<string> = new Set(
 export const longRecipientLabels: Readonly<Record<string, readonly string[]>> = {
   was: ["email address was", "e-mail address was"],
   사람: ["받는 사람"],
+  // Exim does not tell where an alias leads to, where it must not: "an undisclosed address (generated from ...)".
+  from: ["generated from"],
   // French "à destination de" ends as the word for a sender does.
   de: ["à destination de", "a destination de"],
   nhận: ["người nhận"],
