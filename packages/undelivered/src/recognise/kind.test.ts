@@ -28,6 +28,21 @@ describe("what a message is", () => {
       "not-a-report",
     ],
     [
+      "a mail system's words that come for the list's owner",
+      letter(`${daemon}\nList-Id: <talk.example.org>\nSubject: Undelivered Mail Returned to Sender`, bounce),
+      "delivery-report",
+    ],
+    [
+      "a mail system's sentence whose null return path bears the daemon's name",
+      letter("Return-Path: <MAILER-DAEMON@mx.example.com>\nFrom: System <mail@example.org>\nSubject: Post", bounce),
+      "delivery-report",
+    ],
+    [
+      "a sender without an address",
+      letter('From: "Post System" <>\nTo: alice@example.com\nSubject: Mail Error', bounce),
+      "delivery-report",
+    ],
+    [
       "an absence",
       letter(`${person}\nAuto-Submitted: auto-replied\nSubject: Out of office`, "I am away until 20 March 2026."),
       "auto-reply",

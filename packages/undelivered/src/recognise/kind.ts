@@ -34,11 +34,13 @@ export function kindOf(findings: Findings): Kind {
   if (structure.disposition !== null || structure.reportType === "disposition-notification") {
     return isRefusal(findings) ? "delivery-report" : "read-receipt";
   }
-  if (findings.fromFields.length > 0 && structure.deliveryStatus.length > 0) return "delivery-report";
+  const failure = failureWeight(findings);
+  // Gateways leave the recipients out of their fields, and name them in the text alone.
+  const told = findings.fromFields.length > 0 || (findings.fromProse.length > 0 && failure >= 2);
+  if (told && structure.deliveryStatus.length > 0) return "delivery-report";
   if (findings.complainants.length > 0) return "complaint";
   if (!message.hasHeader) return pastedKind(findings);
   if (findings.returned.some((one) => one.name === "x-hmxmroriginalrecipient")) return "complaint";
-  const failure = failureWeight(findings);
   if ((findings.signs.answers || isListMail(message)) && !isDaemons(findings))
     return automaticKind(findings) ?? "not-a-report";
   if (speaksOfFailure(findings, failure)) return "delivery-report";
@@ -46,8 +48,17 @@ export function kindOf(findings: Findings): Kind {
 }
 
 /** What answers and lists distribute is written by people, unless it has the sure mark of a system and a system's sender. */
-const isDaemons = ({ format, signs, message }: Findings): boolean =>
-  format?.sure === true && signs.automated >= 2 && !/^\s*auto-replied/i.test(header(message, "auto-submitted"));
+const isDaemons = (findings: Findings): boolean => {
+  const { format, signs, message } = findings;
+  if (format?.sure === true && signs.automated >= 2 && !/^\s*auto-replied/i.test(header(message, "auto-submitted")))
+    return true;
+  // What comes for a list's owner may carry the fields of the list, too: no member writes as a mailer daemon.
+  return !signs.answers && (signs.isReturned || (format !== null && signs.automated >= 2 && isAnnounced(signs)));
+};
+
+/** The subject says what became of a message. */
+const isAnnounced = ({ announces }: Signs): boolean =>
+  announces === "subject-failure" || announces === "subject-delay" || announces === "subject-success";
 
 /** A Sieve script that refuses a message says so in a disposition notification (RFC 5429 section 2.2). */
 function isRefusal({ message, structure, prose }: Findings): boolean {
@@ -99,10 +110,7 @@ function speaksOfFailure(findings: Findings, failure: number): boolean {
   const autoReply =
     signs.announces === "subject-auto-reply" || (!signs.isReturned && hits.some((hit) => hit.role === "auto-reply"));
   if (autoReply && signs.announces !== "subject-failure" && failure < 4) return false;
-  const announced =
-    signs.announces === "subject-failure" ||
-    signs.announces === "subject-delay" ||
-    signs.announces === "subject-success";
+  const announced = isAnnounced(signs);
   if (signs.automated === 0) return false;
   // The null return path, a mail system's sender and a subject that says so: no more is needed in a language nobody knows.
   if (announced && signs.automated >= 4) return true;

@@ -30,6 +30,9 @@ const mailSystem =
 const otherMachine =
   /^(?:.*-(?:owner|admin)|(?:[\w.-]{1,40}[._-])?no-?reply|do-?not-?reply|root|majordomo|administrator|complaints|autoreply|autoresponder)$/i;
 
+/** The null return path (RFC 5321 section 4.5.5); sendmail and Postfix name their daemon where they deliver such mail. */
+const nullPath = /^\s*<\s*(?:mailer-daemon(?:@[^\s<>]{1,255})?)?\s*>/i;
+
 /** Prefixes of answers and forwarded messages in many languages; they are never written by mail servers. */
 const answerPrefix =
   /^\s*(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|vb|antw|odp|pd|ynt|i̇lt|atb|vá|отв|на|转发|回复|回覆|轉寄|답장|전달)\s*(?:\[\d+\])?\s*[:：]/i;
@@ -49,11 +52,12 @@ export function signsOf(message: Message): Signs {
   const fromField = field(root, "from") ?? field(root, "sender");
   const from = fromField === null ? null : fieldValue(message, fromField);
   const local = from === null ? "" : localPart(from);
+  const isNameless = from !== null && /<\s*>\s*$/.test(from);
   const isMailSystem =
-    from !== null && (mailSystem.test(local) || wordsInHeader(from).some((hit) => hit.role === "sender"));
+    from !== null && (isNameless || mailSystem.test(local) || wordsInHeader(from).some((hit) => hit.role === "sender"));
   const automatedSender = isMailSystem || (from !== null && otherMachine.test(local));
-  const isDaemon = /^(?:mailer-?d|mail-?daemon)/i.test(local);
-  const hasNullPath = /^\s*<\s*>/.test(value("return-path") ?? "");
+  const isDaemon = isNameless || /^(?:mailer-?d|mail-?daemon)/i.test(local);
+  const hasNullPath = nullPath.test(value("return-path") ?? "");
   const isUnanswerable = isDaemon || hasNullPath;
   const autoSubmitted = value("auto-submitted");
   let automated = 0;
