@@ -7,7 +7,7 @@ export default {
   name: "English",
   subjects: {
     failure: [
-      "Bounce notification",
+      "Bounce notification", "Mail could not be delivered", "Non-Delivery:",
       "not delivered:", "could not be notified",
       "a virus was found and action taken",
       "You tried to send a potential virus",
@@ -32,7 +32,7 @@ export default {
       "Recipient address rejected", "User unknown", "Unknown user", "Error sending message",
       "There was an error sending your mail"],
     delay: [
-      "DELIVERY DELAY",
+      "DELIVERY DELAY", "Mail Delivery Warning",
       "could not yet send message",
       "Delivery Status Notification (Delay)", "Delivery status notification: delayed", "Delivery delayed",
       "Delivery Notification: Delivery has been delayed", "Delayed Mail (still being retried)", "Delayed mail",
@@ -66,7 +66,8 @@ export default {
     "System Administrator", "Microsoft Exchange Server", "Exchange System Attendant", "Mail Server", "mail-daemon",
     "Mail Returned", "Non-delivery report"],
   failure: [
-    "A message you sent bounced", "your message bounced", "message has bounced",
+    "A message could not be delivered to", "Your mail to * could not be delivered", "could not be delivered to the following user", "Your mail cannot be delivered",
+    "mail has been returned because", "A message you sent bounced", "your message bounced", "message has bounced",
     "took action on the message you sent", "virus was found and action taken",
     "discovered a possible virus or unauthorised code",
     "Delivery of the email was stopped", "Our content checker found", "has found the virus", "You are not authorized to send mail to the", "was not delivered because you are not a member", "I cannot accept your message to", "virus detector has just been triggered by a message you sent", "was not delivered because it contained", "has been quarantined and will not be delivered", "message you sent has been blocked", "message to the * mailing-list was rejected", "message to the * mailing list was rejected", "message for list * was rejected", "message for list * has been rejected", "has been rejected by the moderator", "has been rejected by the list moderator", "was rejected by the list moderator", "Impossible to distribute your message for list", "is not a known mailing list", 
@@ -130,7 +131,7 @@ export default {
     "Sending the message failed", "Sending of the message failed", "An error occurred while sending mail",
     "The message could not be sent"],
   delay: [
-    "was not delivered yet to", "Delivery will be retried",
+    "has been postponed due to", "was not delivered yet to", "Delivery will be retried",
     "could not yet be delivered", "has been defered", "has been deferred", "Delivery will be tried again",
     "being held until the list moderator", "is awaiting moderator approval", "being held for moderation", 
     "Delivery to the following recipients has been delayed", "Delivery to these recipients or groups has been delayed",
@@ -179,7 +180,7 @@ export default {
     "Message will be deleted from queue", "message will be removed from the queue", "maximum queue lifetime",
     "maximum time in queue", "queue lifetime exceeded", "Queue expired", "Message timed out",
     "Cannot send message within", "Not delivered within", "has exceeded its maximum time", "has been undeliverable for",
-    "too many failed delivery attempts", "retry limit exceeded", "retry limit reached",
+    "too many failed delivery attempts", "Exceeded Maximum Delivery Attempts", "retry limit exceeded", "retry limit reached",
     "The recipient server did not respond * and we stopped trying", "Couldn't be delivered within the time limit",
     "no longer be retried", "Message delivery timed out", "timed out after * days"],
   original: [
@@ -194,7 +195,7 @@ export default {
     "Message header follows", "Message headers follow", "Message header:", "The headers of the original message are",
     "--- The header of the original message is following. ---", "The header of the original message is following",
     "----- Unsent message follows -----", "Unsent message follows", "----- Unsent message below -----",
-    "Returned message follows", "Returned message:", "----- Returned message -----", "--- Returned message ---",
+    "Returned message follows", "Returned message:", "Old message:", "----- Returned message -----", "--- Returned message ---",
     "Possibly truncated original message follows", "--------Returned Mail Follows--------",
     "--- Undelivered message follows ---", "Undelivered message follows", "Undelivered Message",
     "The message text follows", "A copy of the original message is attached",

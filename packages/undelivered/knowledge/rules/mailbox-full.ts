@@ -48,7 +48,7 @@ export default {
         says: [
           "insufficient quotum", "domain size limit has been exceeded", "domain size limit exceeded",
           "domain quota exceeded", "domain has exceeded its quota",
-          "quota limit is exceeded", "overdrawn his diskspace quota", "overdrawn * quota", "mailbox_quota_exceeded", "recipient quota limit", "over the allowed quota", "over allowed quota", "over its allowed quota", 
+          "exceeding their quota", "exceeding its quota", "quota limit is exceeded", "overdrawn his diskspace quota", "overdrawn * quota", "mailbox_quota_exceeded", "recipient quota limit", "over the allowed quota", "over allowed quota", "over its allowed quota", 
           "insufficient quota", "not enough quota", "no quota left", "quota used up", "mail-box is full",
           "mail-box full", "over its storage limit", "over storage limit", "storage limit exceeded",
           "exceeds its quota", "exceeds the quota", "mailquota exceeded", "mailquota", "quotaexceededexception",

@@ -158,7 +158,7 @@ export default {
         says: ["held for human verification", "human verification", 
           "challenge-response", "challenge response", "confirm that you sent", "must confirm",
           "please confirm your message", "verify that you are human", "captcha", "confirm your identity",
-          "sender confirmation", "confirmation request", "to release your message", "awaiting confirmation", "boxbe",
+          "requires confirmation", "sender confirmation", "confirmation request", "to release your message", "awaiting confirmation", "boxbe",
           "spamarrest", "approve your message"],
       },
       reason: "policy-rejected",
@@ -166,7 +166,10 @@ export default {
       party: "sender",
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
-      matches: ["550 5.7.1 Please confirm your message: visit our page and solve the captcha"],
+      matches: [
+        "550 5.7.1 Please confirm your message: visit our page and solve the captcha",
+        "550 The sending server requires confirmation, see http://filter.example.net/confirm?ip=192.0.2.10",
+      ],
     },
     {
       id: "policy/null-sender",

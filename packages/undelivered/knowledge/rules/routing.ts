@@ -42,7 +42,7 @@ export default {
       id: "routing/no-route",
       when: {
         says: [
-          "unable to route", "cannot route", "can't route", "could not route", "no route found", "no route to domain",
+          "could not find a gateway for", "unable to route", "cannot route", "can't route", "could not route", "no route found", "no route to domain",
           "no route to recipient", "no route found to domain", "no route to destination", "routing failed",
           "routing failure", "routing error", "failed to route", "not routable", "route not found",
           "no transport available", "no next hop", "no outbound route", "unable to determine route",

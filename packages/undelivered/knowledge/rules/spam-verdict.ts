@@ -7,6 +7,18 @@ export default {
   layer: "mechanism",
   rules: [
     {
+      id: "spam-verdict/checks",
+      when: { says: ["failed * antispam checks", "failed * anti-spam checks", "failed * spam checks"] },
+      reason: "spam-content",
+      detail: "content",
+      source: "Replies of mail servers of many makes",
+      seen: "2026-11",
+      matches: [
+        "554 5.7.1 Message failed two antispam checks (scoring). Look at your SPF record, HELO name and PTR record.",
+      ],
+      misses: ["550 5.7.1 Message failed the SPF check"],
+    },
+    {
       id: "spam-verdict/score",
       when: {
         says: ["spam positive", "blocked spam", "blocked spammy", "look like spam", "looked like spam", 

@@ -32,7 +32,7 @@ export default {
     {
       id: "unknown-user/unknown",
       when: {
-        says: ["does not live here", "doesn't live here", "address you entered couldn't be found", "address you entered could not be found", 
+        says: ["invalid final delivery userid", "does not live here", "doesn't live here", "address you entered couldn't be found", "address you entered could not be found", 
           "user * unknown", "mailbox * unknown", "recipient * unknown", "user unknown", "unknown user",
           "user is unknown", "unknown recipient", "recipient unknown", "recipient is unknown", "unknown mailbox",
           "mailbox unknown", "address unknown", "addressee unknown", "recipient address unknown",
@@ -110,7 +110,8 @@ export default {
           "does not have an account", "don't have an account", "no mailbox at this address",
           "nobody here with that name", "nobody by that name here", "there is no account for",
           "no user with this name", "no user found with that name", "no user by that name",
-          "this address no longer accepts mail", "no account by that name", "there is no user", "no user like that"],
+          "this address no longer accepts mail", "no account by that name", "there is no user", "no user like that",
+          "does not have a final email delivery point"],
       },
       reason: "user-unknown",
       source: "https://cr.yp.to/qmail.html (qmail-remote.c, qmail-local.c, qmail-smtpd.c)",
