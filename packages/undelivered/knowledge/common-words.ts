@@ -25,3 +25,15 @@ export const commonWords: Readonly<Record<string, string>> = {
   ar: "لم يتم إلى من على رسالتك هذا هذه في أو الرسالة البريد",
   fa: "به از شما این که را است نشد برای پیام ایمیل در",
 };
+
+/** Words that texts about mail, or about logging in to a mail server, have in other languages. */
+export const ofMailAbroad =
+  /authen|autent|senden|versenden|envoi|envoy|enviar|inviar|invio|wysł|wysył|отправ|відправ|odesl|küld|trimit|verificat|godken|godkjenn|todenn|имейл|ταυτότ|autoriz|autoris|anmeld|uwierzyt|hitelesít|přihl|prihl|kirjaut|pålogg|inlogg|kimlik|ταυτοπ|πιστοπ|аутент|авториз|автентиф|удостов|認証|验证|驗證|인증|مصادقة|التحقق|אימות|xác thực|autentikasi|เข้าสู่ระบบ|ตรวจสอบสิทธิ์|प्रमाणीकरण|احراز|courri(?:er|el)|destinataire|exp[ée]diteur|bo[iî]te aux lettres|boîte|messagerie|nachricht|postfach|postfächer|empfänger|absender|zustell|versand|versend|gesendet|ausgangsserver|mensaje|correo|buz[oó]n|destinatari|remitente|servidor|mensagem|caixa|remetente|messaggio|casella|mittente|posta\b|ontvanger|afzender|bericht|postvak|postbus|mailbox|adresat|odbiorc|nadawc|wiadomo|poczt|skrzynk|příjemc|schránk|zpráv|odesílat|příjemca|správ|címzett|üzenet|levél|postafiók|feladó|mesaj|căsuț|destinatar|expeditor|παραλήπτη|μήνυμα|ταχυδρομ|γραμματοκιβ|αλληλογραφ|αποστολέα|alıcı|e-posta|posta kutusu|gönder|ileti|mottagar|meddelande|brevlåd|avsändar|modtager|besked|postkasse|afsender|mottaker|melding|avsender|vastaanottaj|viesti|postilaati|sähköposti|lähettäj|почт|письм|ящик|получател|отправител|сообщени|адресат|пошт|скриньк|одержувач|отримувач|відправник|повідомлен|лист|メール|宛先|受信|送信|差出人|邮件|邮箱|收件|发件|退信|郵件|郵箱|信箱|收件|寄件|메일|메시지|수신자|발신자|받는 사람|보내는|بريد|رسالة|المستلم|المرسل|البريد|דואר|הודעה|נמען|תיבת|השולח|จดหมาย|อีเมล|ผู้รับ|ผู้ส่ง|ข้อความ|thư|người nhận|người gửi|surat|surel|penerima|pengirim|pesan|ایمیل|پیام|گیرنده|فرستنده|मेल|संदेश|प्राप्तकर्ता|получате|съобщени|поща|kutia/iu;
+
+/** A question about how things work, or what a word means, is no report of a failure. */
+export const asksAbout =
+  /^\s*(?:[¿"']?\s*)?(?:what(?:'s| is| are| does| do)|how (?:do|does|can|to|should|is|are)|why (?:do|does|should)|which|can (?:i|you|we)|should (?:i|we)|wie (?:richte|funktioniert|kann|konfiguriere|stelle|geht)|was (?:ist|sind|bedeutet)|wof[üu]r|comment|qu['’]est|pourquoi faut|qué (?:es|son|significa)|cómo|come (?:si|posso|funziona)|cos['’]è|che cos|o que (?:é|significa)|como (?:eu|posso|configur|funciona)|wat (?:is|zijn|betekent)|hoe (?:kan|stel|werkt)|co to|jak (?:skonfig|ustaw|działa)|что (?:такое|значит)|как (?:настро|работа)|що таке|як налашт|co je|jak nasta|vad är|hur|hvad er|hvordan|mikä on|miten|nedir|nasıl)(?![\p{L}\p{N}])[^.!\n"“„«]{0,200}\?*\s*$/iu;
+
+/** "If the message is rejected, call us": what may happen has not. */
+export const supposition =
+  /(?:^|[.!?;\n]\s*)(?:if|wenn|falls|sollte|si(?! è)|jeśli|если|якщо|hvis|eğer)\s[^.!?:;\n]{0,120}$/iu;

@@ -11,7 +11,7 @@ export const reasonLabels =
 /** Labels after which an address is the failed recipient, in the languages in which software writes them. */
 export const recipientLabels: ReadonlySet<string> = new Set(
   (
-    "recipient recipients final-recipient original-recipient address addressee user mailbox to an empfänger à " +
+    "recipient recipients rcpt final-recipient original-recipient address addressee user mailbox to an empfänger à " +
     "destinataire destinataires para destinatario destinataria destinatarios destinatarias aan do til till кому " +
     "получатель получателю получателя одержувач одержувачу адресат адресату получател odbiorca odbiorcy adresat " +
     "adresata příjemce adresáta príjemca príjemcu destinatar destinatarul destinatarului címzett címzettnek mottagare " +

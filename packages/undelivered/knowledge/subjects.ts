@@ -2,15 +2,19 @@
 
 /** Words that the reports of mail systems use and few others, where they say what a rule knows. */
 export const ofMail =
-  /mail|smtp|spam|messages?\b|from sending|recipient|sender|undeliver|\bdomain|\bdns\b|\bmx\b|\bspf\b|\bdkim\b|\bdmarc\b|gr[ae]y-?list|relay|bounce|suppress|\brbls?\b|\b[sxp]bl\b|spamhaus|spamcop|dnsbl|black-?list|block-?list|lost connection|connection (?:lost|refused|reset|closed|dropped|timed out)|\bserver\b/i;
+  /mail|\b[ID]?CID \d|outlook|thunderbird|smtp|spam|messages?\b|from sending|recipient|sender|undeliver|\bdomain|\bdns\b|\bmx\b|\bspf\b|\bdkim\b|\bdmarc\b|gr[ae]y-?list|relay|bounce|suppress|\brbls?\b|\b[sxp]bl\b|spamhaus|spamcop|dnsbl|black-?list|block-?list|lost connection|connection (?:lost|refused|reset|closed|dropped|timed out)|\bserver\b/i;
+
+/** Settings of mail servers, which name what they refuse. */
+export const ofSettings =
+  /^\s*[a-z][a-z_]{2,40}\s*=\s*(?:permit|reject|check|warn_if)_|\breject_rbl_client\b|^\s*["']?v=(?:spf1|DMARC1|DKIM1|STSv1)\b/im;
 
 /** Replies with three digits that are none of SMTP: of HTTP (RFC 9110), SIP (RFC 3261), FTP (RFC 959), and the logs of web servers. */
 export const otherProtocol =
-  /\bHTTP\/\d|\bHTTP Error\b|\bHTTP [345]\d\d\b|\bSIP\/2|\bftp>|control connection|change directory|504 gateway time-?out|npm ERR|card issuer|requested URL|\byour order\b|\bflight \d|\b[45]\d\d (?:g|kg|ml|km|cm|mm|eur|usd)\b|"(?:GET|POST|HEAD|PUT) \//i;
+  /\bHTTP\/\d|\bHTTP Error\b|\bHTTP [345]\d\d\b|\bSIP\/2|\bftp>|control connection|change directory|50[24] (?:gateway time-?out|bad gateway)|^530 login incorrect|\bftp: |\b55[03] (?:failed to|could not|can(?:'|no)t) (?:open|create|change|get|delete|rename)\b|npm ERR|card issuer|requested URL|\byour order\b|\bflight \d|\b[45]\d\d (?:g|kg|ml|km|cm|mm|eur|usd)\b|"(?:GET|POST|HEAD|PUT) \//im;
 
 /** Words that show what else is spoken of: remote login, databases, queues, telephones, parcels, banks. */
 export const otherSubject =
-  /imap-login|pop3-login|\bssh\b|sshd|publickey|\bsftp\b|mysql|mariadb|postgres|\bsql\b|SQLSTATE|\bERROR \d{4} \(|\bORA-\d|redis|kubernetes|\brpc error\b|mongodb|\bldap\b|rabbitmq|kafka|DNS_PROBE|\bERR_[A-Z]|\bgit\b|\bnpm\b|docker|\bSMS\b|whatsapp|slack|discord|phone number|\bfax\b|parcel|shipment|paket|colis|paquete|посылк|\bbank|credit card|\bport (?:80|443|22|3306|5432)\b|\bVPN\b|\bzoom\b/i;
+  /imap-login|pop3-login|\bssh\b|sshd|publickey|\bsftp\b|mysql|mariadb|postgres|\bsql\b|SQLSTATE|\bERROR \d{4} \(|\bORA-\d|redis|\bpsql\b|\bcurl: \(|\bENOENT\b|kubernetes|\brpc error\b|mongodb|\bldap\b|rabbitmq|kafka|DNS_PROBE|\bERR_[A-Z]|\bgit\b|\bnpm\b|docker|\bSMS\b|whatsapp|slack|discord|phone number|\bfax\b|parcel|shipment|paket|colis|paquete|посылк|\bbank|credit card|\bport (?:80|443|22|3306|5432)\b|\bVPN\b|\bzoom\b/i;
 
 /** The same where nothing says that a message was sent to somebody. */
 export const perhapsOther =

@@ -329,6 +329,7 @@ export default {
           "considerado spam", "considerado como spam", "identificado como spam", "detectado como spam",
           "clasificado como spam", "marcado como spam", "rechazado por spam", "correo no deseado", "es spam",
           "parece spam", "contiene spam"],
+        not: ["IP bloqueada", "IP * bloqueada"],
       },
       matches: ["Mensaje rechazado: su contenido parece correo no deseado."],
       source: "Exchange, Gmail, mail programs and servers that answer in Spanish", seen: "2026-11",

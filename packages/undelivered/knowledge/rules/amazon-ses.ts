@@ -17,6 +17,33 @@ export default {
       misses: ["554 5.7.1 Bad content"],
     },
     {
+      // The subtype of a bounce and the type of a delay in words, where SES forwards no reply.
+      id: "amazon-ses/no-email",
+      when: { says: "sub type: no email" },
+      reason: "user-unknown",
+      confidence: 0.7,
+      source: "https://docs.aws.amazon.com/ses/latest/dg/notification-contents.html#bounce-types",
+      seen: "2026-11",
+      matches: [{ text: "bounce Sub Type: No Email" }],
+      misses: ["554 5.1.10 example.com sends and receives no email"],
+    },
+    {
+      id: "amazon-ses/communication-failure",
+      when: { says: "transient communication failure" },
+      reason: "connection-failed",
+      source: "https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html",
+      seen: "2026-11",
+      matches: [{ text: "Transient Communication Failure" }],
+    },
+    {
+      id: "amazon-ses/server-error",
+      when: { says: "recipient server error" },
+      reason: "server-error",
+      source: "https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html",
+      seen: "2026-11",
+      matches: [{ text: "Recipient Server Error" }],
+    },
+    {
       id: "amazon-ses/suppressed",
       when: { says: "Amazon SES has suppressed sending to this address" },
       reason: "locally-suppressed",

@@ -100,6 +100,7 @@ import senderAccount_ from "./sender-account.js";
 import senderDomain_ from "./sender-domain.js";
 import sendgrid_ from "./sendgrid.js";
 import sentences_ from "./sentences.js";
+import sentencesEnglish_ from "./sentences-english.js";
 import serverFull_ from "./server-full.js";
 import serverMisconfigured_ from "./server-misconfigured.js";
 import serverState_ from "./server-state.js";
@@ -236,6 +237,7 @@ export const ruleFiles: readonly RuleFile[] = [
   senderDomain_,
   sendgrid_,
   sentences_,
+  sentencesEnglish_,
   serverFull_,
   serverMisconfigured_,
   serverState_,

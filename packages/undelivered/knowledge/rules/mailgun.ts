@@ -36,6 +36,15 @@ export default {
       matches: ["607 Not delivering to a user who marked your messages as spam"],
     },
     {
+      // Code 602 of its own: it gave up, and the reason it gives is a word.
+      id: "mailgun/too-old",
+      when: { says: "602 too old" },
+      reason: "delivery-expired",
+      source: "https://documentation.mailgun.com/docs/mailgun/user-manual/events/events",
+      seen: "2026-11",
+      matches: ["602 Too old"],
+    },
+    {
       id: "mailgun/no-mx",
       when: { provider: "mailgun", says: "no MX for" },
       reason: "domain-no-mail",

@@ -58,7 +58,7 @@ export default {
     {
       id: "recipient-restricted/internal-only",
       when: {
-        says: ["from inside the company only", "from within the company only", "from inside our organization only", "only employees can write", "only employees may write", "only employees can send", "local user only", "local users only", "only in the same domain", "within the same domain only", "internal users only", 
+        says: ["from inside the company only", "from within the company only", "from inside our organization only", "only employees can write", "only employees may write", "only employees can send", "only in the same domain", "within the same domain only", "internal users only", 
           "does not accept mail from outside", "doesn't accept mail from outside", "not accept external mail",
           "does not accept external email", "not accept messages from outside", "from external senders",
           "from outside the organization", "from outside of the organization", "from outside your organization",

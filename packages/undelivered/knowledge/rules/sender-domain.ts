@@ -96,7 +96,7 @@ export default {
       id: "sender-domain/callout",
       when: {
         says: ["verify mailfrom failed", "verify mail from failed", "mail from verification failed", "fake sender", "forged sender", "mail from invalid", "invalid mail from", 
-          "sender verify failed", "sender verification failed", "sender verification", "sender callout",
+          "sender verify failed", "sender verify fail", "sender verify fail for", "sender verification failed", "sender verification", "sender callout",
           "sender callback", "sender address verification", "sender address verification failed",
           "callback verification", "callback setup failed while verifying", "could not complete sender verify",
           "could not complete sender verify callout", "sender address rejected: undeliverable address",

@@ -63,7 +63,7 @@ export default {
           "error opening input/output file", "error opening", "mailbox isn't a", "no mailbox file",
           "appending to mailbox", "cannot append", "delivery to file", "delivery to mailbox failed",
           "error writing message", "error writing mailbox", "internal error occurred. refer to server log",
-          "could not write message", "file error", ".procmailrc", "lmtp"],
+          "could not write message", "file error", ".procmailrc"],
         not: ["mailbox is full", "mailbox full", "over quota", 
           "sender address rejected: not owned", "authenticated", "not owned by user", "quota", "file too large",
           "no space", "connection refused", "timed out", "lost connection", "by user"],

@@ -62,6 +62,9 @@ const firstOfEast = 0x1100;
 /** The half of a surrogate pair that begins at `from` (0xD800 or 0xDC00). */
 const isHalf = (text: string, at: number, from: number): boolean => (text.charCodeAt(at) & 0xfc00) === from;
 
+/** Logs give every value a name: "rcpt=bob@example.com", "from=news@example.org". */
+const nameOfValue = /^(?:to|rcpt|rcpt_?to|orig_?to|recipients?|email|from|mail_?from|sender)=/i;
+
 const opening = "<\"'([«“‘„「『（《〈";
 const closing = ">\"')]»”’“」』）》〉";
 
@@ -79,7 +82,7 @@ function before(text: string, at: number): number {
   // Not the second half of a character alone.
   if (isHalf(text, start, 0xdc00)) start++;
   while (start < at && "'`.=/*|~?".includes(text[start] ?? "")) start++;
-  return start;
+  return start + (nameOfValue.exec(text.slice(start, at))?.[0].length ?? 0);
 }
 
 function after(text: string, at: number): number {

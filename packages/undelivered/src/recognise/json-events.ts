@@ -66,7 +66,8 @@ function statementsOfAll(
 export function complainantsIn(prose: Text): string[] {
   const values = /^\s*[[{]/.test(prose.value) ? parse(prose.value) : objectsInForms(prose.value);
   const complaints = eventsIn(values ?? []).filter(
-    (event) => says(event.of(outcomeNames), /complain|^spam$|^scomp$|spam[ _-]?report/i) || isForAbuse(event),
+    (event) =>
+      says(event.of(outcomeNames), /complain|^spam$|^scomp$|spam[ _-]?report|feedback[ _-]?loop/i) || isForAbuse(event),
   );
   return [...new Set(complaints.flatMap((event) => namedIn(event) ?? []))].slice(0, maxRecipients);
 }

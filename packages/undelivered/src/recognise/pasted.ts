@@ -1,7 +1,9 @@
 /** Text that somebody pasted: is it a report, or does it merely mention things that reports mention? */
 import { languages } from "../../knowledge/languages/index.js";
+import { asksAbout, ofMailAbroad, supposition } from "../../knowledge/common-words.js";
 import {
   ofMail,
+  ofSettings,
   otherProtocol,
   otherSubject,
   perhapsMail,
@@ -24,8 +26,10 @@ const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ha
 /** The letters of a text, of as much of it as matters: in a long one, a few words are never a good part. */
 const letters = (text: string): number => text.slice(0, longest).replace(names, "").replace(dense, "xxx").length;
 
-/** Rules of languages have sentences about mail; what is short and general is English. */
-const foreign = new Set(languages.map(({ tag }) => tag.toLowerCase()).filter((tag) => tag !== "en"));
+/** Rules of languages; what is short and general is English. */
+const foreign = new Set(
+  [...languages.map(({ tag }) => tag.toLowerCase()), "sentences", "small-languages"].filter((tag) => tag !== "en"),
+);
 
 /**
  * Reasons that all software gives in the same short words of English: of passwords, viruses and licences, servers that
@@ -46,6 +50,10 @@ const general: ReadonlySet<Reason> = new Set<Reason>([
   "tls-failed",
 ]);
 
+/** What every page with a login says in any language. */
+const ofLogins: ReadonlySet<Reason> = new Set<Reason>(["credentials-rejected"]);
+const ofAccounts: ReadonlySet<Reason> = new Set<Reason>([...ofLogins, "user-unknown"]);
+
 const isGeneral = ({ reason, detail }: Verdict): boolean => general.has(reason) || detail === "licence";
 
 /** Names say nothing about the subject: addresses of mail, the paths of files and pages, and, beside those, names of hosts. */
@@ -55,6 +63,7 @@ const hosts = /[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.(?:com|net|org|example|[a-z]{2
 /** Does a text with a code, or one with general words, speak of something else than mail? */
 export function isOfOthers(text: string, hasCode: boolean): boolean {
   const words = text.replace(addresses, " ");
+  if (ofSettings.test(text) || (!hasCode && asksAbout.test(text))) return true;
   if (surelyMail.test(words)) return false;
   if (otherProtocol.test(text)) return true;
   const subject = words.replace(hosts, " ");
@@ -103,6 +112,9 @@ const ofRecipients: ReadonlySet<Reason> = new Set<Reason>([
   "user-unknown",
 ]);
 
+const isSupposed = ({ text, start }: Verdict["proofs"][number]): boolean =>
+  supposition.test(text.value.slice(Math.max(0, start - 160), start));
+
 /**
  * Does a rule that matched show that pasted text is a report? With a code it does; without one, the words that matched must be
  * a good part of the text, or several in a short one: "mailbox is full" is a report, a letter in which the word virus occurs is none.
@@ -126,13 +138,17 @@ export function tellsOfFailure(notice: Notice, verdicts: readonly Verdict[]): bo
   if (pasted === 0) return false;
   const matched = known.flatMap((verdict) =>
     verdict.proofs
-      .filter((proof) => proof.supports === "reason")
+      .filter((proof) => proof.supports === "reason" && !isSupposed(proof))
       .map((proof) => letters(proof.text.value.slice(proof.start, proof.end))),
   );
   const isForeign = known.some(({ proofs }) => proofs.some(({ rule }) => foreign.has(rule?.split("/", 1)[0] ?? "")));
   const most = Math.max(0, ...matched);
-  if (most / pasted >= allOfIt) return true;
   const speaksOfMail = isForeign || ofMail.test(start);
+  const isAllOfIt = most / pasted >= allOfIt;
+  if (isForeign && known.every(({ reason }) => (isAllOfIt ? ofLogins : ofAccounts).has(reason))) {
+    if (!ofMail.test(start) && !ofMailAbroad.test(start) && !place.test(start)) return false;
+  }
+  if (isAllOfIt) return true;
   if (!speaksOfMail && !/\S@\S/.test(start) && known.every(isGeneral)) return false;
   if (most / pasted >= mostPart) return true;
   if (!speaksOfMail && !place.test(start)) return false;

@@ -33,9 +33,9 @@ const replyLine =
 const commandLine =
   /^[ \t]*(?:>>>|<<-|~?--?>|~>|==>|C:|Sent <<<)[ \t]*([A-Za-z]+)(?:[ \t]+(?:TO|FROM):)?[ \t]*(<[^>\n]{0,320}>)?/i;
 
-/** A session as somebody typed it: commands on lines of their own, in capitals. */
+/** A session as somebody typed it: commands on lines of their own, in capitals, or with all that belongs to them. */
 const typedCommand =
-  /^[ \t]*(EHLO(?= )|HELO(?= )|MAIL(?= FROM:)|RCPT(?= TO:)|DATA(?=\r?$)|STARTTLS(?=\r?$)|AUTH(?= [A-Z]))(?: (?:TO|FROM):)?[ \t]*(<[^>\n]{0,320}>)?/;
+  /^[ \t]*(EHLO(?= )|HELO(?= )|MAIL(?= FROM:)|RCPT(?= TO:)|DATA(?=\r?$)|STARTTLS(?=\r?$)|AUTH(?= [A-Z])|mail(?= from:)|rcpt(?= to:))(?: (?:TO|FROM|to|from):)?[ \t]*(<[^>\n]{0,320}>)?/;
 
 const commands = new Map<string, Command>([
   ["helo", "EHLO"],

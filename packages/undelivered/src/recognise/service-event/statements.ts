@@ -2,6 +2,7 @@
 import { hostNames, labelNames, outcomeNames, reasonNames, statusNames } from "../../../knowledge/event-names.js";
 import { maxRecipients } from "../../read/limits.js";
 import type { Action, Command, Statement } from "../../types.js";
+import { findAddresses } from "../addresses.js";
 import { stated, statement } from "../statement.js";
 import { type Event, hasReply, isForAbuse, mostReasons, namedIn, says } from "./event.js";
 import { type Source, textIn } from "./source.js";
@@ -12,24 +13,29 @@ const mostLabels = 12;
 /** What became of the message; null for events that are no deliveries (opened, clicked, complained of). */
 function outcomeOf(words: readonly string[]): Action | null {
   const all = words.join(" ");
-  if (/complain|\bscomp\b|spam ?report|unsubscrib|auto[ _-]?respon|out[ _-]?of[ _-]?office/i.test(all)) return null;
+  if (
+    /complain|\bscomp\b|spam ?report|feedback[ _-]?loop|unsubscrib|auto[ _-]?respon|out[ _-]?of[ _-]?office/i.test(all)
+  )
+    return null;
   if (words.some((word) => /^(?:failed|permanent)$/i.test(word)) && !/temporary/i.test(all)) return "failed";
   if (/defer|delay|transientfailure|softfail|tempfail|temporary/i.test(all)) return "delayed";
-  if (/bounce|fail|drop|reject|block|undeliver|invalid|suppress|suspen|not[ _-]?found|\bheld\b|error|expir|^cleaned\b/i.test(all)) return "failed"; // prettier-ignore
+  if (/bounce|fail|drop|reject|block|undeliver|invalid|suppress|suspen|not[ _-]?found|\bheld\b|error|expir|^cleaned\b|filtered|quarantined|^email_spam\b/i.test(all)) return "failed"; // prettier-ignore
   return /deliver|sent\b/i.test(all) ? "delivered" : null;
 }
 
 /** Outcomes that say why as well: `email_mailbox_not_found`, `invalid_email`, `Suppressed`. */
-const tellsCause = /suppress|invalid|not[ _-]?found|mailbox/i;
+const tellsCause = /noemail|suppress|invalid|not[ _-]?found|mailbox|spam/i;
 
 /** Where nothing else is said, that the bounce was a hard one says something, too. */
-const tellsWhy = /suppress|invalid|not[ _-]?found|mailbox|hard[ _-]?bounce|: hard$/i;
+const tellsWhy = /noemail|suppress|invalid|not[ _-]?found|mailbox|hard[ _-]?bounce|: hard$/i;
 
-/** A reason of one word says something only beside its name: `"reason":"hard"`. */
-const causesOf = (event: Event): string[] =>
-  ["reason", "bounce"].flatMap((name) =>
+/** A reason of one word says something only beside its name: `"reason":"hard"`, `"bounceSubType":"NoEmail"`. */
+const causesOf = (event: Event): string[] => [
+  ...event.of(["bouncesubtype"]).map((value) => `bounceSubType: ${value}`),
+  ...["reason", "bounce"].flatMap((name) =>
     event.of([name]).map((value) => (/^hard$/i.test(value) ? `${name}: ${value}` : withoutExamples(value))),
-  );
+  ),
+];
 
 /** What would be a reason to bounce says something else of a message that was not even sent: `"reject":{"reason":"hard-bounce"}`. */
 const rejectionsOf = (event: Event): string[] =>
@@ -74,7 +80,7 @@ function recipientsOf(event: Event): string[] {
   if (named !== undefined) return named;
   const [local] = event.of(["localpart"]);
   const [domain] = event.of(["domain"]);
-  return local === undefined || domain === undefined ? [] : [`${local}@${domain}`];
+  return local === undefined || domain === undefined ? inReply(reasonsOf(event)[0] ?? "") : [`${local}@${domain}`];
 }
 
 function saidIn(source: Source, event: Event): Said | null {
@@ -106,6 +112,12 @@ function saidIn(source: Source, event: Event): Said | null {
   };
 }
 
+/** The only address that a reply names. */
+function inReply(reply: string): string[] {
+  const all = hasReply.test(reply) ? new Set(findAddresses(reply).map(({ address }) => address)) : new Set<string>();
+  return all.size === 1 ? [...all] : [];
+}
+
 /** "Soft bounce (e.g. mailbox full, account disabled)": what it may have been is not what it was. */
 const examples = /\((?:e\.g\.|ex:|for example)[^)]{1,200}\)/i;
 
@@ -116,8 +128,7 @@ function withoutExamples(value: string): string {
 
 /** What is said about the reason, the words of a server first; a code that stands apart is put before them. */
 function reasonsOf(event: Event): string[] {
-  const said = event
-    .of(reasonNames)
+  const said = [...event.of(reasonNames), ...event.of(["status"]).filter((value) => /\p{L} \p{L}/u.test(value))]
     .map((value) => withoutExamples(value.replace(/^[\w-]+;\s*/, "")))
     .filter((value) => /\p{L}{2}/u.test(value) && !/^\[?\{/.test(value));
   const sorted = [...said.filter((value) => hasReply.test(value)), ...said.filter((value) => !hasReply.test(value) && / /.test(value)), ...said.filter((value) => !hasReply.test(value) && !/ /.test(value))]; // prettier-ignore

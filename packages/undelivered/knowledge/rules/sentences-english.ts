@@ -1,0 +1,240 @@
+import type { RuleFile } from "../../src/types.js";
+
+/**
+ * Those who set up a server write its refusals themselves now and then, as they would say it: "we do not take mail straight from
+ * cable hosts". What they speak of is the same everywhere, and stands beside one of a few verbs.
+ */
+const apart = (nouns: string, predicates: string): string[] =>
+  nouns.split("|").flatMap((noun) => predicates.split("|").map((predicate) => `${noun} * ${predicate}`));
+
+const source = "Servers whose administrators worded the refusal";
+
+// prettier-ignore
+export default {
+  name: "sentences-english",
+  layer: "mechanism",
+  rules: [
+    {
+      id: "sentences-english/user-unknown", reason: "user-unknown", source, seen: "2026-11",
+      when: {
+        says: [
+          "not one of our mailboxes", "not one of our users", "not one of our addresses", "none of our users", "none of our mailboxes",
+          ...apart("user|recipient|address|account|mailbox", "doesn't have an * account|does not have an * account|was deleted|has been deleted|was removed|has been removed"),
+          "deleted by administrator", "mailbox couldn't be found", "recipient couldn't be found", "address couldn't be found",
+        ],
+        not: ["account here", "or has no", "sender", "from address", "message was deleted", "messages", "domain", "removed from", "attachment", "suppression"],
+      },
+      matches: ["550 That is not one of our mailboxes", "554 delivery error: dd This user doesn't have an example.com account [-5]", "550 user anna was deleted by administrator"],
+      misses: ["550 5.7.1 The address of the sender was deleted"],
+    },
+    {
+      id: "sentences-english/inactive", reason: "mailbox-disabled", detail: "inactive", source, seen: "2026-11",
+      when: { says: ["due to non-usage", "for non-usage", "due to disuse", "for lack of use", "because it was not used", "not been used for", "not logged in for"], not: ["ip", "your account"] },
+      matches: ["550 5.2.1 Mailbox deactivated due to non-usage"],
+    },
+    {
+      id: "sentences-english/disabled", reason: "mailbox-disabled", source, seen: "2026-11",
+      when: { says: ["account has been parked", "mailbox has been parked", "mailbox is parked", "account is parked", "mailbox is asleep", "mailbox has been put to sleep"], not: ["your account", "domain"] },
+      matches: ["550 Account has been parked by its owner, mail is being refused"],
+      misses: ["550 The domain is parked"],
+    },
+    {
+      id: "sentences-english/mailbox-full", reason: "mailbox-full", detail: "over-quota", source, seen: "2026-11",
+      when: {
+        says: [
+          ...apart("user|recipient|mailbox|account|inbox|mail folder", "out of disk space|out of space|out of room|no room left|no space left|too much mail already"),
+          "user out of disk space", "quota of * reached", "quota of * used up", "quota of * exceeded", "quota reached for this account", "no room in the mailbox",
+        ],
+        not: ["no space left on device", "your account", "sending quota", "daily quota", "hourly quota", "per day", "per hour", "messages", "sender"],
+      },
+      matches: ["552 Quota of 1024 MB reached for this account, mail refused", "452 4.2.2 user is out of disk space, try later", "550 5.7.1 the mail folder of the recipient holds too much mail already"],
+      misses: ["450 Daily quota of 500 messages reached"],
+    },
+    {
+      id: "sentences-english/message-too-large", reason: "message-too-large", detail: "message", source, seen: "2026-11",
+      when: { says: ["message of * bytes refused", "message of * bytes rejected", "message of * mb refused", "message of * mb rejected", "bytes * limit for this host", "bytes * limit of this host", "bytes are too many"] },
+      matches: ["550 Message of 41943040 bytes refused: limit for this host is 20971520"],
+    },
+    {
+      id: "sentences-english/headers-too-large", reason: "message-too-large", detail: "headers", source, seen: "2026-11",
+      when: { says: ["header section over", "header section too", "headers over", "header section exceeds", "header section is larger"] },
+      matches: ["500 5.5.2 Header section over 64K"],
+    },
+    {
+      id: "sentences-english/attachment", reason: "attachment-blocked", detail: "type", source, seen: "2026-11",
+      when: {
+        says: apart("refuse|reject|not accept|no|not take|not allow|not permit", "attachments|attached files"),
+        not: ["attachments over", "larger", "size", "too many", "number", "without", "virus"],
+      },
+      matches: ["554 5.7.1 We refuse mail with .iso attachments; zip it with a password and try again"],
+      misses: ["552 We do not take mail with attachments larger than 10 MB"],
+    },
+    {
+      id: "sentences-english/malware", reason: "malware", detail: "virus", source, seen: "2026-11",
+      when: { says: ["doc.dropper", "xls.dropper", "win.trojan", "win.worm", "html.phishing", "js.downloader", "pdf.exploit", "emotet", "eicar-test-signature", "eicar test", "test-signature found"] },
+      matches: ["554 Your message carried Doc.Dropper.Agent-6 and was refused"],
+      misses: ["550 5.7.20 No DKIM signature could be found"],
+    },
+    {
+      id: "sentences-english/spam", reason: "spam-content", detail: "content", source, seen: "2026-11",
+      when: {
+        says: [
+          "by bayes", "bayes says", "bayesian filter", "bayes score", ...apart("content|contents|body|text|message", "triggered rule|triggered our|tripped rule|tripped our|matches our junk|looks like junk|smells of spam"),
+          "spam confirmed",
+        ],
+        not: ["ip", "host"],
+      },
+      matches: ["554 Rejected by Bayes, sorry", "550 Contents of your mail triggered rule 2211; ask our helpdesk"],
+    },
+    {
+      id: "sentences-english/link", reason: "spam-content", detail: "url", source, seen: "2026-11",
+      when: { says: apart("link|links|url|urls", "not welcome|not allowed|not permitted|refused here|rejected here|in the body is"), not: ["click", "follow"] },
+      matches: ["550 5.7.1 the link http://bit.example/zz in the body is not welcome here"],
+    },
+    {
+      id: "sentences-english/reputation", reason: "reputation-blocked", source, seen: "2026-11",
+      when: {
+        says: [
+          ...apart("{ip}|your ip|your host|your server|your network", "seen sending|caught sending|on our private blacklist|on our own blacklist|on our internal blacklist|on our local blacklist|on our private list|hit our trap|hit our spam traps|sent to our traps"),
+          "ip in prison", "ip is in prison", "ip in jail", "ip is jailed", "bad neighbourhood", "bad neighborhood", "to our trap addresses", "reject sg", "reject sg * match sbrs", "reject sg * sbrs",
+        ],
+      },
+      matches: ["521 192.0.2.77 has been seen sending junk to our trap addresses", "550 Your host is on our private blacklist. Write to abuse@example.net", "550 ip in prison"],
+      misses: ["550 5.7.1 anna@example.com put you on a private blacklist"],
+    },
+    {
+      id: "sentences-english/direct", reason: "direct-mail-blocked", detail: "dynamic", source, seen: "2026-11",
+      when: {
+        says: [
+          ...apart("mail|connections|hosts|from", "straight from dsl|directly from dsl|dsl/cable|from cable hosts|from cable|broadband ranges"),
+          "dynamic hostname", "dynamic host name", "dynamic hostnames", "dsl hosts", "cable hosts", "dialup hosts", "dial-up hosts",
+        ],
+      },
+      matches: ["554 5.7.1 We do not take mail straight from DSL/cable hosts", "550 Dynamic hostname p5b0a.dip0.isp.example not allowed"],
+    },
+    {
+      id: "sentences-english/ptr", reason: "reverse-dns-invalid", detail: "ptr-mismatch", source, seen: "2026-11",
+      when: { says: ["ptr do not agree", "ptr does not agree", "ptr * do not match", "ptr and * disagree", "ptr differs", "ptr * elsewhere", "reverse * do not agree"] },
+      matches: ["550 IP and PTR do not agree"],
+    },
+    {
+      id: "sentences-english/helo", reason: "reverse-dns-invalid", detail: "helo-invalid", source, seen: "2026-11",
+      when: { says: [...apart("helo|ehlo", "resolves elsewhere|is not you|does not resolve to you|is somebody else|belongs to somebody else|is our own name")] },
+      matches: ["550 Access denied - HELO says mail.example.org yet the address resolves elsewhere"],
+    },
+    {
+      id: "sentences-english/dmarc", reason: "sender-auth-failed", detail: "dmarc", source, seen: "2026-11",
+      when: { says: ["publishes p=quarantine", "publishes p=reject", "policy p=quarantine", "policy p=reject", "p=quarantine and", "p=reject and"] },
+      matches: ["550 5.7.1 example.org publishes p=quarantine and we enforce it; alignment missing"],
+    },
+    {
+      id: "sentences-english/not-hosted", reason: "domain-not-hosted", source, seen: "2026-11",
+      when: { says: ["not a domain we handle", "not a domain we host", "not a domain we serve", "not a domain we take", "no domain of ours", "not one of our domains", "we don't handle mail for", "we do not handle mail for"] },
+      matches: ["550 example.com is not a domain we handle mail for"],
+    },
+    {
+      id: "sentences-english/send-as", reason: "sender-not-permitted", detail: "send-as", source, seen: "2026-11",
+      when: { says: ["not logged in as"] },
+      matches: ["553 5.7.1 <boss@example.org>: Sender address rejected: not logged in as boss@example.org"],
+    },
+    {
+      id: "sentences-english/sending-limit", reason: "sending-limit", source, seen: "2026-11",
+      when: {
+        says: [
+          ...apart("your hourly|your daily|your monthly|daily|hourly|monthly", "allowance|cap|ration"), "hourly cap", "daily cap", "monthly cap", "daily allowance", "hourly allowance", "monthly allowance", "your hourly cap", "your daily cap",
+          "too many times for one day", "enough mail for today", "limit for sending mail", "you have sent too many",
+        ],
+        not: ["recipient * has", "mailbox", "from your ip", "from {ip}"],
+      },
+      matches: ["550 You have reached your hourly cap of 250 messages", "452 4.5.3 daily allowance for u1234 used up"],
+    },
+    {
+      id: "sentences-english/greylisted", reason: "greylisted", source, seen: "2026-11",
+      when: { says: ["first time we see", "first time we have seen", "never seen you before", "we have not seen you", "we do not know you yet", "first contact * come back"], not: ["authentication", "password"] },
+      matches: ["450 4.7.1 first time we see you; come back in 7 minutes"],
+    },
+    {
+      id: "sentences-english/connections", reason: "rate-limited", detail: "connections", source, seen: "2026-11",
+      when: { says: ["sessions at once", "connections at once", "sessions at a time", "connections at a time", "sessions in parallel", "connections in parallel", "parallel sessions"] },
+      matches: ["421 only 5 sessions at once from 192.0.2.5"],
+    },
+    {
+      id: "sentences-english/fault", reason: "server-error", detail: "internal", source, seen: "2026-11",
+      when: { says: ["software fault", "internal fault", "internal trouble", "our own fault", "a bug on our side"] },
+      matches: ["554 transaction failed: internal software fault"],
+    },
+    {
+      id: "sentences-english/hello-first", reason: "protocol-error", detail: "sequence", source: "https://www.rfc-editor.org/rfc/rfc5321", seen: "2026-11",
+      when: { smtp: 503, says: ["say hello first", "say helo first", "say ehlo first", "send hello first", "hello first", "helo first", "ehlo first"] },
+      matches: ["503 5.5.1 You must say hello first"],
+      misses: ["550 5.7.1 say hello first with your own name"],
+    },
+    {
+      id: "sentences-english/plaintext", reason: "tls-failed", detail: "starttls-missing", source, seen: "2026-11",
+      when: { says: ["plaintext mail", "plain text sessions", "plaintext sessions", "plaintext connections", "unencrypted mail", "unencrypted sessions", "unencrypted connections not", "in the clear"], not: ["password", "auth", "login"] },
+      matches: ["530 5.7.0 plaintext mail not taken, use STARTTLS"],
+    },
+    {
+      // Coremail: hosts for sending take mail of their own users only, hosts for receiving none of theirs.
+      id: "sentences-english/own-users", reason: "relay-denied", source: "https://www.icoremail.vip/support/", seen: "2026-11",
+      when: { says: ["local user only", "local users only"], not: ["group", "list", "authentication mechanism"] },
+      matches: ["553 Requested action not taken: Local user only"],
+    },
+    {
+      id: "sentences-english/receiving-host", reason: "auth-required", source: "https://www.icoremail.vip/support/", seen: "2026-11",
+      when: { says: ["no smtp mx only", "no smtp, mx only", "local user only or authentication mechanism"] },
+      matches: ["553 Requested action not taken: no smtp MX only"],
+    },
+    {
+      id: "sentences-english/address", reason: "address-invalid", detail: "syntax", source: "https://jakarta.ee/specifications/mail/ (InternetAddress)", seen: "2026-11",
+      when: { says: ["illegal character in string", "contains illegal character", "local address contains control or whitespace", "domain contains control or whitespace", "missing final '@domain'", "illegal semicolon, not in group"], not: ["header", "subject"] },
+      matches: ["javax.mail.internet.AddressException: Domain contains illegal character in string ``anna@exa mple.com''"],
+    },
+    {
+      id: "sentences-english/certificate", reason: "tls-failed", detail: "certificate", source, seen: "2026-11",
+      when: { says: [...apart("certificate", "can't be verified|cannot be verified|could not be validated|couldn't be verified|did not match|does not match"), "target principal name is incorrect", "certificate is valid for", "certificate fingerprint"] },
+      matches: ["the certificate of the other server can't be verified", "Peer certificate CN=`*.example.net' did not match expected CN=`smtp.example.org'"],
+    },
+    {
+      id: "sentences-english/loop", reason: "mail-loop", source, seen: "2026-11",
+      when: { says: ["has been here before", "was here before", "already been here", "delivered-to set to us", "seen this message before"], not: ["duplicate"] },
+      matches: ["554 5.4.14 this mail has been here before; Delivered-To set to us already"],
+    },
+    {
+      id: "sentences-english/restricted", reason: "recipient-restricted", source, seen: "2026-11",
+      when: { says: ["list of people", "people allowed to write", "allowed to write to", "may write to this", "only people from inside", "mail from inside only", "only staff may", "only colleagues may"], not: ["block list"] },
+      matches: ["550 you are not on the list of people allowed to write to staff@example.org"],
+    },
+    {
+      id: "sentences-english/suppressed", reason: "locally-suppressed", detail: "bounced", source, seen: "2026-11",
+      when: { says: ["hard-bounced earlier", "hard bounced earlier", "bounced earlier", "bounced before", "due to previous bounce", "due to a previous bounce", "due to previous bounces", "because of earlier bounces", "because of previous bounces"] },
+      matches: ["550 5.1.1 Not sent: address hard-bounced earlier for this account", "Recipient address blocked due to previous bounce"],
+    },
+    {
+      id: "sentences-english/mx-private", reason: "dns-misconfigured", detail: "mx-private", source, seen: "2026-11",
+      when: { says: ["mx of * is 127.0.0.1", "mx * is 127.0.0.1", "mx * is localhost", "mx * points to localhost", "mx * points to 127.0.0.1", "mx * is a private address"] },
+      matches: ["550 5.4.4 MX of example.com is 127.0.0.1"],
+    },
+    {
+      id: "sentences-english/domain-not-found", reason: "domain-not-found", source, seen: "2026-11",
+      when: { says: ["domain * couldn't be found", "because the domain * couldn't be found"], not: ["sender", "from"] },
+      matches: ["Your message wasn't delivered to anna@exmaple.example because the domain exmaple.example couldn't be found."],
+      misses: ["450 4.1.8 Sender's domain example.org couldn't be found"],
+    },
+    {
+      id: "sentences-english/expired", reason: "delivery-expired", source, seen: "2026-11",
+      when: { says: ["gave up delivering", "gave up after", "has given up delivering", "have given up delivering"], not: ["login", "connecting"] },
+      matches: ["after 5 days the server gave up delivering to anna@example.com"],
+    },
+    {
+      id: "sentences-english/timeout", reason: "connection-failed", detail: "timeout", source, seen: "2026-11",
+      when: { says: ["dial tcp * i/o timeout", "connecting to * timeout", "error connecting * timeout"] },
+      matches: ["dial tcp 192.0.2.9:25: i/o timeout"],
+    },
+    {
+      id: "sentences-english/sign-in", reason: "credentials-rejected", detail: "password", source, seen: "2026-11",
+      when: { says: ["couldn't sign in to", "could not sign in to", "can't sign in to", "cannot sign in to", "unable to sign in to"] },
+      matches: ["Couldn't sign in to outgoing server. Check your username and password."],
+    },
+  ],
+} satisfies RuleFile;
