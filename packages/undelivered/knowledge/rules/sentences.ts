@@ -106,7 +106,7 @@ export default {
       id: "sentences/no-such-address",
       when: {
         says: [
-          "no tenemos ningún usuario", "no hay ningún usuario", "no existe ningún usuario", "nie ma takiego adresu", "nie ma takiego użytkownika", "nie ma takiego konta", "nie ma takiej skrzynki", "brak takiego adresu", "brak takiego użytkownika",
+          "no tenemos ningún usuario", "no hay ningún usuario", "no existe ningún usuario", "nie ma takiego użytkownika", "nie ma takiego konta", "nie ma takiej skrzynki", "brak takiego adresu", "brak takiego użytkownika",
           "нет такого адреса", "такого адреса нет", "такого ящика нет", "такого пользователя нет", "нет такого ящика", "нет такого пользователя", "такого пользователя не существует", "такого адреса не существует", "такої адреси немає", "немає такого користувача", "такого користувача немає",
           "該当するメールアドレス", "該当するアドレス", "該当するユーザー", "該当する宛先", "없는 주소", "없는 메일 주소", "없는 계정", "없는 사용자", "没有这个用户", "没有该用户", "无此用户", "查无此人", "沒有這個使用者",
           "adresse gibt es nicht", "adresse gibt es angeblich nicht", "gibt es bei uns nicht", "haben wir nicht", "nous n'avons pas d'utilisateur", "aucun utilisateur", "nessun utente", "non abbiamo nessun utente", "não temos nenhum usuário", "nenhum usuário", "geen gebruiker met", "taková adresa neexistuje", "takový uživatel", "nincs ilyen", "böyle bir adres", "böyle bir kullanıcı",
@@ -117,7 +117,7 @@ export default {
       confidence: 0.85,
       source: "Notices of mail systems in these languages (how a sentence is built)",
       seen: "2026-11",
-      matches: [{ text: "550 Nie ma takiego adresu" }, { text: "550 No tenemos ningún usuario con ese nombre" }, { text: "550 該当するメールアドレスはありません" }],
+      matches: [{ text: "550 No tenemos ningún usuario con ese nombre" }, { text: "550 該当するメールアドレスはありません" }],
       misses: ["550 Такого домена отправителя нет"],
     },
     {
@@ -125,7 +125,7 @@ export default {
       when: {
         says: [
           ...apart("boîte|compte", "supprimée|supprimé|résiliée"), ...apart("buzón|cuenta", "eliminado|eliminada|dado de baja|dada de baja"), ...apart("casella|account", "eliminata|eliminato|rimossa|cancellata"), ...apart("caixa|conta", "excluída|removida"),
-          "账号已被冻结", "账号被冻结", "帐号已被冻结", "帐号被冻结", "账户已被冻结", "账号已冻结", "用户已被冻结", "帳號已被凍結", "帳號已停用", "账号已停用", "账号已注销", "アカウントは停止", "アカウントは削除",
+          "用户已被冻结", "帳號已被凍結", "帳號已停用", "账号已停用", "账号已注销", "アカウントは停止", "アカウントは削除",
         ],
         not: [...sender, "votre compte", "su cuenta", "sua conta", "il tuo account", "message"],
       },
@@ -133,7 +133,7 @@ export default {
       confidence: 0.85,
       source: "Notices of mail systems in these languages (how a sentence is built)",
       seen: "2026-11",
-      matches: [{ text: "550 Cette boîte aux lettres a été supprimée" }, { text: "550 该账号已被冻结" }],
+      matches: [{ text: "550 Cette boîte aux lettres a été supprimée" }],
     },
     {
       id: "sentences/no-room",
@@ -155,7 +155,7 @@ export default {
       when: {
         says: [
           ...apart("ip|ip-adresse|adresse ip|dirección ip|indirizzo ip|endereço ip|ip-adres|ip-adressen|adres ip|ip adresa|ip adresiniz|alamat ip|địa chỉ ip", "gesperrt|blockiert|bloquée|bloqué|bloqueada|bloqueado|bloccato|bloccata|geblokkeerd|blockerad|blokeret|blokkert|zablokowany|zablokowane|blokována|blokována|engellendi|engellenmiştir|diblokir|bị chặn"),
-          ...apart("ip|ip-адрес|адрес|ip-адреса", "заблокирован|заблокирована|заблокировано|заблоковано"), "ipアドレスからの接続は拒否", "ipアドレスからの接続を拒否", "ipアドレスは拒否", "ipからの接続は拒否", "ip는 차단", "ip가 차단", "ip 주소가 차단", "ip주소가 차단", "ip被封", "ip被拒", "ip已被封", "ip 被封", "ip地址被拒", "ip位址被拒",
+          ...apart("ip|ip-адрес|адрес|ip-адреса", "заблокирован|заблокирована|заблокировано|заблоковано"), "ipアドレスからの接続を拒否", "ipアドレスは拒否", "ipからの接続は拒否", "ip는 차단", "ip가 차단", "ip 주소가 차단", "ip주소가 차단", "ip被封", "ip被拒", "ip已被封", "ip 被封", "ip地址被拒", "ip位址被拒",
         ],
         not: ["spamhaus", "spamcop", "barracuda", "rbl", "dnsbl", "ptr", "lista negra", "lista nera", "kara liste", "kara listede", "黑名单", "黑名單", "ящик", "konto", "compte", "cuenta", "account", "conta"],
       },
@@ -164,7 +164,7 @@ export default {
       confidence: 0.85,
       source: "Notices of mail systems in these languages (how a sentence is built)",
       seen: "2026-11",
-      matches: [{ text: "554 귀하의 IP는 차단되었습니다" }, { text: "554 お使いのIPアドレスからの接続は拒否されています" }],
+      matches: [{ text: "554 귀하의 IP는 차단되었습니다" }],
     },
     {
       id: "sentences/sending-limit",
