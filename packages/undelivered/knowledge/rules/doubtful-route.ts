@@ -25,6 +25,20 @@ export default {
       ],
     },
     {
+      // The same sentence in a reply: the recipient's server could not verify the sender.
+      id: "doubtful-route/cpanel-sender",
+      when: { says: "verification failed for * could not deliver mail to" },
+      reason: "sender-domain-invalid",
+      detail: "callout",
+      alternatives: [{ reason: "sender-not-permitted", confidence: 0.15 }],
+      source: "https://docs.cpanel.net/ (Exim as cPanel sets it up)",
+      seen: "2026-11",
+      matches: [
+        "550-Verification failed for <anna@example.org> 550-The mail server could not deliver mail to anna@example.org.  The account or domain may not exist, they may be blacklisted, or missing the proper dns entries. 550 Sender verify failed",
+      ],
+      misses: ["550 The mail server could not deliver mail to ben@example.net. They may be blacklisted."],
+    },
+    {
       id: "doubtful-route/unreachable-domain",
       when: {
         says: [

@@ -10,7 +10,7 @@ export default {
       id: "mailbox-unavailable/unavailable",
       when: {
         says: [
-          "mailbox temporarily locked", "temporarily locked", "mailbox unavailable", "mailbox is unavailable",
+          "mailbox temporarily locked", "temporarily locked", "mailbox unavailable", "mailbox is unavailable", "mailbox * is unavailable",
           "mailbox not available", "mailbox is not available", "mailbox currently unavailable",
           "mailbox temporarily unavailable", "recipient unavailable", "recipient is unavailable",
           "recipient not available", "user unavailable", "user is unavailable", "user not available",

@@ -22,7 +22,7 @@ export default {
           "sender is not allowed to send to", "not authenticated to send to this",
           "sender not authenticated for group", "not accepting mail from this sender",
           "not accept mail from this sender", "does not accept mail from you", "doesn't accept mail from you",
-          "not accepting mail from you", "is not accepting messages from you", "recipient does not accept mail from",
+          "not accepting mail from you", "they are not accepting mail from", "is not accepting messages from you", "recipient does not accept mail from",
           "recipient does not want your mail", "recipient refuses to accept your mail",
           "recipient refused to accept your mail", "user refuses to accept mail", "recipient only accepts",
           "only accepts mail from", "only accepts messages from", "only accepts email from", "accepts mail only from",

@@ -38,6 +38,14 @@ describe("what a message is", () => {
       "delivery-report",
     ],
     [
+      "a mail system that announces it, and says so in words that nobody has listed",
+      letter(
+        `${system}\nSubject: Your message could not be delivered`,
+        "It was declined. Put the word into the subject.",
+      ),
+      "delivery-report",
+    ],
+    [
       "a sender without an address",
       letter('From: "Post System" <>\nTo: alice@example.com\nSubject: Mail Error', bounce),
       "delivery-report",

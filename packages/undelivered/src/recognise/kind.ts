@@ -113,7 +113,7 @@ function speaksOfFailure(findings: Findings, failure: number): boolean {
   const announced = isAnnounced(signs);
   if (signs.automated === 0) return false;
   // The null return path, a mail system's sender and a subject that says so: no more is needed in a language nobody knows.
-  if (announced && signs.automated >= 4) return true;
+  if (announced && (signs.isReturned || signs.automated >= 4)) return true;
   if (failure >= 2) return signs.automated >= 2 || announced || failure >= 4;
   return announced && signs.automated >= 2 && failure >= 1;
 }
