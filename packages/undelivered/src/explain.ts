@@ -24,14 +24,17 @@ export function explain(input: Uint8Array | string, options: ExplainOptions = {}
   const notice = recognise(message);
   const report =
     notice.kind === "not-a-report"
-      ? advise(...decided(notice, [...verdicts(notice, options)]), options)
+      ? advise(...decided(notice, options), options)
       : advise(notice, verdicts(notice, options), options);
   return options.redact ? redact(report) : report;
 }
 
 /** Words that somebody pasted are a report if a rule knows most of them, and so are a mail system's; else nothing is claimed. */
-function decided(notice: Notice, found: Verdict[]): [Notice, Verdict[]] {
-  return tellsOfFailure(notice, found)
-    ? [{ ...notice, kind: "delivery-report" }, found]
-    : [{ ...notice, format: null, original: null, statements: [] }, []];
+function decided(notice: Notice, options: ExplainOptions): [Notice, Iterable<Verdict>] {
+  // Somebody may paste thousands of addresses: those that are like others need not be held, for they decide nothing.
+  const found: Verdict[] = [];
+  for (const verdict of verdicts(notice, options)) if (verdict.like === null) found.push(verdict);
+  if (!tellsOfFailure(notice, found)) return [{ ...notice, format: null, original: null, statements: [] }, []];
+  const all = found.length === notice.statements.length ? found : verdicts(notice, options);
+  return [{ ...notice, kind: "delivery-report" }, all];
 }

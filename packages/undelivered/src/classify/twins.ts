@@ -93,8 +93,7 @@ function same(a: Stated<string> | null, b: Stated<string> | null): boolean {
 function sameDomain(a: Stated<string> | null, b: Stated<string> | null): boolean {
   if (a === null || b === null || (a.text === null) !== (b.text === null)) return false;
   const at = a.value.lastIndexOf("@");
-  const other = b.value.lastIndexOf("@");
-  return at >= 0 && other >= 0 && a.value.slice(at) === b.value.slice(other);
+  return at >= 0 && b.value.endsWith(a.value.slice(at));
 }
 
 /** The verdict with the same words where they stand about this recipient. */

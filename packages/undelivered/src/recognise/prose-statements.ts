@@ -213,10 +213,12 @@ function repliesByAddress(replies: readonly FoundReply[]): (one: Statement) => r
       else known.push(reply);
     }
   }
-  return (one) => byName.get(nameOf(one) ?? "") ?? [];
+  const none: readonly FoundReply[] = [];
+  return (one) => byName.get(nameOf(one) ?? "") ?? none;
 }
 
 function addReplies(one: Statement, mine: readonly FoundReply[]): void {
+  if (mine.length === 0) return;
   const refusals = mine.filter((reply) => reply.code >= 400 && reply.code !== 503);
   const best = refusals[0];
   if (best === undefined) return;
