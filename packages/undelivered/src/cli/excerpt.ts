@@ -95,7 +95,7 @@ function cut(source: Source, start: number, wordsEnd: number): Excerpt {
   return { before, marked, after: lineEnd === null ? `${after} …` : after };
 }
 
-const isLineStart = (text: string, at: number): boolean => at === 0 || text[at - 1] === "\n";
+const isLineStart = (text: string, at: number): boolean => at === 0 || text.charCodeAt(at - 1) === 0x0a;
 
 /** Where the line begins that holds what stands before `end`; `floor` where it begins before that. */
 function lineStart(text: string, end: number, floor: number): number {
@@ -124,12 +124,23 @@ function decode(bytes: Uint8Array, charset: string | null): string {
   for (const label of [charset, "utf-8"]) {
     if (label === null || label === "us-ascii") continue;
     try {
-      return new TextDecoder(label, { fatal: true }).decode(bytes);
+      return decoderOf(label).decode(bytes);
     } catch {
       // not that charset, or one that this platform does not know
     }
   }
-  return new TextDecoder("windows-1252").decode(bytes);
+  return decoderOf("windows-1252").decode(bytes);
+}
+
+/** By the name of a charset; there are a few hundred names. Making one takes longer than an excerpt. */
+const decoders = new Map<string, InstanceType<typeof TextDecoder>>();
+
+/** @throws where the platform does not know the charset */
+function decoderOf(label: string): InstanceType<typeof TextDecoder> {
+  const name = label.trim().toLowerCase();
+  let decoder = decoders.get(name);
+  if (decoder === undefined) decoders.set(name, (decoder = new TextDecoder(name, { fatal: name !== "windows-1252" })));
+  return decoder;
 }
 
 /**
@@ -138,7 +149,7 @@ function decode(bytes: Uint8Array, charset: string | null): string {
  */
 export function shownExcerpt(excerpt: Excerpt, terminal: Terminal, indent: string): string[] {
   const bar = `${indent}│ `;
-  const width = Math.max(20, terminal.width - columnsOf(bar));
+  const width = Math.max(20, terminal.width - bar.length);
   const lines = layOut(excerpt, width);
   return lines.flatMap((line) => {
     const text = line

@@ -146,9 +146,16 @@ function telling(recipient: Recipient): Evidence[] {
 
 const sameWords = (one: Excerpt, other: Excerpt): boolean => one.marked === other.marked && one.before === other.before;
 
+/** By label, of which each language has a dozen: in other scripts than Latin, counting columns takes long. */
+const paddedLabels = new Map<string, string>();
+
+const paddedTo = (columns: number, label: string): string =>
+  `${indent}${label}${" ".repeat(Math.max(1, columns - columnsOf(label)))}`;
+
 /** A label and its value; nothing where there is no value. */
 function labelled({ terminal }: Page, label: string, text: string): string[] {
   if (text === "") return [];
-  const padded = `${indent}${label}${" ".repeat(Math.max(1, labelWidth - columnsOf(label)))}`;
+  let padded = paddedLabels.get(label);
+  if (padded === undefined) paddedLabels.set(label, (padded = paddedTo(labelWidth, label)));
   return hanging(terminal, padded, styled(terminal, "label", padded), text);
 }

@@ -15,6 +15,21 @@ it("breaks lines of scripts without blanks between characters, and never before 
   expect(wrap("服务器 mx.example.org 拒绝了。", 15)).toEqual(["服务器", "mx.example.org", "拒绝了。"]);
 });
 
+it("counts characters of any script as Unicode does", () => {
+  const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+  const sign = fc.oneof(
+    fc.string({ unit: "grapheme", minLength: 1, maxLength: 1 }),
+    fc.integer({ min: 0x20, max: 0xffff }).map((code) => String.fromCharCode(code)),
+  );
+  fc.assert(
+    fc.property(fc.array(sign, { maxLength: 8 }), (signs) => {
+      const text = signs.join("").replace(/\p{Cs}/gu, "");
+      expect(graphemes(text)).toEqual(Array.from(segmenter.segment(text), ({ segment }) => segment));
+    }),
+    { numRuns: 500 },
+  );
+});
+
 it("wraps at white space, cuts what is too wide, and keeps addresses of pages whole", () => {
   expect(wrap("one two three", 7)).toEqual(["one two", "three"]);
   expect(wrap("abcdefghij", 4)).toEqual(["abcd", "efgh", "ij"]);

@@ -15,8 +15,12 @@ const unsafeInJson = new RegExp(`[\\u007f-\\u009f]|${invisible}`, "gu");
 /** Marks piled on one letter cover the lines above and below it; no language needs more than these. */
 const piled = /(\p{M}{8})\p{M}+/gu;
 
+/** Text in which there is nothing to hide: most is. */
+const plain = /^[\t\n\x20-\x7e]*$/;
+
 /** The text with every control character made visible; line breaks (LF) and tabs stay. */
 export function visible(text: string): string {
+  if (plain.test(text)) return text;
   return text.replace(piled, "$1…").replace(unsafe, (character) => {
     const code = character.codePointAt(0) ?? 0;
     if (code < 0x20) return String.fromCodePoint(0x2400 + code); // the picture of the control character: ␛
