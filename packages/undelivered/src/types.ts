@@ -581,9 +581,9 @@ export interface Rule {
 /**
  * What kind of knowledge a file of rules holds. Layers decide in this order, whatever the order of files:
  * `user` (the reader's own), `provider` (one operator's dialect), `mechanism` (a named cause: a list, SPF, a virus),
- * `phrase` (what any server may say).
+ * `phrase` (what any server may say), `sentence` (single words of a sentence, in any order of the rest).
  */
-export type Layer = "user" | "provider" | "mechanism" | "phrase";
+export type Layer = "user" | "provider" | "mechanism" | "phrase" | "sentence";
 
 /** A file of rules. */
 export interface RuleFile {

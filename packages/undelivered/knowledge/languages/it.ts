@@ -464,7 +464,7 @@ export default {
     {
       id: "it/server-error", reason: "server-error",
       when: {
-        says: ["riprovare più tardi", "riprova più tardi", 
+        says: [
           "errore interno del server", "servizio non disponibile", "servizio temporaneamente non disponibile",
           "temporaneamente non disponibile", "server sovraccarico", "server occupato", "errore temporaneo, riprovare",
           "errore locale di elaborazione", "server in manutenzione"],

@@ -101,6 +101,7 @@ import senderDomain_ from "./sender-domain.js";
 import sendgrid_ from "./sendgrid.js";
 import sentences_ from "./sentences.js";
 import sentencesEnglish_ from "./sentences-english.js";
+import sentencesRefusals_ from "./sentences-refusals.js";
 import serverFull_ from "./server-full.js";
 import serverMisconfigured_ from "./server-misconfigured.js";
 import serverState_ from "./server-state.js";
@@ -238,6 +239,7 @@ export const ruleFiles: readonly RuleFile[] = [
   sendgrid_,
   sentences_,
   sentencesEnglish_,
+  sentencesRefusals_,
   serverFull_,
   serverMisconfigured_,
   serverState_,

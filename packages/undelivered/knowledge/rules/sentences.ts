@@ -4,7 +4,7 @@ import type { RuleFile } from "../../src/types.js";
  * In a sentence the address stands between what is spoken of and what is said of it ("Mottagaren anna@example.org finns inte"),
  * and a subordinate clause puts the verb last ("weil das Postfach des Empfängers voll ist").
  */
-const apart = (nouns: string, predicates: string): string[] =>
+export const apart = (nouns: string, predicates: string): string[] =>
   nouns.split("|").flatMap((noun) => predicates.split("|").map((predicate) => `${noun} * ${predicate}`));
 
 /** The sender and his domain are somebody else's trouble. */
@@ -18,7 +18,7 @@ const sender: readonly string[] = [
 // prettier-ignore
 export default {
   name: "sentences",
-  layer: "phrase",
+  layer: "sentence",
   rules: [
     {
       id: "sentences/user-unknown",
@@ -49,7 +49,6 @@ export default {
         not: [...sender, "or", "550 5.2"],
       },
       reason: "user-unknown",
-      confidence: 0.85,
       source: "Notices of mail systems in these languages (how a sentence is built)",
       seen: "2026-11",
       matches: [
@@ -73,7 +72,6 @@ export default {
       },
       reason: "mailbox-full",
       detail: "over-quota",
-      confidence: 0.85,
       source: "Notices of mail systems in these languages (how a sentence is built)",
       seen: "2026-11",
       matches: [{ text: "Modtagerens postkasse (anna@example.org) er fuld." }, { text: "La casella di anna@example.org ha superato lo spazio che aveva." }],
@@ -96,7 +94,6 @@ export default {
         not: [...sender, "ihr konto", "votre compte", "su cuenta", "tu cuenta", "il tuo account", "sua conta", "uw account", "twoje konto", "passwort", "ip"],
       },
       reason: "mailbox-disabled",
-      confidence: 0.85,
       source: "Notices of mail systems in these languages (how a sentence is built)",
       seen: "2026-11",
       matches: [{ text: "A conta do destinatário anna@example.org está suspensa." }, { text: "Das Konto von anna@example.org wurde auf Wunsch geschlossen." }],

@@ -54,6 +54,7 @@ export const ranks = {
   mechanism: 60,
   highCode: 50,
   phrase: 40,
+  sentence: 38,
   blocklist: 35,
   mediumCode: 30,
   command: 20,

@@ -13,6 +13,7 @@ const base: Record<Source, number> = {
   provider: 0.96,
   mechanism: 0.94,
   phrase: 0.9,
+  sentence: 0.85,
   blocklist: 0.82,
   status: 0.7,
   reply: 0.34,

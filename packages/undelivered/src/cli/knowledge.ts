@@ -65,7 +65,7 @@ function row<Part extends KnowledgePart>(part: Part, parts: Partial<Knowledge>):
 }
 
 function byLayer(rules: Knowledge["rules"]): string {
-  const layers = ["provider", "mechanism", "phrase"] as const;
+  const layers = ["provider", "mechanism", "phrase", "sentence"] as const;
   return layers.map((layer) => `${layer} ${count(rules, (rule) => rule.layer === layer)}`).join(", ");
 }
 

@@ -296,9 +296,12 @@ function choose(all: Candidate[], hits: readonly WordHit[]): Candidate[] {
   if (all.length === 0) return all;
   const clearest = all.reduce((most, candidate) => Math.max(most, candidate.standing), 0);
   let chosen = all.filter((candidate, i) => candidate.standing === clearest && !continues(all[i - 1], candidate));
-  const introductions = hits.filter((hit) => hit.role === "failure" || hit.role === "delay").map((hit) => hit.end);
+  const introductions = hits.filter((hit) => hit.role === "failure" || hit.role === "delay");
   if (introductions.length > 0) {
-    const first = Math.min(...introductions);
+    // "Your message to bob@example.org was not delivered. Write to help@example.net": the address amid the words.
+    const amid = chosen.filter((candidate) => introductions.some(holds(candidate)));
+    if (amid.length > 0 && clearest !== Standing.LineStart) return amid;
+    const first = Math.min(...introductions.map((hit) => hit.end));
     const afterwards = chosen.filter((candidate) => candidate.end > first || candidate.standing === Standing.LineStart);
     if (afterwards.length > 0) chosen = afterwards;
     if (clearest === Standing.InSentence) chosen = sentenceCandidates(chosen, introductions);
@@ -306,12 +309,17 @@ function choose(all: Candidate[], hits: readonly WordHit[]): Candidate[] {
   return chosen;
 }
 
+const holds =
+  ({ start, end }: Candidate) =>
+  (hit: WordHit): boolean =>
+    hit.start < start && end < hit.end;
+
 /** Of addresses in mere sentences, those nearest to the words of failure. */
-function sentenceCandidates(chosen: Candidate[], introductions: readonly number[]): Candidate[] {
+function sentenceCandidates(chosen: Candidate[], introductions: readonly WordHit[]): Candidate[] {
   let best: Candidate[] = [];
   let nearest = Infinity;
   for (const candidate of chosen) {
-    const distance = Math.min(...introductions.map((at) => Math.abs(at - candidate.start)));
+    const distance = Math.min(...introductions.map((hit) => Math.abs(hit.end - candidate.start)));
     if (distance < nearest) [best, nearest] = [[candidate], distance];
   }
   return best;

@@ -7,6 +7,7 @@
 import { languages } from "../../knowledge/languages/index.js";
 import { compilePhrases, findPhrases, type PhraseHit, type PhraseSet } from "../phrase/phrases.js";
 import type { Language } from "../types.js";
+import { failureSentencesIn } from "./failure-sentence.js";
 import { proseMarkWords } from "./identify.js";
 
 /** What a word or sentence is a sign of. */
@@ -49,7 +50,7 @@ interface Vocabulary {
 
 /** What a search of a text gives. */
 export interface TextWords {
-  /** In the order in which they end. */
+  /** Listed ones in the order in which they end, then sentences of any kind. */
   hits: WordHit[];
   /** Numbers of {@link proseMarkWords} that stand in the text. */
   marks: number[];
@@ -130,6 +131,10 @@ export function wordsInText(text: string): TextWords {
     if (entry === undefined) marks.push(markOf[hit.phrase - entries.length]!);
     else hits.push(hitOf(entry, hit));
   }
+  // A sentence that is listed says it for certain, and whether it is only late.
+  if (!hits.some(({ role }) => role === "failure" || role === "delay"))
+    for (const { start, end, tags } of failureSentencesIn(text))
+      hits.push({ role: "failure", start, end, letters: end - start, tags });
   return { hits, marks };
 }
 

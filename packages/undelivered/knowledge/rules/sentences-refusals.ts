@@ -1,0 +1,166 @@
+import type { RuleFile } from "../../src/types.js";
+import { apart } from "./sentences.js";
+
+const source = "Notices of mail systems in these languages (how a sentence is built)";
+const seen = "2026-11";
+
+/** Why a message or its sender was refused, as it is said in sentences of many languages; the subject stands before the verb. */
+// prettier-ignore
+export default {
+  name: "sentences-refusals",
+  layer: "sentence",
+  rules: [
+    {
+      id: "sentences-refusals/no-room",
+      when: {
+        says: [
+          ...apart("speicherplatz|speicherkontingent|speicher", "erschöpft|aufgebraucht|überschritten|ausgeschöpft"), ...apart("espace de stockage|quota", "saturé|épuisé|dépassé|atteint"),
+          ...apart("destinatario|buzón|cuenta", "agotado el espacio|sin espacio|no tiene espacio|no tiene más espacio"), ...apart("destinatário|caixa|conta", "não tem mais espaço|não tem espaço|sem espaço"),
+          ...apart("destinatario|casella", "non ha spazio|non ha più spazio|esaurito lo spazio"), ...apart("mailbox|postvak|ontvanger", "zit vol|geen ruimte meer|heeft geen ruimte"),
+          ...apart("ящик|получателя|адресата", "нет места|закончилось место|не хватает места"), ...apart("skrzynce|skrzynka", "brak miejsca|nie ma miejsca"),
+          ...apart("メールボックス|受信者|宛先", "容量不足|空き容量がありません|容量を超え"), ...apart("收件人|邮箱", "空间不足|容量不足|空间已用完"), ...apart("收件人|收件者|信箱", "空間不足|容量不足|空間已用完"),
+        ],
+        not: ["festplatte", "server", "disque", "disco", "диске"],
+      },
+      reason: "mailbox-full", detail: "over-quota", source, seen,
+      matches: [{ text: "O destinatário rui@example.org não tem mais espaço na caixa de correio." }],
+      misses: ["Auf dem Server ist der Speicherplatz erschöpft."],
+    },
+    {
+      id: "sentences-refusals/not-there",
+      when: {
+        says: [
+          ...apart("e-mail-adresse|adresse|postfach|benutzer", "gibt es auf diesem server nicht|gibt es hier nicht|gibt es bei uns nicht"), ...apart("indirizzo|casella", "non risulta presente|non risulta esistente|non è presente su questo server"),
+          ...apart("destinatário|usuário|endereço", "não foi encontrado|não foi localizado|não consta"), ...apart("adres|e-mailadres|gebruiker", "komt niet voor|niet aanwezig op deze server"),
+          ...apart("destinatario|usuario|dirección", "no fue encontrado|no fue encontrada|no se ha encontrado|no figura"), ...apart("adresse|destinataire", "n'a pas été trouvé|n'a pas été trouvée|n'est pas connu|n'est pas connue"),
+        ],
+        not: ["domain", "domaine", "domínio", "dominio", "domein", "remetente", "mittente", "expéditeur", "absender", "absenderadresse", "remitente", "afzender"],
+      },
+      reason: "user-unknown", source, seen,
+      matches: [{ text: "Het e-mailadres jan@example.org komt niet voor op deze server." }, { text: "O destinatário rui@example.org não foi encontrado." }],
+      misses: ["O domínio do destinatário não foi encontrado."],
+    },
+    {
+      id: "sentences-refusals/spam",
+      when: {
+        says: [
+          ...apart("spamfilter|spam-filter|spamschutz", "abgewiesen|abgelehnt|zurückgewiesen|blockiert|geblockt"), ...apart("vom spamfilter|vom spam-filter|als spam", "abgewiesen|abgelehnt|zurückgewiesen|blockiert|eingestuft|erkannt|markiert"),
+          ...apart("rechazado|bloqueado", "por el filtro antispam|por el filtro de spam|como spam|por ser spam|correo no deseado"), ...apart("considerado|marcado|identificado", "como spam|como correo no deseado"),
+          ...apart("rejeitada|rejeitado|bloqueada|recusada", "pelo filtro de spam|pelo antispam|como spam|por ser spam"), ...apart("respinto|bloccato|rifiutato", "dal filtro antispam|come spam|in quanto spam"),
+          ...apart("geweigerd|geblokkeerd|tegengehouden", "als spam|door het spamfilter|spamfilter"), ...apart("als spam", "aangemerkt|gemarkeerd|herkend|beschouwd"), ...apart("rejeté|refusé|bloqué", "par le filtre antispam|comme spam|comme indésirable|considéré comme du spam"),
+          ...apart("som spam|som skräppost|som søppelpost", "avvisades|blockerades|avvist|afvist|klassades|klassificerades|markeret|identifisert"), ...apart("filtr antyspamowy|filtr antyspamovy", "odrzucił|zablokował"), ...apart("odrzucona|odrzucony|zablokowana|uznana", "jako spam|za spam|przez filtr antyspamowy"),
+          ...apart("antispamovým filtrem|jako spam|jako nevyžádaná", "odmítnuta|odmítnut|zablokována|označena"), ...apart("спам-фильтром|антиспамом|как спам", "отклонено|заблокировано|отвергнуто|распознано"), ...apart("відхилено|заблоковано", "як спам|спам-фільтром"),
+        ],
+        not: ["blacklist", "blackliste", "liste noire", "lista nera", "lista negra", "zwarte lijst"],
+      },
+      reason: "spam-content", source, seen,
+      matches: [{ text: "Su mensaje a ana@example.org fue rechazado por el filtro antispam del destinatario." }],
+      misses: ["Su mensaje fue rechazado por el filtro antispam: su servidor está en una lista negra"],
+    },
+    {
+      id: "sentences-refusals/too-large",
+      when: {
+        says: [
+          ...apart("nachricht|e-mail|mail|anhang|anlage", "ist zu groß|zu groß ist|zu groß war|zulässige größe|maximale größe"), ...apart("message|courriel|pièce jointe|fichier joint", "trop volumineux|trop volumineuse|trop gros|trop grosse|trop lourd|taille maximale"),
+          ...apart("mensaje|correo|adjunto|archivo", "demasiado grande|tamaño máximo|tamaño permitido|excede el tamaño"), ...apart("mensagem|e-mail|anexo", "muito grande|grande demais|demasiado grande|tamanho excede|tamanho máximo|excede o tamanho"),
+          ...apart("messaggio|e-mail|allegato", "troppo grande|dimensione massima|dimensioni massime|dimensioni consentite"), ...apart("bericht|e-mail|bijlage", "te groot|maximale grootte|maximale omvang"),
+          ...apart("meddelandet|bilagan|mejlet", "för stort|för stor|maximala storleken"), ...apart("meddelelsen|meldingen|e-posten|vedhæftningen|vedlegget", "for stor|for stort|maksimale størrelse"), ...apart("viesti|liite", "liian suuri|enimmäiskoon"),
+          ...apart("wiadomość|załącznik", "zbyt duża|zbyt duży|za duża|za duży|maksymalny rozmiar"), ...apart("zpráva|příloha", "příliš velká|maximální velikost"), ...apart("üzenet|melléklet|levél", "túl nagy|maximális méret"), ...apart("mesajul|atașamentul", "prea mare|dimensiunea maximă"),
+          ...apart("письмо|сообщение|вложение|вложения", "слишком большой|слишком большое|превышает допустимый|максимальный размер|слишком велико"), ...apart("лист|повідомлення|вкладення", "завеликий|завелике|надто велике|перевищує допустимий"),
+          ...apart("ileti|mesaj|ek", "çok büyük|boyut sınırını"), ...apart("μήνυμα|συνημμένο", "πολύ μεγάλο|μέγιστο μέγεθος"), ...apart("邮件|附件", "过大|太大|超过大小限制|超出大小限制"), ...apart("郵件|附件", "過大|太大|超過大小限制"), ...apart("メール|添付ファイル", "サイズが大きすぎ|大きすぎます|サイズを超え"), ...apart("메일|첨부파일", "너무 큽니다|너무 커서|크기를 초과"),
+        ],
+        not: ["postfach", "boîte", "buzón", "caixa", "casella", "mailbox", "zu viele", "lista"],
+      },
+      reason: "message-too-large", source, seen,
+      matches: [{ text: "Ihre Nachricht an eva@example.org ist zu groß und wurde deshalb nicht zugestellt." }, { text: "A mensagem para rui@example.org não foi entregue: o tamanho excede o limite permitido." }],
+      misses: ["Das Postfach von eva@example.org ist voll, weil eine Nachricht zu groß war."],
+    },
+    {
+      id: "sentences-refusals/blocked-by-recipient",
+      when: {
+        says: [
+          ...apart("empfänger|empfängers|empfängerin", "absender gesperrt|sie blockiert|sie gesperrt|adresse blockiert|adresse gesperrt|nur von bekannten absendern"), ...apart("absender", "sperrliste des empfängers|vom empfänger blockiert|vom empfänger gesperrt|empfänger gesperrt"),
+          ...apart("destinataire", "a bloqué votre adresse|vous a bloqué|a bloqué vos messages|n'accepte pas les messages de|n'accepte pas vos messages"), ...apart("destinatario", "ha bloqueado los mensajes|ha bloqueado su dirección|le ha bloqueado|no acepta mensajes de|no acepta correos de"),
+          ...apart("destinatário", "bloqueou o seu endereço|bloqueou as mensagens|não aceita mensagens|não aceita e-mails"), ...apart("destinatario", "ha bloccato il tuo indirizzo|ha bloccato i messaggi|non accetta messaggi da|accetta messaggi solo da"),
+          ...apart("ontvanger|geadresseerde", "uw adres geblokkeerd|u geblokkeerd|accepteert geen berichten|heeft de afzender geblokkeerd"), ...apart("mottagaren|mottakeren|modtageren", "har blockerat dig|har blokkert deg|har blokeret dig|tar inte emot|tar ikke imot|modtager ikke"),
+          ...apart("odbiorca", "zablokował wiadomości|zablokował nadawcę|zablokował twój|nie przyjmuje wiadomości"), ...apart("příjemce", "zablokoval zprávy|zablokoval odesílatele|nepřijímá zprávy"), ...apart("получатель|адресат", "заблокировал вас|заблокировал ваш|заблокировал отправителя|не принимает письма|не принимает сообщения"),
+          ...apart("одержувач|отримувач", "заблокував вас|заблокував ваш|не приймає листи"), ...apart("alıcı", "sizi engelledi|adresinizi engelledi|kabul etmiyor"), ...apart("收件人", "已将您列入黑名单|拉黑|拒绝接收您的|将您加入黑名单|只接受"), ...apart("收件者|收件人", "將您列入黑名單|封鎖了您|拒絕接收您的"), ...apart("受信者|受信拒否", "からのメールを拒否|に設定されています"), ...apart("수신자|받는 사람", "차단했습니다|수신을 거부"),
+        ],
+        not: ["server des empfängers", "serveur du destinataire", "servidor", "server", "servidor del destinatario"],
+      },
+      reason: "recipient-restricted", source, seen,
+      matches: [{ text: "Ihre E-Mail konnte nicht zugestellt werden: Der Absender steht auf der Sperrliste des Empfängers." }, { text: "De ontvanger jan@example.org heeft uw adres geblokkeerd." }],
+      misses: ["Der Server des Empfängers hat Ihre IP-Adresse blockiert."],
+    },
+    {
+      id: "sentences-refusals/no-domain",
+      when: {
+        says: [
+          ...apart("domain|domäne", "nicht existiert|existiert nicht|nicht gefunden|gibt es nicht|nicht vorhanden"), ...apart("domaine", "n'existe pas|introuvable|inexistant|inconnu"), ...apart("dominio", "no existe|no se encontró|no encontrado|inexistente|non esiste|inesistente|non trovato"),
+          ...apart("domínio", "não existe|inexistente|não encontrado|não foi encontrado"), ...apart("domein", "bestaat niet|niet bestaat|niet gevonden"), ...apart("domänen|domænet|domenet", "finns inte|findes ikke|finnes ikke"), ...apart("domena|domeny", "nie istnieje|nie znaleziono|nie została znaleziona"),
+          ...apart("doména", "neexistuje|nenalezena|nebyla nalezena"), ...apart("домен", "не существует|не найден|не існує|не знайдено"), ...apart("alan adı|etki alanı", "bulunamadı|mevcut değil"), ...apart("ドメイン", "存在しない|存在しません|見つかりません"), ...apart("域名", "不存在|找不到|无法找到"), ...apart("網域|域名", "不存在|找不到"), ...apart("도메인", "존재하지 않|찾을 수 없"),
+        ],
+        not: ["absender", "absenders", "absenderdomain", "expéditeur", "mittente", "remitente", "remetente", "afzender", "nadawcy", "отправителя", "відправника", "送信元", "发件人", "寄件者", "benutzer", "empfänger nicht"],
+      },
+      reason: "domain-not-found", source, seen,
+      matches: [{ text: "Die Nachricht konnte nicht zugestellt werden, weil die Domain nicht existiert." }, { text: "yuki@example.org 宛のメールは、ドメインが存在しないため配信できませんでした。" }],
+      misses: ["Die Domain des Absenders existiert nicht."],
+    },
+    {
+      id: "sentences-refusals/unreachable",
+      when: {
+        says: [
+          ...apart("server|mailserver|gegenstelle", "nicht erreichbar|nicht erreicht werden|antwortet nicht|keine verbindung"), ...apart("impossible de joindre|impossible de contacter|impossible de se connecter", "serveur"), ...apart("serveur", "ne répond pas|injoignable|inaccessible"),
+          ...apart("servidor", "no responde|inaccesible|no se pudo conectar|não responde|inacessível"), ...apart("no se pudo conectar|não foi possível conectar|não foi possível contactar", "servidor"), ...apart("server", "non risponde|non raggiungibile|irraggiungibile|onbereikbaar|reageert niet|niet bereikbaar|svarar inte|svarer ikke|svarer ikke"),
+          ...apart("nie można połączyć|brak połączenia", "serwerem"), ...apart("serwer", "nie odpowiada|nieosiągalny"), ...apart("не удалось соединиться|не удалось подключиться|нет связи", "сервером|серверу|с сервером"), ...apart("сервер", "не отвечает|недоступен|не відповідає|недоступний"),
+          ...apart("server", "neodpovídá|není dostupný|nedostupný"), ...apart("サーバー|サーバ", "接続できません|応答しません|応答がありません"), ...apart("无法连接", "服务器"), ...apart("無法連線", "伺服器"), ...apart("서버", "연결할 수 없|응답하지 않"), ...apart("sunucu|sunucusu", "yanıt vermiyor|ulaşılamıyor|erişilemiyor"),
+        ],
+        not: ["dns", "nameserver", "namenserver", "datenbank", "outgoing"],
+      },
+      reason: "connection-failed", confidence: 0.8, source, seen,
+      matches: [{ text: "Die Nachricht an eva@example.org konnte nicht zugestellt werden, der Server des Empfängers ist nicht erreichbar." }, { text: "De server van de ontvanger jan@example.org is onbereikbaar." }],
+      misses: ["Der DNS-Server ist nicht erreichbar."],
+    },
+    {
+      id: "sentences-refusals/attachment-type",
+      when: {
+        says: [
+          ...apart("anhangtyp|dateityp|anhang|anhänge", "nicht erlaubt|nicht zulässig|nicht zugelassen|unzulässig|verboten"), ...apart("pièce jointe|pièces jointes|type de fichier", "n'est pas autorisé|n'est pas autorisée|non autorisé|non autorisée|interdit|interdite|interdites"),
+          ...apart("adjunto|archivo", "no está permitido|no permitido|no está autorizado|prohibido"), ...apart("anexo|arquivo|ficheiro", "não permitido|não é permitido|não autorizado|proibido"), ...apart("allegato|allegati", "non è consentito|non consentito|non ammesso|non è ammesso|vietato|non consentiti"),
+          ...apart("bijlage|bijlagen|bestandstype", "niet toegestaan|verboden"), ...apart("bilaga|bilagan|vedlegg|vedlegget|vedhæftet fil", "är inte tillåten|inte tillåten|er ikke tillatt|er ikke tilladt"), ...apart("załącznika|załącznik|załączniki", "niedozwolony|niedozwolone|niedozwolonym|nie jest dozwolony"), ...apart("niedozwolony|zabroniony", "typ załącznika|załącznik"),
+          ...apart("příloha|přílohy", "není povolena|není povolen|nepovolená"), ...apart("вложения|вложение|вложений|файлы", "запрещены|запрещено|не разрешены|не допускаются"), ...apart("вкладення", "заборонено|заборонені|не дозволено"), ...apart("添付ファイル", "許可されていない|許可されていません|禁止"), ...apart("不允许|禁止", "附件"), ...apart("附件", "不允许|被禁止|不允許"), ...apart("첨부파일|첨부 파일", "허용되지 않"), "許可されていない添付ファイル",
+        ],
+        not: ["zu groß", "trop volumineux", "troppo grande", "too large"],
+      },
+      reason: "attachment-blocked", source, seen,
+      matches: [{ text: "Il messaggio è stato respinto: il tipo di allegato non è consentito." }],
+      misses: ["Der Anhang ist zu groß, mehr als 10 MB sind nicht erlaubt."],
+    },
+    {
+      id: "sentences-refusals/sending-limit",
+      when: {
+        says: [
+          ...apart("sendelimit|versandlimit|sendekontingent", "erreicht|überschritten|ausgeschöpft"), ...apart("limite|plafond", "d'envoi|quotidienne d'envoi|d'envois"), ...apart("superado|alcanzado|excedido", "límite diario|límite de envío|límite de envíos|límite diario de envíos"), ...apart("atingiu|excedeu|ultrapassou", "limite diário|limite de envio"),
+          ...apart("superato|raggiunto", "limite giornaliero|limite di invio|limite di invii"), ...apart("verzendlimiet|verzendlimiet", "bereikt|overschreden"), ...apart("przekroczono|osiągnięto", "limit wysyłania|dzienny limit|limit wiadomości"), ...apart("превышен|исчерпан", "лимит отправки|суточный лимит|лимит исходящих"),
+          ...apart("překročen|překročili", "limit odesílání|denní limit"), ...apart("перевищено", "ліміт надсилання|добовий ліміт"), ...apart("送信上限|送信制限", "達しました|超えました|達した"), ...apart("达到|超过", "发送上限|发送限制|发信上限"), ...apart("達到|超過", "傳送上限|寄送上限"), ...apart("발송 한도|전송 한도", "초과|도달"),
+        ],
+        not: ["empfänger pro nachricht", "destinataires par message"],
+      },
+      reason: "sending-limit", source, seen,
+      matches: [{ text: "No se envió el mensaje porque ha superado el límite diario de envíos." }],
+      misses: ["Die Höchstzahl der Empfänger pro Nachricht ist erreicht."],
+    },
+    {
+      id: "sentences-refusals/account-stopped",
+      when: {
+        says: [
+          ...apart("账户|帐户|账号|帐号|邮箱", "已被停用|已停用|已被禁用|已禁用|已冻结|被冻结|已注销"), ...apart("帳戶|帳號|信箱", "已停用|已被停用|已凍結|已註銷"), ...apart("アカウント|メールボックス", "停止されて|無効になって|無効化されて|凍結されて"), ...apart("계정|메일함", "정지되|비활성화되|사용 중지"),
+        ],
+        not: ["您的账户", "您的帐户", "您的帳戶", "お客様のアカウント", "귀하의 계정"],
+      },
+      reason: "mailbox-disabled", source, seen,
+      matches: [{ text: "收件人 li@example.org 的账户已被停用，邮件无法投递。" }],
+      misses: ["您的账户已被停用，无法发送邮件。"],
+    },
+  ],
+} satisfies RuleFile;

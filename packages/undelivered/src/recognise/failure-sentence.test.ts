@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { failureSentences } from "../../knowledge/failure-sentences.js";
+import { explain } from "../explain.js";
+import { wordsInText } from "./words.js";
+
+const failures = (text: string): string[] =>
+  wordsInText(text)
+    .hits.filter(({ role }) => role === "failure")
+    .map(({ start, end }) => text.slice(start, end));
+
+describe("sentences that no list holds", () => {
+  test.each([
+    [
+      "Uw bericht aan jan@example.org van dinsdag is geweigerd.",
+      "bericht aan jan@example.org van dinsdag is geweigerd",
+    ],
+    ["El correo para ana@example.org fue devuelto ayer.", "correo para ana@example.org fue devuelto"],
+    ["أعيدت أمس رسالتك إلى ana@example.org", "أعيدت أمس رسالتك"],
+    ["Impossible de remettre hier le message à luc@example.org", "Impossible de remettre hier le message"],
+  ])("%j", (text, sentence) => {
+    expect(failures(text)).toEqual([sentence]);
+  });
+
+  test.each([
+    ["another sentence", "Danke für die Nachricht. Ihr Antrag wurde abgelehnt."],
+    ["another paragraph", "Ihre E-Mail\n\nDer Antrag wurde abgelehnt"],
+    ["too far away", `Ihre E-Mail ${"und so weiter ".repeat(20)} abgelehnt`],
+    ["two languages", "Het bericht fue devuelto"],
+    ["what may still arrive", "Die Mail an bob@example.org ist noch nicht zugestellt"],
+    ["no word of mail", "Das Paket wurde nicht zugestellt"],
+  ])("%s says nothing", (_, text) => {
+    expect(failures(text)).toEqual([]);
+  });
+});
+
+test("the address amid such a sentence is the recipient, not the one to ask", () => {
+  const report = explain("Uw bericht aan jan@example.org is geweigerd als spam. Vragen aan hulp@example.net.");
+  expect(report.recipients.map(({ address, reason }) => [address, reason])).toEqual([
+    ["jan@example.org", "spam-content"],
+  ]);
+});
+
+test.each(Object.entries(failureSentences))("%s: each word is given once", (_, { mail, undelivered }) => {
+  for (const list of [mail, undelivered]) expect(new Set(list.split("|")).size).toBe(list.split("|").length);
+});

@@ -1,0 +1,89 @@
+/**
+ * Sentences that say that mail did not arrive, in the order and with the words of whoever wrote them: "Uw bericht aan
+ * bob@example.org van dinsdag is geweigerd". No list holds them all, but each names mail and says what became of it.
+ */
+import { failureSentences, notYet } from "../../knowledge/failure-sentences.js";
+import { compilePhrases, findPhrases, type PhraseSet } from "../phrase/phrases.js";
+
+/** A word of such sentences, by language. */
+interface SentenceWord {
+  phrase: string;
+  tags: string[];
+  /** Does it name mail? Else it says what became of it. */
+  namesMail: boolean;
+}
+
+/** The same where it stands in a text. */
+interface FoundWord {
+  word: SentenceWord;
+  start: number;
+  end: number;
+}
+
+/** A sentence from the one word to the other, and the languages that it may be in. */
+export interface FailureSentence {
+  start: number;
+  end: number;
+  tags: readonly string[];
+}
+
+interface Vocabulary {
+  words: readonly SentenceWord[];
+  set: PhraseSet;
+}
+
+let vocabulary: Vocabulary | undefined;
+
+function makeVocabulary(): Vocabulary {
+  const found = new Map<string, SentenceWord>();
+  for (const [tag, { mail, undelivered }] of Object.entries(failureSentences)) {
+    for (const namesMail of [true, false]) {
+      for (const phrase of (namesMail ? mail : undelivered).split("|")) {
+        const known = found.get(phrase);
+        if (known === undefined) found.set(phrase, { phrase, tags: [tag], namesMail });
+        else known.tags.push(tag);
+      }
+    }
+  }
+  const words = [...found.values()];
+  return { words, set: compilePhrases(words.map(({ phrase }) => phrase)) };
+}
+
+/** Between the two stand an address, a name, a date, a reason; behind the verb, mail is its object and stands near. */
+const furthestBefore = 200;
+const furthestBehind = 60;
+
+const sentenceEnd = /\n\s*\n|[.!?]["')\]]?\s|[。！？]/;
+
+/** The sentences of a text that say so, in the order in which they stand there. */
+export function failureSentencesIn(text: string): FailureSentence[] {
+  vocabulary ??= makeVocabulary();
+  const { words, set } = vocabulary;
+  const found = findPhrases(set, text).map(({ phrase, start, end }) => ({ word: words[phrase]!, start, end }));
+  const result: FailureSentence[] = [];
+  found.forEach((verb, at) => {
+    if (verb.word.namesMail) return;
+    for (const mail of [lastMail(found, at), found[at + 1]]) {
+      if (mail?.word.namesMail !== true) continue;
+      const tags = verb.word.tags.filter((tag) => mail.word.tags.includes(tag));
+      const [first, second, furthest] =
+        mail.start < verb.start ? [mail, verb, furthestBefore] : [verb, mail, furthestBehind];
+      if (tags.length === 0 || second.start - first.end > furthest) continue;
+      if (sentenceEnd.test(text.slice(first.end, second.start)) || notYet.test(text.slice(first.start, second.end)))
+        continue;
+      result.push({ start: first.start, end: second.end, tags });
+      return;
+    }
+  });
+  return result;
+}
+
+/** How many words back mail may have been named. */
+const mostBetween = 8;
+
+function lastMail(found: readonly FoundWord[], verb: number): FoundWord | undefined {
+  for (let at = verb - 1; at >= Math.max(0, verb - mostBetween); at--)
+    if (found[at]!.word.namesMail && found[at]!.word.tags.some((tag) => found[verb]!.word.tags.includes(tag)))
+      return found[at];
+  return undefined;
+}
