@@ -202,6 +202,7 @@ export default {
           "Konto wurde deaktiviert", "E-Mail-Konto wurde deaktiviert", "Konto gesperrt", "Postfach gesperrt",
           "Postfach ist gesperrt", "Konto ist inaktiv", "Postfach ist inaktiv", "Konto wurde geschlossen",
           "E-Mail-Konto, das Sie erreichen wollten, ist deaktiviert"],
+        not: ["Ihr Server", "Ihr Mailserver", "Ihre IP"],
       },
       matches: ["Das Postfach wurde deaktiviert und nimmt keine Nachrichten an."],
       source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",

@@ -43,7 +43,7 @@ export default {
       when: {
         says: [
           ...apart("user|recipient|mailbox|account|inbox|mail folder", "out of disk space|out of space|out of room|no room left|no space left|too much mail already"),
-          "user out of disk space", "quota of * reached", "quota of * used up", "quota of * exceeded", "quota reached for this account", "no room in the mailbox",
+          "user out of disk space", "quota of * reached", "quota of * used up", "quota of * exceeded", "quota reached for this account", "no room in the mailbox", "storage limit hit", "storage limit of the recipient", "recipient storage limit",
         ],
         not: ["no space left on device", "your account", "sending quota", "daily quota", "hourly quota", "per day", "per hour", "messages", "sender"],
       },
@@ -63,7 +63,7 @@ export default {
     {
       id: "sentences-english/attachment", reason: "attachment-blocked", detail: "type", source, seen: "2026-11",
       when: {
-        says: apart("refuse|reject|not accept|no|not take|not allow|not permit", "attachments|attached files"),
+        says: [...apart("executables|scripts|archives", "may not be sent|not wanted|not welcome"), ...apart("refuse|reject|not accept|no|not take|not allow|not permit", "attachments|attached files")],
         not: ["attachments over", "larger", "size", "too many", "number", "without", "virus"],
       },
       matches: ["554 5.7.1 We refuse mail with .iso attachments; zip it with a password and try again"],
@@ -96,7 +96,7 @@ export default {
       when: {
         says: [
           ...apart("{ip}|your ip|your host|your server|your network", "seen sending|caught sending|on our private blacklist|on our own blacklist|on our internal blacklist|on our local blacklist|on our private list|hit our trap|hit our spam traps|sent to our traps"),
-          "ip in prison", "ip is in prison", "ip in jail", "ip is jailed", "bad neighbourhood", "bad neighborhood", "to our trap addresses", "reject sg", "reject sg * match sbrs", "reject sg * sbrs",
+          "ip in prison", "ip is in prison", "ip in jail", "ip is jailed", "bad neighbourhood", "sending history is poor", "poor sending history", "sending history is bad", "bad neighborhood", "to our trap addresses", "reject sg", "reject sg * match sbrs", "reject sg * sbrs",
         ],
       },
       matches: ["521 192.0.2.77 has been seen sending junk to our trap addresses", "550 Your host is on our private blacklist. Write to abuse@example.net", "550 ip in prison"],
@@ -118,6 +118,11 @@ export default {
       matches: ["550 IP and PTR do not agree"],
     },
     {
+      id: "sentences-english/ptr-generic", reason: "reverse-dns-invalid", detail: "ptr-generic", source, seen: "2026-11",
+      when: { says: ["ptr contains your ip", "ptr contains the ip", "ptr * looks generic", "hostname contains your ip", "hostname looks generic"] },
+      matches: ["550 Your PTR contains your IP address, looks generic"],
+    },
+    {
       id: "sentences-english/helo", reason: "reverse-dns-invalid", detail: "helo-invalid", source, seen: "2026-11",
       when: { says: [...apart("helo|ehlo", "resolves elsewhere|is not you|does not resolve to you|is somebody else|belongs to somebody else|is our own name")] },
       matches: ["550 Access denied - HELO says mail.example.org yet the address resolves elsewhere"],
@@ -133,8 +138,18 @@ export default {
       matches: ["550 example.com is not a domain we handle mail for"],
     },
     {
+      id: "sentences-english/auth-required", reason: "auth-required", source, seen: "2026-11",
+      when: { says: ["log in before sending", "login before sending", "log in before you send", "sign in before sending", "authenticate before sending", "smtp auth mandatory", "smtp auth is mandatory", "authentication is mandatory", "authentication mandatory"] },
+      matches: ["550 log in before sending", "554 5.7.8 SMTP AUTH mandatory on this port"],
+    },
+    {
+      id: "sentences-english/sender-suspended", reason: "sender-suspended", detail: "account", source, seen: "2026-11",
+      when: { says: apart("outgoing mail|outbound mail|sending", "switched off|turned off|been disabled for this account|been stopped for this account"), not: ["recipient"] },
+      matches: ["550 5.7.1 outgoing mail from this account has been switched off by the provider"],
+    },
+    {
       id: "sentences-english/send-as", reason: "sender-not-permitted", detail: "send-as", source, seen: "2026-11",
-      when: { says: ["not logged in as"] },
+      when: { says: ["not logged in as", "may only send from", "can only send from", "only send from your own", "must send from your own"] },
       matches: ["553 5.7.1 <boss@example.org>: Sender address rejected: not logged in as boss@example.org"],
     },
     {
@@ -142,7 +157,7 @@ export default {
       when: {
         says: [
           ...apart("your hourly|your daily|your monthly|daily|hourly|monthly", "allowance|cap|ration"), "hourly cap", "daily cap", "monthly cap", "daily allowance", "hourly allowance", "monthly allowance", "your hourly cap", "your daily cap",
-          "too many times for one day", "enough mail for today", "limit for sending mail", "you have sent too many",
+          "too many times for one day", "enough mail for today", "outgoing mail quota", "outgoing quota", "outbound quota", "sending quota", "daily sending quota", "limit for sending mail", "you have sent too many",
         ],
         not: ["recipient * has", "mailbox", "from your ip", "from {ip}"],
       },
@@ -150,13 +165,23 @@ export default {
     },
     {
       id: "sentences-english/greylisted", reason: "greylisted", source, seen: "2026-11",
-      when: { says: ["first time we see", "first time we have seen", "never seen you before", "we have not seen you", "we do not know you yet", "first contact * come back"], not: ["authentication", "password"] },
+      when: { says: ["first time we see", "first time we have seen", "never seen you before", "we have not seen you", "we do not know you yet", "first contact * come back", "to all new senders", "with all new senders", "with every new sender"], not: ["authentication", "password"] },
       matches: ["450 4.7.1 first time we see you; come back in 7 minutes"],
     },
     {
       id: "sentences-english/connections", reason: "rate-limited", detail: "connections", source, seen: "2026-11",
-      when: { says: ["sessions at once", "connections at once", "sessions at a time", "connections at a time", "sessions in parallel", "connections in parallel", "parallel sessions"] },
+      when: { says: ["sessions at once", "connections at once", "sessions at a time", "connections at a time", "sessions in parallel", "connections in parallel", "parallel sessions", "max concurrency", "maximum concurrency", "concurrency per ip"] },
       matches: ["421 only 5 sessions at once from 192.0.2.5"],
+    },
+    {
+      id: "sentences-english/rate", reason: "rate-limited", detail: "volume", source, seen: "2026-11",
+      when: { says: ["rate exceeded", "back off for", "backing off"], not: ["user-rate", "connection rate"] },
+      matches: ["421 4.7.0 Rate exceeded, backing off 10 min"],
+    },
+    {
+      id: "sentences-english/dns", reason: "dns-temporary", source, seen: "2026-11",
+      when: { says: ["dns trouble", "dns problems", "trouble with dns", "trouble resolving"], not: ["reverse", "sender"] },
+      matches: ["451 4.4.3 DNS trouble, will try again"],
     },
     {
       id: "sentences-english/fault", reason: "server-error", detail: "internal", source, seen: "2026-11",
@@ -202,13 +227,23 @@ export default {
     },
     {
       id: "sentences-english/restricted", reason: "recipient-restricted", source, seen: "2026-11",
-      when: { says: ["list of people", "people allowed to write", "allowed to write to", "may write to this", "only people from inside", "mail from inside only", "only staff may", "only colleagues may"], not: ["block list"] },
+      when: { says: ["list of people", "people allowed to write", "allowed to write to", "may write to this", "only people from inside", "mail from inside only", "only staff may", "closed for outsiders", "closed to outsiders", "only from known people", "mail only from known", "only colleagues may"], not: ["block list"] },
       matches: ["550 you are not on the list of people allowed to write to staff@example.org"],
     },
     {
       id: "sentences-english/suppressed", reason: "locally-suppressed", detail: "bounced", source, seen: "2026-11",
       when: { says: ["hard-bounced earlier", "hard bounced earlier", "bounced earlier", "bounced before", "due to previous bounce", "due to a previous bounce", "due to previous bounces", "because of earlier bounces", "because of previous bounces"] },
       matches: ["550 5.1.1 Not sent: address hard-bounced earlier for this account", "Recipient address blocked due to previous bounce"],
+    },
+    {
+      id: "sentences-english/unsubscribed", reason: "locally-suppressed", detail: "unsubscribed", source, seen: "2026-11",
+      when: { says: ["recipient unsubscribed", "recipient has unsubscribed", "recipient is unsubscribed", "recipient opted out", "recipient has opted out"] },
+      matches: ["550 5.7.1 recipient unsubscribed, message not sent"],
+    },
+    {
+      id: "sentences-english/too-many-recipients", reason: "too-many-recipients", source, seen: "2026-11",
+      when: { says: ["more than * recipients at once", "to more than * recipients"] },
+      matches: ["You can't send a message to more than 500 recipients at once."],
     },
     {
       id: "sentences-english/mx-private", reason: "dns-misconfigured", detail: "mx-private", source, seen: "2026-11",
@@ -228,12 +263,17 @@ export default {
     },
     {
       id: "sentences-english/timeout", reason: "connection-failed", detail: "timeout", source, seen: "2026-11",
-      when: { says: ["dial tcp * i/o timeout", "connecting to * timeout", "error connecting * timeout"] },
+      when: { says: ["dial tcp * i/o timeout", "connecting to * timeout", "error connecting * timeout", "connect: timeout"] },
       matches: ["dial tcp 192.0.2.9:25: i/o timeout"],
     },
     {
+      id: "sentences-english/lost", reason: "connection-failed", detail: "dropped", source, seen: "2026-11",
+      when: { says: ["connection to host lost", "connection to the host lost", "connection to server lost", "connection to the server was lost"] },
+      matches: ["SMTP SEND - connection to host lost"],
+    },
+    {
       id: "sentences-english/sign-in", reason: "credentials-rejected", detail: "password", source, seen: "2026-11",
-      when: { says: ["couldn't sign in to", "could not sign in to", "can't sign in to", "cannot sign in to", "unable to sign in to"] },
+      when: { says: ["couldn't log in to", "could not log in to", "can't log in to", "couldn't sign in to", "could not sign in to", "can't sign in to", "cannot sign in to", "unable to sign in to"] },
       matches: ["Couldn't sign in to outgoing server. Check your username and password."],
     },
   ],

@@ -103,7 +103,7 @@ export default {
       id: "sentences/no-such-address",
       when: {
         says: [
-          "no tenemos ningún usuario", "no hay ningún usuario", "no existe ningún usuario", "nie ma takiego użytkownika", "nie ma takiego konta", "nie ma takiej skrzynki", "brak takiego adresu", "brak takiego użytkownika",
+          ...apart("cuenta|usuario|dirección|buzón", "no está registrada|no está registrado"), ...apart("użytkownik|adres|skrzynka", "nie został odnaleziony|nie została odnaleziona"), "no tenemos ningún usuario", "no hay ningún usuario", "no existe ningún usuario", "nie ma takiego użytkownika", "nie ma takiego konta", "nie ma takiej skrzynki", "brak takiego adresu", "brak takiego użytkownika",
           "нет такого адреса", "такого адреса нет", "такого ящика нет", "такого пользователя нет", "нет такого ящика", "нет такого пользователя", "такого пользователя не существует", "такого адреса не существует", "такої адреси немає", "немає такого користувача", "такого користувача немає",
           "該当するメールアドレス", "該当するアドレス", "該当するユーザー", "該当する宛先", "없는 주소", "없는 메일 주소", "없는 계정", "없는 사용자", "没有这个用户", "没有该用户", "无此用户", "查无此人", "沒有這個使用者",
           "adresse gibt es nicht", "adresse gibt es angeblich nicht", "gibt es bei uns nicht", "haben wir nicht", "nous n'avons pas d'utilisateur", "aucun utilisateur", "nessun utente", "non abbiamo nessun utente", "não temos nenhum usuário", "nenhum usuário", "geen gebruiker met", "taková adresa neexistuje", "takový uživatel", "nincs ilyen", "böyle bir adres", "böyle bir kullanıcı",
@@ -121,7 +121,7 @@ export default {
       id: "sentences/mailbox-deleted",
       when: {
         says: [
-          ...apart("boîte|compte", "supprimée|supprimé|résiliée"), ...apart("buzón|cuenta", "eliminado|eliminada|dado de baja|dada de baja"), ...apart("casella|account", "eliminata|eliminato|rimossa|cancellata"), ...apart("caixa|conta", "excluída|removida"),
+          ...apart("casilla", "dado de baja|dada de baja|eliminada"), ...apart("postfach|konto", "abgeschaltet|abgemeldet"), ...apart("boîte|compte", "supprimée|supprimé|résiliée"), ...apart("buzón|cuenta", "eliminado|eliminada|dado de baja|dada de baja"), ...apart("casella|account", "eliminata|eliminato|rimossa|cancellata"), ...apart("caixa|conta", "excluída|removida"),
           "用户已被冻结", "帳號已被凍結", "帳號已停用", "账号已停用", "账号已注销", "アカウントは停止", "アカウントは削除",
         ],
         not: [...sender, "votre compte", "su cuenta", "sua conta", "il tuo account", "message"],
@@ -164,6 +164,40 @@ export default {
       matches: [{ text: "554 귀하의 IP는 차단되었습니다" }],
     },
     {
+      id: "sentences/server-blocked",
+      when: {
+        says: [
+          ...apart("ihr server|ihr mailserver|votre serveur|su servidor|seu servidor|il vostro server|il suo server|uw server|uw mailserver|twój serwer|ваш сервер|din server|sunucunuz", "gesperrt|blockiert|sperrliste|bloqué|liste de blocage|liste noire|bloqueado|bloccato|geblokkeerd|zablokowany|заблокирован|blockerad|blokeret|blokkert|engellendi|engellenmiştir"),
+        ],
+        not: ["verbindung", "port"],
+      },
+      reason: "reputation-blocked",
+      confidence: 0.85,
+      source: "Notices of mail systems in these languages (how a sentence is built)",
+      seen: "2026-11",
+      matches: [{ text: "554 Ihr Server wurde wegen Missbrauchs gesperrt" }, { text: "554 Votre serveur figure sur une liste de blocage" }],
+    },
+    {
+      id: "sentences/slower",
+      when: { says: ["langsamer senden", "langsamer zustellen", "envoyez plus lentement", "ralentissez", "envíe más despacio", "más despacio", "rallentare l'invio", "envie mais devagar", "langzamer verzenden", "wolniej wysyłać", "отправляйте медленнее", "もっとゆっくり", "降低发送速度"] },
+      reason: "rate-limited",
+      detail: "volume",
+      confidence: 0.85,
+      source: "Notices of mail systems in these languages (how a sentence is built)",
+      seen: "2026-11",
+      matches: [{ text: "421 Bitte langsamer senden" }],
+    },
+    {
+      id: "sentences/attachment",
+      when: { says: [...apart("fichier joint|pièce jointe", "interdit|interdite|refusé|refusée"), ...apart("anhang|anhänge|dateianhang", "verboten|unzulässig"), ...apart("archivo adjunto|adjunto", "prohibido|no permitido|no admitido"), ...apart("allegato|allegati", "vietato|vietati|non ammesso"), ...apart("anexo|anexos", "proibido|proibidos|não permitido")], not: ["taille", "größe", "tamaño", "dimension"] },
+      reason: "attachment-blocked",
+      detail: "type",
+      confidence: 0.85,
+      source: "Notices of mail systems in these languages (how a sentence is built)",
+      seen: "2026-11",
+      matches: [{ text: "550 Fichier joint interdit" }],
+    },
+    {
       id: "sentences/sending-limit",
       when: {
         says: [
@@ -186,7 +220,7 @@ export default {
       when: {
         says: [
           ...apart("nachricht|mail|e-mail|email", "als werbung"), ...apart("messaggio|posta|mail", "ritenuto pubblicitario|ritenuta pubblicitaria|considerato pubblicità"), ...apart("bericht|mail|e-mail", "ongewenste reclame|ongewenst aangemerkt|als ongewenst|ongewenste post"),
-          ...apart("wiadomość|poczta", "za niechcianą|niechciana|za niepożądaną"), ...apart("письмо|сообщение", "похоже на рассылку|похоже на спам|похожим на спам|нежелательное|нежелательным"), ...apart("лист|повідомлення", "схожий на спам|небажаний|небажаним"), ...apart("message|courrier|courriel", "jugé indésirable|publicitaire|considéré comme publicité"), ...apart("mensaje|correo", "considerado publicidad|no deseado por"),
+          ...apart("wiadomość|poczta", "za niechcianą|niechciana|za niepożądaną"), ...apart("письмо|сообщение", "похоже на рассылку|похоже на спам|похожим на спам|нежелательное|нежелательным"), ...apart("лист|повідомлення", "схожий на спам|небажаний|небажаним"), ...apart("nachricht|mail|e-mail", "als spam abgelehnt|als spam zurückgewiesen"), ...apart("correo|mensaje", "rechazado como spam|bloqueado como spam"), ...apart("message|courrier|mail", "rejeté comme spam|refusé comme spam"), ...apart("messaggio|mail|email", "rifiutato come spam|rifiutata come spam|respinta come spam"), ...apart("mensagem|email|e-mail", "rejeitado como spam|rejeitada como spam"), ...apart("message|courrier|courriel", "jugé indésirable|publicitaire|considéré comme publicité"), ...apart("mensaje|correo", "considerado publicidad|no deseado por"),
         ],
         not: ["ip", "konto"],
       },
@@ -408,7 +442,7 @@ export default {
       id: "sentences/certificate",
       when: {
         says: [
-          "zielprinzipalname ist falsch", "nom principal de la cible", "nombre principal de destino", "nome dell'entità di destinazione", "sicherheitszertifikat, das nicht überprüft", "nazwa docelowego podmiotu", "конечное имя субъекта", "対象のプリンシパル名", "目标主体名称",
+          "zielprinzipalname ist falsch", "nom principal de la cible", "nombre principal de destino", "nome dell'entità di destinazione", "sicherheitszertifikat, das nicht überprüft", ...apart("zertifikat|sicherheitszertifikat|certificat|certificado|certificato|certificaat|certyfikat|сертификат", "abgelaufen|expiré|caducado|expirado|scaduto|verlopen|wygasł|истёк|истек"), "nazwa docelowego podmiotu", "конечное имя субъекта", "対象のプリンシパル名", "目标主体名称",
         ],
       },
       reason: "tls-failed",

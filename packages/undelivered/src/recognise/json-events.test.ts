@@ -116,6 +116,19 @@ describe("events in JSON", () => {
     ]);
   });
 
+  test.each([
+    [
+      "a reason named as the status",
+      { recipient: "bob@example.org", result: "failed", code: 550, extended: "5.1.1", status: "no such user here" },
+    ],
+    ["SES without a reply", { bounceType: "Permanent", bounceSubType: "NoEmail", emailAddress: "bob@example.org" }],
+    ["a reply that names the recipient", { event: "messageFailed", response: "550 5.1.1 <bob@example.org>: unknown" }],
+    ["a list of bounces", { items: [{ address: "bob@example.org", code: "550", error: "No such mailbox" }] }],
+  ])("tell who is unknown: %s", (_, event) => {
+    const [one] = explain(JSON.stringify(event)).recipients;
+    expect([one?.address, one?.reason]).toEqual(["bob@example.org", "user-unknown"]);
+  });
+
   test("JSON of another kind is no report", () => {
     expect(explain('{"recipient":{"email":"anna@example.org"},"event":"signup","animation":"bounce"}').kind).toBe(
       "not-a-report",

@@ -13,6 +13,17 @@ test.each([
   "Wir haben Ihre Bestellung 450 erhalten und melden uns.",
   "The recipient's bank rejected the transfer: account closed",
   "Message could not be delivered to the queue: RabbitMQ connection closed",
+  "Utilisateur ou mot de passe incorrect",
+  "用户名或密码错误",
+  "Le compte utilisateur n'existe pas. Veuillez vous inscrire.",
+  "What is greylisting?",
+  "Wie richte ich DMARC ein?",
+  "What's the difference between a hard bounce and a soft bounce?",
+  "Please find attached our price list. If the message is rejected, call us.",
+  "smtpd_recipient_restrictions = permit_mynetworks, reject_rbl_client zen.spamhaus.org",
+  "530 Login incorrect.",
+  "550 Failed to open file. /incoming/readme.txt",
+  "curl: (6) Could not resolve host: www.example.org",
 ])("what other software says is no report: %s", (text) => {
   expect(explain(text).kind).toBe("not-a-report");
 });
@@ -26,6 +37,8 @@ test.each([
   ["The user name or password for the mail server is incorrect", "credentials-rejected"],
   ['メールを送信できません。受信者"bob@example.com"はサーバによって拒否されました。', "policy-rejected"],
   ["the email bounced and it said his mailbox was full", "mailbox-full"],
+  ["Senden fehlgeschlagen. Benutzername oder Passwort falsch.", "credentials-rejected"],
+  ["550 Utilisateur inconnu", "user-unknown"],
 ])("what speaks of mail, or is nothing but a rule's words, is one: %s", (text, reason) => {
   expect(explain(text).recipients[0]?.reason).toBe(reason);
 });

@@ -55,6 +55,7 @@ describe("replies in a text", () => {
   test.each([
     ["swaks", " -> RCPT TO:<bob@example.org>\n<** 550 5.1.1 No such user"],
     ["a session that somebody typed", "RCPT TO:<bob@example.org>\n550 5.1.1 No such user"],
+    ["a session in small letters", "rcpt to:<bob@example.org>\n550 5.1.1 No such user"],
     ["arrows of equals signs", "==> RCPT TO:<bob@example.org>\n<== 550 5.1.1 No such user"],
   ])("%s", (_, session) => {
     const [reply] = replies(session);

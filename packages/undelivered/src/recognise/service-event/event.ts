@@ -114,6 +114,8 @@ export const isAboutMail = (event: Event): boolean =>
   says(event.of(outcomeNames), /bounc|defer|undeliver|mailbox|^(?:email[._])?(?:dropped|cleaned)$/i) ||
   says(event.of(reasonNames), /^(?:hard|soft)[ _-]bounce$/i) ||
   says(event.of(["extended", "enhancedcode", "enhancedstatus"]), /^[45]\.\d{1,3}\.\d{1,3}$/) ||
+  // Codes of SMTP that no web server gives (RFC 5321 section 4.2.3).
+  (/^(?:421|45[02]|55[0-4])$/.test(event.code ?? "") && namedIn(event) !== undefined) ||
   says(event.of(reasonNames), hasReply);
 
 /** Is any of the words so? */
