@@ -111,8 +111,11 @@ const removalWords = ["delist", "unblock", "removal", "unlist"];
 
 function removalPlace(diagnostic: string | null): string | undefined {
   if (diagnostic === null) return undefined;
-  return diagnostic
-    .slice(0, LONGEST_ANSWER)
+  const said = diagnostic.slice(0, LONGEST_ANSWER);
+  const small = said.toLowerCase();
+  // Each ticket asks, and hardly any answer has such a word.
+  if (!removalWords.some((one) => small.includes(one))) return undefined;
+  return said
     .split(/[\s<>()"',]+/)
     .map((word) => word.replace(/[.:;!?]+$/, ""))
     .find((word) => removalWords.some((one) => word.toLowerCase().includes(one)) && webAddress(word) !== undefined);

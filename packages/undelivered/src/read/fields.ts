@@ -71,6 +71,8 @@ class Groups {
     const bit = bitOf(field.name);
     if (group.fields.length > 0 && (this.#isGap || startsRecipient(group.has, bit))) {
       const moved = this.#isGap ? null : takeEarly(group, bit);
+      // A list that grew has room for a dozen more: of tens of thousands, that is most of the memory.
+      group.fields = group.fields.slice();
       this.#done.push(group);
       this.#group = { fields: moved === null ? [] : [moved], has: moved === null ? 0 : originalRecipient };
     }
