@@ -149,6 +149,7 @@ export default {
       id: "cs/auth-required", reason: "auth-required",
       when: {
         says: [
+          "vyžadována autentizace", "vyžadována autentifikace", "vyžaduje autentizaci",
           "vyžadováno ověření", "je vyžadováno ověření", "vyžaduje ověření", "vyžaduje přihlášení",
           "musíte se přihlásit", "nutná autentizace"],
       },

@@ -42,6 +42,8 @@ export default {
     "Mailzustellsystem", "Mail-Zustellsystem", "E-Mail-Zustellsystem", "Mail-Auslieferungssystem",
     "Systemadministrator", "Mail-Administrator", "Zustelldienst", "E-Mail-System", "Mailsystem", "Mail-Dämon"],
   failure: [
+    "Ihre Nachricht * wurde nicht zugestellt", "Ihre E-Mail * wurde nicht zugestellt",
+    "Ihre Mail * wurde nicht zugestellt", "Ihre Nachricht * ist nicht zugestellt worden",
     "Ihre E-Mail * konnte * nicht zugestellt werden", "Ihre Nachricht * konnte * nicht zugestellt werden",
     "Ihre Mail * konnte * nicht zugestellt werden", "Ihre Nachricht * wurde abgewiesen",
     "Ihre Nachricht * wurde abgelehnt", "Ihre Nachricht * wurde zurückgewiesen", "Ihre E-Mail * wurde abgewiesen",

@@ -363,6 +363,7 @@ export default {
       id: "pt/rate", reason: "rate-limited",
       when: {
         says: [
+          "por excesso de envios", "excesso de envios", "excesso de mensagens",
           "muitas conexões", "demasiadas ligações", "excesso de conexões", "muitas mensagens", "muitos e-mails",
           "taxa de envio excedida"],
       },
