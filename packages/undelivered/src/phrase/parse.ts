@@ -1,6 +1,7 @@
 /** Phrases as they are written in knowledge: taken apart into literals and gaps. */
 import { foldLiteral } from "./folding.js";
 import { isGapName } from "./gaps.js";
+import { hasWords } from "./tokens.js";
 
 /** A phrase with more literals than this is a mistake. */
 const mostLiterals = 12;
@@ -15,7 +16,7 @@ export interface ParsedPhrase {
 /** The literals of a phrase and the gaps around them, or what is wrong with it. */
 export function parsePhrase(phrase: string): ParsedPhrase | string {
   if (!hasGaps(phrase)) {
-    return foldLiteral(phrase) === "" ? "it has no words" : { literals: [phrase], gaps: [null, null] };
+    return hasWords(phrase) ? { literals: [phrase], gaps: [null, null] } : "it has no words";
   }
   const literals: string[] = [];
   const gaps: (string | null)[] = [];
@@ -27,7 +28,7 @@ export function parsePhrase(phrase: string): ParsedPhrase | string {
       if (!isGapName(name)) return `there is no gap named "${name}"`;
       if (gap !== null) return "two named gaps stand side by side";
       gap = name;
-    } else if (foldLiteral(piece) !== "") {
+    } else if (hasWords(piece)) {
       literals.push(piece);
       gaps.push(gap);
       gap = null;
@@ -44,17 +45,20 @@ export function hasGaps(phrase: string): boolean {
   return phrase.includes("*") || phrase.includes("{");
 }
 
-/**
- * How a literal reads after its accented letters were lost on the way (`bo?te pleine`): 8-bit text often does not survive.
- * Only where enough of it is left.
- */
-export function damagedSpelling(literal: string): string | null {
-  // Most literals are ASCII, and normalising takes most of the time.
-  if (!/[^\0-\x7f]/.test(literal)) return null;
+/** A literal whose accented letters were lost on the way: 8-bit text often does not survive. Null where it has none. */
+export function damaged(literal: string): string | null {
+  // Most literals have none, and normalising takes most of the time.
+  if (!/[\u0300-\u036f\u0080-\u024f\u1e00-\u1eff]/.test(literal)) return null;
   const composed = literal.normalize("NFC");
-  if (!/[\u0080-\u024f\u1e00-\u1eff]/.test(composed)) return null;
   const lost = composed.replace(/[\u0080-\u024f\u1e00-\u1eff]+/g, "\ufffd");
+  return lost === composed ? null : lost;
+}
+
+/** How a literal reads after that (`bo?te pleine`), folded. Only where enough of it is left. */
+export function damagedSpelling(literal: string): string | null {
+  const lost = damaged(literal);
+  if (lost === null) return null;
   const folded = foldLiteral(lost);
   const marks = folded.split("?").length - literal.split("?").length;
-  return lost !== literal && folded.length >= 6 && marks * 4 <= folded.length ? folded : null;
+  return folded.length >= 6 && marks * 4 <= folded.length ? folded : null;
 }

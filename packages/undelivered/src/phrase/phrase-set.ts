@@ -1,6 +1,7 @@
 /** Phrases made ready for searching: their literals in one tree, their gaps beside it. */
 import { foldLiteral, lettersIn } from "./folding.js";
-import { damagedSpelling, hasGaps, parsePhrase } from "./parse.js";
+import { damaged, damagedSpelling, hasGaps, parsePhrase } from "./parse.js";
+import type { ParsedPhrase } from "./parse.js";
 import { TokenTree } from "./token-tree.js";
 
 /** Many phrases, compiled. */
@@ -35,21 +36,14 @@ export interface Shape {
   track: number;
 }
 
-/** Numbers for each literal: its phrase, the how manieth of the phrase's literals it is, and its step; -1 without gaps. */
-export const moveSize = 3;
-
 /** What phrases are made into. */
 export interface Compiled {
-  /** Every folded text that some literal has, once: `client` alone stands in dozens of phrases. */
+  /** Every literal of every phrase, by the number that {@link literalNumber} gives it. */
   tree: TokenTree;
-  /**
-   * What a text moves on: {@link moveSize} numbers for each literal that it is, side by side because they are read together.
-   * Those of text `t` begin at `firstMove[t]` and end where those of the next text begin, in the order of the phrases.
-   */
-  firstMove: Int32Array;
-  moves: Int32Array;
   /** By phrase: how many letters it has without spaces and gaps, 0 where nobody has asked yet. */
   letters: Int32Array;
+  /** By phrase: its first step in {@link Progress.stamp}, -1 for one without gaps. It has a step for each literal. */
+  steps: Int32Array;
   /** By phrase; undefined for one without gaps. */
   shapes: readonly (Shape | undefined)[];
   progress: Progress;
@@ -65,71 +59,70 @@ export interface Progress {
   track: Int32Array;
 }
 
+/** A literal is known by its phrase and its position there, which is less than 16: see {@link parsePhrase}. */
+const literalNumber = (phrase: number, position: number): number => phrase * 16 + position;
+export const phraseOf = (literal: number): number => literal >> 4;
+export const positionOf = (literal: number): number => literal & 15;
+
 /** Compiles phrases. A phrase that holds nothing but gaps, or an unknown gap, is the programmer's mistake and throws. */
 export function compilePhrases(phrases: readonly string[]): PhraseSet {
-  const numbers = new Map<string, number>();
-  const textOf: number[] = [];
-  const moves: number[] = [];
+  const literalOf = (number: number): string => parsed(phrases[phraseOf(number)]).literals[positionOf(number)];
+  const tree = new TokenTree((number) => spellings(literalOf(number)), phrases.length);
   const shapes = new Array<Shape | undefined>(phrases.length).fill(undefined);
-  const letters = new Int32Array(phrases.length);
+  const steps = new Int32Array(phrases.length).fill(-1);
+  let step = 0;
   let track = 0;
-  let steps = 0;
-  const addLiteral = (literal: string, phrase: number, position: number, step: number): string => {
-    const folded = foldLiteral(literal);
-    const damaged = damagedSpelling(literal);
-    for (const text of damaged === null ? [folded] : [folded, damaged]) {
-      let number = numbers.get(text);
-      if (number === undefined) numbers.set(text, (number = numbers.size));
-      textOf.push(number);
-      moves.push(phrase, position, step);
-    }
-    return folded;
-  };
-  for (let index = 0; index < phrases.length; index++) {
-    const phrase = phrases[index];
-    const parsed = hasGaps(phrase) ? parsePhrase(phrase) : null;
-    if (typeof parsed === "string") throw new Error(`Phrase ${JSON.stringify(phrase)}: ${parsed}`);
-    if (parsed === null) {
-      if (addLiteral(phrase, index, 0, -1) === "") throw new Error(`Phrase ${JSON.stringify(phrase)}: it has no words`);
+  for (let phrase = 0; phrase < phrases.length; phrase++) {
+    if (!hasGaps(phrases[phrase])) {
+      addTo(tree, phrases[phrase], literalNumber(phrase, 0));
       continue;
     }
-    const { literals, gaps } = parsed;
+    const { literals, gaps } = parsed(phrases[phrase]);
     const count = literals.length;
-    const named = gaps.some((gap) => gap !== null);
-    const hasShape = named || count > 1;
-    if (hasShape) shapes[index] = { count, gaps, named, track };
     // Later positions first: a phrase that repeats a literal must not take one place for two.
     for (let position = count - 1; position >= 0; position--) {
-      letters[index] += lettersIn(addLiteral(literals[position], index, position, hasShape ? steps + position : -1));
+      addTo(tree, literals[position], literalNumber(phrase, position));
     }
+    const named = gaps.some((gap) => gap !== null);
+    if (!named && count === 1) continue;
+    shapes[phrase] = { count, gaps, named, track };
+    steps[phrase] = step;
+    step += count;
     track += count * count * 2;
-    steps += count;
   }
   const progress = {
     text: 0,
     found: new Int32Array(phrases.length),
-    stamp: new Int32Array(steps),
+    stamp: new Int32Array(step),
     track: new Int32Array(track),
   };
-  const texts = [...numbers.keys()];
-  const sorted = movesByText(textOf, moves, texts.length);
-  return { phrases, compiled: { tree: new TokenTree(texts), ...sorted, letters, shapes, progress } };
+  const letters = new Int32Array(phrases.length);
+  return { phrases, compiled: { tree, letters, steps, shapes, progress } };
 }
 
-function movesByText(
-  textOf: readonly number[],
-  unsorted: readonly number[],
-  count: number,
-): Pick<Compiled, "firstMove" | "moves"> {
-  const firstMove = new Int32Array(count + 1);
-  for (const text of textOf) firstMove[text + 1] += moveSize;
-  for (let text = 0; text < count; text++) firstMove[text + 1] += firstMove[text];
-  const moves = new Int32Array(unsorted.length);
-  const next = firstMove.slice();
-  textOf.forEach((text, literal) => {
-    const [from, to] = [literal * moveSize, next[text]];
-    for (let at = 0; at < moveSize; at++) moves[to + at] = unsorted[from + at];
-    next[text] = to + moveSize;
-  });
-  return { firstMove, moves };
+/** How many letters a phrase has without spaces and gaps. */
+export function lettersOf(phrase: string): number {
+  return parsed(phrase).literals.reduce((sum, literal) => sum + lettersIn(foldLiteral(literal)), 0);
 }
+
+/** Adds a literal to the tree, as it is written and as it reads after its accented letters were lost on the way. */
+function addTo(tree: TokenTree, literal: string, number: number): void {
+  if (!tree.add(number, literal)) throw unreadable(literal, "it has no words");
+  const lost = damaged(literal);
+  if (lost !== null) tree.add(number, lost);
+}
+
+/** How a literal reads in a text, folded. */
+function spellings(literal: string): string[] {
+  const folded = foldLiteral(literal);
+  const other = damagedSpelling(literal);
+  return other === null ? [folded] : [folded, other];
+}
+
+function parsed(phrase: string): ParsedPhrase {
+  const found = parsePhrase(phrase);
+  if (typeof found === "string") throw unreadable(phrase, found);
+  return found;
+}
+
+const unreadable = (phrase: string, why: string): Error => new Error(`Phrase ${JSON.stringify(phrase)}: ${why}`);

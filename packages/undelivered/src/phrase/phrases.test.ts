@@ -38,6 +38,7 @@ describe("findPhrases", () => {
     expect(found(["boîte aux lettres pleine"], "bo?te aux lettres pleine")).toHaveLength(1);
     expect(found(["boîte aux lettres pleine"], "bo\ufffd\ufffdte aux lettres pleine")).toHaveLength(1);
     expect(found(["été"], "?t?")).toHaveLength(0);
+    expect(found(["écrite e\u0301tant pleine"], "?crite ?tant pleine")).toHaveLength(1);
   });
 
   it.each([

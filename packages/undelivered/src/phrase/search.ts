@@ -1,7 +1,7 @@
 /** One search for phrases in one text. */
-import { foldedEnd, foldLiteral, lettersIn } from "./folding.js";
+import { foldedEnd } from "./folding.js";
 import { readGap, readGapAfter, readGapBefore, widestGap } from "./gaps.js";
-import { moveSize } from "./phrase-set.js";
+import { lettersOf, phraseOf, positionOf } from "./phrase-set.js";
 import type { Compiled, PhraseHit, PhraseSet, Shape } from "./phrase-set.js";
 import type { Finder } from "./token-tree.js";
 import { cut, roomFor } from "./tokens.js";
@@ -95,20 +95,19 @@ export class Search implements Finder {
       waiting[at + 1] = start;
       waiting[at + 2] = end;
     }
-    const { firstMove, moves } = this.#compiled;
+    const { tree } = this.#compiled;
     for (let at = 0; at < this.#waiting; at += waitingSize) {
-      const text = waiting[at];
-      const last = firstMove[text + 1];
-      for (let move = firstMove[text]; move < last; move += moveSize) {
-        this.#moveOn(moves[move], moves[move + 1], moves[move + 2], waiting[at + 1], waiting[at + 2]);
-      }
+      for (const literal of tree.held[waiting[at]]) this.#moveOn(literal, waiting[at + 1], waiting[at + 2]);
     }
     this.#waiting = 0;
   }
 
-  #moveOn(phrase: number, position: number, step: number, start: number, end: number): void {
-    const { progress, shapes } = this.#compiled;
+  #moveOn(literal: number, start: number, end: number): void {
+    const { progress, shapes, steps } = this.#compiled;
     const { text, found, stamp, track } = progress;
+    const phrase = phraseOf(literal);
+    const position = positionOf(literal);
+    const step = steps[phrase] + position;
     if (position > 0 && stamp[step - 1] !== text) return;
     if (found[phrase] === text) return;
     if (step < 0) {
@@ -154,7 +153,7 @@ export class Search implements Finder {
 
   #letters(phrase: number): number {
     const { letters } = this.#set.compiled;
-    if (letters[phrase] === 0) letters[phrase] = lettersIn(foldLiteral(this.#set.phrases[phrase]));
+    if (letters[phrase] === 0) letters[phrase] = lettersOf(this.#set.phrases[phrase]);
     return letters[phrase];
   }
 
