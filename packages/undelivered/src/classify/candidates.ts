@@ -6,7 +6,7 @@ import { confidenceOf } from "./confidence.js";
 import { knowledge } from "./knowledge.js";
 import type { Operators } from "./provider.js";
 import { statusFits } from "./rule-set.js";
-import type { CompiledRule, RuleSet } from "./rule-set.js";
+import type { CompiledRule, RuleSet, Sayers } from "./rule-set.js";
 import type { Wording } from "./wording.js";
 
 /** Where a conclusion comes from. */
@@ -78,7 +78,10 @@ export function ruleCandidates(set: RuleSet, wording: Wording, circumstances: Ci
   };
   set.text++;
   for (const hit of hits) set.hits[hit.phrase] = hit;
-  for (const hit of hits) for (const rule of set.rulesOf[hit.phrase]) tryOnce(set, rule, hits, wording, asked, found);
+  const { from, numbers } = set.sayers;
+  for (const { phrase } of hits) {
+    for (let at = from[phrase]; at < from[phrase + 1]; at++) tryOnce(set, numbers[at], hits, wording, asked, found);
+  }
   for (const key of askedKeys(set, asked)) {
     for (const rule of set.wordless.get(key) ?? none) tryOnce(set, rule, hits, wording, asked, found);
   }
@@ -178,11 +181,11 @@ function longest(phrases: readonly number[], hits: Hits): PhraseHit | null {
 }
 
 /** The same for a rule of a thousand phrases in a text that holds a few: it is these that are looked at. */
-function longestOf({ rules, rulesOf }: RuleSet, number: number, inText: readonly PhraseHit[]): PhraseHit | null {
+function longestOf({ rules, sayers }: RuleSet, number: number, inText: readonly PhraseHit[]): PhraseHit | null {
   const { says } = rules[number];
   let best: PhraseHit | null = null;
   for (const hit of inText) {
-    if (!rulesOf[hit.phrase].includes(number)) continue;
+    if (!isSaidBy(sayers, hit.phrase, number)) continue;
     const isBetter =
       best === null ||
       hit.literals > best.literals ||
@@ -190,6 +193,11 @@ function longestOf({ rules, rulesOf }: RuleSet, number: number, inText: readonly
     if (isBetter) best = hit;
   }
   return best;
+}
+
+function isSaidBy({ from, numbers }: Sayers, phrase: number, rule: number): boolean {
+  for (let at = from[phrase]; at < from[phrase + 1]; at++) if (numbers[at] === rule) return true;
+  return false;
 }
 
 function fromRule(

@@ -27,12 +27,18 @@ export interface CompiledRule {
   command: readonly Command[];
 }
 
+/** Which rules say which phrase: an array for each phrase would be twenty thousand arrays. */
+export interface Sayers {
+  from: Int32Array;
+  numbers: Int32Array;
+}
+
 /** Rules of any number of files, compiled. */
 export interface RuleSet {
   rules: readonly CompiledRule[];
   phrases: PhraseSet;
-  /** Phrase `p` is said by the rules `rulesOf[p]`. */
-  rulesOf: readonly (readonly number[])[];
+  /** Phrase `p` is said by the rules `sayers.numbers` from `sayers.from[p]` to `sayers.from[p + 1]`. */
+  sayers: Sayers;
   /** Rules without words, by what they ask for: a provider, a reply code, a status code. */
   wordless: ReadonlyMap<string, readonly number[]>;
   /** Addresses that stand in phrases. */
@@ -66,7 +72,8 @@ export class Phrases {
 
 /** Rules with their conditions as numbers. */
 export function collectRules(files: readonly Pick<RuleFile, "layer" | "rules">[], phrases: Phrases): CompiledRule[] {
-  const index = (phrase: string): number => phrases.index(phrase);
+  const indexes = (says: string | readonly string[] | undefined): readonly number[] =>
+    says === undefined ? none : list(says).map((phrase) => phrases.index(phrase));
   return files.flatMap(({ layer, rules }) =>
     rules.map((rule) => ({
       rule,
@@ -78,9 +85,9 @@ export function collectRules(files: readonly Pick<RuleFile, "layer" | "rules">[]
       permanence: rule.permanence ?? null,
       scope: rule.scope ?? null,
       provider: rule.when.provider ?? null,
-      says: list(rule.when.says).map(index),
-      also: list(rule.when.also).map(index),
-      not: list(rule.when.not).map(index),
+      says: indexes(rule.when.says),
+      also: indexes(rule.when.also),
+      not: indexes(rule.when.not),
       smtp: list(rule.when.smtp),
       status: list(rule.when.status),
       command: list(rule.when.command),
@@ -91,16 +98,14 @@ export function collectRules(files: readonly Pick<RuleFile, "layer" | "rules">[]
 /** Makes the automaton and the indexes, when all phrases are known. */
 export function finishRules(rules: readonly CompiledRule[], phrases: Phrases): RuleSet {
   const all = phrases.all();
-  const rulesOf: number[][] = all.map(() => []);
   const wordless = new Map<string, number[]>();
   rules.forEach((rule, number) => {
-    for (const phrase of rule.says) rulesOf[phrase].push(number);
     if (rule.says.length === 0) for (const key of wordlessKeys(rule)) add(wordless, key, number);
   });
   return {
     rules,
     phrases: compilePhrases(all),
-    rulesOf,
+    sayers: sayersOf(rules, all.length),
     wordless,
     addresses: addressesIn(all),
     hits: new Array<PhraseHit | undefined>(all.length).fill(undefined),
@@ -109,8 +114,22 @@ export function finishRules(rules: readonly CompiledRule[], phrases: Phrases): R
   };
 }
 
+function sayersOf(rules: readonly CompiledRule[], phrases: number): Sayers {
+  const from = new Int32Array(phrases + 1);
+  for (const { says } of rules) for (const phrase of says) from[phrase + 1]++;
+  for (let phrase = 0; phrase < phrases; phrase++) from[phrase + 1] += from[phrase];
+  const numbers = new Int32Array(from[phrases]);
+  const next = from.slice();
+  rules.forEach(({ says }, number) => {
+    for (const phrase of says) numbers[next[phrase]++] = number;
+  });
+  return { from, numbers };
+}
+
+const none: readonly never[] = [];
+
 function list<T extends string | number>(value: T | readonly T[] | undefined): readonly T[] {
-  return value === undefined ? [] : typeof value === "object" ? value : [value];
+  return value === undefined ? none : typeof value === "object" ? value : [value];
 }
 
 /** By what a rule without words is looked up. */

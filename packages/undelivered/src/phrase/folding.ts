@@ -94,21 +94,16 @@ function foldLetter(unit: number): number {
  * Is this folded code unit part of a word that has edges? Latin, Greek, Cyrillic and digits do; scripts that put words
  * together without a space, or join particles to them, do not.
  */
-export const inWord: Uint8Array = buildInWord();
+const inWord = (unit: number): boolean => letters.some(([from, to]) => from <= unit && unit <= to);
 
-function buildInWord(): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  const letters: readonly (readonly [number, number])[] = [
-    [0x30, 0x39],
-    [0x61, 0x7a],
-    [0xdf, 0xf6],
-    [0xf8, 0x24f],
-    [0x370, 0x52f],
-    [0x1e00, 0x1fff],
-  ];
-  for (const [from, to] of letters) table.fill(1, from, to + 1);
-  return table;
-}
+const letters: readonly (readonly [number, number])[] = [
+  [0x30, 0x39],
+  [0x61, 0x7a],
+  [0xdf, 0xf6],
+  [0xf8, 0x24f],
+  [0x370, 0x52f],
+  [0x1e00, 0x1fff],
+];
 
 /** Added to the units of words in {@link units}. */
 export const wordBit = 0x10000;
@@ -121,7 +116,7 @@ function buildUnits(): Int32Array {
   const table = new Int32Array(folding);
   // All of them would be a hundredth of the time that the program needs to start.
   for (const [from, to] of [digits, ...alphabets, fullWidth]) {
-    for (let unit = from; unit <= to; unit++) if (inWord[folding[unit]] === 1) table[unit] |= wordBit;
+    for (let unit = from; unit <= to; unit++) if (inWord(folding[unit])) table[unit] |= wordBit;
   }
   return table;
 }

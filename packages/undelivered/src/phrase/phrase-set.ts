@@ -29,9 +29,9 @@ export interface PhraseHit {
 export interface Shape {
   /** How many literals it has. */
   count: number;
-  /** The name of the gap before each literal and after the last; null for a gap without a name or none at all. */
-  gaps: readonly (string | null)[];
   named: boolean;
+  /** Where it has named gaps: the name of that before each literal and after the last, null for one without a name or no gap. */
+  gaps: readonly (string | null)[];
   /** Where its progress is kept: for each step, the starts and ends of all literals so far. */
   track: number;
 }
@@ -59,6 +59,8 @@ export interface Progress {
   track: Int32Array;
 }
 
+const none: readonly never[] = [];
+
 /** A literal is known by its phrase and its position there, which is less than 16: see {@link parsePhrase}. */
 const literalNumber = (phrase: number, position: number): number => phrase * 16 + position;
 export const phraseOf = (literal: number): number => literal >> 4;
@@ -85,7 +87,7 @@ export function compilePhrases(phrases: readonly string[]): PhraseSet {
     }
     const named = gaps.some((gap) => gap !== null);
     if (!named && count === 1) continue;
-    shapes[phrase] = { count, gaps, named, track };
+    shapes[phrase] = { count, gaps: named ? gaps : none, named, track };
     steps[phrase] = step;
     step += count;
     track += count * count * 2;

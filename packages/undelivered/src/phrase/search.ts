@@ -15,9 +15,9 @@ let waiting = new Int32Array(256 * waitingSize);
 let scratch = roomFor(4096);
 
 /** Scratch space beyond this is given back: one huge text must not hold the memory for ever. */
-const keptScratch = 1 << 20;
+const keptScratch = 1 << 16;
 
-function tokensOf(text: string): Tokens {
+function cutAll(text: string): Tokens {
   if (scratch.codes.length < text.length) scratch = roomFor(text.length);
   else if (scratch.codes.length > keptScratch && text.length < 4096) scratch = roomFor(4096);
   cut(text, scratch);
@@ -39,7 +39,7 @@ export class Search implements Finder {
   constructor(set: PhraseSet, text: string, original: string) {
     this.#set = set;
     this.#compiled = set.compiled;
-    this.#tokens = tokensOf(text);
+    this.#tokens = cutAll(text);
     this.#text = text;
     this.#original = original;
     const { progress } = set.compiled;

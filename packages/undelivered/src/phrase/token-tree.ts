@@ -51,7 +51,7 @@ export class TokenTree {
    */
   constructor(spellings: (literal: number) => readonly string[], count: number) {
     this.#spellings = spellings;
-    const entries = 2 ** Math.ceil(Math.log2(Math.max(count, 64)));
+    const entries = 2 ** Math.ceil(Math.log2(Math.max(count * 2, 64)));
     this.#branches = new Int32Array(entries * entrySize);
     this.#signs = new Uint8Array(entries);
   }
@@ -92,20 +92,24 @@ export class TokenTree {
         const tokens = tokensOf(spelling);
         // Of two spellings, one may begin with other words.
         if (this.#path(tokens, opening) !== this.#branch(node, token)) continue;
-        this.held[this.#textOf(spelling, tokens)].push(literal);
+        this.#hold(spelling, tokens, literal);
       }
     }
     return this.#branch(node, token);
   }
 
-  /** The number of a text; it is put into the tree where it is not there yet. */
-  #textOf(spelling: string, tokens: Tokens): number {
+  /** Puts a text into the tree, and a literal that reads so. */
+  #hold(spelling: string, tokens: Tokens, literal: number): void {
     const entry = this.#path(tokens, tokens.count);
     const first = this.#branches[entry + 3];
-    for (let text = first; text >= 0; text = this.#next[text]) if (this.#texts[text] === spelling) return text;
-    this.held.push([]);
+    for (let text = first; text >= 0; text = this.#next[text]) {
+      if (this.#texts[text] !== spelling) continue;
+      this.held[text].push(literal);
+      return;
+    }
+    this.held.push([literal]); // an empty array would take room for seventeen with the first
     this.#next.push(first);
-    return (this.#branches[entry + 3] = this.#texts.push(spelling) - 1);
+    this.#branches[entry + 3] = this.#texts.push(spelling) - 1;
   }
 
   /** The entry at the end of the first `most` tokens. */
@@ -134,7 +138,7 @@ export class TokenTree {
     const known = this.#branch(node, token);
     if (known >= 0) return known;
     const made = this.#nodes++;
-    if (made * 2 * entrySize > this.#branches.length) this.#widen();
+    if (made * entrySize > this.#branches.length * 0.75) this.#widen();
     return this.#insert(node, token, made, -1);
   }
 
