@@ -8,6 +8,8 @@ it("counts the columns of East Asian and combining characters", () => {
   expect(columnsOf("abc")).toBe(3);
   expect(columnsOf("配信不能")).toBe(8);
   expect(columnsOf("e\u0301")).toBe(1);
+  expect(columnsOf("│ größer – Ящик «ΓΔ» e\u0301")).toBe(22);
+  expect(graphemes("│ü\u0301я\u0306–")).toEqual(["│", "ü\u0301", "я\u0306", "–"]);
 });
 
 it("breaks lines of scripts without blanks between characters, and never before a sign that closes", () => {

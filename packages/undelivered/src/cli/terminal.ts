@@ -39,7 +39,8 @@ export function styled(terminal: Terminal, style: Style, text: string): string {
 
 /** Made when it is first needed: that takes 7 ms, and most texts are plain. */
 let segmenter: Intl.Segmenter | null = null;
-const plain = /^[\x20-\x7e]*$/;
+/** Latin, Greek, Cyrillic, their punctuation, lines of boxes: no marks, so that each is a character and takes a column. */
+const plain = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2500-\u257f]*$/;
 /**
  * Latin, Greek, Cyrillic, Hebrew, Arabic, kana, Han and Hangul without marks that combine: each sign is a character (Unicode
  * Standard Annex 29). A page in Japanese takes a fifth of the time.
@@ -86,7 +87,7 @@ export function wrap(text: string, width: number): string[] {
   );
 }
 
-/** Words of ASCII with one blank between them, none of them wider than a line: most lines are. Null of any other. */
+/** Plain words with one blank between them, none of them wider than a line: most lines are. Null of any other. */
 function wrapPlain(text: string, width: number): string[] | null {
   if (!plain.test(text) || text.includes("  ") || text.startsWith(" ") || text.endsWith(" ")) return null;
   const lines: string[] = [];
