@@ -81,12 +81,18 @@ function licenceOf(folder) {
 const entries = ["src/cli/main.js", "src/cli/batch/worker.js"].map((file) => join(dist, file));
 
 /**
+ * How code is written: with no comments and no character beyond ASCII, because V8 keeps the source of a program for as long as it
+ * runs, in each thread, and one such character makes all others take two bytes.
+ */
+const written = { charset: "ascii", comments: false };
+
+/**
  * The library for Node, in one file beside the program and with the same data. What a module imports from another is looked up
  * whenever it is used; in one file it is not.
  */
 async function bundleLibrary(rolldown) {
   const build = await rolldown({ input: join(dist, "src/index.js"), platform: "node", plugins: [knowledgeAsData] });
-  await build.write({ dir: join(dist, "bundle"), entryFileNames: "cli/library.js", codeSplitting: false });
+  await build.write({ dir: join(dist, "bundle"), entryFileNames: "cli/library.js", codeSplitting: false, ...written });
   await build.close();
 }
 
@@ -101,6 +107,7 @@ export async function bundle() {
     checks: { ineffectiveDynamicImport: false }, // what two commands share is still loaded only when one of them is called
   });
   await build.write({
+    ...written,
     dir: join(dist, "bundle"),
     cleanDir: true,
     entryFileNames: "cli/[name].js",
@@ -110,6 +117,7 @@ export async function bundle() {
       includeDependenciesRecursively: false,
       groups: [
         { name: "yaml", test: /[\\/]node_modules[\\/]yaml[\\/]/ },
+        { name: "shared", tags: ["$initial"], test: (id) => id.startsWith(dist), minShareCount: 2 },
         { name: "program", tags: ["$initial"], test: (id) => !entries.includes(id) },
         { name: "engine", test: (id) => id.startsWith(dist) && !basename(id).startsWith("rules-"), minShareCount: 2 },
       ],
