@@ -31,6 +31,12 @@ export async function explainCommand(named: readonly string[], flags: ExplainFla
   if (flags.markdown && (flags.json || flags.summary)) {
     throw new Failure(`--markdown and --${flags.json ? "json" : "summary"} are two forms of output; ask for one`);
   }
+  if (flags.summary && (flags.resume || flags.output !== undefined)) {
+    throw new Failure(
+      "--summary counts all messages in one run and writes to standard output: it takes neither --output nor --resume. " +
+        "What can be taken up again are reports: --json --output FILE --resume",
+    );
+  }
   const paths = named.length > 0 ? named : ["-"];
   const jobs = checkedJobs(flags.jobs);
   const request = await requestFrom(flags);
@@ -90,9 +96,12 @@ async function outputFor(flags: ExplainFlags, paths: readonly string[], request:
   return new FileOutput(flags.output, flags.resume === true, paths, request);
 }
 
-/** How many threads explain: as many as the machine runs at once, unless the reader says otherwise. */
+/** With so many threads a run keeps to 300 MB: each takes some 30, and what reads and writes a hundred (docs/performance.md). */
+const mostThreads = 6;
+
+/** How many threads explain: as many as the machine runs at once and memory allows, unless the reader says otherwise. */
 function checkedJobs(text: string | undefined): number {
-  if (text === undefined) return availableParallelism();
+  if (text === undefined) return Math.min(availableParallelism(), mostThreads);
   const jobs = Number(text);
   if (!Number.isInteger(jobs) || jobs < 1 || jobs > 1024)
     throw new Failure(`--jobs takes a number from 1, not ${text}`);

@@ -140,7 +140,8 @@ describe("options of long runs", () => {
     [["--jobs", "0"], /--jobs takes a number from 1, not 0/],
     [["--jobs", "two"], /--jobs takes a number from 1, not two/],
     [["--resume"], /--resume needs --output/],
-    [["--summary", "--output", "x"], /--output needs --json/],
+    [["--summary", "--output", "x"], /--summary .* takes neither --output nor --resume/],
+    [["--summary", "--json", "--resume"], /--summary .* takes neither --output nor --resume/],
     [["--ticket", "--resume"], /tickets are written anew/],
   ])("refuse %j", async (args, message) => {
     const { status, stdout, stderr } = await undelivered(["explain", ...args, "one.eml"], { cwd: folder.path });

@@ -12,8 +12,8 @@ export interface Step extends Batch {
 }
 
 /** A batch is full with so many items, or so many bytes: enough that handing it on costs nothing, few enough to wait for. */
-const mostItems = 100;
-const mostBytes = 256 * 1024;
+const mostItems = 50;
+const mostBytes = 128 * 1024;
 /** Small files are not read yet; most reports have less. */
 const sizeOfFile = 4096;
 

@@ -10,10 +10,10 @@ import type { Assignment, Birth } from "./worker.js";
 const ahead = 2;
 
 /**
- * What a worker may use, in MiB. It needs some 25; V8 collects the sooner the less there is, and with its own measure workers
+ * What a worker may use, in MiB. It needs some 20; V8 collects the sooner the less there is, and with its own measure workers
  * hold twice the memory and are no quicker.
  */
-const usual: ResourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 96 };
+const usual: ResourceLimits = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 96 };
 
 /** What a worker may use for the one message that needs more; by default as much as V8 allows. */
 const most: ResourceLimits = {};

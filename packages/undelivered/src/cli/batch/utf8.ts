@@ -27,5 +27,5 @@ export class Utf8 {
 
 const encoder = new TextEncoder();
 
-/** Room for the reports on a hundred messages; more is not kept. */
-const usual = 1024 * 1024;
+/** Room for the reports of most batches; more is not kept. */
+const usual = 384 * 1024;
