@@ -13,6 +13,12 @@ export function endOfLine(value: string, at: number): number {
   return feed < 0 ? value.length : feed;
 }
 
+/** Where the first LF of a stretch stands, -1 if it has none: what stands behind it is not looked through. */
+export function feedIn(value: string, start: number, end: number): number {
+  const feed = value.slice(start, end).indexOf("\n");
+  return feed < 0 ? -1 : start + feed;
+}
+
 /** The end of a line without the CRs before its LF: one in CRLF, two where a text-mode copy doubled it. */
 export function withoutReturns(value: string, start: number, end: number): number {
   while (end > start && value.charCodeAt(end - 1) === 0x0d) end--;

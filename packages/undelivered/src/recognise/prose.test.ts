@@ -111,3 +111,9 @@ describe("recipients in prose", () => {
     expect(paragraphs("bob@例え.テスト: 不明\n")[0]?.[0]).toBe("bob@例え.テスト");
   });
 });
+
+test("addresses before a line that never ends take time in proportion", () => {
+  const start = performance.now();
+  paragraphs(`550 ${"<a@example.org>, ".repeat(2_000)}${"\u0a3d".repeat(2_000_000)}`);
+  expect(performance.now() - start).toBeLessThan(1_500);
+});

@@ -7,7 +7,7 @@
  */
 import { reasonLabels } from "../../knowledge/labels.js";
 import { maxRecipients } from "../read/limits.js";
-import { endOfLine } from "../read/lines.js";
+import { endOfLine, feedIn } from "../read/lines.js";
 import { again } from "../read/pieces.js";
 import { fold, slice } from "../read/text.js";
 import type { Text } from "../types.js";
@@ -115,11 +115,8 @@ const divider = /^[ \t]*(?:\|?[-_=*]{3,}|>>> |--[-\w=])/;
 /** The end of what is said from `start` on: the next divider, or two blank lines, or the limit. */
 function endOfWords(value: string, start: number, limit: number): number {
   const stop = Math.min(limit, start + longestWords);
-  let lineStart = value.indexOf("\n", start) + 1;
-  while (lineStart > 0 && lineStart < stop) {
-    if (divider.test(value.slice(lineStart, lineStart + 40))) return lineStart;
-    lineStart = value.indexOf("\n", lineStart) + 1;
-  }
+  for (let feed = feedIn(value, start, stop - 1); feed >= 0; feed = feedIn(value, feed + 1, stop - 1))
+    if (divider.test(value.slice(feed + 1, feed + 41))) return feed + 1;
   return stop;
 }
 
@@ -129,8 +126,8 @@ function firstParagraph(value: string, start: number, end: number): [number, num
   while (from < end && /[\s:;,>)\]"'.–—]/.test(value[from] ?? "")) from++;
   let at = from;
   for (;;) {
-    const newline = value.indexOf("\n", at);
-    if (newline < 0 || newline >= end) return [from, end];
+    const newline = feedIn(value, at, end);
+    if (newline < 0) return [from, end];
     let next = newline + 1;
     while (next < end && (value[next] === " " || value[next] === "\t" || value[next] === "\r")) next++;
     if (next >= end || value[next] === "\n") return [from, newline];
