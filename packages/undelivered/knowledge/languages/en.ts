@@ -249,7 +249,9 @@ export default {
     "This email address is no longer monitored", "This address is not monitored", "This inbox is not monitored",
     "no longer works for the company", "no longer with the company", "has left the company",
     "Thank you for contacting us. We have received your", "Your request has been received and a ticket",
-    "We have received your message and will respond"],
+    "We have received your message and will respond", "endeavour to reply as soon as possible",
+    "I will reply as soon as possible", "I will respond as soon as possible", "We will reply as soon as possible",
+    "will get back to you as soon as possible"],
   rules: [
     {
       id: "en/exchange-account-missing", reason: "user-unknown",

@@ -29,6 +29,12 @@ const original = new Set([
 /** Is this part a message of its own, so that what it holds speaks of other things than the report? */
 export const isEnclosedMessage = (part: Part): boolean => part.index > 0 && original.has(part.type);
 
+/** Gateways that add a disclaimer attach the whole report to it and leave the type of the report in the header. */
+const isWrappedReport = ({ parts }: Message, { children }: Part): boolean =>
+  parts[0]!.type === "multipart/mixed" &&
+  /^delivery-status$/i.test(parts[0]!.params["report-type"] ?? "") &&
+  children.some((child) => parts[child]!.type === "multipart/report");
+
 /** Sorts the parts of a message. What stands inside an enclosed message is not looked at. */
 export function structureOf(message: Message): Structure {
   const result: Structure = {
@@ -45,7 +51,7 @@ export function structureOf(message: Message): Structure {
   for (const part of message.parts) {
     if (enclosed.has(part.parent)) {
       enclosed.add(part.index);
-    } else if (isEnclosedMessage(part)) {
+    } else if (isEnclosedMessage(part) && !isWrappedReport(message, part)) {
       enclosed.add(part.index);
       result.original ??= part;
     } else if (part.children.length === 0) {
