@@ -2,7 +2,7 @@
 
 /** Words that the reports of mail systems use and few others, where they say what a rule knows. */
 export const ofMail =
-  /mail|\bcame back\b|attachment|\b[ID]?CID \d|outlook|thunderbird|smtp|spam|messages?\b|from sending|recipient|sender|undeliver|\bdomain|\bdns\b|\bmx\b|\bspf\b|\bdkim\b|\bdmarc\b|gr[ae]y-?list|relay|bounce|suppress|\brbls?\b|\b[sxp]bl\b|spamhaus|spamcop|dnsbl|black-?list|block-?list|lost connection|connection (?:lost|refused|reset|closed|dropped|timed out)|\bserver\b/i;
+  /mail|\bcame back\b|attachment|sending (?:quota|limit)|\b[ID]?CID \d|outlook|thunderbird|smtp|spam|messages?\b|from sending|recipient|sender|undeliver|\bdomain|\bdns\b|\bmx\b|\bspf\b|\bdkim\b|\bdmarc\b|gr[ae]y-?list|relay|bounce|suppress|\brbls?\b|\b[sxp]bl\b|spamhaus|spamcop|dnsbl|black-?list|block-?list|lost connection|connection (?:lost|refused|reset|closed|dropped|timed out)|\bserver\b/i;
 
 /** Settings of mail servers, which name what they refuse. */
 export const ofSettings =

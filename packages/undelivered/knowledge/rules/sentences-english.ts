@@ -28,6 +28,11 @@ export default {
       misses: ["550 5.7.1 The address of the sender was deleted"],
     },
     {
+      id: "sentences-english/moved", reason: "address-moved", source, seen: "2026-11",
+      when: { says: ["mailbox relocated", "mailbox has relocated", "user relocated", "user has relocated", "recipient has relocated", "mailbox was relocated"] },
+      matches: ["550 5.1.6 mailbox relocated, new address unknown"],
+    },
+    {
       id: "sentences-english/inactive", reason: "mailbox-disabled", detail: "inactive", source, seen: "2026-11",
       when: { says: ["due to non-usage", "for non-usage", "due to disuse", "for lack of use", "because it was not used", "not been used for", "not logged in for"], not: ["ip", "your account"] },
       matches: ["550 5.2.1 Mailbox deactivated due to non-usage"],
@@ -80,7 +85,7 @@ export default {
       when: {
         says: [
           "by bayes", "bayes says", "bayesian filter", "bayes score", ...apart("content|contents|body|text|message", "triggered rule|triggered our|tripped rule|tripped our|matches our junk|looks like junk|smells of spam"),
-          "spam confirmed",
+          "spam confirmed", "resembles known spam", "resembles spam", "looks like known spam",
         ],
         not: ["ip", "host"],
       },
@@ -96,7 +101,7 @@ export default {
       when: {
         says: [
           ...apart("{ip}|your ip|your host|your server|your network", "seen sending|caught sending|on our private blacklist|on our own blacklist|on our internal blacklist|on our local blacklist|on our private list|hit our trap|hit our spam traps|sent to our traps"),
-          "ip in prison", "ip is in prison", "ip in jail", "ip is jailed", "bad neighbourhood", "sending history is poor", "poor sending history", "sending history is bad", "bad neighborhood", "to our trap addresses", "reject sg", "reject sg * match sbrs", "reject sg * sbrs",
+          "ip in prison", "ip is in prison", "ip in jail", "ip is jailed", "bad neighbourhood", "server misbehaved", "server has misbehaved", "host misbehaved", "sending history is poor", "poor sending history", "sending history is bad", "bad neighborhood", "to our trap addresses", "reject sg", "reject sg * match sbrs", "reject sg * sbrs",
         ],
       },
       matches: ["521 192.0.2.77 has been seen sending junk to our trap addresses", "550 Your host is on our private blacklist. Write to abuse@example.net", "550 ip in prison"],
@@ -175,7 +180,7 @@ export default {
     },
     {
       id: "sentences-english/rate", reason: "rate-limited", detail: "volume", source, seen: "2026-11",
-      when: { says: ["rate exceeded", "back off for", "backing off"], not: ["user-rate", "connection rate"] },
+      when: { says: ["rate exceeded", "you may send * messages per", "you may send * mails per", "back off for", "backing off"], not: ["user-rate", "connection rate"] },
       matches: ["421 4.7.0 Rate exceeded, backing off 10 min"],
     },
     {
@@ -202,7 +207,7 @@ export default {
     {
       // Coremail: hosts for sending take mail of their own users only, hosts for receiving none of theirs.
       id: "sentences-english/own-users", reason: "relay-denied", source: "https://www.icoremail.vip/support/", seen: "2026-11",
-      when: { says: ["local user only", "local users only"], not: ["group", "list", "authentication mechanism"] },
+      when: { says: ["local user only", "local users only", "will not relay to", "won't relay to", "will not relay for", "won't relay for", "not relay for you"], not: ["group", "list", "authentication mechanism"] },
       matches: ["553 Requested action not taken: Local user only"],
     },
     {

@@ -193,7 +193,7 @@ export default {
       id: "sentences/no-such-address",
       when: {
         says: [
-          ...apart("cuenta|usuario|dirección|buzón", "no está registrada|no está registrado"), ...apart("użytkownik|adres|skrzynka", "nie został odnaleziony|nie została odnaleziona"), "no tenemos ningún usuario", "no hay ningún usuario", "no existe ningún usuario", "nie ma takiego użytkownika", "nie ma takiego konta", "nie ma takiej skrzynki", "brak takiego adresu", "brak takiego użytkownika",
+          ...apart("cuenta|usuario|dirección|buzón", "no está registrada|no está registrado"), ...apart("użytkownik|adres|skrzynka", "nie został odnaleziony|nie została odnaleziona"), "aucune boîte à ce nom", "aucune boîte aux lettres à ce nom", ...apart("alıcı|kullanıcı|adres|adresi", "kayıtlı değil"), "no tenemos ningún usuario", "no hay ningún usuario", "no existe ningún usuario", "nie ma takiego użytkownika", "nie ma takiego konta", "nie ma takiej skrzynki", "brak takiego adresu", "brak takiego użytkownika",
           "нет такого адреса", "такого адреса нет", "такого ящика нет", "такого пользователя нет", "нет такого ящика", "нет такого пользователя", "такого пользователя не существует", "такого адреса не существует", "такої адреси немає", "немає такого користувача", "такого користувача немає",
           "該当するメールアドレス", "該当するアドレス", "該当するユーザー", "該当する宛先", "없는 주소", "없는 메일 주소", "없는 계정", "없는 사용자", "没有这个用户", "没有该用户", "无此用户", "查无此人", "沒有這個使用者",
           "adresse gibt es nicht", "adresse gibt es angeblich nicht", "gibt es bei uns nicht", "haben wir nicht", "nous n'avons pas d'utilisateur", "aucun utilisateur", "nessun utente", "non abbiamo nessun utente", "não temos nenhum usuário", "nenhum usuário", "geen gebruiker met", "taková adresa neexistuje", "takový uživatel", "nincs ilyen", "böyle bir adres", "böyle bir kullanıcı",
@@ -211,7 +211,7 @@ export default {
       id: "sentences/mailbox-deleted",
       when: {
         says: [
-          ...apart("casilla", "dado de baja|dada de baja|eliminada"), ...apart("postfach|konto", "abgeschaltet|abgemeldet"), ...apart("boîte|compte", "supprimée|supprimé|résiliée"), ...apart("buzón|cuenta", "eliminado|eliminada|dado de baja|dada de baja"), ...apart("casella|account", "eliminata|eliminato|rimossa|cancellata"), ...apart("caixa|conta", "excluída|removida"),
+          ...apart("account|postvak|mailbox|adres", "buiten gebruik"), ...apart("casilla", "dado de baja|dada de baja|eliminada"), ...apart("postfach|konto", "abgeschaltet|abgemeldet"), ...apart("boîte|compte", "supprimée|supprimé|résiliée"), ...apart("buzón|cuenta", "eliminado|eliminada|dado de baja|dada de baja"), ...apart("casella|account", "eliminata|eliminato|rimossa|cancellata"), ...apart("caixa|conta", "excluída|removida"),
           "用户已被冻结", "帳號已被凍結", "帳號已停用", "账号已停用", "账号已注销", "アカウントは停止", "アカウントは削除",
         ],
         not: [...sender, "votre compte", "su cuenta", "sua conta", "il tuo account", "message"],

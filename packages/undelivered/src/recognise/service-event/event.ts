@@ -116,7 +116,8 @@ export const isAboutMail = (event: Event): boolean =>
   says(event.of(["extended", "enhancedcode", "enhancedstatus"]), /^[45]\.\d{1,3}\.\d{1,3}$/) ||
   // Codes of SMTP that no web server gives (RFC 5321 section 4.2.3).
   (/^(?:421|45[02]|55[0-4])$/.test(event.code ?? "") && namedIn(event) !== undefined) ||
-  says(event.of(reasonNames), hasReply);
+  says(event.of(reasonNames), hasReply) ||
+  (says(event.of(reasonNames), /\b(?:spam|mailbox)\b/i) && says(event.of(outcomeNames), /reject|fail/i));
 
 /** Is any of the words so? */
 export const says = (words: readonly string[], what: RegExp): boolean => words.some((word) => what.test(word));
