@@ -19,7 +19,7 @@ it("writes only the parts asked for", async () => {
 it("counts for a person", async () => {
   const { status, stdout } = await undelivered(["knowledge"]);
   expect(status).toBe(0);
-  expect(stdout).toMatch(/^ {2}rules +\d{4} {2}provider \d+, mechanism \d+, phrase \d+$/m);
+  expect(stdout).toMatch(/^ {2}rules +\d{4} {2}provider \d+, mechanism \d+, phrase \d+, sentence \d+$/m);
   expect(stdout).toMatch(/^ {2}languages spoken +15 {2}ar de en /m);
   expect((await undelivered(["knowledge", "--only", "reasons"])).stdout).not.toContain("rules");
 });
