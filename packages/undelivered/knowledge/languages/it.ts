@@ -473,6 +473,13 @@ export default {
       source: "Exchange, Gmail, mail programs and servers that answer in Italian", seen: "2026-11",
     },
     {
+      id: "it/try-later", reason: "server-error",
+      when: { says: ["riprovare più tardi", "riprova più tardi"], smtp: [421, 450, 451, 452] },
+      matches: ["451 4.7.1 riprovare più tardi"],
+      misses: ["La casella di posta è piena, riprovare più tardi."],
+      source: "Exchange, Gmail, mail programs and servers that answer in Italian", seen: "2026-11",
+    },
+    {
       id: "it/address-invalid", reason: "address-invalid",
       when: {
         says: [

@@ -40,6 +40,17 @@ test("the address amid such a sentence is the recipient, not the one to ask", ()
   ]);
 });
 
+test("whoever else such a sentence names did not fail, but for those of a list", () => {
+  const addresses = (text: string) => explain(text).recipients.map(({ address }) => address);
+  expect(addresses("Ihre Nachricht an team@example.org wurde durch carl@example.net abgelehnt: 550 spam")).toEqual([
+    "team@example.org",
+  ]);
+  expect(addresses("Ihre Nachricht an a@example.org und an b@example.org wurde abgelehnt: 550 spam")).toEqual([
+    "a@example.org",
+    "b@example.org",
+  ]);
+});
+
 test.each(Object.entries(failureSentences))("%s: each word is given once", (_, { mail, undelivered }) => {
   for (const list of [mail, undelivered]) expect(new Set(list.split("|")).size).toBe(list.split("|").length);
 });

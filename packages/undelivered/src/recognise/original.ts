@@ -43,7 +43,7 @@ export function originalOf(message: Message, fields: readonly Field[]): Original
         result.date ??= toIso(value);
         break;
       case "list-id":
-        result.listId ??= /<([^<>]+)>/.exec(value)?.[1] ?? (value === "" ? null : value);
+        result.listId ??= /<([^<>]+)>/.exec(value)?.[1]?.trim() || value || null;
         break;
     }
   }

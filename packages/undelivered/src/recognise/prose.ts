@@ -297,7 +297,10 @@ function choose(all: Candidate[], hits: readonly WordHit[]): Candidate[] {
   if (introductions.length > 0) {
     // "Your message to bob@example.org was not delivered. Write to help@example.net": the address amid the words.
     const amid = chosen.filter((candidate) => introductions.some(holds(candidate)));
-    if (amid.length > 0 && clearest !== Standing.LineStart) return amid;
+    if (amid.length > 0 && clearest !== Standing.LineStart) {
+      const other = amid.findIndex((one, at) => at > 0 && !isListed(amid[at - 1]!, one));
+      return other < 0 ? amid : amid.slice(0, other);
+    }
     const first = Math.min(...introductions.map((hit) => hit.end));
     const afterwards = chosen.filter((candidate) => candidate.end > first || candidate.standing === Standing.LineStart);
     if (afterwards.length > 0) chosen = afterwards;
@@ -305,6 +308,9 @@ function choose(all: Candidate[], hits: readonly WordHit[]): Candidate[] {
   }
   return chosen;
 }
+
+/** "bob@example.org, carol@example.net and dave@example.com": hardly anything stands between them. */
+const isListed = (one: Candidate, next: Candidate): boolean => next.outerStart - one.outerEnd <= 8;
 
 const holds =
   ({ start, end }: Candidate) =>

@@ -9,9 +9,15 @@ type Twin = (raw: string, message: Message) => string | null;
 /** A lone CR ends a line too, and in UTF-16 CR LF are four bytes; where there are any, the twins would not say the same. */
 const hasOtherLineEnds = (raw: string): boolean => /\r(?!\n)|\0/.test(raw);
 
+/** In ISO-2022-JP that was torn, a line end may be half of a character. */
+const hasTornCharacters = (raw: string, { warnings }: Message): boolean =>
+  raw.includes("\x1b$") && warnings.some(({ code }) => code === "wrong-charset");
+
 /** Where a boundary has been lost, the first bytes are searched for one, of which CRs take up some. */
-const isTorn = (raw: string, { warnings }: Message): boolean =>
-  hasOtherLineEnds(raw) || warnings.some(({ code }) => /boundary|header-without-end/.test(code));
+const isTorn = (raw: string, message: Message): boolean =>
+  hasOtherLineEnds(raw) ||
+  hasTornCharacters(raw, message) ||
+  message.warnings.some(({ code }) => /boundary|header-without-end/.test(code));
 const lineEndOf = (raw: string): string => (raw.includes("\r\n") ? "\r\n" : "\n");
 
 /** Parts of text whose body stands as it is. */
