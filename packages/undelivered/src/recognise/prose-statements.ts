@@ -67,8 +67,10 @@ function delayedSections({ view, hits }: ProseInput, recipients: number): (one: 
   );
   const roles = new Set(headings.map(({ role }) => role));
   if (recipients < 2 || roles.size < 2) return () => false;
+  const places = new Map<string, number>();
+  for (const { address, start } of findAddresses(value)) if (!places.has(address)) places.set(address, start);
   return ({ address }) => {
-    const at = address === null ? -1 : value.indexOf(address.value);
+    const at = places.get(address?.value ?? "") ?? -1;
     return headings.filter((hit) => hit.end <= at).at(-1)?.role === "delay";
   };
 }
