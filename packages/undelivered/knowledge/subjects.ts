@@ -6,7 +6,7 @@ export const ofMail =
 
 /** Settings of mail servers, which name what they refuse. */
 export const ofSettings =
-  /^\s*[a-z][a-z_]{2,40}\s*=\s*(?:permit|reject|check|warn_if)_|\breject_rbl_client\b|^\s*["']?v=(?:spf1|DMARC1|DKIM1|STSv1)\b/im;
+  /^[ \t]*[a-z][a-z_]{2,40}[ \t]*=\s*(?:permit|reject|check|warn_if)_|\breject_rbl_client\b|^[ \t]*["']?v=(?:spf1|DMARC1|DKIM1|STSv1)\b/im;
 
 /** Replies with three digits that are none of SMTP: of HTTP (RFC 9110), SIP (RFC 3261), FTP (RFC 959), and the logs of web servers. */
 export const otherProtocol =
