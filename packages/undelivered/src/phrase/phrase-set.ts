@@ -46,6 +46,11 @@ export interface Compiled {
   steps: Int32Array;
   /** By phrase; undefined for one without gaps. */
   shapes: readonly (Shape | undefined)[];
+  /**
+   * By phrase of several literals: the texts of the tree that its first one reads. Where these stood last is known by text and
+   * not by phrase, as a hundred phrases may begin with the same word: that took a twentieth of all time.
+   */
+  firsts: readonly (readonly number[] | undefined)[];
   progress: Progress;
 }
 
@@ -57,7 +62,11 @@ export interface Progress {
   /** Per step: the text in which it was reached. */
   stamp: Int32Array;
   track: Int32Array;
+  /** Three numbers for each text of the tree: the text in which it was last met, and its first and last token there. */
+  met: Int32Array;
 }
+
+export const metSize = 3;
 
 const none: readonly never[] = [];
 
@@ -69,8 +78,16 @@ export const positionOf = (literal: number): number => literal & 15;
 /** Compiles phrases. A phrase that holds nothing but gaps, or an unknown gap, is the programmer's mistake and throws. */
 export function compilePhrases(phrases: readonly string[]): PhraseSet {
   const literalOf = (number: number): string => parsed(phrases[phraseOf(number)]).literals[positionOf(number)];
-  const tree = new TokenTree((number) => spellings(literalOf(number)), phrases.length);
   const shapes = new Array<Shape | undefined>(phrases.length).fill(undefined);
+  const firsts = new Array<number[] | undefined>(phrases.length).fill(undefined);
+  const opens = (literal: number, text: number): boolean => {
+    const phrase = phraseOf(literal);
+    if (positionOf(literal) > 0 || (shapes[phrase]?.count ?? 1) === 1) return false;
+    const texts = (firsts[phrase] ??= []);
+    if (!texts.includes(text)) texts.push(text);
+    return true;
+  };
+  const tree = new TokenTree((number) => spellings(literalOf(number)), opens, phrases.length);
   const steps = new Int32Array(phrases.length).fill(-1);
   let step = 0;
   let track = 0;
@@ -97,9 +114,10 @@ export function compilePhrases(phrases: readonly string[]): PhraseSet {
     found: new Int32Array(phrases.length),
     stamp: new Int32Array(step),
     track: new Int32Array(track),
+    met: new Int32Array(metSize * 64),
   };
   const letters = new Int32Array(phrases.length);
-  return { phrases, compiled: { tree, letters, steps, shapes, progress } };
+  return { phrases, compiled: { tree, letters, steps, shapes, firsts, progress } };
 }
 
 /** How many letters a phrase has without spaces and gaps. */

@@ -1,7 +1,7 @@
 /** One search for phrases in one text. */
 import { foldedEnd } from "./folding.js";
 import { readGap, readGapAfter, readGapBefore, widestGap } from "./gaps.js";
-import { lettersOf, phraseOf, positionOf } from "./phrase-set.js";
+import { lettersOf, metSize, phraseOf, positionOf } from "./phrase-set.js";
 import type { Compiled, PhraseHit, PhraseSet, Shape } from "./phrase-set.js";
 import type { Finder } from "./token-tree.js";
 import { cut, roomFor } from "./tokens.js";
@@ -9,6 +9,8 @@ import type { Tokens } from "./tokens.js";
 
 /** Numbers for each text of literals that waits: which, and its first and last token. */
 const waitingSize = 3;
+
+const none: readonly never[] = [];
 
 let waiting = new Int32Array(256 * waitingSize);
 
@@ -47,6 +49,7 @@ export class Search implements Finder {
       progress.text = 1;
       progress.found.fill(0);
       progress.stamp.fill(0);
+      progress.met.fill(0);
     }
   }
 
@@ -97,33 +100,68 @@ export class Search implements Finder {
     }
     const { tree } = this.#compiled;
     for (let at = 0; at < this.#waiting; at += waitingSize) {
-      for (const literal of tree.held[waiting[at]]) this.#moveOn(literal, waiting[at + 1], waiting[at + 2]);
+      const text = waiting[at];
+      const start = waiting[at + 1];
+      const end = waiting[at + 2];
+      for (const literal of tree.held[text]) this.#moveOn(literal, start, end);
+      // Afterwards: a phrase that repeats a literal must not take one place for two.
+      this.#note(text, start, end);
     }
     this.#waiting = 0;
   }
 
+  /** Where a text of the tree stood last, for the phrases that begin with it. */
+  #note(text: number, start: number, end: number): void {
+    const { progress } = this.#compiled;
+    const at = text * metSize;
+    if (at >= progress.met.length) {
+      const wider = new Int32Array(at * 2);
+      wider.set(progress.met);
+      progress.met = wider;
+    }
+    progress.met[at] = progress.text;
+    progress.met[at + 1] = start;
+    progress.met[at + 2] = end;
+  }
+
+  /** The number in {@link Progress.met} of the place where the first literal of a phrase stood last, -1 for none. */
+  #firstOf(phrase: number): number {
+    const { firsts, progress } = this.#compiled;
+    const { met, text } = progress;
+    let last = -1;
+    for (const first of firsts[phrase] ?? none) {
+      const at = first * metSize;
+      if (met[at] === text && (last < 0 || met[at + 2] > met[last + 2])) last = at;
+    }
+    return last;
+  }
+
   #moveOn(literal: number, start: number, end: number): void {
     const { progress, shapes, steps } = this.#compiled;
-    const { text, found, stamp, track } = progress;
+    const { text, found, stamp, track, met } = progress;
     const phrase = phraseOf(literal);
     const position = positionOf(literal);
     const step = steps[phrase] + position;
-    if (position > 0 && stamp[step - 1] !== text) return;
+    if (position > 1 && stamp[step - 1] !== text) return;
     if (found[phrase] === text) return;
     if (step < 0) {
       found[phrase] = text;
       this.#hits.push(this.#hit(phrase, start, end));
       return;
     }
+    const first = position === 1 ? this.#firstOf(phrase) : -1;
+    if (position === 1 && first < 0) return;
     const shape = shapes[phrase]!;
     const width = shape.count * 2;
     const row = shape.track + position * width;
     if (position > 0) {
-      const before = row - width;
-      const previous = track[before + position * 2 - 1];
+      const previous = position === 1 ? met[first + 2] : track[row - width + position * 2 - 1];
       const { from, to } = this.#tokens;
       if (start <= previous || from[start] - to[previous] > widestGap) return;
-      for (let at = 0; at < position * 2; at++) track[row + at] = track[before + at];
+      if (position === 1) {
+        track[row] = met[first + 1];
+        track[row + 1] = previous;
+      } else for (let at = 0; at < position * 2; at++) track[row + at] = track[row - width + at];
     }
     track[row + position * 2] = start;
     track[row + position * 2 + 1] = end;

@@ -28,6 +28,7 @@ const opening = 2;
 /** A tree of literals, which are numbers here. */
 export class TokenTree {
   readonly #spellings: (literal: number) => readonly string[];
+  readonly #opens: (literal: number, text: number) => boolean;
   /** All literals that were added, and what their entry held before: the one before. */
   readonly #waiting: number[] = [];
   readonly #before: number[] = [];
@@ -47,10 +48,16 @@ export class TokenTree {
 
   /**
    * @param spellings the folded texts that a literal reads
+   * @param opens told once that a literal reads a text; true where that is enough, and the text need not hold the literal
    * @param count about how many literals there will be
    */
-  constructor(spellings: (literal: number) => readonly string[], count: number) {
+  constructor(
+    spellings: (literal: number) => readonly string[],
+    opens: (literal: number, text: number) => boolean,
+    count: number,
+  ) {
     this.#spellings = spellings;
+    this.#opens = opens;
     const entries = 2 ** Math.ceil(Math.log2(Math.max(count * 2, 64)));
     this.#branches = new Int32Array(entries * entrySize);
     this.#signs = new Uint8Array(entries);
@@ -100,16 +107,20 @@ export class TokenTree {
 
   /** Puts a text into the tree, and a literal that reads so. */
   #hold(spelling: string, tokens: Tokens, literal: number): void {
+    const text = this.#textOf(spelling, tokens);
+    if (this.#opens(literal, text)) return;
+    // Pushed to an empty array, the first would take room for seventeen.
+    if (this.held[text].length === 0) this.held[text] = [literal];
+    else this.held[text].push(literal);
+  }
+
+  #textOf(spelling: string, tokens: Tokens): number {
     const entry = this.#path(tokens, tokens.count);
     const first = this.#branches[entry + 3];
-    for (let text = first; text >= 0; text = this.#next[text]) {
-      if (this.#texts[text] !== spelling) continue;
-      this.held[text].push(literal);
-      return;
-    }
-    this.held.push([literal]); // an empty array would take room for seventeen with the first
+    for (let text = first; text >= 0; text = this.#next[text]) if (this.#texts[text] === spelling) return text;
+    this.held.push([]);
     this.#next.push(first);
-    this.#branches[entry + 3] = this.#texts.push(spelling) - 1;
+    return (this.#branches[entry + 3] = this.#texts.push(spelling) - 1);
   }
 
   /** The entry at the end of the first `most` tokens. */
