@@ -78,7 +78,14 @@ function bare(words: string, isOnly: boolean): string | null {
 function pick(text: string): string | null {
   if (!/\s/.test(text) || text.startsWith('"')) return text;
   const word = text.split(/\s+/).find((candidate) => candidate.indexOf("@") > 0);
-  return word?.replace(/^["'([]+|["')\],;]+$/g, "") ?? null;
+  return word === undefined ? null : unwrapped(word);
+}
+
+/** Without the quotes and brackets around it. An expression would try every end of a run of them. */
+function unwrapped(word: string): string {
+  let end = word.length;
+  while (end > 0 && `"')],;`.includes(word[end - 1]!)) end--;
+  return word.slice(0, end).replace(/^["'([]+/, "");
 }
 
 /** Splits at commas and semicolons; knows quotes, comments, angle brackets and group names. */

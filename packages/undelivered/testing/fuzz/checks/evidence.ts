@@ -37,7 +37,7 @@ function faultOf({ text, part }: Placed, [start, end]: [number, number], message
   const decoded = there.includes("=?")
     ? decodeWords({ value: there, part: message.parts[0]!, pieces: [0, 0], of: null, base: "body" }).value
     : there;
-  if (/&[#\w]|\\u00/.test(there) || isSubsequence(letters(text), letters(decoded))) return null;
+  if (/&[#\w]|\\u\s*0/.test(there) || isSubsequence(letters(text), letters(decoded))) return null;
   return `${JSON.stringify(text.slice(0, 60))} is not in ${JSON.stringify(there.slice(0, 60))} (${start} to ${end}${part === undefined ? "" : ` of part ${part}`})`;
 }
 
