@@ -37,3 +37,7 @@ export const asksAbout =
 /** "If the message is rejected, call us": what may happen has not. */
 export const supposition =
   /(?:^|[.!?;\n]\s*)(?:if|wenn|falls|sollte|si(?! è)|jeśli|если|якщо|hvis|eğer)\s[^.!?:;\n]{0,120}$/iu;
+
+/** What only mail that came back is called, in languages whose servers answer in English: "退信原因: User suspended". */
+export const ofReturnedMail =
+  /退信|退件|投递失败|投遞失敗|エラーメール|不達メール|반송 ?(?:메일|사유|메시지)|unzustellbar|mancat[oa] (?:recapito|consegna)|zwrotk[aię]|недоставк|nedoručiteln|kézbesíthetetlen|visszapattan/iu;

@@ -253,7 +253,8 @@ export default {
       when: {
         says: [
           "brak uprawnień do wysyłania w imieniu", "nie masz uprawnień do wysyłania wiadomości w imieniu",
-          "w imieniu innego nadawcy bez uprawnień", "adres nadawcy niedozwolony", "adres nadawcy odrzucony",
+          "w imieniu innego nadawcy bez uprawnień", "adres nadawcy niedozwolony", "adres nadawcy odrzucony", "niewłaściwy adres nadawcy",
+          "nieprawidłowy adres nadawcy", "adres nadawcy jest niepoprawny",
           "adres nadawcy * został odrzucony", "nadawca niedozwolony", "serwer odrzucił adres e-mail nadawcy"],
       },
       matches: ["Adres nadawcy odrzucony: ja@example.org"],

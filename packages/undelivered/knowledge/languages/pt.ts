@@ -234,9 +234,12 @@ export default {
         says: [
           "relay negado", "relay não permitido", "relay não autorizado", "retransmissão negada",
           "retransmissão não permitida", "retransmissão não autorizada", "acesso ao relay negado",
-          "reencaminhamento não permitido"],
+          "reencaminhamento não permitido", "reencaminhamento negado", "não faz parte da minha lista",
+          "não consta na minha lista", "não está na minha lista"],
       },
-      matches: ["Relay não permitido para anna@example.com"],
+      matches: [
+        "Relay não permitido para anna@example.com", "550 <anna@example.com>... Reencaminhamento negado",
+        "553 esse domínio não faz parte da minha lista de domínios aceites"],
       source: "Exchange, Gmail, mail programs and servers that answer in Portuguese", seen: "2026-11",
     },
     {

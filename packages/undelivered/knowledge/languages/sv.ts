@@ -164,7 +164,7 @@ export default {
     {
       id: "sv/domain-not-found", reason: "domain-not-found",
       when: {
-        says: [
+        not: ["inte i listan"], says: [
           "domänen finns inte", "domänen * finns inte", "domänen hittades inte", "domänen * hittades inte",
           "domänen * inte hittades", "okänd domän", "mottagarens domän finns inte", "okänd värd",
           "det gick inte att hitta domänen"],
@@ -177,9 +177,13 @@ export default {
       when: {
         says: [
           "relä nekades", "reläering är inte tillåten", "relä ej tillåtet", "vidarebefordran är inte tillåten",
-          "vidarebefordran nekad", "vidaresändning nekad", "relaying ej tillåten"],
+          "vidarebefordran nekad", "vidarebefordran nekades", "inte i listan över tillåtna",
+          "vidaresändning nekad", "relaying ej tillåten"],
       },
-      matches: ["Vidarebefordran är inte tillåten: anna@example.com"],
+      matches: [
+        "Vidarebefordran är inte tillåten: anna@example.com", "553 den domänen finns inte i listan över tillåtna mottagare",
+        "550 <anna@example.com>... Vidarebefordran nekades"],
+      misses: ["550 Domänen finns inte"],
       source: "Exchange, Gmail, mail programs and servers that answer in Swedish", seen: "2026-11",
     },
     {

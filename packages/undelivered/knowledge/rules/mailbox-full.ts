@@ -43,6 +43,22 @@ export default {
       ],
     },
     {
+      id: "mailbox-full/cannot-create-output",
+      // EX_CANTCREAT of sysexits(3): procmail and other local delivery programs end so where the quota leaves no room.
+      when: {
+        says: ["can't create output", "can't create user output file", "cannot create output file"],
+        not: ["lock failure", "couldn't create", "permission denied", "no such", "mailbox full", "mailbox is full", "quota"],
+      },
+      reason: "mailbox-full",
+      detail: "over-quota",
+      confidence: 0.6,
+      alternatives: [{ reason: "server-misconfigured", confidence: 0.4 }],
+      source: "procmail(1), section Exit codes; help pages of hosting companies",
+      seen: "2026-11",
+      matches: ["550 5.0.0 <anna@example.com>... Can't create output", { text: "can't create user output file" }],
+      misses: [{ text: "can't create lock file" }],
+    },
+    {
       id: "mailbox-full/over-quota",
       when: {
         says: [

@@ -15,6 +15,7 @@ test.each([
   "Message could not be delivered to the queue: RabbitMQ connection closed",
   "Utilisateur ou mot de passe incorrect",
   "用户名或密码错误",
+  "письмо от банка: account blocked, подтвердите данные",
   "Le compte utilisateur n'existe pas. Veuillez vous inscrire.",
   "What is greylisting?",
   "Wie richte ich DMARC ein?",
@@ -30,6 +31,8 @@ test.each([
 
 test.each([
   ["Account disabled", "mailbox-disabled"],
+  ["退信原因: User suspended", "mailbox-disabled"],
+  ["[退信] 收件人不存在:user not exist", "user-unknown"],
   ["Authentication failed", "credentials-rejected"],
   ["552 Message too large, please use our FTP server", "message-too-large"],
   ["Message could not be delivered: folder quota exceeded", "mailbox-full"],

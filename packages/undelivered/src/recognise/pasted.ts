@@ -1,6 +1,6 @@
 /** Text that somebody pasted: is it a report, or does it merely mention things that reports mention? */
 import { languages } from "../../knowledge/languages/index.js";
-import { asksAbout, ofMailAbroad, supposition } from "../../knowledge/common-words.js";
+import { asksAbout, ofMailAbroad, ofReturnedMail, supposition } from "../../knowledge/common-words.js";
 import {
   ofMail,
   ofSettings,
@@ -143,7 +143,7 @@ export function tellsOfFailure(notice: Notice, verdicts: readonly Verdict[]): bo
   );
   const isForeign = known.some(({ proofs }) => proofs.some(({ rule }) => foreign.has(rule?.split("/", 1)[0] ?? "")));
   const most = Math.max(0, ...matched);
-  const speaksOfMail = isForeign || ofMail.test(start);
+  const speaksOfMail = isForeign || ofMail.test(start) || ofReturnedMail.test(start);
   const isAllOfIt = most / pasted >= allOfIt;
   if (isForeign && known.every(({ reason }) => (isAllOfIt ? ofLogins : ofAccounts).has(reason))) {
     if (!ofMail.test(start) && !ofMailAbroad.test(start) && !place.test(start)) return false;

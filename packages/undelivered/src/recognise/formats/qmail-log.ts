@@ -9,8 +9,11 @@ const outcomes: Record<string, Action> = { failure: "failed", deferral: "delayed
 /** Which recipient a delivery is for: `starting delivery 12: msg 34 to remote user@example.org`. */
 const begun = /\bstarting delivery (\d+): msg \d+ to (?:remote|local) (\S{1,400})/g;
 
-/** `delivery 12: failure: Remote_host_said:_550_.../`: the words joined by underscores, the lines ended by slashes. */
-const ended = /\bdelivery (\d+): (failure|deferral|success): (\S{1,4000})/dg;
+/**
+ * `delivery 12: failure: Remote_host_said:_550_.../`: the words joined by underscores, the lines ended by
+ * slashes. Translated servers say a line twice: `Remote_host_said:_/_Zdalny_host_odpowiedzial:_550_...`.
+ */
+const ended = /(?:\bdelivery (\d+): |^)(failure|deferral|success): (\S{1,4000})/dgm;
 
 function read(prose: Text): Statement[] | null {
   const recipients = new Map([...prose.value.matchAll(begun)].map((found) => [found[1]!, found[2]!]));
@@ -18,14 +21,14 @@ function read(prose: Text): Statement[] | null {
   for (const found of prose.value.matchAll(ended)) {
     const [start, end] = found.indices![3]!;
     const words = fold(slice(prose, start, end));
-    const said = /(?:_said|_saying):_(?=\d{3})/.exec(words.value);
+    const said = /(?:_said|_saying):_(?:\/_?[^\s\d:/]{1,60}:_)?(?=\d{3})/.exec(words.value);
     const from = said === null ? 0 : said.index + said[0].length;
     const spaced = (text: Text): Text => fold(madeOf(text, text.value.replace(/[_/]/g, " "), 0));
     const one = statement({
       action: stated(outcomes[found[2]!]!),
       diagnostic: spaced(slice(words, from, words.value.length)),
     });
-    const to = recipients.get(found[1]!);
+    const to = recipients.get(found[1] ?? "");
     if (to !== undefined) one.address = stated(to);
     if (from > 0) one.supporting.push(spaced(words));
     statements.push(one);
