@@ -101,7 +101,11 @@ import senderDomain_ from "./sender-domain.js";
 import sendgrid_ from "./sendgrid.js";
 import sentences_ from "./sentences.js";
 import sentencesEnglish_ from "./sentences-english.js";
+import sentencesMail_ from "./sentences-mail.js";
 import sentencesRefusals_ from "./sentences-refusals.js";
+import sentencesSenders_ from "./sentences-senders.js";
+import sentencesServers_ from "./sentences-servers.js";
+import sentencesTelling_ from "./sentences-telling.js";
 import serverFull_ from "./server-full.js";
 import serverMisconfigured_ from "./server-misconfigured.js";
 import serverState_ from "./server-state.js";
@@ -239,7 +243,11 @@ export const ruleFiles: readonly RuleFile[] = [
   sendgrid_,
   sentences_,
   sentencesEnglish_,
+  sentencesMail_,
   sentencesRefusals_,
+  sentencesSenders_,
+  sentencesServers_,
+  sentencesTelling_,
   serverFull_,
   serverMisconfigured_,
   serverState_,

@@ -40,6 +40,20 @@ test("the address amid such a sentence is the recipient, not the one to ask", ()
   ]);
 });
 
+describe("a subject that says so", () => {
+  const mail = (subject: string): string =>
+    `From: Postsystem <postmaster@mail.example.net>\nTo: anna@example.org\nSubject: ${subject}\n\n` +
+    "Din mail til jens@example.com blev afvist.\n\nModtagerens postkasse er fuld.\n";
+
+  test.each([
+    ["Din mail blev afvist", "delivery-report"],
+    ["Nyt fra postmesteren", "not-a-report"],
+    ["SV: Din mail blev afvist", "not-a-report"],
+  ])("%s: %s", (subject, kind) => {
+    expect(explain(mail(subject)).kind).toBe(kind);
+  });
+});
+
 test("whoever else such a sentence names did not fail, but for those of a list", () => {
   const addresses = (text: string) => explain(text).recipients.map(({ address }) => address);
   expect(addresses("Ihre Nachricht an team@example.org wurde durch carl@example.net abgelehnt: 550 spam")).toEqual([

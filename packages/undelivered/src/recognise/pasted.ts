@@ -28,7 +28,11 @@ const letters = (text: string): number => text.slice(0, longest).replace(names, 
 
 /** Rules of languages; what is short and general is English. */
 const foreign = new Set(
-  [...languages.map(({ tag }) => tag.toLowerCase()), "sentences", "small-languages"].filter((tag) => tag !== "en"),
+  [
+    ...languages.map(({ tag }) => tag.toLowerCase()),
+    ...["", "-mail", "-refusals", "-senders", "-servers", "-telling"].map((of) => `sentences${of}`),
+    "small-languages",
+  ].filter((tag) => tag !== "en"),
 );
 
 /**

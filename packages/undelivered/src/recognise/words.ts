@@ -117,7 +117,9 @@ export function wordsInHeader(text: string): WordHit[] {
     headerVocabulary = { entries, set: compilePhrases(entries.map(({ phrase }) => phrase)) };
   }
   const { entries, set } = headerVocabulary;
-  return findPhrases(set, text).map((hit) => hitOf(entries[hit.phrase]!, hit));
+  const hits = findPhrases(set, text).map((hit) => hitOf(entries[hit.phrase]!, hit));
+  // "Din mail blev afvist": no list holds what everybody may call it.
+  return hits.length > 0 ? hits : sentencesIn(text, "subject-failure");
 }
 
 /** The signs in the text of a message. */
@@ -132,11 +134,13 @@ export function wordsInText(text: string): TextWords {
     else hits.push(hitOf(entry, hit));
   }
   // A sentence that is listed says it for certain, and whether it is only late.
-  if (!hits.some(({ role }) => role === "failure" || role === "delay"))
-    for (const { start, end, tags } of failureSentencesIn(text))
-      hits.push({ role: "failure", start, end, letters: end - start, tags });
+  if (!hits.some(({ role }) => role === "failure" || role === "delay")) hits.push(...sentencesIn(text, "failure"));
   return { hits, marks };
 }
+
+/** Sentences of any kind as signs of a failure. */
+const sentencesIn = (text: string, role: Role): WordHit[] =>
+  failureSentencesIn(text).map(({ start, end, tags }) => ({ role, start, end, letters: end - start, tags }));
 
 /** The language that most of the words belong to; English wins a tie, then the alphabet. */
 export function languageOf(hits: readonly WordHit[]): string | null {
