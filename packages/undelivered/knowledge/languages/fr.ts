@@ -444,7 +444,7 @@ export default {
         says: ["ne répond pas", "ne répond plus", 
           "connexion refusée", "échec de connexion au serveur", "échec de la connexion au serveur",
           "connexion au serveur a échoué", "connexion au serveur * a échoué", "connexion impossible",
-          "impossible de se connecter au serveur", "impossible de se connecter à votre serveur",
+          "impossible de se connecter au serveur", "incapable de se connecter", "impossible d'ouvrir une session SMTP", "impossible de se connecter à votre serveur",
           "ne peut pas se connecter à votre serveur de messagerie sortant", "serveur injoignable",
           "serveur ne répond pas", "serveur de destination ne répond pas", "hôte injoignable", "connexion interrompue",
           "a mis fin à la connexion", "connexion perdue", "échec de communication s'est produit",

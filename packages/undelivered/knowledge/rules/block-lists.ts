@@ -248,7 +248,7 @@ export default {
           "relay database", "open proxy list", "in a black list", "ip blacklist check", "dns list", "postscreen",
           "blackholed", "blackholes"],
         not: [
-          ...deadNames, "query refused", "open resolver", "user's blacklist", "recipient's blacklist", "resolver",
+          ...deadNames, "query refused", "open resolver", "user's blacklist", "recipient's blacklist", "not want your mail", "resolver",
           "dynamic", "dul", "lookup failed", "timeout", "postscreen: pregreet"],
       },
       reason: "blocklisted",

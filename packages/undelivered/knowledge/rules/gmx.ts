@@ -108,11 +108,23 @@ export default {
       misses: ["552 Requested mail action aborted: exceeded storage allocation"],
     },
     {
+      id: "gmx/failure-sending",
+      // The outgoing servers say so to their own customers who send much at once, whoever the recipient is.
+      when: { says: "failure sending mail. try again later" },
+      reason: "sending-limit",
+      confidence: 0.6,
+      alternatives: [{ reason: "mailbox-unavailable", confidence: 0.2 }],
+      source: "https://github.com/nodemailer/nodemailer/issues/1555",
+      seen: "2026-11",
+      matches: ["550-Requested action not taken: mailbox unavailable 550 Failure sending mail. Try again later."],
+      misses: ["550 Requested action not taken: mailbox unavailable"],
+    },
+    {
       id: "gmx/mailbox-unavailable",
       when: {
         provider: "gmx",
         says: "requested action not taken: mailbox unavailable",
-        not: ["policy restrictions", "resource record", "SPF", "listed"],
+        not: ["policy restrictions", "resource record", "SPF", "listed", "sender address", "failure sending mail"],
       },
       reason: "user-unknown",
       confidence: 0.8,
@@ -129,6 +141,12 @@ export default {
         "550-Requested action not taken: mailbox unavailable 550 For explanation visit https://postmaster.web.de/en/case?c=r0103&i=ip&v=192.0.2.10",
       ],
       misses: [
+        {
+          text: "550-Requested action not taken: mailbox unavailable 550 Sender address is not allowed.",
+          remoteMta: "mail.gmx.net",
+          status: "5.0.0",
+          recipient: "bob@example.com",
+        },
         "550-Requested action not taken: mailbox unavailable 550 Reject due to policy restrictions. For explanation visit https://postmaster.gmx.net/en/case?c=r0103&i=ip&v=192.0.2.10&r=1MExample",
       ],
     },
@@ -137,7 +155,7 @@ export default {
       when: {
         provider: "ionos",
         says: "requested action not taken: mailbox unavailable",
-        not: ["policy restrictions", "resource record", "SPF", "listed"],
+        not: ["policy restrictions", "resource record", "SPF", "listed", "sender address", "failure sending mail"],
       },
       reason: "user-unknown",
       confidence: 0.8,

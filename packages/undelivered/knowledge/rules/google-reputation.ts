@@ -253,6 +253,8 @@ export default {
           "?p=BlockedMessage",
           "blocked because its content presents a potential",
           "detected an illegal attachment on your message",
+          "to review our attachment guidelines",
+          "5.7.0 review our attachment guidelines",
         ],
         not: "unicode character in a disallowed header",
       },

@@ -73,7 +73,7 @@ export default {
         says: [
           "Domain des Absenders", "Absenderdomain", "Absender-Domain", "domaine de l'expéditeur", "dominio del remitente", "dominio del mittente", "domínio do remetente", "domein van de afzender", "afzenderdomein",
           "домен отправителя", "домен відправника", "domena nadawcy", "doména odesílatele", "avsändarens domän", "afsenderens domæne", "avsenderens domene", "lähettäjän verkkotunnus", "göndericinin alan adı",
-          "送信元ドメイン", "送信者のドメイン", "发件人域名", "寄件者網域",
+          "نطاق المرسل", "رفض عنوان المرسل", "送信元ドメイン", "送信者のドメイン", "发件人域名", "寄件者網域",
         ],
         not: ["spf", "dkim", "dmarc", "blacklist", "spam"],
       },

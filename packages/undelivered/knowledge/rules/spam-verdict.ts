@@ -30,7 +30,7 @@ export default {
           "scored as spam", "flagged as spam", "deemed spam", "deemed to be spam", "deemed as spam", "judged as spam",
           "rated as spam", "treated as spam", "message scored", "message score", "total score", "hits required",
           "spam level", "blocked by spamassassin", "blocked by spam firewall", "blocked by spam filter",
-          "rejected by spam filter", "rejected by anti-spam", "rejected by antispam", "spam filter", "spam filters",
+          "rejected by spam filter", "rejected by spam filtering", "spam filtering engine", "rejected by anti-spam", "rejected by antispam", "spam filter", "spam filters",
           "spam firewall", "anti-spam filter", "antispam filter", "anti-spam engine", "anti-spam policy",
           "antispam policy", "spam policy", "anti-spam system", "antispam system", "anti spam", "spam content",
           "spammy content", "spam message", "spam message rejected", "spam message discarded", "spam mail",

@@ -16,6 +16,7 @@ describe("replies in a text", () => {
     ["The error was: 552 Mailbox full", 552, "552 Mailbox full"],
     ['The response was: "550 No such user"', 550, "550 No such user"],
     ["    ->> 550 5.1.1 User unknown", 550, "550 5.1.1 User unknown"],
+    ["Sent: MAIL FROM:<>\nGot: 553 5.7.1 Sender refused", 553, "553 5.7.1 Sender refused"],
     ["Received >>> 550 5.1.1 user unknown", 550, "550 5.1.1 user unknown"],
     [" Tue 2026-03-03 09:14:22: <-- 550 5.1.1 User unknown", 550, "550 5.1.1 User unknown"],
     ["Odpověď serveru: 552 5.2.2 Schránka je plná", 552, "552 5.2.2 Schránka je plná"],

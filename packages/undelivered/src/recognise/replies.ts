@@ -28,10 +28,10 @@ export interface FoundReply {
  * host stands a port: 465 and 587 (RFC 8314) are no codes.
  */
 const replyLine =
-  /^[ \t]*(?:<<<|->>|<--?|S:|Received >>>|<\*\*|<~|<==|<|>)?[ \t]*(?:[^\n:]{0,60}(?:said|respon[ds][a-z]{0,4}|reply|replied|returned|failed with|failure|error|reason|was|code|smtp|diagnostic[^\n:]{0,20}|antwort|réponse|respuesta|risposta|resposta|antwoord|odpověď|odpoveď|odpowiedź|ответ|відповідь|svar|vastaus|yanıt|cevap|válasz|răspuns|απάντηση|応答|响应|應|응답)[^\n:]{0,20}[:;][ \t]*)?["'«“#(]*(?:smtp;[ \t]*)?(?!465|587)([245]\d\d)([ -])(?=[^\n]*[a-z\u0080-\uffff#])/i;
+  /^[ \t]*(?:<<<|->>|<--?|S:|Received >>>|<\*\*|<~|<==|<|>|Got:)?[ \t]*(?:[^\n:]{0,60}(?:said|respon[ds][a-z]{0,4}|reply|replied|returned|failed with|failure|error|reason|was|code|smtp|diagnostic[^\n:]{0,20}|antwort|réponse|respuesta|risposta|resposta|antwoord|odpověď|odpoveď|odpowiedź|ответ|відповідь|svar|vastaus|yanıt|cevap|válasz|răspuns|απάντηση|応答|响应|應|응답)[^\n:]{0,20}[:;][ \t]*)?["'«“#(]*(?:smtp;[ \t]*)?(?!465|587)([245]\d\d)([ -])(?=[^\n]*[a-z\u0080-\uffff#])/i;
 
 const commandLine =
-  /^[ \t]*(?:>>>|<<-|~?--?>|~>|==>|C:|Sent <<<)[ \t]*([A-Za-z]+)(?:[ \t]+(?:TO|FROM):)?[ \t]*(<[^>\n]{0,320}>)?/i;
+  /^[ \t]*(?:>>>|<<-|~?--?>|~>|==>|C:|Sent:|Sent <<<)[ \t]*([A-Za-z]+)(?:[ \t]+(?:TO|FROM):)?[ \t]*(<[^>\n]{0,320}>)?/i;
 
 /** A session as somebody typed it: commands on lines of their own, in capitals, or with all that belongs to them. */
 const typedCommand =
@@ -126,7 +126,7 @@ const answered = (command: Command | null, said: string): Command | null =>
 const indentOf = (line: string): number => /^[ \t]*/.exec(line)?.[0].length ?? 0;
 
 /** A line that begins with a code. */
-const repeats = /^[ \t]*(?:<<<|S:)?[ \t]*([245]\d\d)[ -]/;
+const repeats = /^[ \t]*(?:<<<|S:|Got:)?[ \t]*([245]\d\d)[ -]/;
 
 /**
  * Lines that repeat the code, or that are indented without being a reply themselves, belong to the reply. A line that is
