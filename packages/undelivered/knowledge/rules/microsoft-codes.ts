@@ -21,6 +21,17 @@ export default {
       ],
     },
     {
+      id: "microsoft-codes/refused",
+      when: { status: ["4.4.316", "5.4.316"] },
+      reason: "connection-failed",
+      detail: "refused",
+      source:
+        "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
+      seen: "2026-11",
+      matches: [{ text: "450 4.4.316 Yhteys evätty", status: "4.4.316" }],
+      misses: [{ text: "450 4.4.7 Viesti vanhentui", status: "4.4.7" }],
+    },
+    {
       id: "microsoft-codes/5-1-8",
       when: { provider: "microsoft", status: "5.1.8" },
       reason: "sender-suspended",

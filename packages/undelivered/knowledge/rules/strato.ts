@@ -55,6 +55,16 @@ export default {
       ],
     },
     {
+      id: "strato/mail-block-list",
+      when: { says: "no SMTP service (MBL" },
+      reason: "reputation-blocked",
+      confidence: 0.7,
+      source: "https://github.com/evertramos/docker-nextcloud-letsencrypt/issues/20",
+      seen: "2026-11",
+      matches: ["421 smtp.example.de : No SMTP service (MBL-B)"],
+      misses: ["421 smtp.example.de Service not available"],
+    },
+    {
       id: "strato/own-domain",
       when: { says: "(B-EFROM-STRATO)" },
       reason: "sender-not-permitted",
