@@ -14,7 +14,7 @@ export default {
       "Oznámení o stavu doručení (selhání)", "Oznámení o stavu doručení (chyba)", "Vrácená pošta", "Vrácená zpráva",
       "Vráceno odesílateli", "Adresa nebyla nalezena", "Adresa nenalezena", "Zpráva byla zablokována",
       "Zpráva odmítnuta"],
-    delay: [
+    delay: ["Zpráva se opožďuje", 
       "Zpožděno:", "Zpoždění doručení", "Doručení zpožděno", "Opožděné doručení", "Zpráva se zpožďuje",
       "Oznámení o stavu doručení (zpoždění)"],
     success: ["Doručeno:", "Předáno:", "Potvrzení o doručení", "Oznámení o stavu doručení (úspěch)"],
@@ -41,7 +41,7 @@ export default {
     "Následující adresy selhaly", "S politováním vám oznamujeme, že vaše zpráva", "Bohužel vaši zprávu",
     "Tato zpráva byla vytvořena automaticky", "Jedná se o trvalou chybu", "Toto je trvalá chyba",
     "Odeslání zprávy se nezdařilo", "Zprávu se nepodařilo odeslat", "Při odesílání zprávy došlo k chybě"],
-  delay: ["přidržen ke kontrole moderátorem", "čeká na schválení moderátorem", 
+  delay: ["doručení * se opožďuje", "zpráva * se opožďuje", "zprávy * se opožďuje", "přidržen ke kontrole moderátorem", "čeká na schválení moderátorem", 
     "Doručení těmto příjemcům nebo skupinám je zpožděno", "Doručení následujícím příjemcům nebo skupinám se zpožďuje",
     "Doručení následujícím příjemcům je zpožděno", "Zpráva dosud nebyla doručena", "dosud nebyla doručena",
     "ještě nebyla doručena", "Zprávu není nutné znovu odesílat", "Není třeba zprávu znovu odesílat",

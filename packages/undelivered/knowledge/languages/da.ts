@@ -17,7 +17,7 @@ export default {
       "Meddelelse om leveringsstatus (mislykkedes)", "Rapport om manglende levering", "Returneret mail",
       "Returneret post", "Returneret til afsender", "Adressen blev ikke fundet", "Meddelelsen blev blokeret",
       "Meddelelsen blev afvist"],
-    delay: [
+    delay: ["Din mail er forsinket", "Mail forsinket", 
       "Forsinket:", "Levering forsinket", "Leveringen er forsinket", "Forsinket levering", "Meddelelsen er forsinket",
       "Meddelelse om leveringsstatus (forsinkelse)"],
     success: [
@@ -50,7 +50,7 @@ export default {
     "Vi beklager at måtte meddele, at din", "Desværre kunne din", "Denne meddelelse er oprettet automatisk af",
     "Dette er en permanent fejl", "Din meddelelse blev afvist", "Afsendelse af meddelelsen mislykkedes",
     "Meddelelsen kunne ikke sendes", "Der opstod en fejl under afsendelse"],
-  delay: [
+  delay: ["mail * er forsinket", "besked * er forsinket", "ikke leveret endnu", 
     "Levering til disse modtagere eller grupper er forsinket",
     "Leveringen til disse modtagere eller grupper er blevet forsinket", "Levering til følgende modtagere er forsinket",
     "Meddelelsen er endnu ikke leveret", "er endnu ikke blevet leveret", "er endnu ikke leveret",

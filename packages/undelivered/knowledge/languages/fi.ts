@@ -13,7 +13,7 @@ export default {
       "Toimituksen tilailmoitus (epäonnistui)", "Toimituksen tilailmoitus (virhe)", "Ilmoitus toimittamatta jäämisestä",
       "Palautettu viesti", "Palautettu posti", "Palautettu lähettäjälle", "Osoitetta ei löydy", "Osoitetta ei löytynyt",
       "Viesti estettiin", "Viesti estetty", "Viesti hylättiin"],
-    delay: [
+    delay: ["Viestisi on viivästynyt", 
       "Viivästynyt:", "Toimitus viivästynyt", "Toimitus viivästyy", "Viesti viivästyy", "Viesti on viivästynyt",
       "Toimituksen tilailmoitus (viive)"],
     success: [
@@ -43,7 +43,7 @@ export default {
     "Tämä viesti on luotu automaattisesti", "Tämä on pysyvä virhe", "Viestisi hylättiin",
     "Viestin lähettäminen epäonnistui", "Viestin lähetys epäonnistui", "Viestiä ei voitu lähettää",
     "Viestiä lähetettäessä tapahtui virhe"],
-  delay: [
+  delay: ["viestisi * viivästyy", "viestisi * on viivästynyt", 
     "Toimitus näille vastaanottajille tai ryhmille on viivästynyt",
     "Toimitus seuraaville vastaanottajille tai ryhmille on viivästynyt",
     "Toimitus seuraaville vastaanottajille on viivästynyt", "Viestiä ei ole vielä toimitettu",

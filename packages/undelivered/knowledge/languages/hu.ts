@@ -14,7 +14,7 @@ export default {
       "Kézbesítési állapotértesítés (sikertelen)", "Kézbesítési állapot értesítés (hiba)", "Kézbesítetlenségi jelentés",
       "Visszaküldött levél", "Visszaküldött üzenet", "Visszaküldve a feladónak", "A cím nem található",
       "Üzenet letiltva", "Üzenet elutasítva"],
-    delay: [
+    delay: ["A levél kézbesítése késik", 
       "Késleltetett:", "Késik:", "A kézbesítés késik", "Késleltetett kézbesítés", "Kézbesítési késedelem",
       "Kézbesítési állapotértesítés (késés)"],
     success: ["Kézbesítve:", "Továbbítva:", "Kézbesítési visszaigazolás", "Kézbesítési állapotértesítés (sikeres)"],
@@ -42,7 +42,7 @@ export default {
     "Sajnos az üzenetét nem", "Ezt az üzenetet a levelezőrendszer automatikusan", "Ez egy végleges hiba",
     "Üzenetét elutasították", "Az üzenet küldése sikertelen", "Nem sikerült elküldeni az üzenetet",
     "Hiba történt az üzenet küldése közben"],
-  delay: ["a moderátor jóváhagyására vár", 
+  delay: ["levél * kézbesítése késik", "üzenet * kézbesítése késik", "a moderátor jóváhagyására vár", 
     "A kézbesítés a következő címzetteknek vagy csoportoknak késik", "A kézbesítés késik a következő címzetteknek",
     "Ezt az üzenetet még nem kézbesítették", "még nem sikerült kézbesíteni", "még nem lett kézbesítve",
     "Nem kell újra elküldenie", "Az üzenetet nem kell újraküldeni", "Ez csak figyelmeztetés",

@@ -13,7 +13,7 @@ export default {
       "Varsel om leveringsstatus (feil)", "Varsel om leveringsstatus (mislyktes)", "Rapport om manglende levering",
       "Returnert e-post", "Returnert melding", "Returnert til avsender", "Finner ikke adressen", "Fant ikke adressen",
       "Meldingen ble blokkert", "Meldingen ble avvist"],
-    delay: [
+    delay: ["E-posten din er forsinket", "Melding forsinket", 
       "Forsinket:", "Levering forsinket", "Leveringen er forsinket", "Forsinket levering", "Meldingen er forsinket",
       "Varsel om leveringsstatus (forsinkelse)"],
     success: [
@@ -46,7 +46,7 @@ export default {
     "Denne meldingen ble opprettet automatisk av", "Dette er en permanent feil", "Meldingen din ble avvist",
     "Sending av meldingen mislyktes", "Meldingen kunne ikke sendes", "Kunne ikke sende meldingen",
     "Det oppstod en feil under sending"],
-  delay: [
+  delay: ["melding * er forsinket", "meldingen * er forsinket", "ennå ikke levert", 
     "Levering til disse mottakerne eller gruppene er forsinket",
     "Leveringen til disse mottakerne eller gruppene er forsinket", "Levering til følgende mottakere er forsinket",
     "Meldingen er ikke levert ennå", "er ennå ikke levert", "er ikke blitt levert ennå", "har ennå ikke blitt levert",

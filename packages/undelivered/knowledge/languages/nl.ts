@@ -20,7 +20,7 @@ export default {
       "Teruggestuurd naar afzender", "Retour afzender", "Adres niet gevonden", "Bericht geblokkeerd",
       "Bericht geweigerd", "Uw bericht kon niet worden bezorgd", "kon niet worden bezorgd",
       "kon niet worden afgeleverd"],
-    delay: [
+    delay: ["Uw bericht is vertraagd", 
       "Vertraagd:", "Vertraagde bezorging", "Bezorging vertraagd", "Aflevering vertraagd", "Bericht vertraagd",
       "Vertraagd bericht", "Bezorging niet voltooid", "Melding van bezorgstatus (vertraging)",
       "Statusmelding voor bezorging (vertraging)", "Waarschuwing: bericht * vertraagd"],
@@ -77,7 +77,7 @@ export default {
     "Dit is een permanente fout", "Uw bericht is geweigerd", "Uw bericht werd geweigerd",
     "Verzenden van bericht mislukt", "Het verzenden van het bericht is mislukt", "Het verzenden is mislukt",
     "Er is een fout opgetreden bij het verzenden", "Er is een fout opgetreden tijdens het verzenden"],
-  delay: ["wacht op goedkeuring van de moderator", "wacht op goedkeuring door de moderator", 
+  delay: ["bericht * is vertraagd", "e-mail * is vertraagd", "bericht * nog niet bezorgd", "wacht op goedkeuring van de moderator", "wacht op goedkeuring door de moderator", 
     "U hoeft verder niets te doen", "is nog niet bij alle ontvangers bezorgd",
     "Bezorging aan deze geadresseerden of groepen is vertraagd",
     "De bezorging bij deze geadresseerden of groepen is vertraagd",

@@ -20,7 +20,7 @@ export default {
       "Notificação de estado da entrega (falha)", "Notificação de não entrega", "Relatório de não entrega",
       "Aviso de não entrega", "Endereço não encontrado", "Mensagem bloqueada", "Mensagem rejeitada",
       "Mensagem recusada", "Mensagem não enviada", "Usuário desconhecido"],
-    delay: [
+    delay: ["Mensagem adiada", 
       "Atrasado:", "Atrasada:", "Entrega atrasada", "Entrega adiada", "Mensagem atrasada", "Atraso na entrega",
       "Entrega incompleta", "Notificação de status de entrega (atraso)", "Notificação de estado da entrega (atraso)",
       "Aviso: mensagem * atrasada"],
@@ -76,7 +76,7 @@ export default {
     "Sua mensagem foi devolvida", "Falha ao enviar a mensagem", "O envio da mensagem falhou",
     "Não foi possível enviar a mensagem", "Ocorreu um erro ao enviar a mensagem",
     "Ocorreu um erro durante o envio da mensagem"],
-  delay: ["retido até que o moderador da lista", "aguardando aprovação do moderador", 
+  delay: ["mensagem * foi adiada", "retido até que o moderador da lista", "aguardando aprovação do moderador", 
     "Nenhuma ação é necessária de sua parte", "ainda não foi entregue a todos os destinatários",
     "A entrega a estes destinatários ou grupos está atrasada",
     "A entrega para estes destinatários ou grupos está atrasada",

@@ -17,7 +17,7 @@ export default {
       "Meddelande om leveransstatus (misslyckat)", "Rapport om utebliven leverans", "Returnerad e-post",
       "Returnerat meddelande", "Retur till avsändaren", "Returneras till avsändaren", "Adressen hittades inte",
       "Det gick inte att hitta adressen", "Meddelandet blockerades", "Meddelandet avvisades"],
-    delay: [
+    delay: ["Ditt brev är försenat", 
       "Fördröjt:", "Försenat:", "Leveransen fördröjd", "Leveransen försenad", "Fördröjd leverans", "Försenad leverans",
       "Meddelandet är försenat", "Meddelande om leveransstatus (fördröjning)"],
     success: [
@@ -56,7 +56,7 @@ export default {
     "Detta meddelande skapades automatiskt av", "Detta är ett permanent fel", "Det här är ett permanent fel",
     "Ditt meddelande avvisades", "Det gick inte att skicka meddelandet", "Meddelandet kunde inte skickas",
     "Ett fel uppstod när meddelandet skulle skickas", "Ett fel inträffade vid sändning"],
-  delay: [
+  delay: ["meddelande * är försenat", "brev * är försenat", "ännu inte levererats", 
     "Leveransen till följande mottagare eller grupper är fördröjd",
     "Leveransen till följande mottagare eller grupper har försenats", "Leverans till följande mottagare har försenats",
     "Leveransen till de här mottagarna eller grupperna har försenats", "Det här meddelandet har inte levererats än",

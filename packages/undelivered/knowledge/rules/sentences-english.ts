@@ -18,7 +18,7 @@ export default {
       id: "sentences-english/user-unknown", reason: "user-unknown", source, seen: "2026-11",
       when: {
         says: [
-          "not one of our mailboxes", "not one of our users", "not one of our addresses", "none of our users", "none of our mailboxes",
+          "nobody here by that name", "nobody by that name", "no one here by that name", "no one by that name", "nobody of that name", "never heard of him", "never heard of her", "never heard of this user", "never heard of this recipient", "not one of our mailboxes", "not one of our users", "not one of our addresses", "none of our users", "none of our mailboxes",
           ...apart("user|recipient|address|account|mailbox", "doesn't have an * account|does not have an * account|was deleted|has been deleted|was removed|has been removed"),
           "deleted by administrator", "mailbox couldn't be found", "recipient couldn't be found", "address couldn't be found",
         ],
@@ -26,6 +26,18 @@ export default {
       },
       matches: ["550 That is not one of our mailboxes", "554 delivery error: dd This user doesn't have an example.com account [-5]", "550 user anna was deleted by administrator"],
       misses: ["550 5.7.1 The address of the sender was deleted"],
+    },
+    {
+      id: "sentences-english/other-server", reason: "domain-not-hosted", source, seen: "2026-11",
+      when: { says: ["not the mail server of", "not the mail server for", "not a mail server for", "not the mail host for", "we do not handle mail for", "we don't handle mail for", "we do not host mail for", "we don't host"], not: ["your ip", "spf", "sender"] },
+      matches: ["550 5.0.0 we are not the mail server of example.org"],
+      misses: ["550 example.org is not a mail server"],
+    },
+    {
+      id: "sentences-english/nameless", reason: "reverse-dns-invalid", detail: "ptr-missing", source, seen: "2026-11",
+      when: { says: ["address has no name in the dns", "address has no name in dns", "ip has no name", "no hostname found for", "no host name found for", "no name found for your ip", "no name for your address"], not: ["recipient", "helo", "domain"] },
+      matches: ["554 5.7.1 no hostname found for 192.0.2.66", "550 your address has no name in the DNS"],
+      misses: ["550 no hostname found for the domain of the recipient"],
     },
     {
       id: "sentences-english/moved", reason: "address-moved", source, seen: "2026-11",

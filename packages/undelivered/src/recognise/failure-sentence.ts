@@ -71,7 +71,10 @@ export function failureSentencesIn(text: string): FailureSentence[] {
       if (tags.length === 0 || second.start - first.end > furthest) continue;
       if (sentenceEnd.test(text.slice(first.end, second.start)) || notYet.test(text.slice(first.start, second.end)))
         continue;
-      result.push({ start: first.start, end: second.end, tags });
+      // "Devuelto" stands in "fue devuelto", too.
+      const known = result.at(-1);
+      if (known === undefined || known.end !== second.end || known.start !== first.start)
+        result.push({ start: first.start, end: second.end, tags });
       return;
     }
   });

@@ -110,6 +110,9 @@ const hitOf = ({ role, tags }: Entry, { start, end, literals }: PhraseHit): Word
   tags,
 });
 
+/** What stands in quotation marks somebody else said: «Svar i tråden «E-post ble avvist»». */
+const quoted = /["'«»„“”‚‘「『]/;
+
 /** The signs in a subject or a display name. */
 export function wordsInHeader(text: string): WordHit[] {
   if (headerVocabulary === undefined) {
@@ -119,7 +122,9 @@ export function wordsInHeader(text: string): WordHit[] {
   const { entries, set } = headerVocabulary;
   const hits = findPhrases(set, text).map((hit) => hitOf(entries[hit.phrase]!, hit));
   // "Din mail blev afvist": no list holds what everybody may call it.
-  return hits.length > 0 ? hits : sentencesIn(text, "subject-failure");
+  return hits.length > 0
+    ? hits
+    : sentencesIn(text, "subject-failure").filter(({ start }) => !quoted.test(text.slice(0, start)));
 }
 
 /** The signs in the text of a message. */
