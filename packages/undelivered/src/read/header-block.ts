@@ -1,6 +1,6 @@
 /** Header fields as offsets (RFC 5322 section 2.2), and what the wild makes of them. */
 import type { Field, Warning } from "../types.js";
-import { maxFieldLength, maxFields, maxNameLength } from "./limits.js";
+import { maxFieldLength, maxFields, maxNameLength, maxWordLength } from "./limits.js";
 import { withoutReturns } from "./lines.js";
 import { warn } from "./warnings.js";
 
@@ -132,7 +132,7 @@ function addField(
   while (start < end && isWhite(raw.charCodeAt(start))) start++;
   let stop = Math.max(start, end);
   if (stop - start > maxFieldLength) {
-    stop = start + maxFieldLength;
+    stop = beforeWord(raw, start + maxFieldLength);
     warn(warnings, "field-too-long");
   }
   const written = raw.slice(name, nameStop);
@@ -145,6 +145,15 @@ function addField(
     text: null,
     value: null,
   });
+}
+
+/** The beginning of an encoded word (RFC 2047) without its end. */
+const unfinished = /=\?[^?\s]{0,60}(?:\?[bq]?(?:\?[^?\s]*\??)?)?$/i;
+
+/** A place at which a field is cut, before the encoded word that the cut would tear. */
+function beforeWord(raw: string, stop: number): number {
+  const open = unfinished.exec(raw.slice(stop - maxWordLength, stop));
+  return open === null ? stop : stop - open[0].length;
 }
 
 /** Names that are asked for, each as one string: comparing and looking up the same string costs next to nothing. */

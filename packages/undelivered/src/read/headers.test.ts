@@ -77,6 +77,13 @@ test("many broken encoded words take time in proportion", () => {
   }
 });
 
+test("a field that is too long is not cut inside an encoded word", () => {
+  for (const shift of ["", "x", "xy", "xyz"]) {
+    const words = value(`${shift} ${"=?utf-8?Q?a?= ".repeat(5_000)}`);
+    expect(words).toMatch(/^x?y?z? ?a+$/);
+  }
+});
+
 test("an encoded word that is longer than any is left as it is", () => {
   const word = `=?utf-8?Q?${"a".repeat(3_000)}?=`;
   const message = read(new TextEncoder().encode(`Subject: ${word} =?utf-8?Q?b?=\nFrom: bob@example.com\n\n`));
