@@ -62,10 +62,13 @@ export function readStructure(raw: string, start: number, warnings: Warning[]): 
 /** A preamble is a sentence or two; a boundary further down belongs to a message that is quoted or returned in the text. */
 const preambleLength = 400;
 
-/** The end of what may be a preamble; line ends are one character, whether CRLF or LF. */
-function preambleEnd(raw: string, start: number): number {
+/** In text that lost its header, the first boundary is looked for in so much. */
+const headlessLength = 4_096;
+
+/** Where so many characters end; line ends are one character, whether CRLF or LF. */
+function endOf(raw: string, start: number, length: number): number {
   let at = start;
-  for (let left = preambleLength; left > 0 && at < raw.length; at++) if (raw.charCodeAt(at) !== 0x0d) left--;
+  for (let left = length; left > 0 && at < raw.length; at++) if (raw.charCodeAt(at) !== 0x0d) left--;
   return at;
 }
 
@@ -149,7 +152,7 @@ class Walk {
     if (head.startsWith("<html") || head.startsWith("<!doctype html")) part.type = "text/html";
     // The fields of a form that was posted are parts as well (RFC 7578), but it is read as a whole.
     if (head.startsWith("--") && !isFormInParts(head))
-      this.#expect(part, this.#guessBoundary(start, Math.min(this.raw.length, start + 4096)));
+      this.#expect(part, this.#guessBoundary(start, endOf(this.raw, start, headlessLength)));
     return start;
   }
 
@@ -229,7 +232,7 @@ class Walk {
   /** QUIRK: a multipart body under a header that lost its Content-Type. */
   #openUndeclared(part: Part): void {
     if (part.fields.some(({ name }) => name === "content-type")) return;
-    const guessed = this.#guessBoundary(part.bodyStart, preambleEnd(this.raw, part.bodyStart));
+    const guessed = this.#guessBoundary(part.bodyStart, endOf(this.raw, part.bodyStart, preambleLength));
     if (guessed !== null) warn(this.warnings, "missing-boundary");
     this.#expect(part, guessed);
   }
