@@ -9,14 +9,13 @@ type Twin = (raw: string, message: Message) => string | null;
 /** A lone CR ends a line too, and in UTF-16 CR LF are four bytes; where there are any, the twins would not say the same. */
 const hasOtherLineEnds = (raw: string): boolean => /\r(?!\n)|\0/.test(raw);
 
-/** In ISO-2022-JP that was torn, a line end may be half of a character. */
-const hasTornCharacters = (raw: string, { warnings }: Message): boolean =>
-  raw.includes("\x1b$") && warnings.some(({ code }) => code === "wrong-charset");
+/** ISO-2022-JP goes back to ASCII before a line ends (RFC 1468); where it does not, the end may be half of a character. */
+const hasTornCharacters = (raw: string): boolean => /\x1b\$[^\x1b\n]*\n/.test(raw);
 
 /** Where a boundary has been lost, the first bytes are searched for one, of which CRs take up some. */
 const isTorn = (raw: string, message: Message): boolean =>
   hasOtherLineEnds(raw) ||
-  hasTornCharacters(raw, message) ||
+  hasTornCharacters(raw) ||
   message.warnings.some(({ code }) => /boundary|header-without-end/.test(code));
 const lineEndOf = (raw: string): string => (raw.includes("\r\n") ? "\r\n" : "\n");
 
