@@ -1,14 +1,12 @@
 import type { RuleFile } from "../../src/types.js";
+import { apart } from "./sentences.js";
+
+const source = "Servers whose administrators worded the refusal";
 
 /**
  * Those who set up a server write its refusals themselves now and then, as they would say it: "we do not take mail straight from
  * cable hosts". What they speak of is the same everywhere, and stands beside one of a few verbs.
  */
-const apart = (nouns: string, predicates: string): string[] =>
-  nouns.split("|").flatMap((noun) => predicates.split("|").map((predicate) => `${noun} * ${predicate}`));
-
-const source = "Servers whose administrators worded the refusal";
-
 // prettier-ignore
 export default {
   name: "sentences-english",

@@ -26,14 +26,11 @@ const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ha
 /** The letters of a text, of as much of it as matters: in a long one, a few words are never a good part. */
 const letters = (text: string): number => text.slice(0, longest).replace(names, "").replace(dense, "xxx").length;
 
-/** Rules of languages; what is short and general is English. */
-const foreign = new Set(
-  [
-    ...languages.map(({ tag }) => tag.toLowerCase()),
-    ...["", "-mail", "-refusals", "-senders", "-servers", "-telling"].map((of) => `sentences${of}`),
-    "small-languages",
-  ].filter((tag) => tag !== "en"),
-);
+const foreignTags = new Set(languages.map(({ tag }) => tag.toLowerCase()).filter((tag) => tag !== "en"));
+
+/** Is it a file of rules in other languages? What is short and general is English. */
+const isForeignFile = (name: string): boolean =>
+  foreignTags.has(name) || name === "small-languages" || (name.startsWith("sentences") && name !== "sentences-english");
 
 /**
  * Reasons that all software gives in the same short words of English: of passwords, viruses and licences, servers that
@@ -145,7 +142,7 @@ export function tellsOfFailure(notice: Notice, verdicts: readonly Verdict[]): bo
       .filter((proof) => proof.supports === "reason" && !isSupposed(proof))
       .map((proof) => letters(proof.text.value.slice(proof.start, proof.end))),
   );
-  const isForeign = known.some(({ proofs }) => proofs.some(({ rule }) => foreign.has(rule?.split("/", 1)[0] ?? "")));
+  const isForeign = known.some(({ proofs }) => proofs.some(({ rule }) => isForeignFile(rule?.split("/", 1)[0] ?? "")));
   const most = Math.max(0, ...matched);
   const speaksOfMail = isForeign || ofMail.test(start) || ofReturnedMail.test(start);
   const isAllOfIt = most / pasted >= allOfIt;
