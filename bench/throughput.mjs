@@ -57,19 +57,30 @@ export async function bareReplies(seconds) {
   };
 }
 
+/** Between words of a phrase that may stand for each other. */
+const bar = /(?<=\S)\|(?=\S)/;
+
 /** A phrase as a regular expression would have it: words of any case, gaps of up to 80 characters. */
 function expression(phrase) {
+  const alternative = (words) =>
+    words
+      .trim()
+      .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+      .replace(/\s+/g, "\\s+");
   const source = phrase
     .split(/\*|\{[^{}]*\}/)
-    .map((literal) =>
-      literal
-        .trim()
-        .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
-        .replace(/\s+/g, "\\s+"),
-    )
-    .filter((literal) => literal !== "")
+    .filter((literal) => literal.trim() !== "")
+    .map((literal) => `(?:${literal.split(bar).map(alternative).join("|")})`)
     .join(".{0,80}?");
   return new RegExp(source, "iu");
+}
+
+/** A phrase in all the words that it may have. */
+function wordings(phrase) {
+  return phrase
+    .split(/(\*|\{[^{}]*\})/)
+    .map((piece) => piece.split(bar))
+    .reduce((all, piece) => all.flatMap((before) => piece.map((words) => before + words)), [""]);
 }
 
 /** How the time for a message grows when there are ten times the phrases. */
@@ -78,13 +89,11 @@ export async function growthInKnowledge(seconds) {
   const { ruleFiles } = await import(pathToFileURL(join(dist, "knowledge/rules/index.js")).href);
   const phrases = [...new Set(ruleFiles.flatMap((file) => file.rules.flatMap((rule) => rule.when.says ?? [])))];
   // Other phrases of the same words: each word of a phrase stands where the next phrase has its own.
-  const words = phrases.map((phrase) => phrase.split(" "));
-  const more = phrases.flatMap((phrase, index) =>
+  const words = phrases.flatMap(wordings).map((phrase) => phrase.split(" "));
+  const more = words.flatMap((own, index) =>
     Array.from({ length: 9 }, (_, n) => {
       const other = words[(index * 7 + n * 131 + 1) % words.length];
-      return [...words[index].slice(0, 1 + (n % 3)), ...other.slice(n % 2)]
-        .filter((word) => !/[*{}]/.test(word))
-        .join(" ");
+      return [...own.slice(0, 1 + (n % 3)), ...other.slice(n % 2)].filter((word) => !/[*{}]/.test(word)).join(" ");
     }),
   );
   const large = [...new Set([...phrases, ...more.filter((phrase) => /[a-z]{3}/i.test(phrase))])];
@@ -102,6 +111,7 @@ export async function growthInKnowledge(seconds) {
   );
   return {
     phrases: [phrases.length, large.length],
+    wordings: words.length,
     compileMs: [(between - before) * 1000, (after - between) * 1000],
     timesTheTime: rate.few / rate.many,
   };

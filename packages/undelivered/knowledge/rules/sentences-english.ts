@@ -1,5 +1,4 @@
 import type { RuleFile } from "../../src/types.js";
-import { apart } from "./sentences.js";
 
 const source = "Servers whose administrators worded the refusal";
 
@@ -17,7 +16,7 @@ export default {
       when: {
         says: [
           "nobody here by that name", "nobody by that name", "no one here by that name", "no one by that name", "nobody of that name", "never heard of him", "never heard of her", "never heard of this user", "never heard of this recipient", "not one of our mailboxes", "not one of our users", "not one of our addresses", "none of our users", "none of our mailboxes",
-          ...apart("user|recipient|address|account|mailbox", "doesn't have an * account|does not have an * account|was deleted|has been deleted|was removed|has been removed"),
+          "user|recipient|address|account|mailbox * doesn't have an|does not have an * account", "user|recipient|address|account|mailbox * was deleted|has been deleted|was removed|has been removed",
           "deleted by administrator", "mailbox couldn't be found", "recipient couldn't be found", "address couldn't be found",
         ],
         not: ["account here", "or has no", "sender", "from address", "message was deleted", "messages", "domain", "removed from", "attachment", "suppression"],
@@ -57,7 +56,7 @@ export default {
       id: "sentences-english/mailbox-full", reason: "mailbox-full", detail: "over-quota", source, seen: "2026-11",
       when: {
         says: [
-          ...apart("user|recipient|mailbox|account|inbox|mail folder", "out of disk space|out of space|out of room|no room left|no space left|too much mail already"),
+          "user|recipient|mailbox|account|inbox|mail folder * out of disk space|out of space|out of room|no room left|no space left|too much mail already",
           "user out of disk space", "quota of * reached", "quota of * used up", "quota of * exceeded", "quota reached for this account", "no room in the mailbox", "storage limit hit", "storage limit of the recipient", "recipient storage limit",
         ],
         not: ["no space left on device", "your account", "sending quota", "daily quota", "hourly quota", "per day", "per hour", "messages", "sender"],
@@ -78,7 +77,7 @@ export default {
     {
       id: "sentences-english/attachment", reason: "attachment-blocked", detail: "type", source, seen: "2026-11",
       when: {
-        says: [...apart("executables|scripts|archives", "may not be sent|not wanted|not welcome"), ...apart("refuse|reject|not accept|no|not take|not allow|not permit", "attachments|attached files")],
+        says: ["executables|scripts|archives * may not be sent|not wanted|not welcome", "refuse|reject|not accept|no|not take|not allow|not permit * attachments|attached files"],
         not: ["attachments over", "larger", "size", "too many", "number", "without", "virus"],
       },
       matches: ["554 5.7.1 We refuse mail with .iso attachments; zip it with a password and try again"],
@@ -94,7 +93,7 @@ export default {
       id: "sentences-english/spam", reason: "spam-content", detail: "content", source, seen: "2026-11",
       when: {
         says: [
-          "by bayes", "bayes says", "bayesian filter", "bayes score", ...apart("content|contents|body|text|message", "triggered rule|triggered our|tripped rule|tripped our|matches our junk|looks like junk|smells of spam"),
+          "by bayes", "bayes says", "bayesian filter", "bayes score", "content|contents|body|text|message * triggered rule|triggered our|tripped rule|tripped our|matches our junk|looks like junk|smells of spam",
           "spam confirmed", "resembles known spam", "resembles spam", "looks like known spam",
         ],
         not: ["ip", "host"],
@@ -103,14 +102,14 @@ export default {
     },
     {
       id: "sentences-english/link", reason: "spam-content", detail: "url", source, seen: "2026-11",
-      when: { says: apart("link|links|url|urls", "not welcome|not allowed|not permitted|refused here|rejected here|in the body is"), not: ["click", "follow"] },
+      when: { says: "link|links|url|urls * not welcome|not allowed|not permitted|refused here|rejected here|in the body is", not: ["click", "follow"] },
       matches: ["550 5.7.1 the link http://bit.example/zz in the body is not welcome here"],
     },
     {
       id: "sentences-english/reputation", reason: "reputation-blocked", source, seen: "2026-11",
       when: {
         says: [
-          ...apart("{ip}|your ip|your host|your server|your network", "seen sending|caught sending|on our private blacklist|on our own blacklist|on our internal blacklist|on our local blacklist|on our private list|hit our trap|hit our spam traps|sent to our traps"),
+          "{ip} * seen sending|caught sending|on our private blacklist|on our own blacklist|on our internal blacklist|on our local blacklist|on our private list|hit our trap|hit our spam traps|sent to our traps", "your ip|your host|your server|your network * seen sending|caught sending|on our private blacklist|on our own blacklist|on our internal blacklist|on our local blacklist|on our private list|hit our trap|hit our spam traps|sent to our traps",
           "ip in prison", "ip is in prison", "ip in jail", "ip is jailed", "bad neighbourhood", "server misbehaved", "server has misbehaved", "host misbehaved", "sending history is poor", "poor sending history", "sending history is bad", "bad neighborhood", "to our trap addresses", "reject sg", "reject sg * match sbrs", "reject sg * sbrs",
         ],
       },
@@ -121,7 +120,7 @@ export default {
       id: "sentences-english/direct", reason: "direct-mail-blocked", detail: "dynamic", source, seen: "2026-11",
       when: {
         says: [
-          ...apart("mail|connections|hosts|from", "straight from dsl|directly from dsl|dsl/cable|from cable hosts|from cable|broadband ranges"),
+          "mail|connections|hosts|from * straight from dsl|directly from dsl|dsl/cable|from cable hosts|from cable|broadband ranges",
           "dynamic hostname", "dynamic host name", "dynamic hostnames", "dsl hosts", "cable hosts", "dialup hosts", "dial-up hosts",
         ],
       },
@@ -139,7 +138,7 @@ export default {
     },
     {
       id: "sentences-english/helo", reason: "reverse-dns-invalid", detail: "helo-invalid", source, seen: "2026-11",
-      when: { says: [...apart("helo|ehlo", "resolves elsewhere|is not you|does not resolve to you|is somebody else|belongs to somebody else|is our own name")] },
+      when: { says: ["helo|ehlo * resolves elsewhere|is not you|does not resolve to you|is somebody else|belongs to somebody else|is our own name"] },
       matches: ["550 Access denied - HELO says mail.example.org yet the address resolves elsewhere"],
     },
     {
@@ -159,7 +158,7 @@ export default {
     },
     {
       id: "sentences-english/sender-suspended", reason: "sender-suspended", detail: "account", source, seen: "2026-11",
-      when: { says: apart("outgoing mail|outbound mail|sending", "switched off|turned off|been disabled for this account|been stopped for this account"), not: ["recipient"] },
+      when: { says: "outgoing mail|outbound mail|sending * switched off|turned off|been disabled for this account|been stopped for this account", not: ["recipient"] },
       matches: ["550 5.7.1 outgoing mail from this account has been switched off by the provider"],
     },
     {
@@ -171,7 +170,7 @@ export default {
       id: "sentences-english/sending-limit", reason: "sending-limit", source, seen: "2026-11",
       when: {
         says: [
-          ...apart("your hourly|your daily|your monthly|daily|hourly|monthly", "allowance|cap|ration"), "hourly cap", "daily cap", "monthly cap", "daily allowance", "hourly allowance", "monthly allowance", "your hourly cap", "your daily cap",
+          "your hourly|your daily|your monthly|daily|hourly|monthly * allowance|cap|ration", "hourly cap", "daily cap", "monthly cap", "daily allowance", "hourly allowance", "monthly allowance", "your hourly cap", "your daily cap",
           "too many times for one day", "enough mail for today", "outgoing mail quota", "outgoing quota", "outbound quota", "sending quota", "daily sending quota", "limit for sending mail", "you have sent too many",
         ],
         not: ["recipient * has", "mailbox", "from your ip", "from {ip}"],
@@ -232,7 +231,7 @@ export default {
     },
     {
       id: "sentences-english/certificate", reason: "tls-failed", detail: "certificate", source, seen: "2026-11",
-      when: { says: [...apart("certificate", "can't be verified|cannot be verified|could not be validated|couldn't be verified|did not match|does not match"), "target principal name is incorrect", "certificate is valid for", "certificate fingerprint"] },
+      when: { says: ["certificate * can't be verified|cannot be verified|could not be validated|couldn't be verified|did not match|does not match", "target principal name is incorrect", "certificate is valid for", "certificate fingerprint"] },
       matches: ["the certificate of the other server can't be verified", "Peer certificate CN=`*.example.net' did not match expected CN=`smtp.example.org'"],
     },
     {

@@ -1,5 +1,4 @@
 import type { RuleFile } from "../../src/types.js";
-import { apart } from "./sentences.js";
 
 const source = "Notices of mail systems in these languages (how a sentence is built)";
 const seen = "2026-11";
@@ -14,11 +13,11 @@ export default {
       id: "sentences-refusals/no-room",
       when: {
         says: [
-          ...apart("speicherplatz|speicherkontingent|speicher", "erschöpft|aufgebraucht|überschritten|ausgeschöpft"), ...apart("espace de stockage|quota", "saturé|épuisé|dépassé|atteint"),
-          ...apart("destinatario|buzón|cuenta", "agotado el espacio|sin espacio|no tiene espacio|no tiene más espacio"), ...apart("destinatário|caixa|conta", "não tem mais espaço|não tem espaço|sem espaço"),
-          ...apart("mailbox|postvak|ontvanger", "zit vol|geen ruimte meer|heeft geen ruimte"),
-          ...apart("ящик|получателя|адресата", "нет места|закончилось место|не хватает места"), ...apart("skrzynce|skrzynka", "brak miejsca|nie ma miejsca"),
-          ...apart("メールボックス|受信者|宛先", "容量不足|空き容量がありません|容量を超え"), ...apart("收件人|邮箱", "空间不足|容量不足|空间已用完"), ...apart("收件人|收件者|信箱", "空間不足|容量不足|空間已用完"),
+          "speicherplatz|speicherkontingent|speicher * erschöpft|aufgebraucht|überschritten|ausgeschöpft", "espace de stockage|quota * saturé|épuisé|dépassé|atteint",
+          "destinatario|buzón|cuenta * agotado el espacio|sin espacio|no tiene espacio|no tiene más espacio", "destinatário|caixa|conta * não tem mais espaço|não tem espaço|sem espaço",
+          "mailbox|postvak|ontvanger * zit vol|geen ruimte meer|heeft geen ruimte",
+          "ящик|получателя|адресата * нет места|закончилось место|не хватает места", "skrzynce|skrzynka * brak miejsca|nie ma miejsca",
+          "メールボックス|受信者|宛先 * 容量不足|空き容量がありません|容量を超え", "收件人|邮箱 * 空间不足|容量不足|空间已用完", "收件人|收件者|信箱 * 空間不足|容量不足|空間已用完",
         ],
         not: ["festplatte", "server", "disque", "disco", "диске"],
       },
@@ -30,9 +29,9 @@ export default {
       id: "sentences-refusals/not-there",
       when: {
         says: [
-          ...apart("e-mail-adresse|adresse|postfach|benutzer", "gibt es auf diesem server nicht|gibt es hier nicht|gibt es bei uns nicht"), ...apart("indirizzo|casella", "non risulta presente|non risulta esistente|non è presente su questo server"),
-          ...apart("destinatário|usuário|endereço", "não foi encontrado|não foi localizado|não consta"), ...apart("adres|e-mailadres|gebruiker", "komt niet voor|niet aanwezig op deze server"),
-          ...apart("destinatario|usuario|dirección", "no fue encontrado|no fue encontrada|no se ha encontrado|no figura"), ...apart("adresse|destinataire", "n'a pas été trouvé|n'a pas été trouvée|n'est pas connu|n'est pas connue"),
+          "e-mail-adresse|adresse|postfach|benutzer * gibt es auf diesem server nicht|gibt es hier nicht|gibt es bei uns nicht", "indirizzo|casella * non risulta presente|non risulta esistente|non è presente su questo server",
+          "destinatário|usuário|endereço * não foi encontrado|não foi localizado|não consta", "adres|e-mailadres|gebruiker * komt niet voor|niet aanwezig op deze server",
+          "destinatario|usuario|dirección * no fue encontrado|no fue encontrada|no se ha encontrado|no figura", "adresse|destinataire * n'a pas été trouvé|n'a pas été trouvée|n'est pas connu|n'est pas connue",
         ],
         not: ["domain", "domaine", "domínio", "dominio", "domein", "remetente", "mittente", "expéditeur", "absender", "absenderadresse", "remitente", "afzender"],
       },
@@ -44,13 +43,13 @@ export default {
       id: "sentences-refusals/too-large",
       when: {
         says: [
-          ...apart("nachricht|e-mail|mail|anhang|anlage", "ist zu groß|zu groß ist|zu groß war|zulässige größe|maximale größe"), ...apart("message|courriel|pièce jointe|fichier joint", "trop volumineux|trop volumineuse|trop gros|trop grosse|trop lourd|taille maximale"),
-          ...apart("mensaje|correo|adjunto|archivo", "demasiado grande|tamaño máximo|tamaño permitido|excede el tamaño"), ...apart("mensagem|e-mail|anexo", "muito grande|grande demais|demasiado grande|tamanho excede|tamanho máximo|excede o tamanho"),
-          ...apart("messaggio|e-mail|allegato", "troppo grande|dimensione massima|dimensioni massime|dimensioni consentite"), ...apart("bericht|e-mail|bijlage", "te groot|maximale grootte|maximale omvang"),
-          ...apart("meddelandet|bilagan|mejlet", "för stort|för stor|maximala storleken"), ...apart("meddelelsen|meldingen|e-posten|vedhæftningen|vedlegget", "for stor|for stort|maksimale størrelse"), ...apart("viesti|liite", "liian suuri|enimmäiskoon"),
-          ...apart("wiadomość|załącznik", "zbyt duża|zbyt duży|za duża|za duży|maksymalny rozmiar"), ...apart("zpráva|příloha", "příliš velká|maximální velikost"), ...apart("üzenet|melléklet|levél", "túl nagy|maximális méret"), ...apart("mesajul|atașamentul", "prea mare|dimensiunea maximă"),
-          ...apart("письмо|сообщение|вложение|вложения", "слишком большой|слишком большое|превышает допустимый|максимальный размер|слишком велико"), ...apart("лист|повідомлення|вкладення", "завеликий|завелике|надто велике|перевищує допустимий"),
-          ...apart("ileti|mesaj|ek", "çok büyük|boyut sınırını"), ...apart("μήνυμα|συνημμένο", "πολύ μεγάλο|μέγιστο μέγεθος"), ...apart("邮件|附件", "过大|太大|超过大小限制|超出大小限制"), ...apart("郵件|附件", "過大|太大|超過大小限制"), ...apart("メール|添付ファイル", "サイズが大きすぎ|大きすぎます|サイズを超え"), ...apart("메일|첨부파일", "너무 큽니다|너무 커서|크기를 초과"),
+          "nachricht|e-mail|mail|anhang|anlage * ist zu groß|zu groß ist|zu groß war|zulässige größe|maximale größe", "message|courriel|pièce jointe|fichier joint * trop volumineux|trop volumineuse|trop gros|trop grosse|trop lourd|taille maximale",
+          "mensaje|correo|adjunto|archivo * demasiado grande|tamaño máximo|tamaño permitido|excede el tamaño", "mensagem|e-mail|anexo * muito grande|grande demais|demasiado grande|tamanho excede|tamanho máximo|excede o tamanho",
+          "messaggio|e-mail|allegato * troppo grande|dimensione massima|dimensioni massime|dimensioni consentite", "bericht|e-mail|bijlage * te groot|maximale grootte|maximale omvang",
+          "meddelandet|bilagan|mejlet * för stort|för stor|maximala storleken", "meddelelsen|meldingen|e-posten|vedhæftningen|vedlegget * for stor|for stort|maksimale størrelse", "viesti|liite * liian suuri|enimmäiskoon",
+          "wiadomość|załącznik * zbyt duża|zbyt duży|za duża|za duży|maksymalny rozmiar", "zpráva|příloha * příliš velká|maximální velikost", "üzenet|melléklet|levél * túl nagy|maximális méret", "mesajul|atașamentul * prea mare|dimensiunea maximă",
+          "письмо|сообщение|вложение|вложения * слишком большой|слишком большое|превышает допустимый|максимальный размер|слишком велико", "лист|повідомлення|вкладення * завеликий|завелике|надто велике|перевищує допустимий",
+          "ileti|mesaj|ek * çok büyük|boyut sınırını", "μήνυμα|συνημμένο * πολύ μεγάλο|μέγιστο μέγεθος", "邮件|附件 * 过大|太大|超过大小限制|超出大小限制", "郵件|附件 * 過大|太大|超過大小限制", "メール|添付ファイル * サイズが大きすぎ|大きすぎます|サイズを超え", "메일|첨부파일 * 너무 큽니다|너무 커서|크기를 초과",
         ],
         not: ["postfach", "boîte", "buzón", "caixa", "casella", "mailbox", "zu viele", "lista"],
       },
@@ -62,12 +61,12 @@ export default {
       id: "sentences-refusals/blocked-by-recipient",
       when: {
         says: [
-          ...apart("empfänger|empfängers|empfängerin", "absender gesperrt|sie blockiert|sie gesperrt|adresse blockiert|adresse gesperrt|nur von bekannten absendern"), ...apart("absender", "sperrliste des empfängers|vom empfänger blockiert|vom empfänger gesperrt|empfänger gesperrt"),
-          ...apart("destinataire", "a bloqué votre adresse|vous a bloqué|a bloqué vos messages|n'accepte pas les messages de|n'accepte pas vos messages"), ...apart("destinatario", "ha bloqueado los mensajes|ha bloqueado su dirección|le ha bloqueado|no acepta mensajes de|no acepta correos de"),
-          ...apart("destinatário", "bloqueou o seu endereço|bloqueou as mensagens|não aceita mensagens|não aceita e-mails"), ...apart("destinatario", "ha bloccato il tuo indirizzo|ha bloccato i messaggi|non accetta messaggi da|accetta messaggi solo da"),
-          ...apart("ontvanger|geadresseerde", "uw adres geblokkeerd|u geblokkeerd|accepteert geen berichten|heeft de afzender geblokkeerd"), ...apart("mottagaren|mottakeren|modtageren", "har blockerat dig|har blokkert deg|har blokeret dig|tar inte emot|tar ikke imot|modtager ikke"),
-          ...apart("odbiorca", "zablokował wiadomości|zablokował nadawcę|zablokował twój|nie przyjmuje wiadomości"), ...apart("příjemce", "zablokoval zprávy|zablokoval odesílatele|nepřijímá zprávy"), ...apart("получатель|адресат", "заблокировал вас|заблокировал ваш|заблокировал отправителя|не принимает письма|не принимает сообщения"),
-          ...apart("одержувач|отримувач", "заблокував вас|заблокував ваш|не приймає листи"), ...apart("alıcı", "sizi engelledi|adresinizi engelledi|kabul etmiyor"), ...apart("收件人", "已将您列入黑名单|拉黑|拒绝接收您的|将您加入黑名单|只接受"), ...apart("收件者|收件人", "將您列入黑名單|封鎖了您|拒絕接收您的"), ...apart("受信者|受信拒否", "からのメールを拒否|に設定されています"), ...apart("수신자|받는 사람", "차단했습니다|수신을 거부"),
+          "empfänger|empfängers|empfängerin * absender gesperrt|sie blockiert|sie gesperrt|adresse blockiert|adresse gesperrt|nur von bekannten absendern", "absender * sperrliste des empfängers|vom empfänger blockiert|vom empfänger gesperrt|empfänger gesperrt",
+          "destinataire * a bloqué votre adresse|vous a bloqué|a bloqué vos messages|n'accepte pas les messages de|n'accepte pas vos messages", "destinatario * ha bloqueado los mensajes|ha bloqueado su dirección|le ha bloqueado|no acepta mensajes de|no acepta correos de",
+          "destinatário * bloqueou o seu endereço|bloqueou as mensagens|não aceita mensagens|não aceita e-mails", "destinatario * ha bloccato il tuo indirizzo|ha bloccato i messaggi|non accetta messaggi da|accetta messaggi solo da",
+          "ontvanger|geadresseerde * uw adres geblokkeerd|u geblokkeerd|accepteert geen berichten|heeft de afzender geblokkeerd", "mottagaren|mottakeren|modtageren * har blockerat dig|har blokkert deg|har blokeret dig|tar inte emot|tar ikke imot|modtager ikke",
+          "odbiorca * zablokował wiadomości|zablokował nadawcę|zablokował twój|nie przyjmuje wiadomości", "příjemce * zablokoval zprávy|zablokoval odesílatele|nepřijímá zprávy", "получатель|адресат * заблокировал вас|заблокировал ваш|заблокировал отправителя|не принимает письма|не принимает сообщения",
+          "одержувач|отримувач * заблокував вас|заблокував ваш|не приймає листи", "alıcı * sizi engelledi|adresinizi engelledi|kabul etmiyor", "收件人 * 已将您列入黑名单|拉黑|拒绝接收您的|将您加入黑名单|只接受", "收件者|收件人 * 將您列入黑名單|封鎖了您|拒絕接收您的", "受信者|受信拒否 * からのメールを拒否|に設定されています", "수신자|받는 사람 * 차단했습니다|수신을 거부",
         ],
         not: ["server des empfängers", "serveur du destinataire", "servidor", "server", "servidor del destinatario"],
       },
@@ -79,9 +78,9 @@ export default {
       id: "sentences-refusals/no-domain",
       when: {
         says: [
-          ...apart("domain|domäne", "nicht existiert|existiert nicht|nicht gefunden|gibt es nicht|nicht vorhanden"), ...apart("domaine", "n'existe pas|introuvable|inexistant|inconnu"), ...apart("dominio", "no existe|no se encontró|no encontrado|inexistente|non esiste|inesistente|non trovato"),
-          ...apart("domínio", "não existe|inexistente|não encontrado|não foi encontrado"), ...apart("domein", "bestaat niet|niet bestaat|niet gevonden"), ...apart("domänen|domænet|domenet", "finns inte|findes ikke|finnes ikke"), ...apart("domena|domeny", "nie istnieje|nie znaleziono|nie została znaleziona"),
-          ...apart("doména", "neexistuje|nenalezena|nebyla nalezena"), ...apart("домен", "не существует|не найден|не існує|не знайдено"), ...apart("alan adı|etki alanı", "bulunamadı|mevcut değil"), ...apart("ドメイン", "存在しない|存在しません|見つかりません"), ...apart("域名", "不存在|找不到|无法找到"), ...apart("網域|域名", "不存在|找不到"), ...apart("도메인", "존재하지 않|찾을 수 없"),
+          "domain|domäne * nicht existiert|existiert nicht|nicht gefunden|gibt es nicht|nicht vorhanden", "domaine * n'existe pas|introuvable|inexistant|inconnu", "dominio * no existe|no se encontró|no encontrado|inexistente|non esiste|inesistente|non trovato",
+          "domínio * não existe|inexistente|não encontrado|não foi encontrado", "domein * bestaat niet|niet bestaat|niet gevonden", "domänen|domænet|domenet * finns inte|findes ikke|finnes ikke", "domena|domeny * nie istnieje|nie znaleziono|nie została znaleziona",
+          "doména * neexistuje|nenalezena|nebyla nalezena", "домен * не существует|не найден|не існує|не знайдено", "alan adı|etki alanı * bulunamadı|mevcut değil", "ドメイン * 存在しない|存在しません|見つかりません", "域名 * 不存在|找不到|无法找到", "網域|域名 * 不存在|找不到", "도메인 * 존재하지 않|찾을 수 없",
         ],
         not: ["absender", "absenders", "absenderdomain", "expéditeur", "mittente", "remitente", "remetente", "afzender", "nadawcy", "отправителя", "відправника", "送信元", "发件人", "寄件者", "benutzer", "empfänger nicht"],
       },
@@ -93,10 +92,10 @@ export default {
       id: "sentences-refusals/unreachable",
       when: {
         says: [
-          ...apart("server|mailserver|gegenstelle", "nicht erreichbar|nicht erreicht werden|antwortet nicht|keine verbindung"), ...apart("impossible de joindre|impossible de contacter|impossible de se connecter", "serveur"), ...apart("serveur", "ne répond pas|injoignable|inaccessible"),
-          ...apart("servidor", "no responde|inaccesible|no se pudo conectar|não responde|inacessível"), ...apart("no se pudo conectar|não foi possível conectar|não foi possível contactar", "servidor"), ...apart("server", "non risponde|non raggiungibile|irraggiungibile|onbereikbaar|reageert niet|niet bereikbaar|svarar inte|svarer ikke|svarer ikke"),
-          ...apart("nie można połączyć|brak połączenia", "serwerem"), ...apart("serwer", "nie odpowiada|nieosiągalny"), ...apart("не удалось соединиться|не удалось подключиться|нет связи", "сервером|серверу|с сервером"), ...apart("сервер", "не отвечает|недоступен|не відповідає|недоступний"),
-          ...apart("server", "neodpovídá|není dostupný|nedostupný"), ...apart("サーバー|サーバ", "接続できません|応答しません|応答がありません"), ...apart("无法连接", "服务器"), ...apart("無法連線", "伺服器"), ...apart("서버", "연결할 수 없|응답하지 않"), ...apart("sunucu|sunucusu", "yanıt vermiyor|ulaşılamıyor|erişilemiyor"),
+          "server|mailserver|gegenstelle * nicht erreichbar|nicht erreicht werden|antwortet nicht|keine verbindung", "impossible de joindre|impossible de contacter|impossible de se connecter * serveur", "serveur * ne répond pas|injoignable|inaccessible",
+          "servidor * no responde|inaccesible|no se pudo conectar|não responde|inacessível", "no se pudo conectar|não foi possível conectar|não foi possível contactar * servidor", "server * non risponde|non raggiungibile|irraggiungibile|onbereikbaar|reageert niet|niet bereikbaar|svarar inte|svarer ikke|svarer ikke",
+          "nie można połączyć|brak połączenia * serwerem", "serwer * nie odpowiada|nieosiągalny", "не удалось соединиться|не удалось подключиться|нет связи * сервером|серверу|с сервером", "сервер * не отвечает|недоступен|не відповідає|недоступний",
+          "server * neodpovídá|není dostupný|nedostupný", "サーバー|サーバ * 接続できません|応答しません|応答がありません", "无法连接 * 服务器", "無法連線 * 伺服器", "서버 * 연결할 수 없|응답하지 않", "sunucu|sunucusu * yanıt vermiyor|ulaşılamıyor|erişilemiyor",
         ],
         not: ["dns", "nameserver", "namenserver", "datenbank", "outgoing"],
       },
@@ -108,7 +107,7 @@ export default {
       id: "sentences-refusals/account-stopped",
       when: {
         says: [
-          ...apart("账户|帐户|账号|帐号|邮箱", "已被停用|已停用|已被禁用|已禁用|已冻结|被冻结|已注销"), ...apart("帳戶|帳號|信箱", "已停用|已被停用|已凍結|已註銷"), ...apart("アカウント|メールボックス", "停止されて|無効になって|無効化されて|凍結されて"), ...apart("계정|메일함", "정지되|비활성화되|사용 중지"),
+          "账户|帐户|账号|帐号|邮箱 * 已被停用|已停用|已被禁用|已禁用|已冻结|被冻结|已注销", "帳戶|帳號|信箱 * 已停用|已被停用|已凍結|已註銷", "アカウント|メールボックス * 停止されて|無効になって|無効化されて|凍結されて", "계정|메일함 * 정지되|비활성화되|사용 중지",
         ],
         not: ["您的账户", "您的帐户", "您的帳戶", "お客様のアカウント", "귀하의 계정"],
       },

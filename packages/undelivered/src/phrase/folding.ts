@@ -155,10 +155,3 @@ export function foldLiteral(literal: string): string {
   }
   return folded.trimEnd();
 }
-
-/** Everything but spaces. */
-export function lettersIn(folded: string): number {
-  let count = 0;
-  for (let at = 0; at < folded.length; at++) if (folded.charCodeAt(at) !== 0x20) count++;
-  return count;
-}

@@ -1,6 +1,5 @@
 /** Phrases made ready for searching: their literals in one tree, their gaps beside it. */
-import { foldLiteral, lettersIn } from "./folding.js";
-import { damaged, damagedSpelling, hasGaps, parsePhrase } from "./parse.js";
+import { damaged, isPlain, parsePhrase } from "./parse.js";
 import type { ParsedPhrase } from "./parse.js";
 import { TokenTree } from "./token-tree.js";
 
@@ -40,14 +39,12 @@ export interface Shape {
 export interface Compiled {
   /** Every literal of every phrase, by the number that {@link literalNumber} gives it. */
   tree: TokenTree;
-  /** By phrase: how many letters it has without spaces and gaps, 0 where nobody has asked yet. */
-  letters: Int32Array;
   /** By phrase: its first step in {@link Progress.stamp}, -1 for one without gaps. It has a step for each literal. */
   steps: Int32Array;
   /** By phrase; undefined for one without gaps. */
   shapes: readonly (Shape | undefined)[];
   /**
-   * By phrase of several literals: the texts of the tree that its first one reads. Where these stood last is known by text and
+   * By phrase of several literals: the texts of the tree that stand for its first one. Where these stood last is known by text and
    * not by phrase, as a hundred phrases may begin with the same word: that took a twentieth of all time.
    */
   firsts: readonly (readonly number[] | undefined)[];
@@ -77,7 +74,6 @@ export const positionOf = (literal: number): number => literal & 15;
 
 /** Compiles phrases. A phrase that holds nothing but gaps, or an unknown gap, is the programmer's mistake and throws. */
 export function compilePhrases(phrases: readonly string[]): PhraseSet {
-  const literalOf = (number: number): string => parsed(phrases[phraseOf(number)]).literals[positionOf(number)];
   const shapes = new Array<Shape | undefined>(phrases.length).fill(undefined);
   const firsts = new Array<number[] | undefined>(phrases.length).fill(undefined);
   const opens = (literal: number, text: number): boolean => {
@@ -87,12 +83,12 @@ export function compilePhrases(phrases: readonly string[]): PhraseSet {
     if (!texts.includes(text)) texts.push(text);
     return true;
   };
-  const tree = new TokenTree((number) => spellings(literalOf(number)), opens, phrases.length);
+  const tree = new TokenTree(opens, phrases.length);
   const steps = new Int32Array(phrases.length).fill(-1);
   let step = 0;
   let track = 0;
   for (let phrase = 0; phrase < phrases.length; phrase++) {
-    if (!hasGaps(phrases[phrase])) {
+    if (isPlain(phrases[phrase])) {
       addTo(tree, phrases[phrase], literalNumber(phrase, 0));
       continue;
     }
@@ -100,7 +96,7 @@ export function compilePhrases(phrases: readonly string[]): PhraseSet {
     const count = literals.length;
     // Later positions first: a phrase that repeats a literal must not take one place for two.
     for (let position = count - 1; position >= 0; position--) {
-      addTo(tree, literals[position], literalNumber(phrase, position));
+      for (const literal of literals[position]) addTo(tree, literal, literalNumber(phrase, position));
     }
     const named = gaps.some((gap) => gap !== null);
     if (!named && count === 1) continue;
@@ -116,13 +112,7 @@ export function compilePhrases(phrases: readonly string[]): PhraseSet {
     track: new Int32Array(track),
     met: new Int32Array(metSize * 64),
   };
-  const letters = new Int32Array(phrases.length);
-  return { phrases, compiled: { tree, letters, steps, shapes, firsts, progress } };
-}
-
-/** How many letters a phrase has without spaces and gaps. */
-export function lettersOf(phrase: string): number {
-  return parsed(phrase).literals.reduce((sum, literal) => sum + lettersIn(foldLiteral(literal)), 0);
+  return { phrases, compiled: { tree, steps, shapes, firsts, progress } };
 }
 
 /** Adds a literal to the tree, as it is written and as it reads after its accented letters were lost on the way. */
@@ -130,13 +120,6 @@ function addTo(tree: TokenTree, literal: string, number: number): void {
   if (!tree.add(number, literal)) throw unreadable(literal, "it has no words");
   const lost = damaged(literal);
   if (lost !== null) tree.add(number, lost);
-}
-
-/** How a literal reads in a text, folded. */
-function spellings(literal: string): string[] {
-  const folded = foldLiteral(literal);
-  const other = damagedSpelling(literal);
-  return other === null ? [folded] : [folded, other];
 }
 
 function parsed(phrase: string): ParsedPhrase {

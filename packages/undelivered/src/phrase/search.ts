@@ -1,7 +1,7 @@
 /** One search for phrases in one text. */
 import { foldedEnd } from "./folding.js";
 import { readGap, readGapAfter, readGapBefore, widestGap } from "./gaps.js";
-import { lettersOf, metSize, phraseOf, positionOf } from "./phrase-set.js";
+import { metSize, phraseOf, positionOf } from "./phrase-set.js";
 import type { Compiled, PhraseHit, PhraseSet, Shape } from "./phrase-set.js";
 import type { Finder } from "./token-tree.js";
 import { cut, roomFor } from "./tokens.js";
@@ -28,7 +28,6 @@ function cutAll(text: string): Tokens {
 
 /** Finds phrases in one text. Runs of several searches must not be mixed: they share their scratch space. */
 export class Search implements Finder {
-  readonly #set: PhraseSet;
   readonly #compiled: Compiled;
   readonly #tokens: Tokens;
   readonly #text: string;
@@ -39,7 +38,6 @@ export class Search implements Finder {
   #waitingEnd = 0;
 
   constructor(set: PhraseSet, text: string, original: string) {
-    this.#set = set;
     this.#compiled = set.compiled;
     this.#tokens = cutAll(text);
     this.#text = text;
@@ -146,7 +144,7 @@ export class Search implements Finder {
     if (found[phrase] === text) return;
     if (step < 0) {
       found[phrase] = text;
-      this.#hits.push(this.#hit(phrase, start, end));
+      this.#hits.push(this.#hit(phrase, start, end, this.#letters(start, end)));
       return;
     }
     const first = position === 1 ? this.#firstOf(phrase) : -1;
@@ -172,27 +170,33 @@ export class Search implements Finder {
   /** The last literal is there: reads the named gaps, and if all of them hold what they should, the phrase is found. */
   #complete(phrase: number, shape: Shape, row: number): void {
     const { progress } = this.#compiled;
-    const hit = this.#hit(phrase, progress.track[row], progress.track[row + shape.count * 2 - 1]);
+    const { track } = progress;
+    const end = row + shape.count * 2 - 1;
+    let letters = 0;
+    for (let at = row; at < end; at += 2) letters += this.#letters(track[at], track[at + 1]);
+    const hit = this.#hit(phrase, track[row], track[end], letters);
     if (shape.named && !this.#readGaps(shape, row, hit)) return;
     progress.found[phrase] = progress.text;
     this.#hits.push(hit);
   }
 
-  #hit(phrase: number, start: number, end: number): PhraseHit {
+  #hit(phrase: number, start: number, end: number, letters: number): PhraseHit {
     return {
       phrase,
       start: this.#tokens.first[start],
       end: this.#endOf(end),
-      literals: this.#letters(phrase),
+      literals: letters,
       facts: null,
       places: null,
     };
   }
 
-  #letters(phrase: number): number {
-    const { letters } = this.#set.compiled;
-    if (letters[phrase] === 0) letters[phrase] = lettersOf(this.#set.phrases[phrase]);
-    return letters[phrase];
+  /** How many letters, digits and signs there are from one token to another. */
+  #letters(start: number, end: number): number {
+    const { from, to } = this.#tokens;
+    let count = 0;
+    for (let token = start; token <= end; token++) count += to[token] - from[token];
+    return count;
   }
 
   /** Where a token ends in the text. */

@@ -5,6 +5,7 @@
  * all their branches would take most of the time that the program needs to start, and a message comes to few of them: at first
  * there are the branches of their first two words, where they wait, as numbers, until a text comes by.
  */
+import { spellingOf } from "./parse.js";
 import { numberOf, reads, tokensOf } from "./tokens.js";
 import type { Tokens } from "./tokens.js";
 
@@ -27,12 +28,12 @@ const opening = 2;
 
 /** A tree of literals, which are numbers here. */
 export class TokenTree {
-  readonly #spellings: (literal: number) => readonly string[];
   readonly #opens: (literal: number, text: number) => boolean;
-  /** All literals that were added, and what their entry held before: the one before. */
+  /** All literals that were added, as they were written, and what their entry held before: the one before. */
   readonly #waiting: number[] = [];
+  readonly #written: string[] = [];
   readonly #before: number[] = [];
-  /** By text: the literals that read so, in the order in which they were added. */
+  /** By text: the literals for which it stands, in the order in which they were added. */
   readonly held: number[][] = [];
   /** By text: the text, which is folded, and the next that ends at the same node, -1 at the end. */
   readonly #texts: string[] = [];
@@ -47,27 +48,22 @@ export class TokenTree {
   #signs: Uint8Array;
 
   /**
-   * @param spellings the folded texts that a literal reads
-   * @param opens told once that a literal reads a text; true where that is enough, and the text need not hold the literal
+   * @param opens told once that a text stands for a literal; true where that is enough, and the text need not hold the literal
    * @param count about how many literals there will be
    */
-  constructor(
-    spellings: (literal: number) => readonly string[],
-    opens: (literal: number, text: number) => boolean,
-    count: number,
-  ) {
-    this.#spellings = spellings;
+  constructor(opens: (literal: number, text: number) => boolean, count: number) {
     this.#opens = opens;
     const entries = 2 ** Math.ceil(Math.log2(Math.max(count * 2, 64)));
     this.#branches = new Int32Array(entries * entrySize);
     this.#signs = new Uint8Array(entries);
   }
 
-  /** Adds a literal by a text that it reads, folded or not. All are added before the first walk. Are there any words in it? */
+  /** Adds a text that stands for a literal, folded or not. All are added before the first walk. Are there any words in it? */
   add(literal: number, text: string): boolean {
     const tokens = tokensOf(text, opening);
     if (tokens.count === 0) return false;
     const entry = this.#path(tokens, opening);
+    this.#written.push(text);
     this.#before.push(this.#branches[entry + 3]);
     this.#branches[entry + 3] = -1 - this.#waiting.push(literal);
     return true;
@@ -91,23 +87,19 @@ export class TokenTree {
   /** Makes texts of the literals that wait at an entry. Where the entry is then. */
   #open(entry: number): number {
     const [node, token, , last] = this.#branches.subarray(entry, entry + entrySize);
-    const literals: number[] = [];
-    for (let at = last; at < -1; at = this.#before[-2 - at]) literals.push(this.#waiting[-2 - at]);
+    const places: number[] = [];
+    for (let at = last; at < -1; at = this.#before[-2 - at]) places.push(-2 - at);
     this.#branches[entry + 3] = -1;
-    for (const literal of literals.reverse()) {
-      for (const spelling of this.#spellings(literal)) {
-        const tokens = tokensOf(spelling);
-        // Of two spellings, one may begin with other words.
-        if (this.#path(tokens, opening) !== this.#branch(node, token)) continue;
-        this.#hold(spelling, tokens, literal);
-      }
+    for (const place of places.reverse()) {
+      const spelling = spellingOf(this.#written[place]);
+      if (spelling !== null) this.#hold(spelling, this.#waiting[place]);
     }
     return this.#branch(node, token);
   }
 
-  /** Puts a text into the tree, and a literal that reads so. */
-  #hold(spelling: string, tokens: Tokens, literal: number): void {
-    const text = this.#textOf(spelling, tokens);
+  /** Puts a text into the tree, and a literal for which it stands. */
+  #hold(spelling: string, literal: number): void {
+    const text = this.#textOf(spelling, tokensOf(spelling));
     if (this.#opens(literal, text)) return;
     // Pushed to an empty array, the first would take room for seventeen.
     if (this.held[text].length === 0) this.held[text] = [literal];

@@ -106,10 +106,6 @@ export function tokensOf(literal: string, most?: number): Tokens {
   return scratch;
 }
 
-/** Is there anything but space and what folds to nothing? */
-export function hasWords(literal: string): boolean {
-  return tokensOf(literal, 1).count > 0;
-}
 
 /** Are the tokens from `start` to `end` (inclusive) the folded text `literal`? */
 export function reads(literal: string, { codes, from, to, first, last }: Tokens, start: number, end: number): boolean {
