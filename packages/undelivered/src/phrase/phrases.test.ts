@@ -124,9 +124,12 @@ describe("findPhrases", () => {
     expect(found(["user * unknown"], `user ${"\u0001".repeat(200)} unknown`)).toHaveLength(1);
   });
 
-  it.each(["", "*", "{ip}", "{nothing} x", "a {ip}{list} b"])("refuses the phrase %j", (phrase) => {
-    expect(() => compilePhrases([phrase])).toThrow(/Phrase/);
-  });
+  it.each(["", "*", "{ip}", "{nothing} x", "a {ip}{list} b", "a||b", "a|", "|a * b", "\u200b|a"])(
+    "refuses the phrase %j",
+    (phrase) => {
+      expect(() => compilePhrases([phrase])).toThrow(/Phrase/);
+    },
+  );
 });
 
 describe("speed", () => {

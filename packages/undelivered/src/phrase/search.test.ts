@@ -28,10 +28,12 @@ function foldSimply(text: string): { folded: string; from: number[]; to: number[
 
 const isLetter = (text: string, at: number): boolean => /^[a-z]$/.test(text.charAt(at));
 
-/** Tries every literal of every phrase at every place, in the order in which literals end, longer ones first. */
+/** Tries every literal of every phrase at every place, in the order in which literals end, the longest of those that end there. */
 function searchSimply(phrases: readonly string[], text: string): Place[] {
   const { folded, from, to } = foldSimply(text);
-  const literals = phrases.map((phrase) => phrase.split("*").map((literal) => foldSimply(literal).folded.trim()));
+  const alternatives = (literal: string): string[] =>
+    literal.split("|").map((words) => foldSimply(words).folded.trim());
+  const literals = phrases.map((phrase) => phrase.split("*").map(alternatives));
   const chains = literals.map((row) => row.map((): [number, number] | null => null));
   const found = new Map<number, Place>();
   for (let end = 1; end <= folded.length; end++) {
@@ -42,7 +44,7 @@ function searchSimply(phrases: readonly string[], text: string): Place[] {
       literals.forEach((row, phrase) => {
         if (found.has(phrase)) return;
         for (let position = row.length - 1; position >= 0; position--) {
-          if (row[position] !== words) continue;
+          if (!row[position]!.includes(words) || chains[phrase]![position]?.[1] === end) continue;
           const before = position === 0 ? ([start, start] as const) : chains[phrase]![position - 1];
           if (!before || before[1] > start || start - before[1] > 80) continue;
           chains[phrase]![position] = [before[0], end];
@@ -61,7 +63,8 @@ const places = (set: ReturnType<typeof compilePhrases>, text: string): Place[] =
 
 const word = fc.stringMatching(/^[ab?-]{1,3}$/);
 const literal = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(" "));
-const phrase = fc.array(literal, { minLength: 1, maxLength: 3 }).map((literals) => literals.join(" * "));
+const alternatives = fc.array(literal, { minLength: 1, maxLength: 3 }).map((literals) => literals.join("|"));
+const phrase = fc.array(alternatives, { minLength: 1, maxLength: 3 }).map((positions) => positions.join(" * "));
 const phraseList = fc.array(phrase, { minLength: 1, maxLength: 12 });
 const text = fc
   .array(fc.constantFrom("a", "b", "A", "é", "e\u0301", " ", " ", "\r\n ", "-", "?", "x".repeat(79)), { maxLength: 40 })

@@ -122,14 +122,19 @@ export class Search implements Finder {
     progress.met[at + 2] = end;
   }
 
-  /** The number in {@link Progress.met} of the place where the first literal of a phrase stood last, -1 for none. */
+  /**
+   * The number in {@link Progress.met} of the place where the first literal of a phrase stood last, -1 for none. Of words that
+   * end there the longer ones count, in whatever order the tree came to know them.
+   */
   #firstOf(phrase: number): number {
     const { firsts, progress } = this.#compiled;
     const { met, text } = progress;
     let last = -1;
     for (const first of firsts[phrase] ?? none) {
       const at = first * metSize;
-      if (met[at] === text && (last < 0 || met[at + 2] > met[last + 2])) last = at;
+      if (met[at] !== text) continue;
+      const later = last < 0 ? 1 : met[at + 2] - met[last + 2];
+      if (later > 0 || (later === 0 && met[at + 1] < met[last + 1])) last = at;
     }
     return last;
   }
@@ -152,6 +157,8 @@ export class Search implements Finder {
     const shape = shapes[phrase]!;
     const width = shape.count * 2;
     const row = shape.track + position * width;
+    // Longer words that end here came before.
+    if (stamp[step] === text && track[row + position * 2 + 1] === end) return;
     if (position > 0) {
       const previous = position === 1 ? met[first + 2] : track[row - width + position * 2 - 1];
       const { from, to } = this.#tokens;

@@ -106,7 +106,6 @@ export function tokensOf(literal: string, most?: number): Tokens {
   return scratch;
 }
 
-
 /** Are the tokens from `start` to `end` (inclusive) the folded text `literal`? */
 export function reads(literal: string, { codes, from, to, first, last }: Tokens, start: number, end: number): boolean {
   const offset = from[start];
