@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Document, Node, Pair } from "yaml";
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import { isGapName, gapNames } from "../phrase/gaps.js";
+import { parsePhrase } from "../phrase/phrases.js";
 import type { Rule } from "../types.js";
 import { Failure } from "./failure.js";
 import { suggestion } from "./suggestion.js";
@@ -123,9 +124,10 @@ const phrase: Check = (value) => {
   const gaps = [...value.matchAll(/\{([^{}]*)\}/g)].map((found) => found[1]!);
   const wrong = gaps.find((gap) => !isGapName(gap));
   if (wrong !== undefined) return `{${wrong}} is no gap that is remembered.${suggestion(wrong, gapNames)}`;
-  return /[\p{L}\p{N}]/u.test(value.replace(/\{[^{}]*\}/g, ""))
-    ? null
-    : `${JSON.stringify(value)} holds no word to look for`;
+  if (!/[\p{L}\p{N}]/u.test(value.replace(/\{[^{}]*\}/g, "")))
+    return `${JSON.stringify(value)} holds no word to look for`;
+  const parsed = parsePhrase(value);
+  return typeof parsed === "string" ? `${JSON.stringify(value)}: ${parsed}` : null;
 };
 
 const example: Check = (value) => {

@@ -57,6 +57,17 @@ it("names file, line, rule and what is wrong", async () => {
   expect(stderr).toMatch(/^wrong\.yaml:4: mine\/one: another rule has this id$/m);
 });
 
+it.each([
+  ["user||account", "there are no words beside a bar"],
+  ["from {ip}{list}", "two named gaps stand side by side"],
+  [Array(14).fill("a").join(" * "), "it has more than 11 gaps"],
+])("says what is wrong with the phrase %j", async (phrase, wrong) => {
+  const rule = `- id: mine/one\n  when: { says: "${phrase}" }\n  reason: user-unknown\n`;
+  const { status, stderr } = await testing("phrase.yaml", rule);
+  expect(status).toBe(1);
+  expect(stderr).toContain(`phrase.yaml:2: mine/one: when.says: "${phrase}": ${wrong}\n`);
+});
+
 it("tells of examples that do not end at their rule, and of misses that do", async () => {
   const { status, stderr } = await testing(
     "astray.yaml",
