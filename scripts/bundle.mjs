@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
+import { phrasesBuilt } from "./phrase-tables.mjs";
 
 const dist = fileURLToPath(new URL("../packages/undelivered/dist/", import.meta.url));
 
@@ -91,7 +92,11 @@ const written = { charset: "ascii", comments: false };
  * whenever it is used; in one file it is not.
  */
 async function bundleLibrary(rolldown) {
-  const build = await rolldown({ input: join(dist, "src/index.js"), platform: "node", plugins: [knowledgeAsData] });
+  const build = await rolldown({
+    input: join(dist, "src/index.js"),
+    platform: "node",
+    plugins: [knowledgeAsData, phrasesBuilt],
+  });
   await build.write({ dir: join(dist, "bundle"), entryFileNames: "cli/library.js", codeSplitting: false, ...written });
   await build.close();
 }
@@ -103,7 +108,7 @@ export async function bundle() {
     input: entries,
     platform: "node",
     preserveEntrySignatures: false,
-    plugins: [wholeKnowledge, knowledgeAsData, licences],
+    plugins: [wholeKnowledge, knowledgeAsData, phrasesBuilt, licences],
     checks: { ineffectiveDynamicImport: false }, // what two commands share is still loaded only when one of them is called
   });
   await build.write({

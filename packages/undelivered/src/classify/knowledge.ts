@@ -4,6 +4,7 @@ import { languages } from "../../knowledge/languages/index.js";
 import { providers } from "../../knowledge/providers.js";
 import { ruleFiles } from "../../knowledge/rules/index.js";
 import type { Blocklist, Provider, Rule, RuleFile } from "../types.js";
+import { built } from "../phrase/built.js";
 import { collectRules, finishRules, Phrases } from "./rule-set.js";
 import type { RuleSet } from "./rule-set.js";
 import { logins, waits } from "./common-phrases.js";
@@ -40,7 +41,7 @@ function compile(): Knowledge {
     waits: new Set(waits.map((phrase) => phrases.index(phrase))),
     logins: new Set(logins.map((phrase) => phrases.index(phrase))),
   };
-  return { rules: finishRules(rules, phrases), ...known };
+  return { rules: finishRules(rules, phrases, built.rules), ...known };
 }
 
 /** The reader's own rules, compiled when they are first used. */

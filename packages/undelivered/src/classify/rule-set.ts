@@ -1,6 +1,6 @@
 /** Rules made ready: all their phrases in one automaton, their conditions as numbers. */
 import { compilePhrases } from "../phrase/phrases.js";
-import type { PhraseHit, PhraseSet } from "../phrase/phrases.js";
+import type { PhraseHit, PhraseSet, Tables } from "../phrase/phrases.js";
 import { findAddress } from "../phrase/scanners.js";
 import type { Command, Layer, Party, Permanence, Reason, Rule, RuleFile, Scope } from "../types.js";
 
@@ -96,7 +96,7 @@ export function collectRules(files: readonly Pick<RuleFile, "layer" | "rules">[]
 }
 
 /** Makes the automaton and the indexes, when all phrases are known. */
-export function finishRules(rules: readonly CompiledRule[], phrases: Phrases): RuleSet {
+export function finishRules(rules: readonly CompiledRule[], phrases: Phrases, ready?: Tables): RuleSet {
   const all = phrases.all();
   const wordless = new Map<string, number[]>();
   rules.forEach((rule, number) => {
@@ -104,7 +104,7 @@ export function finishRules(rules: readonly CompiledRule[], phrases: Phrases): R
   });
   return {
     rules,
-    phrases: compilePhrases(all),
+    phrases: compilePhrases(all, ready),
     sayers: sayersOf(rules, all.length),
     wordless,
     addresses: addressesIn(all),

@@ -1,7 +1,8 @@
 /** Phrases made ready for searching: their literals in one tree, their gaps beside it. */
-import { damaged, isPlain, parsePhrase } from "./parse.js";
+import { damaged, isPlain, parsePhrase, spellingOf } from "./parse.js";
 import type { ParsedPhrase } from "./parse.js";
 import { TokenTree } from "./token-tree.js";
+import type { TreeTables } from "./token-tree.js";
 
 /** Many phrases, compiled. */
 export interface PhraseSet {
@@ -24,25 +25,25 @@ export interface PhraseHit {
   places: Record<string, [number, number]> | null;
 }
 
-/** A phrase with gaps. */
-export interface Shape {
-  /** How many literals it has. */
-  count: number;
-  named: boolean;
-  /** Where it has named gaps: the name of that before each literal and after the last, null for one without a name or no gap. */
-  gaps: readonly (string | null)[];
-  /** Where its progress is kept: for each step, the starts and ends of all literals so far. */
-  track: number;
+/** What is worked out of phrases before the first text comes, numbers alone. */
+export interface Tables {
+  /** By phrase: how many literals it has, and {@link hasNames} where a gap has a name; 0 for one literal with no such gap. */
+  shapes: Uint8Array;
+  tree: TreeTables;
 }
+
+const hasNames = 16;
 
 /** What phrases are made into. */
 export interface Compiled {
   /** Every literal of every phrase, by the number that {@link literalNumber} gives it. */
   tree: TokenTree;
+  /** By phrase: see {@link Tables}. */
+  shapes: Uint8Array;
   /** By phrase: its first step in {@link Progress.stamp}, -1 for one without gaps. It has a step for each literal. */
   steps: Int32Array;
-  /** By phrase; undefined for one without gaps. */
-  shapes: readonly (Shape | undefined)[];
+  /** By phrase: where its progress is kept in {@link Progress.track}: for each step, the starts and ends of all literals so far. */
+  tracks: Int32Array;
   /**
    * By phrase of several literals: the texts of the tree that stand for its first one. Where these stood last is known by text and
    * not by phrase, as a hundred phrases may begin with the same word: that took a twentieth of all time.
@@ -65,43 +66,40 @@ export interface Progress {
 
 export const metSize = 3;
 
-const none: readonly never[] = [];
-
 /** A literal is known by its phrase and its position there, which is less than 16: see {@link parsePhrase}. */
 const literalNumber = (phrase: number, position: number): number => phrase * 16 + position;
 export const phraseOf = (literal: number): number => literal >> 4;
 export const positionOf = (literal: number): number => literal & 15;
 
-/** Compiles phrases. A phrase that holds nothing but gaps, or an unknown gap, is the programmer's mistake and throws. */
-export function compilePhrases(phrases: readonly string[]): PhraseSet {
-  const shapes = new Array<Shape | undefined>(phrases.length).fill(undefined);
+/** How many literals a phrase has that has several, or a gap with a name; 0 for others. */
+export const countOf = (shape: number): number => shape & (hasNames - 1);
+export const isNamed = (shape: number): boolean => (shape & hasNames) !== 0;
+
+/**
+ * Compiles phrases. A phrase that holds nothing but gaps, or an unknown gap, is the programmer's mistake and throws.
+ *
+ * @param ready what {@link tablesOf} says of the same phrases, if somebody asked before; belongs to the set from now on
+ */
+export function compilePhrases(phrases: readonly string[], ready?: Tables): PhraseSet {
   const firsts = new Array<number[] | undefined>(phrases.length).fill(undefined);
   const opens = (literal: number, text: number): boolean => {
     const phrase = phraseOf(literal);
-    if (positionOf(literal) > 0 || (shapes[phrase]?.count ?? 1) === 1) return false;
+    if (positionOf(literal) > 0 || countOf(shapes[phrase]) < 2) return false;
     const texts = (firsts[phrase] ??= []);
     if (!texts.includes(text)) texts.push(text);
     return true;
   };
-  const tree = new TokenTree(opens, phrases.length);
+  const tree = new TokenTree(spellingIn(phrases), opens, ready?.tree ?? phrases.length);
+  const shapes = ready?.shapes ?? addAll(tree, phrases);
   const steps = new Int32Array(phrases.length).fill(-1);
+  const tracks = new Int32Array(phrases.length);
   let step = 0;
   let track = 0;
   for (let phrase = 0; phrase < phrases.length; phrase++) {
-    if (isPlain(phrases[phrase])) {
-      addTo(tree, phrases[phrase], literalNumber(phrase, 0));
-      continue;
-    }
-    const { literals, gaps } = parsed(phrases[phrase]);
-    const count = literals.length;
-    // Later positions first: a phrase that repeats a literal must not take one place for two.
-    for (let position = count - 1; position >= 0; position--) {
-      for (const literal of literals[position]) addTo(tree, literal, literalNumber(phrase, position));
-    }
-    const named = gaps.some((gap) => gap !== null);
-    if (!named && count === 1) continue;
-    shapes[phrase] = { count, gaps: named ? gaps : none, named, track };
+    const count = countOf(shapes[phrase]);
+    if (count === 0) continue;
     steps[phrase] = step;
+    tracks[phrase] = track;
     step += count;
     track += count * count * 2;
   }
@@ -112,14 +110,57 @@ export function compilePhrases(phrases: readonly string[]): PhraseSet {
     track: new Int32Array(track),
     met: new Int32Array(metSize * 64),
   };
-  return { phrases, compiled: { tree, steps, shapes, firsts, progress } };
+  return { phrases, compiled: { tree, shapes, steps, tracks, firsts, progress } };
 }
 
-/** Adds a literal to the tree, as it is written and as it reads after its accented letters were lost on the way. */
-function addTo(tree: TokenTree, literal: string, number: number): void {
-  if (!tree.add(number, literal)) throw unreadable(literal, "it has no words");
-  const lost = damaged(literal);
-  if (lost !== null) tree.add(number, lost);
+/** What {@link compilePhrases} works out of phrases alone. */
+export function tablesOf(phrases: readonly string[]): Tables {
+  const tree = new TokenTree(spellingIn(phrases), () => false, phrases.length);
+  return { shapes: addAll(tree, phrases), tree: tree.tables() };
+}
+
+/** Adds all literals to the tree, and tells the shapes of the phrases. */
+function addAll(tree: TokenTree, phrases: readonly string[]): Uint8Array {
+  const shapes = new Uint8Array(phrases.length);
+  for (let phrase = 0; phrase < phrases.length; phrase++) {
+    if (isPlain(phrases[phrase])) {
+      addTo(tree, literalNumber(phrase, 0), 0, phrases[phrase]);
+      continue;
+    }
+    const { literals, gaps } = parsed(phrases[phrase]);
+    const count = literals.length;
+    // Later positions first: a phrase that repeats a literal must not take one place for two.
+    for (let position = count - 1; position >= 0; position--) {
+      const number = literalNumber(phrase, position);
+      literals[position].forEach((words, alternative) => addTo(tree, number, alternative, words));
+    }
+    const named = gaps.some((gap) => gap !== null);
+    if (named || count > 1) shapes[phrase] = count + (named ? hasNames : 0);
+  }
+  return shapes;
+}
+
+/** Adds words of a literal to the tree, as they are written and as they read after their accented letters were lost on the way. */
+function addTo(tree: TokenTree, literal: number, alternative: number, words: string): void {
+  if (!tree.add(literal, alternative, words)) throw unreadable(words, "it has no words");
+  const lost = damaged(words);
+  if (lost !== null) tree.add(literal, ~alternative, lost);
+}
+
+/** How the words of a literal read in a text, folded; null where they cannot be known any more. The number is as {@link addTo} has it. */
+function spellingIn(phrases: readonly string[]): (literal: number, alternative: number) => string | null {
+  return (literal, alternative) => {
+    const phrase = phrases[phraseOf(literal)];
+    const words = isPlain(phrase)
+      ? phrase
+      : parsed(phrase).literals[positionOf(literal)][alternative < 0 ? ~alternative : alternative];
+    return spellingOf(alternative < 0 ? damaged(words)! : words);
+  };
+}
+
+/** The names of the gaps before each literal of a phrase and after the last, null for a gap without a name or none. */
+export function gapsOf(phrase: string): readonly (string | null)[] {
+  return parsed(phrase).gaps;
 }
 
 function parsed(phrase: string): ParsedPhrase {

@@ -1,8 +1,8 @@
 /** One search for phrases in one text. */
 import { foldedEnd } from "./folding.js";
 import { readGap, readGapAfter, readGapBefore, widestGap } from "./gaps.js";
-import { metSize, phraseOf, positionOf } from "./phrase-set.js";
-import type { Compiled, PhraseHit, PhraseSet, Shape } from "./phrase-set.js";
+import { countOf, gapsOf, isNamed, metSize, phraseOf, positionOf } from "./phrase-set.js";
+import type { Compiled, PhraseHit, PhraseSet } from "./phrase-set.js";
 import type { Finder } from "./token-tree.js";
 import { cut, roomFor } from "./tokens.js";
 import type { Tokens } from "./tokens.js";
@@ -28,6 +28,7 @@ function cutAll(text: string): Tokens {
 
 /** Finds phrases in one text. Runs of several searches must not be mixed: they share their scratch space. */
 export class Search implements Finder {
+  readonly #set: PhraseSet;
   readonly #compiled: Compiled;
   readonly #tokens: Tokens;
   readonly #text: string;
@@ -38,6 +39,7 @@ export class Search implements Finder {
   #waitingEnd = 0;
 
   constructor(set: PhraseSet, text: string, original: string) {
+    this.#set = set;
     this.#compiled = set.compiled;
     this.#tokens = cutAll(text);
     this.#text = text;
@@ -140,7 +142,7 @@ export class Search implements Finder {
   }
 
   #moveOn(literal: number, start: number, end: number): void {
-    const { progress, shapes, steps } = this.#compiled;
+    const { progress, shapes, steps, tracks } = this.#compiled;
     const { text, found, stamp, track, met } = progress;
     const phrase = phraseOf(literal);
     const position = positionOf(literal);
@@ -154,9 +156,9 @@ export class Search implements Finder {
     }
     const first = position === 1 ? this.#firstOf(phrase) : -1;
     if (position === 1 && first < 0) return;
-    const shape = shapes[phrase]!;
-    const width = shape.count * 2;
-    const row = shape.track + position * width;
+    const count = countOf(shapes[phrase]);
+    const width = count * 2;
+    const row = tracks[phrase] + position * width;
     // Longer words that end here came before.
     if (stamp[step] === text && track[row + position * 2 + 1] === end) return;
     if (position > 0) {
@@ -171,18 +173,18 @@ export class Search implements Finder {
     track[row + position * 2] = start;
     track[row + position * 2 + 1] = end;
     stamp[step] = text;
-    if (position === shape.count - 1) this.#complete(phrase, shape, row);
+    if (position === count - 1) this.#complete(phrase, count, row);
   }
 
   /** The last literal is there: reads the named gaps, and if all of them hold what they should, the phrase is found. */
-  #complete(phrase: number, shape: Shape, row: number): void {
-    const { progress } = this.#compiled;
+  #complete(phrase: number, count: number, row: number): void {
+    const { progress, shapes } = this.#compiled;
     const { track } = progress;
-    const end = row + shape.count * 2 - 1;
+    const end = row + count * 2 - 1;
     let letters = 0;
     for (let at = row; at < end; at += 2) letters += this.#letters(track[at], track[at + 1]);
     const hit = this.#hit(phrase, track[row], track[end], letters);
-    if (shape.named && !this.#readGaps(shape, row, hit)) return;
+    if (isNamed(shapes[phrase]) && !this.#readGaps(count, row, hit)) return;
     progress.found[phrase] = progress.text;
     this.#hits.push(hit);
   }
@@ -211,18 +213,19 @@ export class Search implements Finder {
     return foldedEnd(this.#text, this.#tokens.last[token]);
   }
 
-  #readGaps(shape: Shape, row: number, hit: PhraseHit): boolean {
+  #readGaps(count: number, row: number, hit: PhraseHit): boolean {
     const { track } = this.#compiled.progress;
+    const gaps = gapsOf(this.#set.phrases[hit.phrase]);
     const facts: Record<string, string> = {};
     const places: Record<string, [number, number]> = {};
     const { start, end } = hit;
-    for (let position = 0; position <= shape.count; position++) {
-      const name = shape.gaps[position];
+    for (let position = 0; position <= count; position++) {
+      const name = gaps[position];
       if (name === null || name === undefined) continue;
       const found =
         position === 0
           ? readGapBefore(name, this.#original, start)
-          : position === shape.count
+          : position === count
             ? readGapAfter(name, this.#original, end)
             : readGap(
                 name,

@@ -5,7 +5,6 @@
  * all their branches would take most of the time that the program needs to start, and a message comes to few of them: at first
  * there are the branches of their first two words, where they wait, as numbers, until a text comes by.
  */
-import { spellingOf } from "./parse.js";
 import { numberOf, reads, tokensOf } from "./tokens.js";
 import type { Tokens } from "./tokens.js";
 
@@ -26,12 +25,23 @@ const root = 0;
 /** So many tokens of each literal are there from the beginning. */
 const opening = 2;
 
+/** A tree before the first text: its branches, and the literals that wait. */
+export interface TreeTables {
+  nodes: number;
+  branches: Int32Array;
+  signs: Uint8Array;
+  literals: Int32Array;
+  alternatives: Int32Array;
+  before: Int32Array;
+}
+
 /** A tree of literals, which are numbers here. */
 export class TokenTree {
+  readonly #spelling: (literal: number, alternative: number) => string | null;
   readonly #opens: (literal: number, text: number) => boolean;
-  /** All literals that were added, as they were written, and what their entry held before: the one before. */
-  readonly #waiting: number[] = [];
-  readonly #written: string[] = [];
+  /** All literals that were added, by which of their words, and what their entry held before: the one before. */
+  readonly #literals: number[] = [];
+  readonly #alternatives: number[] = [];
   readonly #before: number[] = [];
   /** By text: the literals for which it stands, in the order in which they were added. */
   readonly held: number[][] = [];
@@ -48,24 +58,51 @@ export class TokenTree {
   #signs: Uint8Array;
 
   /**
+   * @param spelling the folded text that one of the alternatives of a literal reads, if any
    * @param opens told once that a text stands for a literal; true where that is enough, and the text need not hold the literal
-   * @param count about how many literals there will be
+   * @param start about how many literals there will be, or tables of a tree that has them all
    */
-  constructor(opens: (literal: number, text: number) => boolean, count: number) {
+  constructor(
+    spelling: (literal: number, alternative: number) => string | null,
+    opens: (literal: number, text: number) => boolean,
+    start: number | TreeTables,
+  ) {
+    this.#spelling = spelling;
     this.#opens = opens;
-    const entries = 2 ** Math.ceil(Math.log2(Math.max(count * 2, 64)));
+    if (typeof start === "object") {
+      this.#nodes = start.nodes;
+      this.#branches = start.branches;
+      this.#signs = start.signs;
+      this.#literals = Array.from(start.literals);
+      this.#alternatives = Array.from(start.alternatives);
+      this.#before = Array.from(start.before);
+      return;
+    }
+    const entries = 2 ** Math.ceil(Math.log2(Math.max(start * 2, 64)));
     this.#branches = new Int32Array(entries * entrySize);
     this.#signs = new Uint8Array(entries);
   }
 
+  /** The tables of a tree to which all is added and that no text has walked. */
+  tables(): TreeTables {
+    return {
+      nodes: this.#nodes,
+      branches: this.#branches,
+      signs: this.#signs,
+      literals: Int32Array.from(this.#literals),
+      alternatives: Int32Array.from(this.#alternatives),
+      before: Int32Array.from(this.#before),
+    };
+  }
+
   /** Adds a text that stands for a literal, folded or not. All are added before the first walk. Are there any words in it? */
-  add(literal: number, text: string): boolean {
+  add(literal: number, alternative: number, text: string): boolean {
     const tokens = tokensOf(text, opening);
     if (tokens.count === 0) return false;
     const entry = this.#path(tokens, opening);
-    this.#written.push(text);
+    this.#alternatives.push(alternative);
     this.#before.push(this.#branches[entry + 3]);
-    this.#branches[entry + 3] = -1 - this.#waiting.push(literal);
+    this.#branches[entry + 3] = -1 - this.#literals.push(literal);
     return true;
   }
 
@@ -91,8 +128,8 @@ export class TokenTree {
     for (let at = last; at < -1; at = this.#before[-2 - at]) places.push(-2 - at);
     this.#branches[entry + 3] = -1;
     for (const place of places.reverse()) {
-      const spelling = spellingOf(this.#written[place]);
-      if (spelling !== null) this.#hold(spelling, this.#waiting[place]);
+      const spelling = this.#spelling(this.#literals[place], this.#alternatives[place]);
+      if (spelling !== null) this.#hold(spelling, this.#literals[place]);
     }
     return this.#branch(node, token);
   }

@@ -5,6 +5,7 @@
  * matches inside a subject.
  */
 import { languages } from "../../knowledge/languages/index.js";
+import { built } from "../phrase/built.js";
 import { compilePhrases, findPhrases, type PhraseHit, type PhraseSet } from "../phrase/phrases.js";
 import type { Language } from "../types.js";
 import { failureSentencesIn } from "./failure-sentence.js";
@@ -93,13 +94,42 @@ function entriesOf(rolesOf: (language: Language) => [Role, readonly string[]][])
 let headerVocabulary: Vocabulary | undefined;
 let textVocabulary: (Vocabulary & { markOf: readonly number[]; always: readonly number[] }) | undefined;
 
+/** The phrases of a subject or a display name. */
+export function headerPhrases(): PhraseSet {
+  return headerWords().set;
+}
+
 /** The phrases of a text: the words of all languages, then those of the marks. */
+export function textPhrases(): PhraseSet {
+  return textWords().set;
+}
+
+function headerWords(): Vocabulary {
+  if (headerVocabulary === undefined) {
+    const entries = entriesOf(headerRoles);
+    headerVocabulary = {
+      entries,
+      set: compilePhrases(
+        entries.map(({ phrase }) => phrase),
+        built.header,
+      ),
+    };
+  }
+  return headerVocabulary;
+}
+
+function textWords(): NonNullable<typeof textVocabulary> {
+  textVocabulary ??= makeTextVocabulary();
+  return textVocabulary;
+}
+
 function makeTextVocabulary(): NonNullable<typeof textVocabulary> {
   const entries = entriesOf(textRoles);
   const numbers = proseMarkWords.map((_, number) => number);
   const markOf = numbers.filter((number) => proseMarkWords[number] !== "");
   const phrases = [...entries.map(({ phrase }) => phrase), ...markOf.map((number) => proseMarkWords[number]!)];
-  return { entries, set: compilePhrases(phrases), markOf, always: numbers.filter((n) => proseMarkWords[n] === "") };
+  const always = numbers.filter((number) => proseMarkWords[number] === "");
+  return { entries, set: compilePhrases(phrases, built.text), markOf, always };
 }
 
 const hitOf = ({ role, tags }: Entry, { start, end, literals }: PhraseHit): WordHit => ({
@@ -115,11 +145,7 @@ const quoted = /["'«»„“”‚‘「『]/;
 
 /** The signs in a subject or a display name. */
 export function wordsInHeader(text: string): WordHit[] {
-  if (headerVocabulary === undefined) {
-    const entries = entriesOf(headerRoles);
-    headerVocabulary = { entries, set: compilePhrases(entries.map(({ phrase }) => phrase)) };
-  }
-  const { entries, set } = headerVocabulary;
+  const { entries, set } = headerWords();
   const hits = findPhrases(set, text).map((hit) => hitOf(entries[hit.phrase]!, hit));
   // "Din mail blev afvist": no list holds what everybody may call it.
   return hits.length > 0
@@ -129,8 +155,7 @@ export function wordsInHeader(text: string): WordHit[] {
 
 /** The signs in the text of a message. */
 export function wordsInText(text: string): TextWords {
-  textVocabulary ??= makeTextVocabulary();
-  const { entries, set, markOf, always } = textVocabulary;
+  const { entries, set, markOf, always } = textWords();
   const hits: WordHit[] = [];
   const marks = [...always];
   for (const hit of findPhrases(set, text)) {
