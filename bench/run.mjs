@@ -50,9 +50,9 @@ const benchmarks = {
   },
   async knowledge() {
     const result = await growthInKnowledge(4);
-    say(
-      `\nPhrases: ${result.phrases.map(short).join(" and ")}; compiled in ${result.compileMs.map(short).join(" and ")} ms`,
-    );
+    say(`\nPhrases: ${result.phrases.map(short).join(" and ")}; ${short(result.wordings)} wordings of the former`);
+    for (const { ms, cpuMs } of result.compile)
+      say(`  compiled in                    ${short(ms)} ms, ${short(cpuMs)} ms of all cores together`);
     say(`  time for a message, with the more phrases: ${short(result.timesTheTime)} times`);
     return result;
   },
