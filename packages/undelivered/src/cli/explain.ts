@@ -96,7 +96,7 @@ async function outputFor(flags: ExplainFlags, paths: readonly string[], request:
   return new FileOutput(flags.output, flags.resume === true, paths, request);
 }
 
-/** With so many threads a run keeps to 300 MB: each takes some 45, and what reads and writes a hundred (docs/performance.md). */
+/** With so many threads a run keeps to 300 MB: each takes some 30, and what reads and writes a hundred (docs/performance.md). */
 const mostThreads = 4;
 
 /** How many threads explain: as many as the machine runs at once and memory allows, unless the reader says otherwise. */
