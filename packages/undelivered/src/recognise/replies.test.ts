@@ -42,6 +42,15 @@ describe("replies in a text", () => {
     expect(replies("  550 5.7.1 Virus found\n  carol@example.net\n")[0]!.text.value).toBe("550 5.7.1 Virus found");
   });
 
+  test("what sendmail concludes below them is not theirs", () => {
+    const [said, concluded] = replies(
+      ">>> DATA\n<<< 550 5.7.1 Relaying denied\n550 5.1.1 <bob@example.org>... User unknown\n<<< 503 5.0.0 Need RCPT",
+    );
+    expect([said!.text.value, said!.command]).toEqual(["550 5.7.1 Relaying denied", "RCPT"]);
+    expect(concluded!.text.value).toBe("550 5.1.1 <bob@example.org>... User unknown");
+    expect(replies("<<< 550-5.7.1 Relaying\n<<< 550 5.7.1 denied")[0]!.text.value).toContain("denied");
+  });
+
   test("know the command and the recipient before them", () => {
     const [one, two] = replies(">>> RCPT TO:<bob@example.org>\n<<< 550 No such user\n>>> DATA\n<<< 503 Need RCPT");
     expect([one!.command, one!.rcpt]).toEqual(["RCPT", "bob@example.org"]);

@@ -83,9 +83,11 @@ export function findReplies(text: Text): FoundReply[] {
     }
     const code = reply[1]!;
     const from = start + reply[0].length - code.length - 1;
-    const to = endOfReply(value, end, code, indentOf(line));
+    const isHeard = line.trimStart().startsWith("<<<");
+    const to = endOfReply(value, end, code, indentOf(line), isHeard);
     const said = trimQuotes(fold(slice(text, from, to)));
-    found.push({ text: said, start: from, end: to, code: Number(code), command: answered(command, said.value), rcpt });
+    const about = value.slice(from, isHeard ? endOfLine(value, to + 1) : to);
+    found.push({ text: said, start: from, end: to, code: Number(code), command: answered(command, about), rcpt });
     start = to + 1;
   }
   return found;
@@ -118,10 +120,10 @@ function mayBeCommand(value: string, start: number, end: number): boolean {
 
 /**
  * QUIRK: sendmail pipelines (RFC 2920) and writes the answer to `RCPT` below `DATA`, which it had sent meanwhile. An answer
- * that names an address is one about a recipient.
+ * that names an address, or from which it concludes about one on the line below, is one about a recipient.
  */
-const answered = (command: Command | null, said: string): Command | null =>
-  command === "DATA" && /<[^<>\s]{1,255}@[^<>\s]{1,255}>/.test(said.slice(0, 600)) ? "RCPT" : command;
+const answered = (command: Command | null, about: string): Command | null =>
+  command === "DATA" && /<[^<>\s]{1,255}@[^<>\s]{1,255}>/.test(about.slice(0, 600)) ? "RCPT" : command;
 
 const indentOf = (line: string): number => /^[ \t]*/.exec(line)?.[0].length ?? 0;
 
@@ -132,12 +134,13 @@ const repeats = /^[ \t]*(?:<<<|S:|Got:)?[ \t]*([245]\d\d)[ -]/;
  * Lines that repeat the code, or that are indented without being a reply themselves, belong to the reply. A line that is
  * indented less than the reply, or that is nothing but an address, speaks of something else.
  */
-function endOfReply(value: string, end: number, code: string, indent: number): number {
+function endOfReply(value: string, end: number, code: string, indent: number, isHeard: boolean): number {
   while (end < value.length) {
     const next = end + 1;
     if (afterStamp(value, next, endOfLine(value, next)) > next) return end;
     const line = value.slice(next, Math.min(endOfLine(value, next), next + 40));
-    const again = repeats.exec(line)?.[1] === code;
+    // What sendmail concludes below `<<<` is its own word.
+    const again = repeats.exec(line)?.[1] === code && line.trimStart().startsWith("<<<") === isHeard;
     const folded =
       /^[ \t]{1,}\S/.test(line) &&
       indentOf(line) >= indent &&
