@@ -85,12 +85,13 @@ function preferReadable(fields: Statement, prose: Statement): void {
 
 const onlyOne = (a: readonly Statement[], b: readonly Statement[]): boolean => a.length === 1 && b.length === 1;
 
-/** Statements about the same recipient become one; the order stays. Who has only an original address goes by that. */
+/** Statements about the same recipient become one; the order stays. Who has only an original address, or a name beside it, goes by that. */
 function join(statements: readonly Statement[]): Statement[] {
   const byName = new Map<string, Statement>();
   const result: Statement[] = [];
   for (const one of statements) {
-    one.address ??= one.originalAddress;
+    // `system; nora`: a name within the reporting system is no address.
+    if (one.address?.value.includes("@") !== true) one.address = one.originalAddress ?? one.address;
     const name = one.address?.value.toLowerCase();
     const known = name === undefined ? undefined : byName.get(name);
     if (known !== undefined) {

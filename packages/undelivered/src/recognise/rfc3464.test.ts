@@ -94,6 +94,7 @@ test.each([
   ["dns; mail.example.com", "mail.example.com"],
   ["x-local-hostname; box", "box"],
   ["dns; [192.0.2.1]", "192.0.2.1"],
+  ["(our relay) dns; mail.example.com (port 25)", "mail.example.com"],
   ["unknown", null],
   ["", null],
 ])("mtaName %j", (value, name) => {

@@ -38,7 +38,7 @@ export const isRecipientBlock = (block: readonly Field[]): boolean =>
 /** `dns; mail.example.org` without its type, the host as a bare lower-case name. */
 export function mtaName(value: string): string | null {
   const bare = value
-    .replace(/^[\w-]+\s*;\s*/, "")
+    .replace(/^\s*(?:\([^()]*\)\s*)?[\w-]+\s*;\s*/, "")
     .replace(/^\s*smtp:/i, "")
     .trim();
   const host = /^\[?([^\s()[\],;]+)\]?\.?/.exec(bare)?.[1]?.replace(/\.$/, "").toLowerCase();
