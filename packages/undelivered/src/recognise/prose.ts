@@ -102,6 +102,10 @@ function candidates(value: string, excluded: () => readonly string[]): Candidate
     if (rank === Standing.InSentence && isOwn(lower)) continue;
     const isOther = rank !== Standing.LineStart && (isOwn(lower) || serviceAddress.test(lower));
     const { address, start, end, outerStart, outerEnd } = one;
+    // Sun's server names the queue within, and on the line below what the sender wrote.
+    const isSame =
+      all.at(-1)?.lineEnd === lineStart - 1 && /^ *Original address: $/.test(value.slice(lineStart, outerStart));
+    if (isSame) lineStart = all.pop()!.lineStart;
     const list = isOther ? doubtful : all;
     list.push({ address, start, end, outerStart, outerEnd, standing: rank, lineStart, lineEnd });
     if (all.length >= maxRecipients || doubtful.length >= maxRecipients) break;
