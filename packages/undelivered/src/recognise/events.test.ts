@@ -7,6 +7,8 @@ test.each([
   ["退订", "", "list-request"],
   ["Please confirm", "Your message requires verification before it is delivered.", "challenge"],
   ["", "To prove that you are human, follow this link.", "challenge"],
+  ["", "Reply to this message, leaving the subject as it is, and your mail will be released.", "challenge"],
+  ["", "Reply to this message and your question will be answered.", null],
   ["Change of e-mail address", "", "address-change"],
   ["", "Meine neue E-Mail-Adresse lautet bob@example.net.", "address-change"],
 ])("%j %j is %s", (subject, text, kind) => {

@@ -69,6 +69,14 @@ describe("what a message is", () => {
       "auto-reply",
     ],
     [
+      "an absence that quotes the report which was answered",
+      letter(
+        `${daemon}\nAuto-Submitted: auto-replied\nSubject: Out of office: Undelivered Mail Returned to Sender`,
+        `I am away.\n\n> This is the mail system at host mail.example.com.\n>\n> ${bounce.split("\n").join("\n> ")}`,
+      ),
+      "auto-reply",
+    ],
+    [
       "a mail system's words about an address in a sentence that nobody has listed",
       letter(`${system}\nSubject: Obavijest`, "Obavijest za bob@example.org: Korisnik ne postoji."),
       "delivery-report",

@@ -103,13 +103,17 @@ const isParcel = ({ signs, format, fromFields, fromProse, prose }: Findings): bo
   !fromProse.some(({ diagnostic }) => diagnostic !== null && hasCode(diagnostic)) &&
   ofParcels.test(beginning(prose));
 
+/** Somebody is away who was sent a report, and the answer quotes it. */
+const isAnswered = ({ signs, prose, fromFields }: Findings): boolean =>
+  signs.announces === "subject-auto-reply" && fromFields.length === 0 && /^> ?\S/m.test(prose.value);
+
 function speaksOfFailure(findings: Findings, failure: number): boolean {
   const { signs, hits } = findings;
   if (isParcel(findings)) return false;
   // "This is an automatic message" is what mail systems write below their reports, too.
   const autoReply =
     signs.announces === "subject-auto-reply" || (!signs.isReturned && hits.some((hit) => hit.role === "auto-reply"));
-  if (autoReply && signs.announces !== "subject-failure" && failure < 4) return false;
+  if (autoReply && signs.announces !== "subject-failure" && (failure < 4 || isAnswered(findings))) return false;
   const announced = isAnnounced(signs);
   if (signs.automated === 0) return false;
   // The null return path, a mail system's sender and a subject that says so: no more is needed in a language nobody knows.
