@@ -67,13 +67,16 @@ export default {
     {
       // What sendmail writes below it ("Message will be deleted from queue") says how it ended, not why.
       id: "connection/deferred",
-      when: { says: ["deferred: connection timed out with", "deferred: operation timed out with"] },
+      when: {
+        says: ["deferred: connection timed out with", "deferred: operation timed out with", "connection timed out: retry timeout exceeded"],
+      },
       reason: "connection-failed",
       detail: "timeout",
       source: "https://www.proofpoint.com/us/products/email-protection/open-source-email-solution (sendmail, deliver.c)",
       seen: "2026-11",
       matches: [
         { text: "Deferred: Connection timed out with mx.example.net." },
+        { text: "host mx.example.net [192.0.2.61]: Connection timed out: retry timeout exceeded" },
         "Deferred: Connection timed out with mx.example.net. Message could not be delivered for 5 days Message will be deleted from queue",
       ],
       misses: ["Message could not be delivered for 5 days"],

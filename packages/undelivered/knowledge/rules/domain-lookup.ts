@@ -217,7 +217,7 @@ export default {
     {
       id: "domain-lookup/mx-private",
       when: {
-        says: ["points to 127.0.0.1", "mx * points to 127.0.0.1", 
+        says: ["point to 127.0.0.1|points to 127.0.0.1",
           "mx points to private", "mx record points to loopback", "points to loopback", "points to a private",
           "mx is a loopback", "mx in private", "mx or srv * ip address", "mx resolves to private",
           "mx host in loopback network", "mx host in private network", "all mx records point to private"],
@@ -227,7 +227,10 @@ export default {
       detail: "mx-private",
       source: "https://github.com/Exim/exim (routers, transports, configure.default)",
       seen: "2026-11",
-      matches: ["550 5.4.4 all hosts for example.com: MX points to private address space"],
+      matches: [
+        "550 5.4.4 all hosts for example.com: MX points to private address space",
+        { text: "All MX records of example.com point to 127.0.0.1" },
+      ],
     },
     {
       id: "domain-lookup/mx-cname",
