@@ -54,13 +54,32 @@ export function isPlain(phrase: string): boolean {
   return !phrase.includes("*") && !phrase.includes("{") && !phrase.includes("|");
 }
 
+/** A literal as it is written, as it reads after its accented letters were lost on the way, and in ASCII. */
+export function spellingsOf(literal: string): readonly string[] {
+  const lost = damaged(literal);
+  return lost === null ? [literal] : [literal, lost, ...spelledOut(literal)];
+}
+
 /** A literal whose accented letters were lost on the way: 8-bit text often does not survive. Null where it has none. */
-export function damaged(literal: string): string | null {
+function damaged(literal: string): string | null {
   // Most literals have none, and normalising takes most of the time.
   if (!/[\u0300-\u036f\u0080-\u024f\u1e00-\u1eff]/.test(literal)) return null;
   const composed = /[\u0300-\u036f]/.test(literal) ? literal.normalize("NFC") : literal;
   const lost = composed.replace(/[\u0080-\u024f\u1e00-\u1eff]+/g, "\ufffd");
   return lost === composed ? null : lost;
+}
+
+const digraphs: Record<string, string> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss", æ: "ae", ø: "oe", å: "aa" };
+
+/**
+ * How a literal is written where only ASCII may be sent, as in SMTP replies: "Empfaenger" for "Empfänger", and "groesse" or, as
+ * the Swiss write, "grösse" for "größe". None where it has none of these letters, or others with accents beside them.
+ */
+function spelledOut(literal: string): readonly string[] {
+  if (!/[äöüßæøå]/i.test(literal) || /[^\p{ASCII}äöüßæøå]/iu.test(literal)) return [];
+  const written = literal.toLowerCase();
+  const spell = (letters: RegExp): string => written.replace(letters, (letter) => digraphs[letter]!);
+  return [spell(/[äöüßæøå]/g), ...(written.includes("ß") ? [spell(/ß/g)] : [])];
 }
 
 /** How a literal reads in a text, folded; null where too many of its letters were lost to know it by what is left. */

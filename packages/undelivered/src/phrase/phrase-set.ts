@@ -1,5 +1,5 @@
 /** Phrases made ready for searching: their literals in one tree, their gaps beside it. */
-import { damaged, isPlain, parsePhrase, spellingOf } from "./parse.js";
+import { isPlain, parsePhrase, spellingOf, spellingsOf } from "./parse.js";
 import type { ParsedPhrase } from "./parse.js";
 import { TokenTree } from "./token-tree.js";
 import type { TreeTables } from "./token-tree.js";
@@ -140,11 +140,15 @@ function addAll(tree: TokenTree, phrases: readonly string[]): Uint8Array {
   return shapes;
 }
 
-/** Adds words of a literal to the tree, as they are written and as they read after their accented letters were lost on the way. */
+/** A number for one spelling of one of the alternatives of a literal: no words have more spellings than this. */
+const mostSpellings = 4;
+
+/** Adds words of a literal to the tree, in all their spellings. */
 function addTo(tree: TokenTree, literal: number, alternative: number, words: string): void {
-  if (!tree.add(literal, alternative, words)) throw unreadable(words, "it has no words");
-  const lost = damaged(words);
-  if (lost !== null) tree.add(literal, ~alternative, lost);
+  spellingsOf(words).forEach((written, spelling) => {
+    const added = tree.add(literal, alternative * mostSpellings + spelling, written);
+    if (!added && spelling === 0) throw unreadable(words, "it has no words");
+  });
 }
 
 /** How the words of a literal read in a text, folded; null where they cannot be known any more. The number is as {@link addTo} has it. */
@@ -153,8 +157,9 @@ function spellingIn(phrases: readonly string[]): (literal: number, alternative: 
     const phrase = phrases[phraseOf(literal)];
     const words = isPlain(phrase)
       ? phrase
-      : parsed(phrase).literals[positionOf(literal)][alternative < 0 ? ~alternative : alternative];
-    return spellingOf(alternative < 0 ? damaged(words)! : words);
+      : parsed(phrase).literals[positionOf(literal)][Math.floor(alternative / mostSpellings)];
+    const spelling = alternative % mostSpellings;
+    return spellingOf(spelling === 0 ? words : spellingsOf(words)[spelling]);
   };
 }
 

@@ -42,6 +42,24 @@ describe("findPhrases", () => {
   });
 
   it.each([
+    ["Empfänger unbekannt", "Empfaenger unbekannt"],
+    ["Größe überschritten", "Groesse ueberschritten"],
+    ["Größe überschritten", "Grösse überschritten"],
+    ["Postfach * gehört", "das Postfach max gehoert"],
+    ["findes ikke på", "findes ikke paa"],
+  ])("finds %j as it is written in ASCII: %j", (phrase, text) => {
+    expect(found([phrase], text)).toHaveLength(1);
+    expect(found([phrase], phrase.replace(" * ", " "))).toHaveLength(1);
+  });
+
+  it.each([
+    ["kullanıcı geçersiz ü", "kullanici gecersiz ue"],
+    ["neuer Betreff", "nür Betreff"],
+  ])("takes no other spelling of %j: %j", (phrase, text) => {
+    expect(found([phrase], text)).toHaveLength(0);
+  });
+
+  it.each([
     ["full", "fully"],
     ["full", "useful"],
     ["full", "full2"],
