@@ -51,6 +51,8 @@ describe("decodeTypedAddress", () => {
     ["RFC822; <bob@example.com>", "bob@example.com"],
     ["bob@example.com", "bob@example.com"],
     ["rfc822; bob", "bob"],
+    ["rfc822; [email]bob@example.com[/email]", "bob@example.com"],
+    ['rfc822; [EMAIL="bob@example.com"]bob@example.com[/EMAIL]', "bob@example.com"],
     ["rfc822; bob@example.com (alias of team@example.com)", "bob@example.com"],
     ["rfc822; bob+2Btag@example.com", "bob+tag@example.com"],
     ["rfc822; bob+20@example.com", "bob+20@example.com"],

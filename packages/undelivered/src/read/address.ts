@@ -218,7 +218,11 @@ export function decodeXtext(text: string): string {
 export function decodeTypedAddress(value: string): string | null {
   const typed = /^\s*([A-Za-z][\w-]{0,30})\s*;\s*/.exec(value);
   const type = typed?.[1]?.toLowerCase() ?? "rfc822";
-  const text = value.slice(typed?.[0].length ?? 0).trim();
+  // Forums set addresses in marks of their own: [email]bob@example.com[/email].
+  const text = value
+    .slice(typed?.[0].length ?? 0)
+    .replace(/\[\/?email(?:=[^\]\n]{1,320})?\]/gi, "")
+    .trim();
   if (text === "" || text === "<>") return null;
   if (type.includes("x400") || text.startsWith("/") || /^<?\s*[A-Za-z]=/.test(text)) return text;
   // Only what xtext must encode is decoded: user+20@example.com is an address of its own.

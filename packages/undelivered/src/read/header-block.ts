@@ -176,7 +176,8 @@ const posted = /^(?:application\/(?:json|x-www-form-urlencoded)|multipart\/form-
 /** Is this the header of a message, and not a few lines with colons that somebody pasted? */
 export function isMessageHeader(header: Header): boolean {
   const first = header.fields[0];
-  if (first === undefined || reportFields.has(first.name)) return false;
+  // "<bob@example.com>: unknown user": the lines of a report begin so, and no header does.
+  if (first === undefined || reportFields.has(first.name) || first.name.startsWith("<")) return false;
   let known = 0;
   let isTelling = false;
   for (const field of header.fields) {

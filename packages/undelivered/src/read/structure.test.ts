@@ -137,6 +137,7 @@ describe("text without a header", () => {
     "Subject: A picture\nSent: 3/9/2015 11:09 AM\nThe following recipient(s) cannot be reached:\n  bob@example.com\n",
     "Your message did not reach some of the recipients.\n\n  Subject: A picture\n  Sent: today\n\nbob@example.com",
     "To: bob@example.com\n550 no such user here",
+    "<bob@example.com>: unknown user\n--4F1.2/mx.example.org\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example.org\n",
     " From: indented@example.com\n",
     "",
   ])("%j", (raw) => {

@@ -38,6 +38,10 @@ describe("the returned message in a text", () => {
   test.each([
     ["labels of people", "no such user\n\nFrom: Alice\nTo: Bob\nSubject: Hello\n"],
     ["words in mid-sentence", "I add the original message follows line because you asked.\n"],
+    [
+      "a report's fields behind the header of their part",
+      "bob@example.org: no such user\n--4F1.2/mx.example.org\nContent-Description: Delivery report\nContent-Type: message/delivery-status\nReporting-MTA: dns; mx.example.org\nFinal-Recipient: rfc822; bob@example.org\n",
+    ],
     ["nothing of the kind", "bob@example.org: mailbox is full\n"],
   ])("is not seen in %s", (_story, text) => {
     expect(cut(text).original).toBeNull();

@@ -21,6 +21,9 @@ const fieldName = /^[!-9;-~]{2,60}:(?:[ \t]|$)/;
 const telling =
   /^(?:received|message-id|return-path|mime-version|content-type(?!: ?(?:application\/(?:json|x-www-form)|multipart\/form-data))|x-mailer|delivered-to|dkim-signature):/i;
 
+/** What stands in the fields of a report: where a forum took the blank lines, the header of their part goes over into them. */
+const ofReport = /^(?:reporting-mta|final-recipient|original-recipient|arrival-date|x-postfix-queue-id):/i;
+
 /** Cuts a text at the first line that introduces the returned message, or where a message header begins. */
 export function cutOriginal(text: Text, hits: readonly WordHit[]): Cut {
   const marked = introduced(text.value, hits);
@@ -77,7 +80,9 @@ function bareHeader(value: string): number | null {
     const newline = value.indexOf("\n", start);
     const end = newline < 0 ? value.length : newline;
     const line = value.slice(start, Math.min(end, start + 120));
-    if (fieldName.test(line)) {
+    if (ofReport.test(line)) {
+      fields = programs = 0;
+    } else if (fieldName.test(line)) {
       if (fields === 0) blockStart = start;
       fields++;
       if (telling.test(line)) programs++;

@@ -124,7 +124,10 @@ function speaksOfFailure(findings: Findings, failure: number): boolean {
 
 /** A code where one stands: at a beginning, behind a sign or a word that announces it, or an enhanced one. */
 const standing =
-  /(?:^|[^\p{L}\p{N}\s]\s{0,3}|\b(?:codes?|error|smtp|fehler|erreur|said|says|reply|response|with|got|returns?|returned|status) )(?!465|587)[45]\d\d[ -]|(?:^|[^\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])|SMTP/imu;
+  /(?:^|[^\p{L}\p{N}\s]\s{0,3}|\b(?:codes?|error|smtp|fehler|erreur|said|says|reply|response|with|got|returns?|returned|status) )(?!465|587)[45]\d\d(?:[ -]|, b['"])|(?:^|[^\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])|SMTP/imu;
+
+/** Postfix names the command that was answered, whatever the answer was: "maillist is null (in reply to end of DATA command)". */
+const inReplyTo = /\(in reply to [A-Za-z ]{4,20} command\)/;
 
 /** Text that somebody pasted is a report if a format, a reply or a sentence tells of a failure. */
 function pastedKind({ fromFields, fromProse, format, hits, prose }: Findings): Kind {
@@ -135,7 +138,10 @@ function pastedKind({ fromFields, fromProse, format, hits, prose }: Findings): K
   const coded = fromProse.some((one) => one.diagnostic !== null && hasCode(one.diagnostic));
   // "Your order 450 has arrived": three digits amid a sentence are a code only if the rules know what it says.
   const stands = coded && fromProse.some((one) => one.diagnostic !== null && standing.test(one.diagnostic.value));
-  return (told || stands) && !isOfOthers(beginning(prose), coded) ? "delivery-report" : "not-a-report";
+  const answers = fromProse.some((one) => one.diagnostic !== null && inReplyTo.test(one.diagnostic.value));
+  return (told || stands || answers) && !isOfOthers(beginning(prose), coded || answers)
+    ? "delivery-report"
+    : "not-a-report";
 }
 
 /** Automatic messages that are no failures (RFC 3834 section 5 for the field, the words for those who do not set it). */

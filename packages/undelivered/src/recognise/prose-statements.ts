@@ -48,30 +48,35 @@ export function readStatements(input: ProseInput): Statement[] {
   const expired = action?.value === "failed" ? input.hits.filter((hit) => hit.role === "expired") : [];
   const over = expired.map((hit) => fold(slice(view.prose, hit.start, hit.end)).value);
   addFromProse(statements, view.prose, format);
-  const isDelayed = delayedSections(input, statements.length);
+  const actionInSection = sections(input, statements.length);
   for (const one of statements) {
-    one.action ??= isDelayed(one) ? { value: "delayed", text: null } : action;
+    one.action ??= actionInSection(one) ?? action;
     one.expired ||= over.some((words) => statements.length === 1 || says(one, words));
   }
   return statements;
 }
 
+const actionOfRole: Partial<Record<WordHit["role"], Action>> = {
+  failure: "failed",
+  delay: "delayed",
+  success: "delivered",
+};
+
 /**
- * Sendmail lists those it has given up below one heading and those it goes on trying below another: of several recipients,
- * each has what the heading before it says.
+ * Sendmail lists those it has given up below one heading, those it goes on trying below another and those it has delivered to
+ * below a third: of several recipients, each has what the heading before it says.
  */
-function delayedSections({ view, hits }: ProseInput, recipients: number): (one: Statement) => boolean {
+function sections({ view, hits }: ProseInput, recipients: number): (one: Statement) => Statement["action"] {
   const { value } = view.prose;
-  const headings = hits.filter(
-    (hit) => (hit.role === "failure" || hit.role === "delay") && beginsLine(value, hit.start),
-  );
+  const headings = hits.filter((hit) => Object.hasOwn(actionOfRole, hit.role) && beginsLine(value, hit.start));
   const roles = new Set(headings.map(({ role }) => role));
-  if (recipients < 2 || roles.size < 2) return () => false;
+  if (recipients < 2 || roles.size < 2) return () => null;
   const places = new Map<string, number>();
   for (const { address, start } of findAddresses(value)) if (!places.has(address)) places.set(address, start);
   return ({ address }) => {
     const at = places.get(address?.value ?? "") ?? -1;
-    return headings.filter((hit) => hit.end <= at).at(-1)?.role === "delay";
+    const role = headings.filter((hit) => hit.end <= at).at(-1)?.role;
+    return role === undefined || role === "failure" ? null : stated(actionOfRole[role]!);
   };
 }
 
@@ -108,6 +113,9 @@ function addFromProse(statements: readonly Statement[], prose: Text, format: For
   const code = status[1] ?? status[2]!;
   const start = prose.value.indexOf(code, status.index);
   one.status = stated(code, slice(prose, start, start + code.length));
+  // "Status code: 550 5.7.133": the reply code stands before it.
+  const reply = /[245]\d\d $/.exec(prose.value.slice(0, start));
+  if (reply !== null) one.supporting.push(fold(slice(prose, reply.index, start + code.length)));
 }
 
 function general(input: ProseInput): Statement[] {
@@ -190,7 +198,7 @@ function distinct(statements: Statement[]): Statement[] {
 
 /** 465 and 587 are the ports of submission (RFC 8314), and no codes. */
 const code =
-  /(?:^|[^\d.#\w])(?!465|587)[45]\d\d[ -]|(?:^|[^\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])|SMTP[^\n()（]{0,20}[(（][45]\d\d[)）]/;
+  /(?:^|[^\d.#\w])(?!465|587)[45]\d\d(?:[ -]|, b['"])|(?:^|[^\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])|SMTP[^\n()（]{0,20}[(（][45]\d\d[)）]/;
 
 /** Does the text carry a reply code or an enhanced status code? */
 export const hasCode = (text: Text): boolean => code.test(text.value);
