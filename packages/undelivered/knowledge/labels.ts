@@ -38,5 +38,7 @@ export const otherWords: readonly string[] = [
   ..."from sender id contact von de".split(" "),
   ..."contacter contactez contactar contacte kontaktieren kontaktujte kontakta kontakt contatti contattare".split(" "),
   ..."wenden sie sich an,wenden sie sich bitte an,contact op met,contacto con,kontakt med,kontakt z".split(","),
-  ..."write to,send mail to,sending mail to,send email to,sending email to,send e-mail to,sending e-mail to".split(","),
+  ..."write to,reply to,send mail to,sending mail to,send email to,sending email to,send e-mail to,sending e-mail to".split(
+    ",",
+  ),
 ];

@@ -161,7 +161,7 @@ export default {
           "Adressat unbekannt", "unbekannter Adressat", 
           "Benutzer unbekannt", "Benutzer nicht bekannt", "unbekannter Benutzer", "Nutzer unbekannt",
           "Empfänger unbekannt", "unbekannter Empfänger", "Empfängeradresse unbekannt", "Adresse unbekannt",
-          "kein solcher Benutzer", "kein Benutzer mit diesem Namen", "Benutzer existiert nicht",
+          "kein solcher Benutzer", "kein Benutzer mit diesem Namen", "keine Person mit diesem Namen", "Adresse ist nicht mehr verfügbar", "Adresse ist nicht mehr gültig", "Adresse nicht mehr gültig", "Benutzer existiert nicht",
           "Empfänger existiert nicht", "Empfänger * existiert nicht", "Postfach existiert nicht",
           "Postfach * existiert nicht", "Mailbox existiert nicht", "Adresse existiert nicht",
           "E-Mail-Adresse existiert nicht", "E-Mail-Adresse * existiert nicht", "E-Mail-Konto existiert nicht",
@@ -173,7 +173,7 @@ export default {
           "da die Adresse nicht gefunden wurde", "der Empfängername wurde nicht erkannt", "nicht im Domino-Verzeichnis",
           "kein Konto mit diesem Namen", "kein Postfach mit diesem Namen"],
       },
-      matches: [
+      matches: ["550 Unter dieser Anschrift gibt es keine Person mit diesem Namen", "550 Die Adresse ist nicht mehr gueltig", 
         "anna@example.com: Zu dieser E-Mail-Adresse gibt es kein Konto",
         "Die von Ihnen eingegebene E-Mail-Adresse konnte nicht gefunden werden. Überprüfen Sie die E-Mail-Adresse des Empfängers, und senden Sie die Nachricht erneut.",
         "Ihre Nachricht an anna@example.com konnte nicht zugestellt werden. anna wurde unter example.com nicht gefunden.",

@@ -66,7 +66,7 @@ export default {
     "System Administrator", "Microsoft Exchange Server", "Exchange System Attendant", "Mail Server", "mail-daemon",
     "Mail Returned", "Non-delivery report"],
   failure: [
-    "A message could not be delivered to", "Your mail to * could not be delivered", "could not be delivered to the following user", "Your mail cannot be delivered",
+    "Delivery to the following addresses failed", "A message could not be delivered to", "Your message could not be delivered", "Your message couldn't be delivered", "The message could not be delivered", "Your mail to * could not be delivered", "could not be delivered to the following user", "Your mail cannot be delivered",
     "mail has been returned because", "A message you sent bounced", "your message bounced", "message has bounced",
     "took action on the message you sent", "virus was found and action taken",
     "discovered a possible virus or unauthorised code",
@@ -169,7 +169,7 @@ export default {
     "was relayed to the following recipients", "has been successfully relayed to the following recipients",
     "relayed to non-DSN-aware mailer", "was delivered with an unspecified delay",
     "successfully delivered to the recipient", "Your message has been successfully delivered",
-    "This message was successfully delivered"],
+    "This message was successfully delivered", "Delivery to the following addresses was succesful", "Delivery to the following addresses was successful"],
   expired: [
     "has been in the queue too long", "this message has been in the queue too long", "retry timeout exceeded",
     "retry time not reached for any host after a long failure period", "Message expired", "Envelope expired",

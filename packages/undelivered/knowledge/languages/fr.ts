@@ -58,6 +58,7 @@ export default {
     "n'a pas pu être distribué", "n'a pas pu être distribuée", "n'ont pas pu être distribués",
     "n'a pas pu être remis",
     "message pour la liste * rejeté", "liste de diffusion * a été rejeté", 
+    "Impossible de contacter le(s) destinataire(s) suivant(s)",
     "Échec de la remise pour ces destinataires ou groupes", "Échec de la remise à ces destinataires ou groupes",
     "Échec de remise pour ces destinataires ou groupes", "Échec de la remise aux destinataires ou groupes suivants",
     "Échec de la remise pour ces destinataires ou listes de distribution",
@@ -307,11 +308,11 @@ export default {
       when: {
         says: [
           "vous n'êtes pas autorisé à envoyer en tant que", "au nom d'un autre expéditeur sans y être autorisé",
-          "vous n'avez pas l'autorisation d'envoyer le message de la part de", "adresse d'expéditeur non autorisée",
+          "vous n'avez pas l'autorisation d'envoyer le message de la part de", "vous n'avez pas l'autorisation d'envoyer le message sous le nom de", "adresse d'expéditeur non autorisée",
           "adresse expéditeur non autorisée", "expéditeur non autorisé", "adresse d'expéditeur refusée",
           "adresse de l'expéditeur * a été rejetée", "l'adresse de l'expéditeur ne vous appartient pas"],
       },
-      matches: ["Adresse d'expéditeur non autorisée : moi@example.org"],
+      matches: ["Vous n'avez pas l'autorisation d'envoyer le message sous le nom de l'utilisateur indiqué.", "Adresse d'expéditeur non autorisée : moi@example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in French", seen: "2026-11",
     },
     {

@@ -77,6 +77,7 @@ export default {
       id: "alibaba/unreachable",
       when: { smtp: 427, says: "unreachable host" },
       reason: "connection-failed",
+      detail: "unreachable",
       source: "Replies of Direct Mail as its users posted them; https://www.alibabacloud.com/help/en/direct-mail/",
       seen: "2026-11",
       matches: ["427 Socks Connect to UNREACHABLE host"],

@@ -9,7 +9,7 @@ export default {
     {
       id: "domain-lookup/temporary",
       when: {
-        says: ["dns failure", "dns_failure", "no dns information was found", "dns query error", "dns resolving error", "dns resolution error", "dns resolution failed temporarily", 
+        says: ["failed to lookup", "dns failure", "dns_failure", "no dns information was found", "dns query error", "dns resolving error", "dns resolution error", "dns resolution failed temporarily", 
           "eai_again", "getaddrinfo eai_again", "temporary failure in name", "host not found, try again",
           "name service error * try again", "host name lookup failure", "name server timeout",
           "name server: * host name lookup failure", "deferred: name server", "dns lookup failure",
@@ -28,7 +28,8 @@ export default {
           "failed to resolve * temporarily"],
         not: [
           "sender address", "reverse", "ptr", "client host", "your ip", "helo", "spf", "dkim", "dmarc",
-          "sender domain", "domain of sender", "envelope sender", "from domain", "rbl", "dnsbl", "in header"],
+          "sender domain", "domain of sender", "envelope sender", "from domain", "rbl", "dnsbl", "in header",
+          "no record", "no records", "record not found", "nxdomain"],
       },
       reason: "dns-temporary",
       source: "https://www.postfix.org/smtp.8.html (smtp_connect.c, smtp_addr.c, smtp_proto.c)",
@@ -62,7 +63,7 @@ export default {
     {
       id: "domain-lookup/host-not-found",
       when: {
-        says: ["the host * is unknown", "host {domain} is unknown", "cannot resolve the ip address of", "cannot resolve the ip address of the following domain", 
+        says: ["failed to lookup * no record", "failed to lookup * no records", "failed to lookup * record not found", "the host * is unknown", "host {domain} is unknown", "cannot resolve the ip address of", "cannot resolve the ip address of the following domain", 
           "no such host", "unknownhostexception", "remote name could not be resolved",
           "host name could not be resolved", "host or domain name not found", "name service error", "host unknown",
           "host not found", "unknown host", "unknown mail host", "nxdomain", "no such host is known",
@@ -171,7 +172,7 @@ export default {
       id: "domain-lookup/no-mx",
       when: {
         says: ["does not have any mail exchanger", "have any mail exchanger", 
-          "responded with code noerror", "had no relevant answers", "doesn't receive email at all",
+          "no data by dns resolve", "responded with code noerror", "had no relevant answers", "doesn't receive email at all",
           "host found but no data record of requested type", "couldn't find a mail exchanger or ip address",
           "no mx or a record", "no mx or a records", "no mx found for domain", "no mx records found",
           "no mx record found", "no mx records", "domain has no mx", "no mx for", "no valid mx", "no usable mx",
@@ -191,7 +192,7 @@ export default {
       alternatives: [{ reason: "dns-misconfigured", confidence: 0.25 }, { reason: "domain-not-found", confidence: 0.2 }],
       source: "https://www.postfix.org/smtp.8.html (smtp_connect.c, smtp_addr.c, smtp_proto.c)",
       seen: "2026-11",
-      matches: [
+      matches: ["526 No data by dns resolve", 
         { text: "Host or domain name not found. Name service error for name=example.net type=AAAA: Host found but no data record of requested type" },
         "Sorry, I couldn't find a mail exchanger or IP address. (#5.4.4)",
       ],

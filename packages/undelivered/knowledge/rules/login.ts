@@ -70,7 +70,7 @@ export default {
           "account is locked for login", "authentication credentials were not"],
         not: [
           "spf", "dkim", "dmarc", "sender authentication", "message failed authentication", "email authentication",
-          "domain authentication", "message authentication", "temporary", "starttls", "mta-sts",
+          "domain authentication", "message authentication", "temporary", "starttls", "mta-sts", "dane",
           "authentication failed for domain", "too many", "not aligned", "fails authentication"],
       },
       reason: "credentials-rejected",

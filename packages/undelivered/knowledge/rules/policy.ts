@@ -74,7 +74,7 @@ export default {
           "forbidden", "prohibited", "delivery not allowed", "delivery denied", "delivery refused",
           "delivery not permitted", "delivery prohibited", "mail denied", "mail refused", "mail rejected",
           "mail not accepted", "mail not allowed", "email rejected", "email not accepted", "email refused",
-          "message denied", "message refused", "message rejected", "message not accepted", "message not allowed",
+          "message denied", "message is not welcome", "service refuse", "message refused", "message rejected", "message not accepted", "message not allowed",
           "message was rejected", "message was refused", "message blocked", "message has been rejected",
           "message has been blocked", "message has been refused", "message rejected for security reasons",
           "security reasons", "for security reasons", "security violation", "security restriction",
@@ -100,7 +100,7 @@ export default {
       alternatives: [{ reason: "reputation-blocked", confidence: 0.2 }, { reason: "spam-content", confidence: 0.2 }, { reason: "recipient-restricted", confidence: 0.15 }],
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
-      matches: [
+      matches: ["550 This message is not welcome", "421 4.2.1 Service refusé. Veuillez essayer plus tard.", 
         "554 5.7.1 Access denied",
         "550 5.7.1 <anna@example.com>: Recipient address rejected: Access denied",
         "541 5.4.1 Mail rejected by destination",

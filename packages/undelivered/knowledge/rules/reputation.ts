@@ -43,7 +43,7 @@ export default {
           "private blocklist", "blocked by firewall", "administratively blocked", "permanently blocked",
           "client host rejected: blocked"],
         not: ["too many connections", "too many concurrent", "too many sessions", 
-          "blocked using", "user's blacklist", "recipient's", "url", "uri", "content", "virus", "attachment",
+          "message is not welcome", "blocked using", "user's blacklist", "recipient's", "url", "uri", "content", "virus", "attachment",
           "dynamic", "dns", "spf", "sender is", "sender blocked by", "from address", "your account", "mailbox",
           "reverse dns", "ptr", "personal", "user blacklist", "domain", "bounce blacklist", "body", "link",
           "your domain", "sender address", "sender blacklisted", "rdns", "query refused"],

@@ -49,12 +49,16 @@ export default {
           "unknown mail transport", "unable to route to domain", "unable to route due to", "smtp relay route",
           "no matching connector", "no routes for", "unable to find route", "bad route", "undefined route",
           "routing lookup failure"],
-        not: ["host", "sender", "loop"],
+        not: ["route to host", "unroutable host", "sender", "loop"],
       },
       reason: "routing-failed",
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
-      matches: ["550 5.4.4 unable to route to this recipient"],
+      matches: [
+        "550 5.4.4 unable to route to this recipient",
+        { text: "SMTP error from remote mailer after RCPT TO:<bob@example.com>: host mx.example.com [192.0.2.10]: 550 Cannot route to <bob@example.com>" },
+      ],
+      misses: [{ text: "connect to mx.example.com[192.0.2.10]:25: No route to host" }],
     },
     {
       id: "routing/not-provisioned",

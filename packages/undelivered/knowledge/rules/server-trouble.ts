@@ -85,7 +85,7 @@ export default {
           "server encountered an error"],
         not: [
           "authentication", "protocol error", "network", "socket", "dns", "too many errors", "error: timeout", "tls",
-          "ssl", "timeout", "reply: read error"],
+          "ssl", "timeout", "reply: read error", "suspected spam", "suspected spams"],
       },
       reason: "server-error",
       detail: "internal",

@@ -152,14 +152,14 @@ export default {
         says: [
           "tlsa lookup error", "tlsa records found", "no tlsa records", "tlsa records unusable",
           "tlsa records missing", "tlsa lookup", "tlsa record", "tlsa", "tlsa-invalid", "dane-required",
-          "dane validation", "dane failure", "dane tls", "dane required", "failed dane", "dane verification"],
+          "dane validation", "dane failure", "dane failed", "dane tls", "dane required", "failed dane", "dane verification"],
         not: "dane@",
       },
       reason: "tls-failed",
       detail: "dane",
       source: "https://www.postfix.org/TLS_README.html",
       seen: "2026-11",
-      matches: [{ text: "no TLSA records found; TLSA lookup error for mx.example.com:25" }],
+      matches: [{ text: "<bob@example.org> (DANE failed to authenticate 'mx.example.org': No matching certificates found)" }, { text: "no TLSA records found; TLSA lookup error for mx.example.com:25" }],
     },
     {
       id: "tls/requiretls",

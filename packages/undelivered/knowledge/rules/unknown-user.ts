@@ -132,7 +132,7 @@ export default {
           "user not found", "recipient not found", "mailbox not found", "account not found", "address not found",
           "recipient address not found", "could not find user", "couldn't find user", "cannot find user",
           "unable to find user", "could not be found in the directory", "was not found in the directory",
-          "not found in directory", "not found in ldap", "not in ldap", "recipient not in ldap", "alias not found",
+          "not found in directory", "not present in directory", "not present in the directory", "not found in ldap", "not in ldap", "recipient not in ldap", "alias not found",
           "email address could not be found", "e-mail address could not be found", "email address couldn't be found",
           "email address was not found", "the recipient cannot be found", "no matches to nameserver query",
           "not listed in domino directory", "not listed in directory", "not listed in public name & address book",
@@ -147,7 +147,7 @@ export default {
       reason: "user-unknown",
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
-      matches: [
+      matches: ["550 Address not present in directory", 
         "550 5.1.1 User not found",
         "550 5.1.1 Recipient not found",
         "550 5.1.1 Mailbox <nobody@example.com> not found",

@@ -31,6 +31,11 @@ test.each([
 
 test.each([
   ["Account disabled", "mailbox-disabled"],
+  ["<news@lists.example.org>: list news is null, ask its admin (in reply to end of DATA command)", "unknown"],
+  ["sent: (535, b'Error: authentication failed')", "credentials-rejected"],
+  ["550 Der Empfaenger ist unbekannt", "user-unknown"],
+  ["<anna@example.org> (DANE failed to authenticate 'mx.example.org': nothing matches)", "tls-failed"],
+  ["<anna@example.org> (failed to lookup 'example.org': no record found)", "domain-not-found"],
   ["退信原因: User suspended", "mailbox-disabled"],
   ["[退信] 收件人不存在:user not exist", "user-unknown"],
   ["Authentication failed", "credentials-rejected"],
@@ -44,4 +49,23 @@ test.each([
   ["550 Utilisateur inconnu", "user-unknown"],
 ])("what speaks of mail, or is nothing but a rule's words, is one: %s", (text, reason) => {
   expect(explain(text).recipients[0]?.reason).toBe(reason);
+});
+
+test("of those that a transcript lists below headings, each has what became of it", () => {
+  const { recipients } = explain(
+    "   ----- The following addresses had successful delivery notifications -----\n<anna@example.org>  (delivered to mailbox)\n\n" +
+      "   ----- The following addresses had permanent fatal errors -----\n<bob@example.com>\n    (reason: 550 5.1.1 <bob@example.com>... User unknown)\n\n" +
+      "   ----- Transcript of session follows -----\n... while talking to mx.example.com.:\n>>> DATA\n<<< 550 5.1.1 <bob@example.com>... User unknown\n",
+  );
+  expect(recipients.map(({ address, action }) => [address, action])).toEqual([
+    ["anna@example.org", "delivered"],
+    ["bob@example.com", "failed"],
+  ]);
+});
+
+test("a reply code before the status of a report for people is stated, too", () => {
+  const [one] = explain(
+    "From: postmaster@example.com\nSubject: Undeliverable: lunch\n\nYour message to staff@example.com couldn't be delivered.\nstaff only accepts messages from people in its organization.\n\nStatus code: 550 5.7.133\n",
+  ).recipients;
+  expect([one?.replyCode, one?.status]).toEqual([550, "5.7.133"]);
 });
