@@ -28,7 +28,7 @@ export interface FoundReply {
  * host stands a port: 465 and 587 (RFC 8314) are no codes.
  */
 const replyLine =
-  /^[ \t]*(?:<<<|->>|<--?|S:|Received >>>|<\*\*|<~|<==|<|>|Got:)?[ \t]*(?:[^\n:]{0,60}(?:said|respon[ds][a-z]{0,4}|reply|replied|returned|failed with|failure|error|reason|was|code|smtp|diagnostic[^\n:]{0,20}|antwort|réponse|respuesta|risposta|resposta|antwoord|odpověď|odpoveď|odpowiedź|ответ|відповідь|svar|vastaus|yanıt|cevap|válasz|răspuns|απάντηση|応答|响应|應|응답)[^\n:]{0,20}[:;][ \t]*)?["'«“#(]*(?:smtp;[ \t]*)?(?!465|587)([245]\d\d)([ -])(?=[^\n]*[a-z\u0080-\uffff#])/i;
+  /^[ \t]*(?:<<<|->>|<--?|S:|Received >>>|<\*\*|<~|<==|<|>|Got:)?[ \t]*(?:[^\n:]{0,60}(?:said|respon[ds][a-z]{0,4}|reply|replied|returned|failed with|failure|error|reason|was|code|smtp|diagnostic[^\n:]{0,20}|details?|antwort|réponse|respuesta|risposta|resposta|antwoord|odpověď|odpoveď|odpowiedź|ответ|відповідь|svar|vastaus|yanıt|cevap|válasz|răspuns|απάντηση|応答|詳細|响应|應|응답)[^\n:]{0,20}[:;][ \t]*)?["'«“#(]*(?:smtp;[ \t]*)?(?!465|587)([245]\d\d)([ -])(?=[^\n]*[a-z\u0080-\uffff#])/i;
 
 const commandLine =
   /^[ \t]*(?:>>>|<<-|~?--?>|~>|==>|C:|Sent:|Sent <<<)[ \t]*([A-Za-z]+)(?:[ \t]+(?:TO|FROM):)?[ \t]*(<[^>\n]{0,320}>)?/i;
@@ -86,7 +86,8 @@ export function findReplies(text: Text): FoundReply[] {
     const isHeard = line.trimStart().startsWith("<<<");
     const to = endOfReply(value, end, code, indentOf(line), isHeard);
     const said = trimQuotes(fold(slice(text, from, to)));
-    const about = value.slice(from, isHeard ? endOfLine(value, to + 1) : to);
+    const below = value.slice(to + 1, Math.min(endOfLine(value, to + 1), to + 600));
+    const about = repeats.exec(below)?.[1] === code ? said.value + below : said.value;
     found.push({ text: said, start: from, end: to, code: Number(code), command: answered(command, about), rcpt });
     start = to + 1;
   }
@@ -120,7 +121,7 @@ function mayBeCommand(value: string, start: number, end: number): boolean {
 
 /**
  * QUIRK: sendmail pipelines (RFC 2920) and writes the answer to `RCPT` below `DATA`, which it had sent meanwhile. An answer
- * that names an address, or from which it concludes about one on the line below, is one about a recipient.
+ * that names an address, or from which it concludes about one with the same code on the line below, is one about a recipient.
  */
 const answered = (command: Command | null, about: string): Command | null =>
   command === "DATA" && /<[^<>\s]{1,255}@[^<>\s]{1,255}>/.test(about.slice(0, 600)) ? "RCPT" : command;
