@@ -26,6 +26,7 @@ export const challenge: readonly string[] = [
   "answer a simple question before your message is",
   "add yourself to my list of allowed senders",
   "add yourself to my approved sender list",
+  "added to my list of approved senders",
   "boxtrapper",
   "spam arrest",
   "spamblocker",

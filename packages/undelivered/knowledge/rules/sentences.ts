@@ -264,6 +264,31 @@ export default {
       matches: [{ text: "550 Fichier joint interdit" }],
     },
     {
+      id: "sentences/attachment-encrypted",
+      when: {
+        says: [
+          "verschlüsselte|verschlüsselten|verschlüsselter|verschlüsseltes|passwortgeschützte|passwortgeschützter|kennwortgeschützte|kennwortgeschützter * anhang|anhänge|archiv|datei",
+          "pièce jointe|pièces jointes|archive|fichier * chiffrée|chiffrées|chiffré|protégée par mot de passe|protégé par mot de passe|protégée par un mot de passe|protégé par un mot de passe",
+          "adjunto|archivo * cifrado|encriptado|protegido con contraseña|protegido por contraseña", "allegato|archivio|file * cifrato|crittografato|protetto da password",
+          "anexo|arquivo * criptografado|encriptado|protegido por senha", "versleutelde|met een wachtwoord beveiligde * bijlage|bestand", "zaszyfrowany|zaszyfrowane * załącznik|archiwum|plik",
+          "šifrovaná|šifrovanou|zašifrovaná|zašifrovanou|zaheslovaná|zaheslovanou * příloha|přílohu|prílohu", "зашифрованное|зашифрованный|зашифрованные * вложение|вложения|архив|файл", "krypterad|krypteret|kryptert * bilaga|vedhæftning|vedlegg",
+          "暗号化された|パスワード付き * 添付|ファイル|zip", "加密的附件", "加密附件", "加密压缩包", "加密壓縮檔", "암호화된 첨부",
+        ],
+        not: ["verbindung", "connexion", "conexión", "connessione", "conexão", "verbinding", "połączenie", "соединение", "spojení"],
+      },
+      reason: "attachment-blocked",
+      detail: "encrypted",
+      confidence: 0.85,
+      source: "Notices of mail systems in these languages (how a sentence is built)",
+      seen: "2026-11",
+      matches: [
+        { text: "Ihre E-Mail wurde nicht angenommen, weil sie einen verschlüsselten Anhang enthält" },
+        { text: "550 Le fichier est protégé par mot de passe et ne peut être analysé" },
+        { text: "添付ファイルはパスワード付きZIPのため受信できません" },
+      ],
+      misses: ["Keine verschlüsselte Verbindung konnte hergestellt werden"],
+    },
+    {
       id: "sentences/sending-limit",
       when: {
         says: [

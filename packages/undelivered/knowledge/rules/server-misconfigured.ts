@@ -66,7 +66,7 @@ export default {
           "could not write message", "file error", ".procmailrc"],
         not: ["mailbox is full", "mailbox full", "over quota", 
           "sender address rejected: not owned", "authenticated", "not owned by user", "quota", "file too large",
-          "no space", "connection refused", "timed out", "lost connection", "by user"],
+          "no space", "connection refused", "timed out", "lost connection", "by user", "inactivity"],
       },
       reason: "server-misconfigured",
       detail: "permission",
