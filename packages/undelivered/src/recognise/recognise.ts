@@ -27,7 +27,7 @@ import { stated, statement } from "./statement.js";
 import { statusBlocks, withoutFields } from "./status-blocks.js";
 import { structureOf, type Structure } from "./structure.js";
 import { cutByFormat, proseOf } from "./text-for-people.js";
-import { languageOf } from "./words.js";
+import { languageOf, type WordHit } from "./words.js";
 
 /**
  * What a message states.
@@ -107,6 +107,7 @@ export function recognise(message: Message): Notice {
     autoReply: kind === "auto-reply" ? readAutoReply(prose.text.value, senderOf(message)) : null,
     warnings: [...message.warnings],
   };
+  if (kind === "delivery-report") notice.reportingMta ??= reporterInProse(prose.text.value, hits);
   notice.path = pathOf(message, notice, returned);
   return notice;
 }
@@ -120,6 +121,16 @@ function isDoubtful({ signs, hits, excluded }: ProseInput, statements: readonly 
   if (!signs.isReturned && !hits.some(({ role }) => role === "failure")) return false;
   const own = new Set(excluded().map((address) => address.toLowerCase()));
   return statements.some(({ address }) => address !== null && !own.has(address.value.toLowerCase()));
+}
+
+/** Without fields, Exchange tells in its text who wrote the report: a host, and nothing else, behind a label. */
+function reporterInProse(prose: string, hits: readonly WordHit[]): string | null {
+  for (const { role, end } of hits) {
+    if (role !== "diagnostic") continue;
+    const found = /^[:：\s]{0,3}([\w-]{1,63}(?:\.[\w-]{1,63}){1,9})[ \t]*\n/.exec(prose.slice(end, end + 300));
+    if (found !== null) return found[1]!.toLowerCase();
+  }
+  return null;
 }
 
 /** Addresses that the header of the report names. */
