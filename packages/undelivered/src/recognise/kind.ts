@@ -118,7 +118,9 @@ function speaksOfFailure(findings: Findings, failure: number): boolean {
   if (signs.automated === 0) return false;
   // The null return path, a mail system's sender and a subject that says so: no more is needed in a language nobody knows.
   if (announced && (signs.isReturned || signs.automated >= 4)) return true;
-  if (failure >= 2) return signs.automated >= 2 || announced || failure >= 4;
+  // A postmaster who writes what became of a message to an address reports it, whatever the subject is.
+  const told = failure >= 3 && signs.isMailSystem;
+  if (failure >= 2) return told || signs.automated >= 2 || announced || failure >= 4;
   return announced && signs.automated >= 2 && failure >= 1;
 }
 

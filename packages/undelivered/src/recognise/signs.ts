@@ -16,6 +16,8 @@ export interface Signs {
   automated: number;
   /** It was sent so that nobody can answer: with the null return path (RFC 5321 section 4.5.5), or by a mailer daemon. */
   isUnanswerable: boolean;
+  /** A mail system's address or name stands in it as the sender. */
+  isMailSystem: boolean;
   /** A mail system sent it so: what it says of an address is most likely why mail came back. */
   isReturned: boolean;
   /** Words found in the subject. */
@@ -79,6 +81,7 @@ export function signsOf(message: Message): Signs {
     answers,
     automated,
     isUnanswerable,
+    isMailSystem,
     isReturned: isMailSystem && isUnanswerable,
     hits,
   };
