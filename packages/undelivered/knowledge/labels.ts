@@ -27,8 +27,13 @@ export const longRecipientLabels: Readonly<Record<string, readonly string[]>> = 
   사람: ["받는 사람"],
   // Exim does not tell where an alias leads to, where it must not: "an undisclosed address (generated from ...)".
   from: ["generated from"],
-  // French "à destination de" ends as the word for a sender does.
-  de: ["à destination de", "a destination de"],
+  // What belongs to the recipient; "de" and "von" alone stand before the sender.
+  de: [
+    ..."à destination de,a destination de,buzón de,servidor de,cuenta de,casilla de,dirección de,bandeja de".split(","),
+    ..."boîte de,boîte aux lettres de,serveur de,compte de,adresse de,messagerie de".split(","),
+    ..."caixa de,caixa de correio de,conta de,endereço de,bústia de,compte de".split(","),
+  ],
+  von: "postfach von,mailserver von,server von,gegenstelle von,konto von,adresse von,mailbox von".split(","),
   nhận: ["người nhận"],
   đến: ["gửi đến"],
 };
