@@ -257,8 +257,7 @@ export default {
       id: "de/domain-not-found", reason: "domain-not-found",
       when: {
         not: ["Absender", "Absenders"], says: [
-          "gibt es keinen Mailserver", "ist kein Mailserver zuständig", "Domain * kein Mailserver",
-          "Domain * gibt es nicht", "Domäne * gibt es nicht", 
+          "Domain * gibt es nicht", "Domäne * gibt es nicht",
           "Domain existiert nicht", "Domäne existiert nicht", "Domain nicht gefunden", "Domäne nicht gefunden",
           "Domain * nicht gefunden", "Domäne * nicht gefunden", "Domäne des Empfängers ist nicht vorhanden",
           "Domain unbekannt", "unbekannte Domain", "Domain * existiert nicht", "Host unbekannt", "unbekannter Host",
