@@ -456,6 +456,7 @@ export default {
           "kann keine Verbindung mit dem Postausgangsserver", "Server ist nicht erreichbar", "Server nicht erreichbar",
           "Zielserver antwortet nicht", "Verbindung wurde unterbrochen", "hat die Verbindung unerwartet beendet",
           "Kommunikationsfehler bei der Zustellung", "aufgrund eines Kommunikationsfehlers"],
+        not: ["TLS-Verbindung", "SSL-Verbindung", "verschlüsselte Verbindung"],
       },
       matches: [
         "Die Nachricht konnte nicht gesendet werden, da die Verbindung mit dem Postausgangs-Server mail.example.org fehlgeschlagen ist: Verbindung verweigert.",
