@@ -93,8 +93,26 @@ export default {
       misses: ["DNS Error: DNS type 'mx' lookup of example.net responded with code NXDOMAIN"],
     },
     {
+      id: "google-notices/connection-dropped",
+      when: {
+        says: "the recipient server did not accept our requests to connect",
+        also: ["connection dropped", "connection reset", "connection closed"],
+      },
+      reason: "connection-failed",
+      detail: "dropped",
+      source: "https://support.google.com/mail/answer/6596",
+      seen: "2026-11",
+      matches: [
+        "The recipient server did not accept our requests to connect. Learn more at https://support.google.com/mail/answer/7720 [example.com (10): Connection dropped]",
+      ],
+      misses: ["Connection dropped"],
+    },
+    {
       id: "google-notices/did-not-accept-connection",
-      when: { says: "the recipient server did not accept our requests to connect" },
+      when: {
+        says: "the recipient server did not accept our requests to connect",
+        not: ["connection dropped", "connection reset", "connection closed"],
+      },
       reason: "connection-failed",
       detail: "timeout",
       alternatives: [{ reason: "rate-limited", confidence: 0.1 }],

@@ -133,7 +133,7 @@ export default {
     {
       id: "malformed/mime",
       when: {
-        says: ["mime/reject", "invalid structure", "conversion failure", 
+        says: ["invalid data in message", "mime/reject", "invalid structure", "conversion failure", 
           "malformed mime", "mime error", "mime syntax", "mime structure", "mime parse", "mime parsing",
           "mime nesting", "mime nesting exceeded", "mime depth", "nested too deeply", "too deeply nested",
           "invalid mime", "bad mime", "broken mime", "mime header", "mime headers", "mime boundary",

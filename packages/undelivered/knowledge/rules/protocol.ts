@@ -23,7 +23,7 @@ export default {
           "smtp protocol synchronization error", "smtp protocol violation", "protocol violation", "pipelining",
           "pregreet", "premature", "talking too soon", "talk before greeting", "you talk too soon", "early talker",
           "earlytalker", "spoke before", "command before greeting", "no identity changes permitted"],
-        not: ["user", "mailbox unavailable", "helo required by policy"],
+        not: ["user", "mailbox unavailable", "helo required by policy", "qq sorry"],
       },
       reason: "protocol-error",
       detail: "sequence",

@@ -82,7 +82,7 @@ export default {
         not: [
           "content", "score", "account", "message looks", "report abuse", "abuse@", "domain reputation",
           "reputation of the sending domain", "domain's reputation", "temporarily rate limited", "message scored",
-          "sending limits", "tagged as spam", "classified as spam", "if you are not a spammer", "outbound"],
+          "sending limits", "spamtrap=reject", "tagged as spam", "classified as spam", "if you are not a spammer", "outbound"],
       },
       reason: "reputation-blocked",
       alternatives: [{ reason: "blocklisted", confidence: 0.15 }, { reason: "spam-content", confidence: 0.1 }],

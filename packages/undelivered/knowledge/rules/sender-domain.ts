@@ -134,6 +134,17 @@ export default {
       misses: ["553 5.7.1 <anna@example.org>: Sender address rejected: not owned by user ben"],
     },
     {
+      id: "sender-domain/callout-blocked",
+      when: { says: ["verify mailfrom failed,blocked", "verify mail from failed, blocked"] },
+      reason: "sender-domain-invalid",
+      detail: "callout",
+      alternatives: [{ reason: "sender-auth-failed", confidence: 0.2 }],
+      source: "Replies of Coremail",
+      seen: "2026-11",
+      matches: ["550 Verify mailfrom failed,blocked"],
+      misses: ["550 mail from 192.0.2.7 blocked"],
+    },
+    {
       // Exim quotes the answer of the sender's server and explains what bounces are for: those words say no more.
       id: "sender-domain/callback-setup",
       when: { says: ["callback setup failed while verifying"] },

@@ -67,7 +67,7 @@ export default {
     {
       id: "server-trouble/internal",
       when: {
-        says: ["unable to run qmail", "handle timeout", "cannot store document", "could not store document", "cannot store message", "queue unavailable", "spool unavailable", "unable to spool", 
+        says: ["input/output error", "i/o error", "unable to run qmail", "handle timeout", "cannot store document", "could not store document", "cannot store message", "queue unavailable", "spool unavailable", "unable to spool", 
           "queue file write error", "internal error", "internal server error", "internal system error",
           "internal failure", "internal problem", "system error", "server error", "system failure", "system problem",
           "server problem", "local error", "local error in processing", "error in processing", "processing error",

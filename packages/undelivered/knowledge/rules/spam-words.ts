@@ -9,7 +9,7 @@ export default {
     {
       id: "spam-words/content",
       when: {
-        says: ["content reject", "html tag", "words in the message is blocked", "words in the message", "number filter", "url filter", "phone number filter", "suspect content", "suspected content", "message is unwanted", "spam link", "spam url", "spam body", "spam header", 
+        says: ["spamtrap=reject", "aisp, rule", "content reject", "html tag", "words in the message is blocked", "words in the message", "number filter", "url filter", "phone number filter", "suspect content", "suspected content", "message is unwanted", "spam link", "spam url", "spam body", "spam header", 
           "content rejected", "content denied", "mail content denied", "message content rejected", "message content",
           "content not accepted", "content is not acceptable", "unacceptable content", "objectionable content",
           "inappropriate content", "offensive", "prohibited content", "forbidden content", "banned content",
