@@ -31,6 +31,16 @@ test.each([
 
 test.each([
   ["Account disabled", "mailbox-disabled"],
+  ["550 Verify mailfrom failed,blocked", "sender-domain-invalid"],
+  ["554 qq Sorry, no valid recipients (#5.1.3)", "user-unknown"],
+  ["554 5.5.1 Error: no valid recipients", "protocol-error"],
+  ["450 user path no exist", "user-unknown"],
+  ["553 Mail data refused by AISP, rule [169648].", "spam-content"],
+  ["554 5.7.1 You have exceeded your Outmail quota", "sending-limit"],
+  [
+    "   ----- The following addresses had permanent fatal errors -----\n<anna@example.org>\n\n   ----- Transcript of session follows -----\n>>> DATA\n<<< 503 All recipients are invalid\n554 5.0.0 Service unavailable",
+    "user-unknown",
+  ],
   ["<news@lists.example.org>: list news is null, ask its admin (in reply to end of DATA command)", "unknown"],
   ["sent: (535, b'Error: authentication failed')", "credentials-rejected"],
   ["550 Der Empfaenger ist unbekannt", "user-unknown"],
@@ -68,4 +78,19 @@ test("a reply code before the status of a report for people is stated, too", () 
     "From: postmaster@example.com\nSubject: Undeliverable: lunch\n\nYour message to staff@example.com couldn't be delivered.\nstaff only accepts messages from people in its organization.\n\nStatus code: 550 5.7.133\n",
   ).recipients;
   expect([one?.replyCode, one?.status]).toEqual([550, "5.7.133"]);
+});
+
+test.each([
+  ["   ----- Transcript of session follows -----\nanna@example.org... Deferred: No such file or directory", "delayed"],
+  [
+    "   ----- Transcript of session follows -----\nanna@example.org... Deferred: Connection timed out\nMessage could not be delivered for 5 days\nMessage will be deleted from queue",
+    "failed",
+  ],
+  [
+    "Delivery to the following recipient has been delayed:\n\n    anna@example.org\n\nMessage will be retried for 2 more day(s)",
+    "delayed",
+  ],
+])("what becomes of the message: %s", (text, action) => {
+  const [one] = explain(text).recipients;
+  expect([one?.address, one?.action]).toEqual(["anna@example.org", action]);
 });

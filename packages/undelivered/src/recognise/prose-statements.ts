@@ -227,9 +227,13 @@ function repliesByAddress(replies: readonly FoundReply[]): (one: Statement) => r
   return (one) => byName.get(nameOf(one) ?? "") ?? none;
 }
 
+/** A command out of turn (503) follows from the refusal before it, but for "503 All recipients are invalid". */
+const isRefusal = ({ code, text }: FoundReply): boolean =>
+  code >= 400 && (code !== 503 || /\ball recipients\b/i.test(text.value));
+
 function addReplies(one: Statement, mine: readonly FoundReply[]): void {
   if (mine.length === 0) return;
-  const refusals = mine.filter((reply) => reply.code >= 400 && reply.code !== 503);
+  const refusals = mine.filter(isRefusal);
   const best = refusals[0];
   if (best === undefined) return;
   one.command ??= refusals.find((reply) => reply.code === best.code && reply.command !== null)?.command ?? null;
@@ -282,7 +286,7 @@ function reasonInProse(prose: Text, hits: readonly WordHit[]): Text | null {
 /** A text that names nobody: the reply, the labelled reason, or, where it was pasted, the text itself. */
 function nameless(input: ProseInput, replies: readonly FoundReply[]): Statement[] {
   const { view, hits, original, pasted } = input;
-  const refusal = replies.find((reply) => reply.code >= 400 && reply.code !== 503);
+  const refusal = replies.find(isRefusal);
   const speaks =
     refusal !== undefined ||
     hits.some((hit) => hit.role === "failure" || hit.role === "expired" || hit.role === "delay");

@@ -30,6 +30,9 @@ export interface FoundReply {
 const replyLine =
   /^[ \t]*(?:<<<|->>|<--?|S:|Received >>>|<\*\*|<~|<==|<|>|Got:)?[ \t]*(?:[^\n:]{0,60}(?:said|respon[ds][a-z]{0,4}|reply|replied|returned|failed with|failure|error|reason|was|code|smtp|diagnostic[^\n:]{0,20}|details?|antwort|réponse|respuesta|risposta|resposta|antwoord|odpověď|odpoveď|odpowiedź|ответ|відповідь|svar|vastaus|yanıt|cevap|válasz|răspuns|απάντηση|応答|詳細|响应|應|응답)[^\n:]{0,20}[:;][ \t]*)?["'«“#(]*(?:smtp;[ \t]*)?(?!465|587)([245]\d\d)([ -])(?=[^\n]*[a-z\u0080-\uffff#])/i;
 
+/** Exchange 2003 writes its own status before the reply: `<mail.example.org #5.5.0 smtp;554 Relay access denied>`. */
+const statusBefore = /#[245]\.\d\.\d{1,3} smtp;\s{0,4}$/i;
+
 const commandLine =
   /^[ \t]*(?:>>>|<<-|~?--?>|~>|==>|C:|Sent:|Sent <<<)[ \t]*([A-Za-z]+)(?:[ \t]+(?:TO|FROM):)?[ \t]*(<[^>\n]{0,320}>)?/i;
 
@@ -82,7 +85,9 @@ export function findReplies(text: Text): FoundReply[] {
       continue;
     }
     const code = reply[1]!;
-    const from = start + reply[0].length - code.length - 1;
+    const codeAt = reply[0].length - code.length - 1;
+    const before = /^\d{3}[ -]#?[245]\.\d/.test(line.slice(codeAt)) ? null : statusBefore.exec(line.slice(0, codeAt));
+    const from = start + codeAt - (before?.[0].length ?? 0);
     const isHeard = line.trimStart().startsWith("<<<");
     const to = endOfReply(value, end, code, indentOf(line), isHeard);
     const said = trimQuotes(fold(slice(text, from, to)));

@@ -39,6 +39,8 @@ function commandIn(text: string): Command | null {
 
 function read(prose: Text): Statement[] | null {
   const value = prose.value.slice(0, mostLetters);
+  // "PERM_FAILURE: SMTP Error (state 9): 550 ..." is Gmail's.
+  if (/SMTP Error \(state/.test(value)) return null;
   const place = replies.map((pattern) => pattern.exec(value)).find((found) => found !== null);
   const start = place == null ? -1 : place.index + place[0].length;
   const line = start < 0 ? -1 : value.indexOf("\n", start);

@@ -5,10 +5,13 @@ import { fold, slice } from "../../read/text.js";
 import type { Statement, Text } from "../../types.js";
 
 /** `550 5.1.1 <user@example.org>... User unknown`: what sendmail itself concludes about an address (usersmtp.c, err.c). */
-const conclusion = /^[ \t]*(\d{3})[ -](?:\d\.\d{1,3}\.\d{1,3} )?<?([^\s<>]{1,320})>?\.\.\. /;
+const conclusion =
+  /^[ \t]*(?:\d{3}[ -](?:\d\.\d{1,3}\.\d{1,3} )?|(?=[^\s<>]{1,320}\.\.\. Deferred\b))<?([^\s<>]{1,320})>?\.\.\. /;
 
 /** What the remote side said, or what sendmail noted about the connection, since the last conclusion. */
 const spoken = /^[ \t]*(?:<<<[ \t]*)?([45]\d\d[ -].*)$/;
+
+const isOver = /could not be delivered for|deleted from queue/i;
 
 /**
  * Reads a transcript where no list of addresses stands above it: sendmail 5, and sendmail 8 without a DSN. Each conclusion
@@ -24,9 +27,11 @@ function read(prose: Text): Statement[] | null {
     const end = newline < 0 ? prose.value.length : newline;
     const line = prose.value.slice(start, end);
     const concluded = conclusion.exec(line.slice(0, 500));
-    const address = concluded === null ? undefined : findAddresses(concluded[2]!)[0]?.address;
+    const address = concluded === null ? undefined : findAddresses(concluded[1]!)[0]?.address;
     if (concluded !== null && address !== undefined) {
       add(statements, address, fold(slice(prose, start, end)), said);
+      // "anna@example.org... Deferred: Connection refused": it stays in the queue, unless the text ends so.
+      if (/\.\.\. Deferred\b/.test(line) && !isOver.test(prose.value)) statements.at(-1)!.action = stated("delayed");
       said = [];
     } else if (/^[ \t]*>>>|[Ww]hile talking to/.test(line.slice(0, 100))) {
       said = [];
