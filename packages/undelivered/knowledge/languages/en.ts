@@ -29,7 +29,7 @@ export default {
       "Non delivery notification", "Nondeliverable mail", "Non-deliverable mail", "NDN:", "Bounced mail",
       "Mail bounced", "Message bounced", "Bounce message", "Rejected mail", "Mail rejected", "Message rejected",
       "Message refused", "Message blocked", "Your message has been rejected", "Address not found",
-      "Recipient address rejected", "User unknown", "Unknown user", "Recipient does not exist", "Mailbox does not exist", "Error sending message",
+      "Recipient address rejected", "User unknown", "Unknown user", "Recipient does not exist", "Error sending message",
       "There was an error sending your mail"],
     delay: [
       "DELIVERY DELAY", "Mail Delivery Warning",

@@ -23,7 +23,7 @@ export default {
     delay: ["Uw bericht is vertraagd", 
       "Vertraagd:", "Vertraagde bezorging", "Bezorging vertraagd", "Aflevering vertraagd", "Bericht vertraagd",
       "Vertraagd bericht", "Bezorging niet voltooid", "Melding van bezorgstatus (vertraging)",
-      "Statusmelding voor bezorging (vertraging)", "Waarschuwing: bericht * vertraagd", "Vertraagde mail", "wordt nog opnieuw verzonden"],
+      "Statusmelding voor bezorging (vertraging)", "Waarschuwing: bericht * vertraagd", "Vertraagde mail"],
     success: [
       "Bezorgd:", "Afgeleverd:", "Doorgegeven:", "Ontvangstbevestiging", "Bezorgingsbevestiging", "Afleverbevestiging",
       "Melding van bezorgstatus (geslaagd)", "Bericht bezorgd"],
@@ -86,7 +86,7 @@ export default {
     "kon nog niet worden afgeleverd", "U hoeft het bericht niet opnieuw te verzenden",
     "U hoeft uw bericht niet opnieuw te verzenden", "U hoeft uw bericht niet opnieuw te sturen",
     "DIT IS SLECHTS EEN WAARSCHUWING", "Dit is slechts een waarschuwing", "Dit is alleen een waarschuwing",
-    "Er wordt nog steeds geprobeerd", "Dit is enkel een waarschuwing", "kon niet worden afgeleverd voor langer dan", "wordt opnieuw geprobeerd totdat", "Er wordt geprobeerd het bericht alsnog", "Bezorgpogingen worden voortgezet",
+    "Er wordt nog steeds geprobeerd", "Dit is enkel een waarschuwing", "wordt opnieuw geprobeerd totdat", "Er wordt geprobeerd het bericht alsnog", "Bezorgpogingen worden voortgezet",
     "Gmail probeert het", "Er is een tijdelijk probleem opgetreden bij het bezorgen", "Er was een tijdelijk probleem"],
   success: [
     "Uw bericht is bezorgd bij de volgende geadresseerden", "Uw bericht is bezorgd bij de volgende ontvangers",

@@ -96,7 +96,7 @@ export default {
       id: "google-notices/connection-dropped",
       when: {
         says: "the recipient server did not accept our requests to connect",
-        also: ["connection dropped", "connection reset", "connection closed"],
+        also: "connection dropped",
       },
       reason: "connection-failed",
       detail: "dropped",
@@ -111,7 +111,7 @@ export default {
       id: "google-notices/did-not-accept-connection",
       when: {
         says: "the recipient server did not accept our requests to connect",
-        not: ["connection dropped", "connection reset", "connection closed"],
+        not: "connection dropped",
       },
       reason: "connection-failed",
       detail: "timeout",

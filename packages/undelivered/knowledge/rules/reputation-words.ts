@@ -10,7 +10,7 @@ export default {
     {
       id: "reputation-words/blacklist",
       when: {
-        says: ["based on relay ip", "based on relay {ip}", "denyip", "deny ip", "{ip} is blocked", "{ip} blocked", "{ip} is banned", "access from ip", "access from ip address", "mail from {ip} is blocked", "mail from {ip} blocked", "mail from {ip} refused", "messages from {ip} are blocked", "black ip", "black address", 
+        says: ["based on relay {ip}", "denyip", "deny ip", "{ip} is blocked", "{ip} blocked", "{ip} is banned", "access from ip", "access from ip address", "mail from {ip} is blocked", "mail from {ip} blocked", "mail from {ip} refused", "messages from {ip} are blocked", "black ip", "black address", 
           "blacklist", "blacklisted", "blocklisted", "block list", "blocklist", "black list", "black-listed",
           "black listed", "block-listed", "blacklisting", "blocklisting", "listed as", "denylist", "denylisted"],
         not: ["user's", "recipient's", "personal", "recipient", "attachment"],

@@ -69,7 +69,7 @@ export default {
     {
       id: "sender-account/limit",
       when: {
-        says: ["exceeded your outmail quota", "outmail quota", "may send no more than", "messages in 24 hours", "exceeded its message sending limit", "message sending limit", "user-rate limit exceeded (mail sending)", "e-mails per hour; upgrade", "package permits", "plan permits", "number of mails i may send", "number of emails i may send", "number of mails you may send", "number of emails you may send", "number of messages you may send", "enough email credits", "enough credits to send", 
+        says: ["outmail quota", "may send no more than", "messages in 24 hours", "exceeded its message sending limit", "message sending limit", "user-rate limit exceeded (mail sending)", "e-mails per hour; upgrade", "package permits", "plan permits", "number of mails i may send", "number of emails i may send", "number of mails you may send", "number of emails you may send", "number of messages you may send", "enough email credits", "enough credits to send", 
           "daily sending quota exceeded", "daily user sending limit exceeded", "daily user sending quota exceeded",
           "daily sending limit", "daily smtp relay limit", "daily limit exceeded", "daily message limit",
           "daily email limit", "daily quota exceeded", "hourly limit exceeded", "hourly sending limit",

@@ -135,7 +135,7 @@ export default {
     },
     {
       id: "sender-domain/callout-blocked",
-      when: { says: ["verify mailfrom failed,blocked", "verify mail from failed, blocked"] },
+      when: { says: "verify mailfrom failed,blocked" },
       reason: "sender-domain-invalid",
       detail: "callout",
       alternatives: [{ reason: "sender-auth-failed", confidence: 0.2 }],

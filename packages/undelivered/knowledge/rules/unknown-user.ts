@@ -195,7 +195,7 @@ export default {
       id: "unknown-user/invalid-recipient",
       when: {
         says: [
-          "invalid rcptto", "mail id does not exist", "mailid does not exist", "email id does not exist", "user path no exist", "user path not exist", "user path does not exist", "qq sorry, no valid recipients",
+          "invalid rcptto", "mail id does not exist", "email id does not exist", "user path no exist", "qq sorry, no valid recipients",
           "no valid recipients", "wrong recipients", "wrong recipient", "all recipients are invalid", "recipients are invalid", "not a member of domain", "not a member of this domain", "not in my local list", "is not in my local", "not on our local list", "failed recipient validation", "recipient verify from", "invalid address", 
           "address invalid", "recipient unrecognized", "recipient unrecognised", "unrecognized recipient",
           "unrecognised recipient", "unrecognized user", "not our user", "user not ours", "no user", "no mailbox",
