@@ -12,5 +12,6 @@ export function isOperators(id: string): boolean {
   if (["providers", "provider-help", "blocklists", "event-names", "wording", "common-domains"].includes(folder))
     return true;
   if (folder === "status-codes") return file === "google" || file === "microsoft";
-  return folder === "rules" && file !== "index" && /layer: "provider"/.test(readFileSync(id, "utf8"));
+  if (folder !== "rules" || file === "index") return false;
+  return file === "block-lists" || /layer: "provider"/.test(readFileSync(id, "utf8"));
 }
