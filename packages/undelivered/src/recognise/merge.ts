@@ -4,6 +4,7 @@ import { seen } from "../read/address.js";
 import { fold } from "../read/text.js";
 import type { Original, Statement } from "../types.js";
 import { onlyRecipient } from "./original.js";
+import { hasCode } from "./prose-statements.js";
 import { complete, stated } from "./statement.js";
 
 function names({ address, originalAddress }: Statement): string[] {
@@ -72,11 +73,12 @@ export function merge(
 
 /**
  * The fields are ASCII (RFC 3464 section 2.1.2); what else stands there is in a charset that nobody declared. The prose
- * declares its own.
+ * declares its own, and counts where it leaves out no code.
  */
 function preferReadable(fields: Statement, prose: Statement): void {
   const words = prose.diagnostic;
   if (words === null || fields.diagnostic === null || !/[^\t\x20-\x7e]/.test(fields.diagnostic.value)) return;
+  if (hasCode(fields.diagnostic) && !hasCode(words)) return;
   if (!/[^\x00-\x7f]/.test(words.value) || /\ufffd/.test(words.value) || /^utf-?8$/.test(fields.diagnosticType ?? ""))
     return;
   fields.supporting.push(fields.diagnostic);

@@ -53,6 +53,12 @@ describe("recipient fields", () => {
     expect(recipient(`Final-Recipient: rfc822; bob@example.org\n${field}\n`).status?.value).toBe(status);
   });
 
+  test("what will be tried again is delayed", () => {
+    const retried = "Final-Recipient: rfc822; bob@example.org\nWill-Retry-Until: Sun, 8 Mar 2026 09:14:20 +0100\n";
+    expect(recipient(retried).action?.value).toBe("delayed");
+    expect(recipient(`${retried}Action: failed\n`).action?.value).toBe("failed");
+  });
+
   test("Haraka's reply in the comment of Status", () => {
     const one = recipient(
       "Final-Recipient: rfc822; bob@example.org\nStatus: 5.1.10 (556 Domain example.org takes no mail (NULL MX))\n",

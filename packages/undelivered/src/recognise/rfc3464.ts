@@ -86,6 +86,8 @@ export function readRecipientBlock(message: Message, part: Part, block: readonly
   const result = statement();
   for (const field of block) read(message, part, field, result);
   if (result.diagnostic === null) result.diagnostic = replyInStatus(result);
+  // Only what is delayed is tried again (RFC 3464 section 2.3.9).
+  if (result.retryUntil !== null) result.action ??= stated("delayed");
   return result;
 }
 
