@@ -81,6 +81,7 @@ import orange_ from "./orange.js";
 import orangeSender_ from "./orange-sender.js";
 import outlookCom_ from "./outlook-com.js";
 import pace_ from "./pace.js";
+import paymentWords_ from "./payment-words.js";
 import plesk_ from "./plesk.js";
 import policy_ from "./policy.js";
 import postmark_ from "./postmark.js";
@@ -223,6 +224,7 @@ export const ruleFiles: readonly RuleFile[] = [
   orangeSender_,
   outlookCom_,
   pace_,
+  paymentWords_,
   plesk_,
   policy_,
   postmark_,

@@ -9,7 +9,7 @@ export default {
     {
       id: "size/limit",
       when: {
-        says: ["attachment too big", "attachments too big", "attachment is too big", "larger than the * limit", "file too big to send", "mailsize limit", "attachment is too long", "attachment too long", 
+        says: ["attachment too big", "attachments too big", "attachment is too big", "larger than the * limit", "bigger than the * limit", "file too big to send", "mailsize limit", "attachment is too long", "attachment too long", 
           "message size exceeds fixed limit", "message size exceeds fixed maximum message size",
           "message size exceeds fixed maximum", "message size exceeds", "message exceeds fixed maximum",
           "message exceeds maximum", "message exceeds maximum fixed size", "message exceeds size limit",
@@ -38,7 +38,7 @@ export default {
           "attachment size", "attachment size exceeds", "your message exceeded", "google's message size limits"],
         not: [
           "mailbox", "quota", "header", "headers", "recipients", "line too long", "number", "connection",
-          "connections", "rate", "key too", "too many", "subject", "command line", "messages per", "queue",
+          "connections", "rate", "key too", "too many", "subject too", "subject is", "subject line", "subject field", "subject header", "subject length", "command line", "messages per", "queue",
           "mail queue", "recipient limit", "exceeds the limit of recipients", "priority", "mailbox size",
           "emails per hour", "tls", "load"],
       },
