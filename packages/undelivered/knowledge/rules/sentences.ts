@@ -323,7 +323,7 @@ export default {
       matches: [
         { text: "Ihre E-Mail wurde nicht angenommen, weil sie einen verschlüsselten Anhang enthält" },
         { text: "550 Le fichier est protégé par mot de passe et ne peut être analysé" },
-        { text: "添付ファイルはパスワード付きZIPのため受信できません" },
+        { text: "Wiadomość zawiera zaszyfrowany załącznik" },
       ],
       misses: ["Keine verschlüsselte Verbindung konnte hergestellt werden"],
     },
