@@ -220,7 +220,7 @@ export default {
           "Kontingent erschöpft", "Quote überschritten",
           "Postfach voll", "Postfach ist voll", "Postfach des Empfängers ist voll", "Mailbox voll", "Mailbox ist voll",
           "Posteingang des Empfängers ist voll", "Speicherplatz des Empfängers", "Speicherplatz überschritten",
-          "Speicherplatz erschöpft", "Speicherplatz aufgebraucht", "Speichervolumen überschritten",
+          "Speicherplatz erschöpft", "Speicherlimit erreicht", "Speicherplatz aufgebraucht", "Speichervolumen überschritten",
           "Speichervolumen ueberschritten", "Quota überschritten", "Kontingent überschritten", "Speicherkontingent",
           "Postfachgröße überschritten", "hat zu viele Mails auf dem Server", "hat zuviele Mails auf dem Server",
           "Postfach hat sein Limit erreicht"],

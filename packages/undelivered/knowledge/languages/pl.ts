@@ -177,7 +177,7 @@ export default {
           "skrzynka pocztowa jest pełna", "skrzynka pocztowa adresata jest pełna",
           "skrzynka odbiorcza adresata jest pełna", "przepełniona skrzynka", "skrzynka przepełniona",
           "skrzynka jest przepełniona", "przekroczono limit skrzynki", "przekroczony limit skrzynki",
-          "przekroczono pojemność", "przekroczony limit pojemności", "przekroczono limit miejsca",
+          "przekroczono pojemność", "przekroczony limit pojemności", "przekroczono limit miejsca", "osiągnęło limit miejsca",
           "brak miejsca w skrzynce", "brak miejsca na skrzynce", "przekroczona quota", "przekroczono quotę",
           "przekroczony przydział"],
       },

@@ -94,3 +94,10 @@ test.each([
   const [one] = explain(text).recipients;
   expect([one?.address, one?.action]).toEqual(["anna@example.org", action]);
 });
+
+test.each([
+  ["reason:550 Unknown user\nStatus:5.2.0", "5.2.0"],
+  ["reason: 550 5.1.1 Unknown user\nStatus: 5.0.0", "5.1.1"],
+])("a status on a line of its own stands beside a reply that has none: %s", (text, status) => {
+  expect(explain(text).recipients[0]?.status).toBe(status);
+});

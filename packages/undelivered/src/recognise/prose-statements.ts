@@ -91,6 +91,9 @@ const says = (one: Statement, words: string): boolean =>
 const statedStatus =
   /\b(?:DSN|status|error)(?: code)?\s?[:#]?\s?(?:\d{3} )?([245]\.\d{1,3}\.\d{1,3})(?![\d.]\d)|[:：][ \t]*[45]\d\d ([45]\.\d{1,3}\.\d{1,3})[ \t]*$/im;
 
+/** "reason: 550 Unknown user", and below it "Status: 5.2.0": a line of its own, beside a diagnostic with a code. */
+const statusField = /^Status:[ \t]{0,4}([45]\.\d{1,3}\.\d{1,3})[ \t]{0,4}$/im;
+
 /** What the text says about its only recipient outside the reason: a code, the server that refused. */
 function addFromProse(statements: readonly Statement[], prose: Text, format: Format | null): void {
   const one = statements[0];
@@ -107,8 +110,11 @@ function addFromProse(statements: readonly Statement[], prose: Text, format: For
     if (start > 0)
       one.supporting.push(fold(slice(prose, start, Math.min(prose.value.length, start + longestTranscript))));
   }
-  if (one.status !== null || (one.diagnostic !== null && hasCode(one.diagnostic))) return;
-  const status = statedStatus.exec(prose.value);
+  if (one.status !== null) return;
+  const said = one.diagnostic;
+  const isCoded = said !== null && hasCode(said);
+  if (isCoded && /\b[245]\.\d{1,3}\.\d/.test(said.value)) return;
+  const status = (isCoded ? statusField : statedStatus).exec(prose.value);
   if (status === null) return;
   const code = status[1] ?? status[2]!;
   const start = prose.value.indexOf(code, status.index);
