@@ -123,8 +123,17 @@ function isDoubtful({ signs, hits, excluded }: ProseInput, statements: readonly 
   return statements.some(({ address }) => address !== null && !own.has(address.value.toLowerCase()));
 }
 
-/** Without fields, Exchange tells in its text who wrote the report: a host, and nothing else, behind a label. */
+/** How qmail, Postfix, Courier and their kin introduce themselves. */
+const introduction =
+  /\bthis is (?:the|a) [\w -]{0,40}(?:program|server|system|notification) (?:at|on|from)(?: host)? ((?:[\w-]{1,63}\.){1,9}[a-z][\w-]{1,62})/i;
+
+/**
+ * Without fields, the text tells who wrote the report: at its beginning, or as Exchange does, by a host and nothing else behind
+ * a label.
+ */
 function reporterInProse(prose: string, hits: readonly WordHit[]): string | null {
+  const introduced = introduction.exec(prose.slice(0, 500));
+  if (introduced !== null) return introduced[1]!.toLowerCase();
   for (const { role, end } of hits) {
     if (role !== "diagnostic") continue;
     const found = /^[:：\s]{0,3}([\w-]{1,63}(?:\.[\w-]{1,63}){1,9})[ \t]*\n/.exec(prose.slice(end, end + 300));
