@@ -47,3 +47,7 @@ export const otherWords: readonly string[] = [
     ",",
   ),
 ];
+
+/** Sentences that say of a delivery that nobody confirmed it: "..., but no delivery notification was sent". */
+export const withoutNotice =
+  /(?:^|, )(?:but|aber|mais|pero|ma|maar|ale|но|але|mas|men|ancak) |^但|送信されませんでした|보내지 않았/iu;

@@ -1,5 +1,6 @@
 /** The prose of a report as statements: what the format's own reader sees, else what the general reader sees. */
 import { fold, slice } from "../read/text.js";
+import { withoutNotice } from "../../knowledge/labels.js";
 import type { Action, Original, Statement, Text } from "../types.js";
 import { findAddresses } from "./addresses.js";
 import type { Format, View } from "./format.js";
@@ -323,6 +324,10 @@ function addressInSubject({ signs, excluded }: ProseInput): Statement["address"]
 const negated = ({ view }: ProseInput, hit: WordHit): boolean =>
   /\bno (?:further|more) $/i.test(view.prose.value.slice(Math.max(0, hit.start - 16), hit.start));
 
+/** Exchange: delivered, but the next server told nothing of it (RFC 3461 section 5.2.2). */
+const isRelayed = ({ hits, view }: ProseInput): boolean =>
+  hits.some(({ role, start, end }) => role === "success" && withoutNotice.test(view.prose.value.slice(start, end)));
+
 function actionOf(input: ProseInput): { value: Action; text: null } | null {
   const { hits, signs } = input;
   const delays = hits.filter((hit) => hit.role === "delay" && !negated(input, hit));
@@ -334,7 +339,7 @@ function actionOf(input: ProseInput): { value: Action; text: null } | null {
   if (has("delay") && !announced && (!has("failure") || signs.announces === "subject-delay"))
     return { value: "delayed", text: null };
   if (has("failure") || has("expired") || (announced && has("delay"))) return { value: "failed", text: null };
-  if (has("success")) return { value: "delivered", text: null };
+  if (has("success")) return { value: isRelayed(input) ? "relayed" : "delivered", text: null };
   if (signs.announces === "subject-delay") return { value: "delayed", text: null };
   if (signs.announces === "subject-success") return { value: "delivered", text: null };
   return null;
