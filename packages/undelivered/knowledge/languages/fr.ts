@@ -28,7 +28,7 @@ export default {
       "n'a pas été remis", "n'a pas été distribué"],
     delay: [
       "Remise différée", "Remise retardée", "Retard de remise", "Distribution retardée", "Distribution différée",
-      "Message retardé", "Message différé", "Avertissement : message * retardé",
+      "Message retardé", "Message différé", "n'a pu être envoyé ces * dernières heures", "n'a pu être envoyé depuis", "Avertissement : message * retardé",
       "Notification d'état de remise (retard)", "Notification d'état de distribution (délai)",
       "Distribution incomplète", "Avis de retard", "Livraison retardée", "n'a pas encore été remis",
       "Courrier en attente"],
@@ -99,7 +99,7 @@ export default {
     "La remise à ces destinataires ou groupes a été retardée",
     "La remise pour ces destinataires ou groupes est retardée", "La remise aux destinataires suivants a été retardée",
     "La remise aux destinataires suivants est retardée", "Ce message n'a pas encore été remis",
-    "n'a pas encore été remis", "n'a pas encore été délivré", "n'a pu être remis pour l'instant",
+    "n'a pas encore été remis", "n'a pu être envoyé ces * dernières heures", "n'a pas encore été délivré", "n'a pu être remis pour l'instant",
     "Vous n'avez pas besoin de renvoyer", "Il n'est pas nécessaire de renvoyer", "CECI N'EST QU'UN AVERTISSEMENT",
     "Ceci n'est qu'un avertissement", "Ceci est uniquement un avertissement",
     "Les tentatives de remise vont se poursuivre", "Les tentatives de remise se poursuivront",

@@ -29,7 +29,7 @@ export default {
           "delivery period expired", "message is too old", "exceeded the retry", "could not be delivered within",
           "could not be delivered in time", "too many failures", "expired after",
           "the message was undeliverable after", "time allowed for delivery", "queue timeout"],
-        not: [
+        not: ["warning: could not send message for",
           "too many attempts from", "login attempts", "attempts per", "rate", "too many connection attempts",
           "delivery would", "certificate", "too many failures from", "password", "authentication", "per hour"],
       },
@@ -44,7 +44,7 @@ export default {
         { text: "Envelope expired" },
         { text: "Could not deliver for the last 432000 seconds. Giving up." },
       ],
-      misses: ["451 4.4.2 Connection expired"],
+      misses: ["451 4.4.2 Connection expired", "Warning: could not send message for past 4 hours"],
     },
   ],
 } satisfies RuleFile;

@@ -50,7 +50,7 @@ export default {
           "nonsense"],
         not: [
           "cannot parse message", "recipient address syntax", "sender address syntax", "address syntax", "in header",
-          "from header", "sender", "helo argument", "address", "dns", "name server reply"],
+          "from header", "sender", "helo argument", "address", "dns", "name server reply", "no route exists"],
       },
       reason: "protocol-error",
       detail: "syntax",

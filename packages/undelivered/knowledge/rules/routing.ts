@@ -42,7 +42,7 @@ export default {
       id: "routing/no-route",
       when: {
         says: [
-          "could not find a gateway for", "unable to route", "cannot route", "can't route", "could not route", "no route found", "no route to domain",
+          "could not find a gateway for", "no route exists", "unable to route", "cannot route", "can't route", "could not route", "no route found", "no route to domain",
           "no route to recipient", "no route found to domain", "no route to destination", "routing failed",
           "routing failure", "routing error", "failed to route", "not routable", "route not found",
           "no transport available", "no next hop", "no outbound route", "unable to determine route",
@@ -56,6 +56,7 @@ export default {
       seen: "2026-11",
       matches: [
         "550 5.4.4 unable to route to this recipient",
+        "5.4.4 - Invalid Arguments. No route exists for message delivery",
         { text: "SMTP error from remote mailer after RCPT TO:<bob@example.com>: host mx.example.com [192.0.2.10]: 550 Cannot route to <bob@example.com>" },
       ],
       misses: [{ text: "connect to mx.example.com[192.0.2.10]:25: No route to host" }],

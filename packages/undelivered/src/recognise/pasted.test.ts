@@ -90,6 +90,10 @@ test.each([
     "Delivery to the following recipient has been delayed:\n\n    anna@example.org\n\nMessage will be retried for 2 more day(s)",
     "delayed",
   ],
+  [
+    "From: MAILER-DAEMON@mail.example.fr\nSubject: Avertissement : votre message n'a pu être envoyé ces 4 dernières heures\n\n<anna@example.org>: connexion refusée par mx.example.org",
+    "delayed",
+  ],
 ])("what becomes of the message: %s", (text, action) => {
   const [one] = explain(text).recipients;
   expect([one?.address, one?.action]).toEqual(["anna@example.org", action]);
