@@ -83,7 +83,7 @@ export default {
           "messages per hour allowed", "exceeded the maximum number of messages you", "maximum credits exceeded",
           "outgoing mail limit", "outbound limit", "outgoing quota", "outbound quota", "sender quota exceeded",
           "sender * quota exceeded", "sender quota", "account quota for sending",
-          "user has exceeded its 24-hour sending limit", "quota for sending", "recipient limit per day",
+          "exceeded * sending limit", "quota for sending", "recipient limit per day",
           "over your sending limit", "plan limit", "monthly limit", "monthly quota", "message limit for your account",
           "throttling failure: daily message quota exceeded", "daily message quota exceeded",
           "email quota exceeded for", "too many messages sent today", "sent too many messages today",
@@ -96,6 +96,7 @@ export default {
       matches: [
         "550 5.7.1 You have exceeded your daily number of messages",
         "550 5.7.1 Hourly sending limit reached for anna@example.org",
+        "550 User anna@example.org has exceeded its 24-hour sending limit",
       ],
       misses: ["552 5.2.2 <anna@example.com> Quota exceeded (mailbox for user is full)"],
     },
