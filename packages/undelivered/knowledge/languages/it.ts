@@ -403,7 +403,7 @@ export default {
           "impossibile connettersi al server", "impossibile connettersi", "connessione al server * non è riuscita",
           "la connessione al server * fallita", "impossibile stabilire la connessione", "server non raggiungibile",
           "server irraggiungibile", "server non risponde", "il server ha terminato inaspettatamente la connessione",
-          "connessione interrotta", "connessione persa", "errore di comunicazione durante il recapito"],
+          "connessione interrotta", "connessione persa", "errore di comunicazione durante il recapito"], not: ["DNS"],
       },
       matches: [
         "Impossibile inviare il messaggio: connessione al server in uscita mail.example.org non riuscita, connessione rifiutata.",

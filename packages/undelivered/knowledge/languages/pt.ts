@@ -208,7 +208,7 @@ export default {
           "não tem permissão para enviar para este destinatário", "não tem permissão para enviar mensagens para",
           "não está autorizado a enviar", "só aceita mensagens de", "aceita apenas mensagens de",
           "não aceita mensagens de", "somente membros podem", "apenas membros podem", "rejeitada pelo moderador",
-          "o destinatário bloqueou você"],
+          "o destinatário bloqueou você"], not: ["SPF", "em nome de"],
       },
       matches: [
         "anna@example.com: O destinatário bloqueou o remetente",
