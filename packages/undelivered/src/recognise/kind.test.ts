@@ -82,6 +82,19 @@ describe("what a message is", () => {
       "delivery-report",
     ],
     [
+      "a mail system's reply about an address, whatever the reason",
+      letter(`${daemon}\nSubject: Minutes`, "<bob@example.org>: 550 5.7.1 Rejected for policy reasons"),
+      "delivery-report",
+    ],
+    [
+      "a reply that a form sends on",
+      letter(
+        "Return-Path: <>\nFrom: no-reply@example.org\nTo: alice@example.com\nSubject: Form",
+        "Email: bob@example.net\nMessage: 550 5.7.1 Rejected for policy reasons",
+      ),
+      "not-a-report",
+    ],
+    [
       "a mail system's words about the reader's own mailbox",
       letter(`${system}\nSubject: Quota`, "alice@example.com: The mailbox is full."),
       "not-a-report",

@@ -125,10 +125,12 @@ const isSupposed = ({ text, start }: Verdict["proofs"][number]): boolean =>
 export function tellsOfFailure(notice: Notice, verdicts: readonly Verdict[]): boolean {
   const known = verdicts.filter((verdict) => verdict.reason !== "unknown");
   if (known.length === 0) return false;
-  // A mail system's own message needs no more than a rule's words about a recipient.
+  // A mail system's own message needs no more than a rule's words about a recipient, or a reply that refused one.
   if (notice.message.hasHeader) {
     return known.some(
-      ({ reason, proofs }) => ofRecipients.has(reason) && proofs.some(({ supports }) => supports === "reason"),
+      ({ reason, proofs, address, diagnostic }) =>
+        (ofRecipients.has(reason) && proofs.some(({ supports }) => supports === "reason")) ||
+        (address !== null && /^[45]\d\d[ -]/.test(diagnostic ?? "")),
     );
   }
   const start = notice.prose === null ? "" : beginning(notice.prose);
