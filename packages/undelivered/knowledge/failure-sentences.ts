@@ -87,3 +87,7 @@ export const failureSentences: Readonly<Record<string, { mail: string; undeliver
 /** "Noch nicht zugestellt": what has not arrived yet may still do so. */
 export const notYet =
   /(?<!\p{L})(?:noch|encore|todavía|aún|ancora|ainda|nog|ännu|endnu|ennå|vielä|jeszcze|dosud|zatiaľ|még|încă|пока|ещё|еще|досі|все още|ακόμα|ακόμη|henüz|هنوز|עדיין|belum)(?!\p{L})|まだ|尚未|暂未|아직|ยัง|chưa/iu;
+
+/** "Votre message est retardé": what is late may still arrive. */
+export const late =
+  /(?:retardé|ritardo|ritardato|adiad[ao]|retardada|vertraagd|försenats|forsinket|viivästynyt|opóźniona|zdržaná|késik|întârziat|задержано|затримано|забавено|забави|καθυστερεί|καθυστέρησε|gecikti|遅延|延迟投递|延遲投遞|지연되)$/iu;

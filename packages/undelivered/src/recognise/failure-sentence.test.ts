@@ -58,6 +58,15 @@ describe("a subject that says so", () => {
   });
 });
 
+test.each([
+  ["İleti gecikti", "eva@example.org: Sunucuya bağlanılamıyor.", "delayed"],
+  ["Votre message est retardé", "eva@example.org: le serveur ne répond pas.", "delayed"],
+  ["Votre message est refusé", "eva@example.org: le serveur ne répond pas.", "failed"],
+])("what is late has not failed: %s", (subject, text, action) => {
+  const report = explain(`From: <>\nTo: anna@example.com\nSubject: ${subject}\n\n${text}\n`);
+  expect(report.recipients.map((one) => one.action)).toEqual([action]);
+});
+
 test("whoever else such a sentence names did not fail, but for those of a list", () => {
   const addresses = (text: string) => explain(text).recipients.map(({ address }) => address);
   expect(addresses("Ihre Nachricht an team@example.org wurde durch carl@example.net abgelehnt: 550 spam")).toEqual([

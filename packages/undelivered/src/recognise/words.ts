@@ -8,6 +8,7 @@ import { languages } from "../../knowledge/languages/index.js";
 import { built } from "../phrase/built.js";
 import { compilePhrases, findPhrases, type PhraseHit, type PhraseSet } from "../phrase/phrases.js";
 import type { Language } from "../types.js";
+import { late } from "../../knowledge/failure-sentences.js";
 import { failureSentencesIn } from "./failure-sentence.js";
 import { proseMarkWords } from "./identify.js";
 
@@ -150,7 +151,7 @@ export function wordsInHeader(text: string): WordHit[] {
   // "Din mail blev afvist": no list holds what everybody may call it.
   return hits.length > 0
     ? hits
-    : sentencesIn(text, "subject-failure").filter(({ start }) => !quoted.test(text.slice(0, start)));
+    : sentencesIn(text, "subject-failure", "subject-delay").filter(({ start }) => !quoted.test(text.slice(0, start)));
 }
 
 /** The signs in the text of a message. */
@@ -164,13 +165,20 @@ export function wordsInText(text: string): TextWords {
     else hits.push(hitOf(entry, hit));
   }
   // A sentence that is listed says it for certain, and whether it is only late.
-  if (!hits.some(({ role }) => role === "failure" || role === "delay")) hits.push(...sentencesIn(text, "failure"));
+  if (!hits.some(({ role }) => role === "failure" || role === "delay"))
+    hits.push(...sentencesIn(text, "failure", "delay"));
   return { hits, marks };
 }
 
-/** Sentences of any kind as signs of a failure. */
-const sentencesIn = (text: string, role: Role): WordHit[] =>
-  failureSentencesIn(text).map(({ start, end, tags }) => ({ role, start, end, letters: end - start, tags }));
+/** Sentences of any kind as signs of a failure, or of a delay where they end with the word for that. */
+const sentencesIn = (text: string, failure: Role, delay: Role): WordHit[] =>
+  failureSentencesIn(text).map(({ start, end, tags }) => ({
+    role: late.test(text.slice(start, end)) ? delay : failure,
+    start,
+    end,
+    letters: end - start,
+    tags,
+  }));
 
 /** The language that most of the words belong to; English wins a tie, then the alphabet. */
 export function languageOf(hits: readonly WordHit[]): string | null {
