@@ -203,14 +203,14 @@ export default {
       when: {
         says: [
           "تم رفض الاتصال", "فشل الاتصال", "تعذر الاتصال بالخادم", "تعذر الاتصال", "الخادم لا يستجيب",
-          "لا يستجيب الخادم", "انقطع الاتصال"],
+          "لا يستجيب الخادم", "انقطع الاتصال"], not: ["DNS"],
       },
       matches: ["تعذر إرسال الرسالة: تعذر الاتصال بالخادم mail.example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Arabic", seen: "2026-11",
     },
     {
       id: "ar/timeout", reason: "connection-failed", detail: "timeout",
-      when: { says: ["انتهت مهلة الاتصال", "انتهاء مهلة الاتصال", "انتهت المهلة"] },
+      when: { says: ["انتهت مهلة الاتصال", "انتهاء مهلة الاتصال", "انتهت المهلة"], not: ["DNS"] },
       matches: ["انتهت مهلة الاتصال أثناء انتظار رد الخادم."],
       source: "Exchange, Gmail, mail programs and servers that answer in Arabic", seen: "2026-11",
     },

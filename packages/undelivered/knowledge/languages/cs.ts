@@ -266,14 +266,14 @@ export default {
         says: [
           "připojení bylo odmítnuto", "spojení bylo odmítnuto", "připojení se nezdařilo", "nelze se připojit",
           "nepodařilo se připojit", "připojení k serveru * selhalo", "server neodpovídá", "server není dostupný",
-          "spojení bylo přerušeno"],
+          "spojení bylo přerušeno"], not: ["DNS"],
       },
       matches: ["Zprávu se nepodařilo odeslat: nelze se připojit k serveru mail.example.org."],
       source: "Exchange, Gmail, mail programs and servers that answer in Czech", seen: "2026-11",
     },
     {
       id: "cs/timeout", reason: "connection-failed", detail: "timeout",
-      when: { says: ["vypršel časový limit", "časový limit připojení vypršel", "vypršel čas připojení"] },
+      when: { says: ["vypršel časový limit", "časový limit připojení vypršel", "vypršel čas připojení"], not: ["DNS"] },
       matches: ["Vypršel časový limit při čekání na odpověď serveru."],
       source: "Exchange, Gmail, mail programs and servers that answer in Czech", seen: "2026-11",
     },

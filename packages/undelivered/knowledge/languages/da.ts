@@ -285,7 +285,7 @@ export default {
         says: [
           "forbindelsen blev afvist", "forbindelse afvist", "forbindelsen mislykkedes",
           "forbindelsen til serveren * mislykkedes", "kan ikke oprette forbindelse", "kunne ikke oprette forbindelse",
-          "serveren svarer ikke", "serveren kan ikke nås", "forbindelsen blev afbrudt"],
+          "serveren svarer ikke", "serveren kan ikke nås", "forbindelsen blev afbrudt"], not: ["DNS"],
       },
       matches: ["Meddelelsen kunne ikke sendes: kunne ikke oprette forbindelse til serveren mail.example.org."],
       source: "Exchange, Gmail, mail programs and servers that answer in Danish", seen: "2026-11",
@@ -293,7 +293,7 @@ export default {
     {
       id: "da/timeout", reason: "connection-failed", detail: "timeout",
       when: {
-        says: ["timeout for forbindelsen", "forbindelsen fik timeout", "timeout ved forbindelse", "der opstod timeout"],
+        says: ["timeout for forbindelsen", "forbindelsen fik timeout", "timeout ved forbindelse", "der opstod timeout"], not: ["DNS"],
       },
       matches: ["Der opstod timeout, mens der blev ventet på svar fra serveren."],
       source: "Exchange, Gmail, mail programs and servers that answer in Danish", seen: "2026-11",

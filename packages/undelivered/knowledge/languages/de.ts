@@ -456,7 +456,7 @@ export default {
           "kann keine Verbindung mit dem Postausgangsserver", "Server ist nicht erreichbar", "Server nicht erreichbar",
           "Zielserver antwortet nicht", "Verbindung wurde unterbrochen", "hat die Verbindung unerwartet beendet",
           "Kommunikationsfehler bei der Zustellung", "aufgrund eines Kommunikationsfehlers"],
-        not: ["TLS-Verbindung", "SSL-Verbindung", "verschlüsselte Verbindung"],
+        not: ["DNS", "TLS-Verbindung", "SSL-Verbindung", "verschlüsselte Verbindung"],
       },
       matches: [
         "Die Nachricht konnte nicht gesendet werden, da die Verbindung mit dem Postausgangs-Server mail.example.org fehlgeschlagen ist: Verbindung verweigert.",
@@ -469,7 +469,7 @@ export default {
         says: [
           "Zeitüberschreitung der Verbindung", "Zeitüberschreitung beim Verbindungsaufbau",
           "Zeitüberschreitung bei der Verbindung", "Zeitüberschreitung beim Warten auf eine Antwort",
-          "Zeitlimit für den Vorgang wurde überschritten", "Zeitüberschreitung beim Warten auf Antwort"],
+          "Zeitlimit für den Vorgang wurde überschritten", "Zeitüberschreitung beim Warten auf Antwort"], not: ["DNS"],
       },
       matches: ["Zeitüberschreitung beim Warten auf eine Antwort vom Postausgangsserver (SMTP)."],
       source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",

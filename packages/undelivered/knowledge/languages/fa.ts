@@ -98,7 +98,7 @@ export default {
     },
     {
       id: "fa/no-connection", reason: "connection-failed",
-      when: { says: ["اتصال برقرار نشد", "اتصال رد شد", "سرور پاسخ نمی‌دهد", "سرور در دسترس نیست"] },
+      when: { says: ["اتصال برقرار نشد", "اتصال رد شد", "سرور پاسخ نمی‌دهد", "سرور در دسترس نیست"], not: ["DNS"] },
       matches: ["اتصال برقرار نشد: mail.example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Persian", seen: "2026-11",
     },

@@ -449,7 +449,7 @@ export default {
           "ne peut pas se connecter à votre serveur de messagerie sortant", "serveur injoignable",
           "serveur ne répond pas", "serveur de destination ne répond pas", "hôte injoignable", "connexion interrompue",
           "a mis fin à la connexion", "connexion perdue", "échec de communication s'est produit",
-          "en raison d'un échec de communication"],
+          "en raison d'un échec de communication"], not: ["DNS"],
       },
       matches: ["Le message n'a pas pu être envoyé car la connexion au serveur sortant mail.example.org a échoué."],
       source: "Exchange, Gmail, mail programs and servers that answer in French", seen: "2026-11",
@@ -460,7 +460,7 @@ export default {
         says: [
           "délai de connexion dépassé", "délai d'attente dépassé", "délai d'attente de la connexion",
           "délai d'attente de l'opération", "la connexion a expiré", "expiration du délai de connexion",
-          "délai d'attente d'une réponse"],
+          "délai d'attente d'une réponse"], not: ["DNS"],
       },
       matches: ["Délai d'attente dépassé lors de la réponse du serveur d'envoi (SMTP)."],
       source: "Exchange, Gmail, mail programs and servers that answer in French", seen: "2026-11",

@@ -189,14 +189,14 @@ export default {
       when: {
         says: [
           "החיבור נדחה", "החיבור נכשל", "לא ניתן להתחבר", "לא ניתן להתחבר לשרת", "השרת אינו מגיב", "השרת לא מגיב",
-          "החיבור נותק"],
+          "החיבור נותק"], not: ["DNS"],
       },
       matches: ["לא ניתן להתחבר לשרת mail.example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Hebrew", seen: "2026-11",
     },
     {
       id: "he/timeout", reason: "connection-failed", detail: "timeout",
-      when: { says: ["פג הזמן הקצוב", "פג זמן החיבור", "תם הזמן הקצוב"] },
+      when: { says: ["פג הזמן הקצוב", "פג זמן החיבור", "תם הזמן הקצוב"], not: ["DNS"] },
       matches: ["פג הזמן הקצוב בהמתנה לתגובת השרת."],
       source: "Exchange, Gmail, mail programs and servers that answer in Hebrew", seen: "2026-11",
     },

@@ -251,7 +251,7 @@ export default {
         says: [
           "a kapcsolat elutasítva", "kapcsolat megtagadva", "a kapcsolódás sikertelen", "sikertelen kapcsolódás",
           "nem lehet kapcsolódni", "nem sikerült kapcsolódni", "nem sikerült csatlakozni", "a kiszolgáló nem válaszol",
-          "a szerver nem válaszol", "a kiszolgáló nem érhető el", "megszakadt a kapcsolat"],
+          "a szerver nem válaszol", "a kiszolgáló nem érhető el", "megszakadt a kapcsolat"], not: ["DNS"],
       },
       matches: ["Nem sikerült csatlakozni a kiszolgálóhoz: mail.example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Hungarian", seen: "2026-11",
@@ -259,7 +259,7 @@ export default {
     {
       id: "hu/timeout", reason: "connection-failed", detail: "timeout",
       when: {
-        says: ["időtúllépés a kapcsolat", "a kapcsolat időtúllépése", "időtúllépés történt", "lejárt az időkorlát"],
+        says: ["időtúllépés a kapcsolat", "a kapcsolat időtúllépése", "időtúllépés történt", "lejárt az időkorlát"], not: ["DNS"],
       },
       matches: ["Időtúllépés történt a kiszolgáló válaszára várva."],
       source: "Exchange, Gmail, mail programs and servers that answer in Hungarian", seen: "2026-11",

@@ -415,7 +415,7 @@ export default {
       when: {
         says: [
           "timeout della connessione", "tempo di connessione scaduto", "timeout durante l'attesa",
-          "timeout dell'operazione", "connessione scaduta", "tempo di attesa scaduto"],
+          "timeout dell'operazione", "connessione scaduta", "tempo di attesa scaduto"], not: ["DNS"],
       },
       matches: ["Timeout dell'operazione in attesa di una risposta dal server di invio (SMTP)."],
       source: "Exchange, Gmail, mail programs and servers that answer in Italian", seen: "2026-11",

@@ -370,7 +370,7 @@ export default {
           "nie udało się nawiązać połączenia", "nie można połączyć się z", "nie udało się połączyć", "błąd połączenia",
           "połączenie z serwerem * nie powiodło się", "serwer jest niedostępny", "serwer nie odpowiada",
           "serwer docelowy nie odpowiada", "połączenie przerwane", "połączenie zostało przerwane",
-          "nieoczekiwanie zakończył połączenie", "błąd komunikacji podczas dostarczania"],
+          "nieoczekiwanie zakończył połączenie", "błąd komunikacji podczas dostarczania"], not: ["DNS"],
       },
       matches: ["Nie można wysłać wiadomości: nie udało się połączyć z serwerem poczty wychodzącej mail.example.org."],
       source: "Exchange, Gmail, mail programs and servers that answer in Polish", seen: "2026-11",
@@ -381,7 +381,7 @@ export default {
         says: [
           "przekroczono czas oczekiwania", "przekroczono limit czasu", "przekroczony limit czasu połączenia",
           "upłynął limit czasu", "upłynął czas oczekiwania", "przekroczono czas połączenia"],
-        not: ["limit czasu dostarczania", "czas dostarczania"],
+        not: ["DNS", "limit czasu dostarczania", "czas dostarczania"],
       },
       matches: ["Przekroczono czas oczekiwania na odpowiedź serwera poczty wychodzącej (SMTP)."],
       source: "Exchange, Gmail, mail programs and servers that answer in Polish", seen: "2026-11",

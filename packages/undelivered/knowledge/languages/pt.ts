@@ -400,7 +400,7 @@ export default {
           "não é possível conectar ao servidor", "conexão com o servidor * falhou", "a conexão com o servidor falhou",
           "servidor inacessível", "servidor não responde", "servidor de destino não responde",
           "encerrou inesperadamente a conexão", "conexão interrompida", "conexão perdida",
-          "falha de comunicação durante a entrega"],
+          "falha de comunicação durante a entrega"], not: ["DNS"],
       },
       matches: ["Não foi possível enviar a mensagem porque a conexão com o servidor de saída mail.example.org falhou."],
       source: "Exchange, Gmail, mail programs and servers that answer in Portuguese", seen: "2026-11",
@@ -411,7 +411,7 @@ export default {
         says: [
           "tempo de conexão esgotado", "tempo limite da conexão", "tempo limite esgotado", "tempo limite excedido",
           "tempo de espera esgotado", "tempo limite da operação", "atingiu o tempo limite", "conexão expirou",
-          "ligação expirou"],
+          "ligação expirou"], not: ["DNS"],
       },
       matches: ["A operação atingiu o tempo limite aguardando uma resposta do servidor de envio (SMTP)."],
       source: "Exchange, Gmail, mail programs and servers that answer in Portuguese", seen: "2026-11",

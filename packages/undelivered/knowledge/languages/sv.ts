@@ -323,7 +323,7 @@ export default {
           "anslutningen nekades", "anslutningen misslyckades", "anslutningen till servern * misslyckades",
           "anslutningen till * misslyckades", "det gick inte att ansluta", "kan inte ansluta", "kunde inte ansluta",
           "servern svarar inte", "servern kan inte nås", "anslutningen bröts", "avbröt oväntat anslutningen",
-          "kommunikationsfel uppstod"],
+          "kommunikationsfel uppstod"], not: ["DNS"],
       },
       matches: ["Meddelandet kunde inte skickas eftersom anslutningen till servern mail.example.org misslyckades."],
       source: "Exchange, Gmail, mail programs and servers that answer in Swedish", seen: "2026-11",
@@ -333,7 +333,7 @@ export default {
       when: {
         says: [
           "tidsgränsen för anslutningen", "anslutningen tog för lång tid", "timeout vid anslutning",
-          "anslutningens tidsgräns", "tidsgränsen överskreds"],
+          "anslutningens tidsgräns", "tidsgränsen överskreds"], not: ["DNS"],
       },
       matches: ["Tidsgränsen överskreds i väntan på svar från servern (SMTP)."],
       source: "Exchange, Gmail, mail programs and servers that answer in Swedish", seen: "2026-11",

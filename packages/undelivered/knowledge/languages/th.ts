@@ -167,14 +167,14 @@ export default {
     {
       id: "th/no-connection", reason: "connection-failed",
       when: {
-        says: ["การเชื่อมต่อถูกปฏิเสธ", "การเชื่อมต่อล้มเหลว", "ไม่สามารถเชื่อมต่อ", "เซิร์ฟเวอร์ไม่ตอบสนอง", "ขาดการเชื่อมต่อ"],
+        says: ["การเชื่อมต่อถูกปฏิเสธ", "การเชื่อมต่อล้มเหลว", "ไม่สามารถเชื่อมต่อ", "เซิร์ฟเวอร์ไม่ตอบสนอง", "ขาดการเชื่อมต่อ"], not: ["DNS"],
       },
       matches: ["ไม่สามารถเชื่อมต่อกับเซิร์ฟเวอร์ mail.example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Thai", seen: "2026-11",
     },
     {
       id: "th/timeout", reason: "connection-failed", detail: "timeout",
-      when: { says: ["หมดเวลาการเชื่อมต่อ", "การเชื่อมต่อหมดเวลา", "หมดเวลารอ"] },
+      when: { says: ["หมดเวลาการเชื่อมต่อ", "การเชื่อมต่อหมดเวลา", "หมดเวลารอ"], not: ["DNS"] },
       matches: ["หมดเวลารอการตอบกลับจากเซิร์ฟเวอร์"],
       source: "Exchange, Gmail, mail programs and servers that answer in Thai", seen: "2026-11",
     },

@@ -54,6 +54,7 @@ describe("a subject that says so", () => {
 
   test("a mail system needs none", () => {
     expect(explain(mail("Nyt fra postmesteren")).kind).toBe("delivery-report");
+    expect(explain(mail("Nyt fra postmesteren", "list-admin")).kind).toBe("delivery-report");
     expect(explain(mail("Nyt fra postmesteren", "ole")).kind).toBe("not-a-report");
   });
 });

@@ -44,6 +44,7 @@ test.each([
   ["<news@lists.example.org>: list news is null, ask its admin (in reply to end of DATA command)", "unknown"],
   ["sent: (535, b'Error: authentication failed')", "credentials-rejected"],
   ["550 Der Empfaenger ist unbekannt", "user-unknown"],
+  ["530 Göndermek için oturum açmalısınız", "auth-required"],
   ["<anna@example.org> (DANE failed to authenticate 'mx.example.org': nothing matches)", "tls-failed"],
   ["<anna@example.org> (failed to lookup 'example.org': no record found)", "domain-not-found"],
   ["退信原因: User suspended", "mailbox-disabled"],
