@@ -285,7 +285,8 @@ export default {
         says: [
           "forbindelsen blev afvist", "forbindelse afvist", "forbindelsen mislykkedes",
           "forbindelsen til serveren * mislykkedes", "kan ikke oprette forbindelse", "kunne ikke oprette forbindelse",
-          "serveren svarer ikke", "serveren kan ikke nås", "forbindelsen blev afbrudt"], not: ["DNS"],
+          "serveren svarer ikke", "serveren kan ikke nås", "forbindelsen blev afbrudt"],
+        not: ["DNS"],
       },
       matches: ["Meddelelsen kunne ikke sendes: kunne ikke oprette forbindelse til serveren mail.example.org."],
       source: "Exchange, Gmail, mail programs and servers that answer in Danish", seen: "2026-11",
@@ -321,6 +322,7 @@ export default {
         says: [
           "intern serverfejl", "tjenesten er ikke tilgængelig", "midlertidigt utilgængelig", "midlertidig utilgængelig",
           "serveren er overbelastet", "serveren er optaget", "midlertidig fejl"],
+        not: ["postkassen", "postkasse", "mailboksen"],
       },
       matches: ["Tjenesten er midlertidigt utilgængelig, prøv igen senere."],
       source: "Exchange, Gmail, mail programs and servers that answer in Danish", seen: "2026-11",

@@ -278,7 +278,8 @@ export default {
         says: [
           "tilkoblingen ble avvist", "tilkobling avvist", "tilkoblingen mislyktes",
           "tilkoblingen til serveren * mislyktes", "kan ikke koble til", "kunne ikke koble til", "serveren svarer ikke",
-          "kan ikke nå serveren", "tilkoblingen ble brutt"], not: ["DNS"],
+          "kan ikke nå serveren", "tilkoblingen ble brutt"],
+        not: ["DNS"],
       },
       matches: ["Meldingen kunne ikke sendes: kunne ikke koble til serveren mail.example.org."],
       source: "Exchange, Gmail, mail programs and servers that answer in Norwegian", seen: "2026-11",
@@ -288,7 +289,8 @@ export default {
       when: {
         says: [
           "tidsavbrudd for tilkoblingen", "tidsavbrudd ved tilkobling", "tilkoblingen fikk tidsavbrudd",
-          "tidsavbrudd under venting"], not: ["DNS"],
+          "tidsavbrudd under venting"],
+        not: ["DNS"],
       },
       matches: ["Tidsavbrudd under venting på svar fra serveren."],
       source: "Exchange, Gmail, mail programs and servers that answer in Norwegian", seen: "2026-11",
@@ -315,6 +317,7 @@ export default {
         says: [
           "intern serverfeil", "tjenesten er ikke tilgjengelig", "tjenesten er utilgjengelig",
           "midlertidig utilgjengelig", "serveren er overbelastet", "serveren er opptatt", "midlertidig feil"],
+        not: ["postkassen", "postboksen", "innboksen"],
       },
       matches: ["Tjenesten er midlertidig utilgjengelig, prøv igjen senere."],
       source: "Exchange, Gmail, mail programs and servers that answer in Norwegian", seen: "2026-11",

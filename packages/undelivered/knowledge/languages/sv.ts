@@ -323,7 +323,8 @@ export default {
           "anslutningen nekades", "anslutningen misslyckades", "anslutningen till servern * misslyckades",
           "anslutningen till * misslyckades", "det gick inte att ansluta", "kan inte ansluta", "kunde inte ansluta",
           "servern svarar inte", "servern kan inte nås", "anslutningen bröts", "avbröt oväntat anslutningen",
-          "kommunikationsfel uppstod"], not: ["DNS"],
+          "kommunikationsfel uppstod"],
+        not: ["DNS"],
       },
       matches: ["Meddelandet kunde inte skickas eftersom anslutningen till servern mail.example.org misslyckades."],
       source: "Exchange, Gmail, mail programs and servers that answer in Swedish", seen: "2026-11",
@@ -333,7 +334,8 @@ export default {
       when: {
         says: [
           "tidsgränsen för anslutningen", "anslutningen tog för lång tid", "timeout vid anslutning",
-          "anslutningens tidsgräns", "tidsgränsen överskreds"], not: ["DNS"],
+          "anslutningens tidsgräns", "tidsgränsen överskreds"],
+        not: ["DNS"],
       },
       matches: ["Tidsgränsen överskreds i väntan på svar från servern (SMTP)."],
       source: "Exchange, Gmail, mail programs and servers that answer in Swedish", seen: "2026-11",
@@ -363,6 +365,7 @@ export default {
         says: [
           "internt serverfel", "tjänsten är inte tillgänglig", "tjänsten är tillfälligt otillgänglig",
           "tillfälligt otillgänglig", "servern är överbelastad", "servern är upptagen", "tillfälligt fel"],
+        not: ["brevlådan", "postlådan", "inkorgen"],
       },
       matches: ["Tjänsten är tillfälligt otillgänglig, försök senare."],
       source: "Exchange, Gmail, mail programs and servers that answer in Swedish", seen: "2026-11",
