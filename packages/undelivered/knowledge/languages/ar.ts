@@ -203,7 +203,8 @@ export default {
       when: {
         says: [
           "تم رفض الاتصال", "فشل الاتصال", "تعذر الاتصال بالخادم", "تعذر الاتصال", "الخادم لا يستجيب",
-          "لا يستجيب الخادم", "انقطع الاتصال"], not: ["DNS"],
+          "لا يستجيب الخادم", "انقطع الاتصال"],
+        not: ["DNS"],
       },
       matches: ["تعذر إرسال الرسالة: تعذر الاتصال بالخادم mail.example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Arabic", seen: "2026-11",

@@ -266,7 +266,8 @@ export default {
         says: [
           "připojení bylo odmítnuto", "spojení bylo odmítnuto", "připojení se nezdařilo", "nelze se připojit",
           "nepodařilo se připojit", "připojení k serveru * selhalo", "server neodpovídá", "server není dostupný",
-          "spojení bylo přerušeno"], not: ["DNS"],
+          "spojení bylo přerušeno"],
+        not: ["DNS"],
       },
       matches: ["Zprávu se nepodařilo odeslat: nelze se připojit k serveru mail.example.org."],
       source: "Exchange, Gmail, mail programs and servers that answer in Czech", seen: "2026-11",

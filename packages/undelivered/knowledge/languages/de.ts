@@ -469,7 +469,8 @@ export default {
         says: [
           "Zeitüberschreitung der Verbindung", "Zeitüberschreitung beim Verbindungsaufbau",
           "Zeitüberschreitung bei der Verbindung", "Zeitüberschreitung beim Warten auf eine Antwort",
-          "Zeitlimit für den Vorgang wurde überschritten", "Zeitüberschreitung beim Warten auf Antwort"], not: ["DNS"],
+          "Zeitlimit für den Vorgang wurde überschritten", "Zeitüberschreitung beim Warten auf Antwort"],
+        not: ["DNS"],
       },
       matches: ["Zeitüberschreitung beim Warten auf eine Antwort vom Postausgangsserver (SMTP)."],
       source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",

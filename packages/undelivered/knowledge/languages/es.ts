@@ -427,7 +427,8 @@ export default {
           "no se puede conectar con el servidor", "no se puede conectar al servidor", "falló la conexión",
           "ha fallado la conexión", "la conexión con el servidor ha fallado", "servidor inaccesible",
           "servidor no responde", "servidor de destino no responde", "terminó inesperadamente la conexión",
-          "conexión interrumpida", "se perdió la conexión", "error de comunicación durante la entrega"], not: ["DNS"],
+          "conexión interrumpida", "se perdió la conexión", "error de comunicación durante la entrega"],
+        not: ["DNS"],
       },
       matches: ["No se pudo enviar el mensaje porque falló la conexión con el servidor de salida mail.example.org."],
       source: "Exchange, Gmail, mail programs and servers that answer in Spanish", seen: "2026-11",
@@ -437,7 +438,8 @@ export default {
       when: {
         says: [
           "tiempo de espera agotado", "tiempo de conexión agotado", "se agotó el tiempo de espera",
-          "se ha agotado el tiempo de espera", "expiró el tiempo de espera", "tiempo de espera excedido"], not: ["DNS"],
+          "se ha agotado el tiempo de espera", "expiró el tiempo de espera", "tiempo de espera excedido"],
+        not: ["DNS"],
       },
       matches: ["Se agotó el tiempo de espera de una respuesta del servidor de envío (SMTP)."],
       source: "Exchange, Gmail, mail programs and servers that answer in Spanish", seen: "2026-11",

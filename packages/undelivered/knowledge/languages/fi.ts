@@ -275,7 +275,8 @@ export default {
         says: [
           "yhteys evättiin", "yhteys torjuttiin", "yhteys epäonnistui", "yhteyden muodostaminen epäonnistui",
           "yhteyttä palvelimeen ei voitu muodostaa", "yhteyttä ei voitu muodostaa", "ei saada yhteyttä",
-          "palvelin ei vastaa", "palvelimeen ei saada yhteyttä", "yhteys katkesi"], not: ["DNS"],
+          "palvelin ei vastaa", "palvelimeen ei saada yhteyttä", "yhteys katkesi"],
+        not: ["DNS"],
       },
       matches: ["Viestiä ei voitu lähettää: yhteyttä palvelimeen ei voitu muodostaa (mail.example.org)."],
       source: "Exchange, Gmail, mail programs and servers that answer in Finnish", seen: "2026-11",
@@ -285,7 +286,8 @@ export default {
       when: {
         says: [
           "yhteys aikakatkaistiin", "yhteyden aikakatkaisu", "aikakatkaistiin", "aikaraja ylittyi",
-          "aikakatkaisu odotettaessa"], not: ["DNS"],
+          "aikakatkaisu odotettaessa"],
+        not: ["DNS"],
       },
       matches: ["Yhteys aikakatkaistiin odotettaessa palvelimen vastausta."],
       source: "Exchange, Gmail, mail programs and servers that answer in Finnish", seen: "2026-11",

@@ -189,7 +189,8 @@ export default {
       when: {
         says: [
           "החיבור נדחה", "החיבור נכשל", "לא ניתן להתחבר", "לא ניתן להתחבר לשרת", "השרת אינו מגיב", "השרת לא מגיב",
-          "החיבור נותק"], not: ["DNS"],
+          "החיבור נותק"],
+        not: ["DNS"],
       },
       matches: ["לא ניתן להתחבר לשרת mail.example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Hebrew", seen: "2026-11",

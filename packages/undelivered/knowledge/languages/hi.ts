@@ -152,7 +152,8 @@ export default {
       when: {
         says: [
           "कनेक्शन अस्वीकृत", "कनेक्शन विफल", "सर्वर से कनेक्ट नहीं", "कनेक्ट नहीं किया जा सका", "सर्वर प्रतिसाद नहीं",
-          "सर्वर जवाब नहीं"], not: ["DNS"],
+          "सर्वर जवाब नहीं"],
+        not: ["DNS"],
       },
       matches: ["सर्वर से कनेक्ट नहीं हो सका: mail.example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Hindi", seen: "2026-11",

@@ -251,7 +251,8 @@ export default {
         says: [
           "a kapcsolat elutasítva", "kapcsolat megtagadva", "a kapcsolódás sikertelen", "sikertelen kapcsolódás",
           "nem lehet kapcsolódni", "nem sikerült kapcsolódni", "nem sikerült csatlakozni", "a kiszolgáló nem válaszol",
-          "a szerver nem válaszol", "a kiszolgáló nem érhető el", "megszakadt a kapcsolat"], not: ["DNS"],
+          "a szerver nem válaszol", "a kiszolgáló nem érhető el", "megszakadt a kapcsolat"],
+        not: ["DNS"],
       },
       matches: ["Nem sikerült csatlakozni a kiszolgálóhoz: mail.example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Hungarian", seen: "2026-11",

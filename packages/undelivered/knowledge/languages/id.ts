@@ -210,7 +210,8 @@ export default {
       when: {
         says: [
           "koneksi ditolak", "koneksi gagal", "tidak dapat terhubung", "gagal terhubung", "server tidak merespons",
-          "server tidak menanggapi", "koneksi terputus"], not: ["DNS"],
+          "server tidak menanggapi", "koneksi terputus"],
+        not: ["DNS"],
       },
       matches: ["Tidak dapat terhubung ke server mail.example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Indonesian", seen: "2026-11",

@@ -403,7 +403,8 @@ export default {
           "impossibile connettersi al server", "impossibile connettersi", "connessione al server * non è riuscita",
           "la connessione al server * fallita", "impossibile stabilire la connessione", "server non raggiungibile",
           "server irraggiungibile", "server non risponde", "il server ha terminato inaspettatamente la connessione",
-          "connessione interrotta", "connessione persa", "errore di comunicazione durante il recapito"], not: ["DNS"],
+          "connessione interrotta", "connessione persa", "errore di comunicazione durante il recapito"],
+        not: ["DNS"],
       },
       matches: [
         "Impossibile inviare il messaggio: connessione al server in uscita mail.example.org non riuscita, connessione rifiutata.",
@@ -415,7 +416,8 @@ export default {
       when: {
         says: [
           "timeout della connessione", "tempo di connessione scaduto", "timeout durante l'attesa",
-          "timeout dell'operazione", "connessione scaduta", "tempo di attesa scaduto"], not: ["DNS"],
+          "timeout dell'operazione", "connessione scaduta", "tempo di attesa scaduto"],
+        not: ["DNS"],
       },
       matches: ["Timeout dell'operazione in attesa di una risposta dal server di invio (SMTP)."],
       source: "Exchange, Gmail, mail programs and servers that answer in Italian", seen: "2026-11",

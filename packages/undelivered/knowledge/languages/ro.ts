@@ -243,7 +243,8 @@ export default {
       when: {
         says: [
           "conexiune refuzată", "conexiunea a fost refuzată", "conexiunea a eșuat", "conectarea la server a eșuat",
-          "nu se poate conecta", "nu s-a putut conecta", "serverul nu răspunde", "conexiune întreruptă"], not: ["DNS"],
+          "nu se poate conecta", "nu s-a putut conecta", "serverul nu răspunde", "conexiune întreruptă"],
+        not: ["DNS"],
       },
       matches: ["Conectarea la server a eșuat: mail.example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Romanian", seen: "2026-11",

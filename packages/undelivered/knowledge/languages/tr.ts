@@ -289,7 +289,8 @@ export default {
         says: ["sunucuya (SMTP) bağlanılamadı", "bağlanılamadığı için", 
           "bağlantı reddedildi", "bağlantı başarısız", "bağlantı kurulamadı", "sunucuya bağlanılamadı",
           "sunucuya bağlanılamıyor", "sunucuya bağlanamıyor", "sunucu yanıt vermiyor", "sunucuya ulaşılamıyor",
-          "bağlantı kesildi", "iletişim hatası oluştu"], not: ["DNS"],
+          "bağlantı kesildi", "iletişim hatası oluştu"],
+        not: ["DNS"],
       },
       matches: ["İleti gönderilemedi: mail.example.org için bağlantı kurulamadı."],
       source: "Exchange, Gmail, mail programs and servers that answer in Turkish", seen: "2026-11",
@@ -299,7 +300,8 @@ export default {
       when: {
         says: [
           "bağlantı zaman aşımı", "bağlantı zaman aşımına uğradı", "zaman aşımına uğradı", "zaman aşımı oluştu",
-          "yanıt beklenirken zaman aşımı"], not: ["DNS"],
+          "yanıt beklenirken zaman aşımı"],
+        not: ["DNS"],
       },
       matches: ["Sunucudan yanıt beklenirken işlem zaman aşımına uğradı."],
       source: "Exchange, Gmail, mail programs and servers that answer in Turkish", seen: "2026-11",

@@ -196,7 +196,8 @@ export default {
       when: {
         says: [
           "kết nối bị từ chối", "kết nối không thành công", "kết nối thất bại", "không thể kết nối",
-          "không kết nối được", "máy chủ không phản hồi", "mất kết nối"], not: ["DNS"],
+          "không kết nối được", "máy chủ không phản hồi", "mất kết nối"],
+        not: ["DNS"],
       },
       matches: ["Không thể kết nối với máy chủ mail.example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Vietnamese", seen: "2026-11",

@@ -284,7 +284,8 @@ export default {
         says: [
           "连接被拒绝", "拒绝连接", "连接失败", "无法连接", "无法连接到服务器", "连接服务器失败", "连接不上",
           "服务器无响应", "服务器没有响应", "对方服务器未响应", "连接中断", "连接被断开", "意外终止了连接", "通信失败",
-          "通信故障"], not: ["DNS"],
+          "通信故障"],
+        not: ["DNS"],
       },
       matches: ["无法连接到发送 (SMTP) 服务器 mail.example.org。"],
       source: "Exchange, Gmail, QQ Mail, NetEase, mail programs and servers that answer in simplified Chinese", seen: "2026-11",

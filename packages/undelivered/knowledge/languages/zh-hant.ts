@@ -248,7 +248,8 @@ export default {
       when: {
         says: [
           "連線被拒", "拒絕連線", "連線遭拒", "連線失敗", "無法連線", "無法連接", "伺服器沒有回應", "伺服器無回應",
-          "連線中斷", "意外終止連線", "通訊失敗"], not: ["DNS"],
+          "連線中斷", "意外終止連線", "通訊失敗"],
+        not: ["DNS"],
       },
       matches: ["無法連線到外寄 (SMTP) 伺服器 mail.example.org。"],
       source: "Exchange, Gmail, mail programs and servers that answer in traditional Chinese", seen: "2026-11",
