@@ -76,8 +76,8 @@ const digraphs: Record<string, string> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss
  * the Swiss write, "grösse" for "größe". None where it has none of these letters, or others with accents beside them.
  */
 function spelledOut(literal: string): readonly string[] {
-  if (!/[äöüßæøå]/i.test(literal) || /[^\p{ASCII}äöüßæøå]/iu.test(literal)) return [];
   const written = literal.toLowerCase();
+  if (!/[äöüßæøå]/.test(written) || /[^\x00-\x7fäöüßæøå]/.test(written)) return [];
   const spell = (letters: RegExp): string => written.replace(letters, (letter) => digraphs[letter]!);
   return [spell(/[äöüßæøå]/g), ...(written.includes("ß") ? [spell(/ß/g)] : [])];
 }

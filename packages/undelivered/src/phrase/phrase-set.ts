@@ -153,11 +153,19 @@ function addTo(tree: TokenTree, literal: number, alternative: number, words: str
 
 /** How the words of a literal read in a text, folded; null where they cannot be known any more. The number is as {@link addTo} has it. */
 function spellingIn(phrases: readonly string[]): (literal: number, alternative: number) => string | null {
+  // A text comes to many of the words of one phrase, some of which have two hundred.
+  const known = new Map<number, string[][]>();
+  const literalsOf = (phrase: number): string[][] => {
+    const found = known.get(phrase) ?? parsed(phrases[phrase]).literals;
+    known.set(phrase, found);
+    return found;
+  };
   return (literal, alternative) => {
-    const phrase = phrases[phraseOf(literal)];
+    const number = phraseOf(literal);
+    const phrase = phrases[number];
     const words = isPlain(phrase)
       ? phrase
-      : parsed(phrase).literals[positionOf(literal)][Math.floor(alternative / mostSpellings)];
+      : literalsOf(number)[positionOf(literal)][Math.floor(alternative / mostSpellings)];
     const spelling = alternative % mostSpellings;
     return spellingOf(spelling === 0 ? words : spellingsOf(words)[spelling]);
   };
