@@ -40,9 +40,11 @@ export class TokenTree {
   readonly #spelling: (literal: number, alternative: number) => string | null;
   readonly #opens: (literal: number, text: number) => boolean;
   /** All literals that were added, by which of their words, and what their entry held before: the one before. */
-  readonly #literals: number[] = [];
-  readonly #alternatives: number[] = [];
-  readonly #before: number[] = [];
+  readonly #literals: ArrayLike<number>;
+  readonly #alternatives: ArrayLike<number>;
+  readonly #before: ArrayLike<number>;
+  /** The same where they are still being added. */
+  readonly #added = { literals: [] as number[], alternatives: [] as number[], before: [] as number[] };
   /** By text: the literals for which it stands, in the order in which they were added. */
   readonly held: number[][] = [];
   /** By text: the text, which is folded, and the next that ends at the same node, -1 at the end. */
@@ -73,11 +75,14 @@ export class TokenTree {
       this.#nodes = start.nodes;
       this.#branches = start.branches;
       this.#signs = start.signs;
-      this.#literals = Array.from(start.literals);
-      this.#alternatives = Array.from(start.alternatives);
-      this.#before = Array.from(start.before);
+      this.#literals = start.literals;
+      this.#alternatives = start.alternatives;
+      this.#before = start.before;
       return;
     }
+    this.#literals = this.#added.literals;
+    this.#alternatives = this.#added.alternatives;
+    this.#before = this.#added.before;
     const entries = 2 ** Math.ceil(Math.log2(Math.max(start * 2, 64)));
     this.#branches = new Int32Array(entries * entrySize);
     this.#signs = new Uint8Array(entries);
@@ -100,9 +105,10 @@ export class TokenTree {
     const tokens = tokensOf(text, opening);
     if (tokens.count === 0) return false;
     const entry = this.#path(tokens, opening);
-    this.#alternatives.push(alternative);
-    this.#before.push(this.#branches[entry + 3]);
-    this.#branches[entry + 3] = -1 - this.#literals.push(literal);
+    const { literals, alternatives, before } = this.#added;
+    alternatives.push(alternative);
+    before.push(this.#branches[entry + 3]);
+    this.#branches[entry + 3] = -1 - literals.push(literal);
     return true;
   }
 
