@@ -5,7 +5,7 @@ import { partText } from "../read/text.js";
 import type { Field, Kind, Message, Statement, Text } from "../types.js";
 import type { Identified } from "./identify.js";
 import { beginning, isOfOthers } from "./pasted.js";
-import { hasCode } from "./prose-statements.js";
+import { hasCode } from "./replies.js";
 import { eventOf } from "./events.js";
 import type { Signs } from "./signs.js";
 import type { Structure } from "./structure.js";

@@ -4,7 +4,7 @@ import { seen } from "../read/address.js";
 import { fold } from "../read/text.js";
 import type { Original, Statement } from "../types.js";
 import { onlyRecipient } from "./original.js";
-import { hasCode } from "./prose-statements.js";
+import { hasCode } from "./replies.js";
 import { complete, stated } from "./statement.js";
 
 function names({ address, originalAddress }: Statement): string[] {

@@ -11,7 +11,7 @@ import {
   surelyMail,
 } from "../../knowledge/subjects.js";
 import type { Notice, Reason, Text, Verdict } from "../types.js";
-import { hasCode } from "./prose-statements.js";
+import { hasCode } from "./replies.js";
 
 /** What a text is about shows at its beginning. */
 const longest = 4_000;

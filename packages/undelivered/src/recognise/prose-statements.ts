@@ -1,15 +1,16 @@
 /** The prose of a report as statements: what the format's own reader sees, else what the general reader sees. */
 import { fold, slice } from "../read/text.js";
-import { withoutNotice } from "../../knowledge/labels.js";
-import type { Action, Original, Statement, Text } from "../types.js";
+import type { Original, Statement, Text } from "../types.js";
 import { findAddresses } from "./addresses.js";
 import type { Format, View } from "./format.js";
 import { readRows } from "./json-events.js";
 import { onlyRecipient } from "./original.js";
 import { readProse, type Paragraph } from "./prose.js";
-import { findReplies, type FoundReply } from "./replies.js";
+import { actionOf, sections } from "./prose-action.js";
+import { addReplies, isRefusal, nameOf } from "./recipient-replies.js";
+import { findReplies, hasCode, type FoundReply } from "./replies.js";
 import type { Signs } from "./signs.js";
-import { sameAddress, stated, statement } from "./statement.js";
+import { stated, statement } from "./statement.js";
 import type { WordHit } from "./words.js";
 
 /** What the prose is read with. */
@@ -44,45 +45,21 @@ const longestReason = 1_000;
 export function readStatements(input: ProseInput): Statement[] {
   const { view, format } = input;
   const { own = format?.read?.(view.prose, view) ?? null } = input;
-  const statements = own ?? general(input);
+  const { statements, shared } = own === null ? general(input) : { statements: own, shared: null };
   const action = actionOf(input);
   const expired = action?.value === "failed" ? input.hits.filter((hit) => hit.role === "expired") : [];
   const over = expired.map((hit) => fold(slice(view.prose, hit.start, hit.end)).value);
   addFromProse(statements, view.prose, format);
   const actionInSection = sections(input, statements.length);
   for (const one of statements) {
-    one.action ??= actionInSection(one) ?? action;
+    const said = actionInSection(one) ?? action;
+    // Where a report is of what was delivered, who was refused has an answer of his own.
+    const isRefused = one.diagnostic !== null && one.diagnostic !== shared && hasCode(one.diagnostic);
+    if (said?.value !== "delivered" || !isRefused) one.action ??= said;
     one.expired ||= over.some((words) => statements.length === 1 || says(one, words));
   }
   return statements;
 }
-
-const actionOfRole: Partial<Record<WordHit["role"], Action>> = {
-  failure: "failed",
-  delay: "delayed",
-  success: "delivered",
-};
-
-/**
- * Sendmail lists those it has given up below one heading, those it goes on trying below another and those it has delivered to
- * below a third: of several recipients, each has what the heading before it says.
- */
-function sections({ view, hits }: ProseInput, recipients: number): (one: Statement) => Statement["action"] {
-  const { value } = view.prose;
-  const headings = hits.filter((hit) => Object.hasOwn(actionOfRole, hit.role) && beginsLine(value, hit.start));
-  const roles = new Set(headings.map(({ role }) => role));
-  if (recipients < 2 || roles.size < 2) return () => null;
-  const places = new Map<string, number>();
-  for (const { address, start } of findAddresses(value)) if (!places.has(address)) places.set(address, start);
-  return ({ address }) => {
-    const at = places.get(address?.value ?? "") ?? -1;
-    const role = headings.filter((hit) => hit.end <= at).at(-1)?.role;
-    return role === undefined || role === "failure" ? null : stated(actionOfRole[role]!);
-  };
-}
-
-const beginsLine = (value: string, at: number): boolean =>
-  /(?:^|\n)[^\p{L}\n]*$/u.test(value.slice(Math.max(0, at - 40), at));
 
 /** Where a report speaks of several recipients, the queue lifetime is over for those whose own words say so. */
 const says = (one: Statement, words: string): boolean =>
@@ -125,11 +102,17 @@ function addFromProse(statements: readonly Statement[], prose: Text, format: For
   if (reply !== null) one.supporting.push(fold(slice(prose, reply.index, start + code.length)));
 }
 
-function general(input: ProseInput): Statement[] {
+/** What any text says of its recipients, and the reason that all of them share of whom it says nothing more. */
+interface General {
+  statements: Statement[];
+  shared: Text | null;
+}
+
+function general(input: ProseInput): General {
   const { view, hits, named } = input;
   const prose = view.prose;
   const rows = input.pasted ? readRows(prose) : null;
-  if (rows !== null) return rows;
+  if (rows !== null) return { statements: rows, shared: null };
   const replies = findReplies(prose);
   const labels = hits
     .filter((hit) => hit.role === "diagnostic")
@@ -138,13 +121,12 @@ function general(input: ProseInput): Statement[] {
   for (const paragraph of readProse(prose, hits, input.excluded)) statements.push(fromParagraph(paragraph, labels));
   if (named.length > 0) statements = keepNamed(statements, named);
   statements = distinct(statements);
-  if (statements.length === 0) return nameless(input, replies);
-  const mine = statements.length === 1 ? (one: Statement) => replies.filter(answers(one)) : repliesByAddress(replies);
-  for (const one of statements) addReplies(one, mine(one));
+  if (statements.length === 0) return { statements: nameless(input, replies), shared: null };
+  addReplies(statements, replies);
   const silent = statements.filter((one) => one.diagnostic === null);
-  const reason = silent.length === 0 ? null : reasonInProse(prose, hits);
-  for (const one of silent) one.diagnostic = reason;
-  return statements;
+  const shared = silent.length === 0 ? null : reasonInProse(prose, hits);
+  for (const one of silent) one.diagnostic = shared;
+  return { statements, shared };
 }
 
 function fromParagraph({ address, at, alias, words }: Paragraph, labels: readonly string[]): Statement {
@@ -167,8 +149,6 @@ function behindLabel(words: Text, labels: readonly string[]): Text | null {
   }
   return null;
 }
-
-const nameOf = (one: Statement): string | undefined => one.address?.value.toLowerCase();
 
 /** The header field names the recipients for certain; the prose tells what happened to them. */
 function keepNamed(statements: Statement[], named: readonly string[]): Statement[] {
@@ -201,70 +181,6 @@ function distinct(statements: Statement[]): Statement[] {
     }
   }
   return result;
-}
-
-/** 465 and 587 are the ports of submission (RFC 8314), and no codes. */
-const code =
-  /(?:^|[^\d.#\w])(?!465|587)[45]\d\d(?:[ -]|, b['"])|(?:^|[^\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])|SMTP[^\n()（]{0,20}[(（][45]\d\d[)）]/;
-
-/** Does the text carry a reply code or an enhanced status code? */
-export const hasCode = (text: Text): boolean => code.test(text.value);
-
-/** Replies of a transcript belong to the recipient whose `RCPT` they answer, or whose address they repeat. */
-const answers =
-  ({ address }: Statement) =>
-  (reply: FoundReply): boolean =>
-    reply.rcpt === null ||
-    (address !== null &&
-      (sameAddress(reply.rcpt, address.value) || reply.text.value.toLowerCase().includes(address.value.toLowerCase())));
-
-/** The same for many recipients: each reply is read once, not once for each of them. */
-function repliesByAddress(replies: readonly FoundReply[]): (one: Statement) => readonly FoundReply[] {
-  const byName = new Map<string, FoundReply[]>();
-  for (const reply of replies) {
-    const names = new Set(findAddresses(reply.text.value).map(({ address }) => address.toLowerCase()));
-    if (reply.rcpt !== null) names.add(reply.rcpt.toLowerCase());
-    for (const name of names) {
-      const known = byName.get(name);
-      if (known === undefined) byName.set(name, [reply]);
-      else known.push(reply);
-    }
-  }
-  const none: readonly FoundReply[] = [];
-  return (one) => byName.get(nameOf(one) ?? "") ?? none;
-}
-
-/** A command out of turn (503) follows from the refusal before it, but for "503 All recipients are invalid". */
-const isRefusal = ({ code, text }: FoundReply): boolean =>
-  code >= 400 && (code !== 503 || /\ball recipients\b/i.test(text.value));
-
-function addReplies(one: Statement, mine: readonly FoundReply[]): void {
-  if (mine.length === 0) return;
-  const refusals = mine.filter(isRefusal);
-  const best = refusals[0];
-  if (best === undefined) return;
-  one.command ??= refusals.find((reply) => reply.code === best.code && reply.command !== null)?.command ?? null;
-  if (one.diagnostic === null || !hasCode(one.diagnostic)) {
-    if (one.diagnostic !== null) one.supporting.unshift(one.diagnostic);
-    one.diagnostic = best.text;
-  }
-  // A line of a transcript: "<-- 550 5.1.1 Recipient unknown".
-  const at = one.diagnostic.value.indexOf(best.text.value);
-  if (at > 0 && /<-+ ?$/.test(one.diagnostic.value.slice(Math.max(0, at - 6), at))) one.diagnostic = best.text;
-  // What follows in a typed session is no part of the reply.
-  else if (at === 0 && /^ (?:quit|rset|221)\b/i.test(one.diagnostic.value.slice(best.text.value.length)))
-    one.diagnostic = best.text;
-  // "mx.example.org[192.0.2.1] responded with failure: 552 ...": the server's own words are the reason.
-  const lead = one.diagnostic.value.length - best.text.value.length;
-  if (
-    lead > 0 &&
-    one.diagnostic.value.endsWith(best.text.value) &&
-    !/\bhost [\w.-]{1,255} ?[[(]/.test(one.diagnostic.value.slice(0, lead))
-  ) {
-    one.supporting.unshift(one.diagnostic);
-    one.diagnostic = best.text;
-  }
-  for (const other of refusals) if (other.text.value !== one.diagnostic.value) one.supporting.push(other.text);
 }
 
 /** A line that is no reason, without the blanks around it: nothing, a rule of dashes, a heading set in dashes, an address. */
@@ -318,29 +234,4 @@ function addressInSubject({ signs, excluded }: ProseInput): Statement["address"]
   const found = findAddresses(text.value).filter(({ address }) => !own.has(address.toLowerCase()));
   const [only] = found;
   return only === undefined || found.length > 1 ? null : stated(only.address, slice(text, only.start, only.end));
-}
-
-/** "No further delivery attempts will be made" is the end, not a delay. */
-const negated = ({ view }: ProseInput, hit: WordHit): boolean =>
-  /\bno (?:further|more) $/i.test(view.prose.value.slice(Math.max(0, hit.start - 16), hit.start));
-
-/** Exchange: delivered, but the next server told nothing of it (RFC 3461 section 5.2.2). */
-const isRelayed = ({ hits, view }: ProseInput): boolean =>
-  hits.some(({ role, start, end }) => role === "success" && withoutNotice.test(view.prose.value.slice(start, end)));
-
-function actionOf(input: ProseInput): { value: Action; text: null } | null {
-  const { hits, signs } = input;
-  const delays = hits.filter((hit) => hit.role === "delay" && !negated(input, hit));
-  // "has not yet been delivered" is no failure, though "has ... not ... been delivered" is.
-  const isYet = (hit: WordHit): boolean => delays.some(({ start, end }) => start < hit.end && end > hit.start);
-  const has = (role: WordHit["role"]): boolean =>
-    role === "delay" ? delays.length > 0 : hits.some((hit) => hit.role === role && !(role === "failure" && isYet(hit)));
-  const announced = signs.announces === "subject-failure";
-  if (has("delay") && !announced && (!has("failure") || signs.announces === "subject-delay"))
-    return { value: "delayed", text: null };
-  if (has("failure") || has("expired") || (announced && has("delay"))) return { value: "failed", text: null };
-  if (has("success")) return { value: isRelayed(input) ? "relayed" : "delivered", text: null };
-  if (signs.announces === "subject-delay") return { value: "delayed", text: null };
-  if (signs.announces === "subject-success") return { value: "delivered", text: null };
-  return null;
 }

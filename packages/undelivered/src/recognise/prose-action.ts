@@ -1,0 +1,60 @@
+/** What a text says became of the message: of all recipients, or of those below a heading. */
+import { withoutNotice } from "../../knowledge/labels.js";
+import type { Action, Statement } from "../types.js";
+import { findAddresses } from "./addresses.js";
+import type { ProseInput } from "./prose-statements.js";
+import { stated } from "./statement.js";
+import type { WordHit } from "./words.js";
+
+/** "No further delivery attempts will be made" is the end, not a delay. */
+const negated = ({ view }: ProseInput, hit: WordHit): boolean =>
+  /\bno (?:further|more) $/i.test(view.prose.value.slice(Math.max(0, hit.start - 16), hit.start));
+
+/** Exchange: delivered, but the next server told nothing of it (RFC 3461 section 5.2.2). */
+const isRelayed = ({ hits, view }: ProseInput): boolean =>
+  hits.some(({ role, start, end }) => role === "success" && withoutNotice.test(view.prose.value.slice(start, end)));
+
+/** What it says of all of them. */
+export function actionOf(input: ProseInput): { value: Action; text: null } | null {
+  const { hits, signs } = input;
+  const delays = hits.filter((hit) => hit.role === "delay" && !negated(input, hit));
+  // "has not yet been delivered" is no failure, though "has ... not ... been delivered" is.
+  const isYet = (hit: WordHit): boolean => delays.some(({ start, end }) => start < hit.end && end > hit.start);
+  const has = (role: WordHit["role"]): boolean =>
+    role === "delay" ? delays.length > 0 : hits.some((hit) => hit.role === role && !(role === "failure" && isYet(hit)));
+  const announced = signs.announces === "subject-failure";
+  if (has("delay") && !announced && (!has("failure") || signs.announces === "subject-delay"))
+    return { value: "delayed", text: null };
+  if (has("failure") || has("expired") || (announced && has("delay"))) return { value: "failed", text: null };
+  if (has("success")) return { value: isRelayed(input) ? "relayed" : "delivered", text: null };
+  if (signs.announces === "subject-delay") return { value: "delayed", text: null };
+  if (signs.announces === "subject-success") return { value: "delivered", text: null };
+  return null;
+}
+
+const actionOfRole: Partial<Record<WordHit["role"], Action>> = {
+  failure: "failed",
+  delay: "delayed",
+  success: "delivered",
+};
+
+/**
+ * Sendmail lists those it has given up below one heading, those it goes on trying below another and those it has delivered to
+ * below a third: of several recipients, each has what the heading before it says.
+ */
+export function sections({ view, hits }: ProseInput, recipients: number): (one: Statement) => Statement["action"] {
+  const { value } = view.prose;
+  const headings = hits.filter((hit) => Object.hasOwn(actionOfRole, hit.role) && beginsLine(value, hit.start));
+  const roles = new Set(headings.map(({ role }) => role));
+  if (recipients < 2 || roles.size < 2) return () => null;
+  const places = new Map<string, number>();
+  for (const { address, start } of findAddresses(value)) if (!places.has(address)) places.set(address, start);
+  return ({ address }) => {
+    const at = places.get(address?.value ?? "") ?? -1;
+    const role = headings.filter((hit) => hit.end <= at).at(-1)?.role;
+    return role === undefined || role === "failure" ? null : stated(actionOfRole[role]!);
+  };
+}
+
+const beginsLine = (value: string, at: number): boolean =>
+  /(?:^|\n)[^\p{L}\n]*$/u.test(value.slice(Math.max(0, at - 40), at));
