@@ -100,6 +100,13 @@ describe("locate", () => {
     expect(message.raw.slice(...span)).toBe(word);
   });
 
+  test("the beginning of an encoded word in one field goes over into no other", () => {
+    const message = read(bytes("Comments: =??B?\nSubject: x=?utf-8?B?Z3LDvG4=?=\n\nx"));
+    const subject = fieldText(message, message.parts[0]!, field(message.parts[0]!, "subject")!);
+    const { span } = locate(subject, 0, subject.value.length);
+    expect(message.raw.slice(...span)).toBe("x=?utf-8?B?Z3LDvG4=?=");
+  });
+
   test("encoded HTML: characters of the decoded source", () => {
     const html = "<p>it &lt;failed&gt;</p>";
     const [, text] = open(mail(btoa(html), "text/html", "base64"));

@@ -172,7 +172,8 @@ function wholeCharacters(message: Message, start: number, end: number): [number,
   return [from, Math.max(from, to)];
 }
 
-const encodedWord = /=\?[^?]{0,60}\?[bBqQ]\?.*?\?=/sy;
+/** Where a line ends and the next one is not folded, another field begins (RFC 5322 section 2.2.3). */
+const encodedWord = /=\?(?:[^?\r\n]|[\r\n]+(?=[ \t])){0,60}\?[bBqQ]\?(?:[^\r\n]|[\r\n]+(?=[ \t]))*?\?=/y;
 /** As long as the longest word that is decoded, with the "?=" that closes it. */
 const longestWord = maxWordLength + 2;
 
