@@ -38,7 +38,7 @@ export default {
         ],
       },
       reason: "recipient-rate-limited", source, seen,
-      matches: [{ text: "Le destinataire reçoit trop de messages." }, { text: "Destinatarul primește prea multe mesaje." }, { text: "Příjemce právě dostává příliš mnoho zpráv." }, { text: "Il destinatario sta ricevendo troppa posta." }],
+      matches: [{ text: "Le destinataire reçoit trop de messages." }, { text: "El buzón de pedro@example.org está recibiendo demasiados mensajes en este momento." }, { text: "Destinatarul primește prea multe mesaje." }, { text: "Příjemce právě dostává příliš mnoho zpráv." }, { text: "Il destinatario sta ricevendo troppa posta." }],
     },
     {
       id: "sentences-telling/sender-domain",

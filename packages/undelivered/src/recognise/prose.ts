@@ -217,6 +217,19 @@ function replyBefore(value: string, { standing, lineStart, outerStart }: Candida
   return found === null ? null : outerStart - found[1]!.length;
 }
 
+/** The sentence goes on after the address. */
+const goesOn = /^\s?[\p{Ll}\p{Lo}]/u;
+
+/** "El buzón de bob@example.org está recibiendo ...": what is spoken of stands before the address. */
+function sentenceBefore(value: string, { standing, lineStart, outerStart, outerEnd }: Candidate): number | null {
+  if (standing !== Standing.Labelled || !goesOn.test(value.slice(outerEnd, outerEnd + 3))) return null;
+  const from = Math.max(lineStart, outerStart - 120);
+  const lead = value.slice(from, outerStart);
+  const begun = /^[^]*[.!?:。：]\s/.exec(lead)?.[0].length ?? 0;
+  // "to=bob@example.org status=bounced" is no sentence.
+  return /\p{L}[^]*[^=]$/u.test(lead.slice(begun)) ? from + begun : null;
+}
+
 /**
  * Reads which recipients a text speaks of and what it says about each.
  *
@@ -239,7 +252,8 @@ export function* readProse(
     const limit =
       next === undefined ? value.length : next.lineStart > candidate.outerEnd ? next.lineStart : next.outerStart;
     const end = endOfWords(value, candidate.outerEnd, limit);
-    const { words, alias } = before.saidIn(replyBefore(value, candidate) ?? candidate.outerEnd, end);
+    const start = replyBefore(value, candidate) ?? sentenceBefore(value, candidate) ?? candidate.outerEnd;
+    const { words, alias } = before.saidIn(start, end);
     yield { address: candidate.address, alias, at: slice(text, candidate.start, candidate.end), words };
   }
 }
