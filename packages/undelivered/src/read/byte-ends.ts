@@ -28,10 +28,13 @@ export class ByteEnds {
   }
 }
 
-/** Where the characters of a text end in its bytes of UTF-8, broken ones too; null where the two do not belong together. */
-export function endsInUtf8(bytes: Uint8Array, value: string): Int32Array | null {
+/**
+ * Where the characters of a text end in its bytes, of which the decoder of `label` made it, broken ones too; null where that is
+ * not known.
+ */
+export function endsIn(bytes: Uint8Array, label: string, value: string): Int32Array | null {
   const ends = new Int32Array(value.length);
-  return endsBy(utf8Width, bytes, value, ends) ? ends : null;
+  return endsOf(bytes, label, value, ends) ? ends : null;
 }
 
 /** False where the lengths of the characters do not add up to the text. */

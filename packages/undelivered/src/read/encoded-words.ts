@@ -1,6 +1,6 @@
 /** Encoded words in header fields (RFC 2047, RFC 2231 section 5) and raw 8-bit ones (RFC 6532). */
 import type { Text } from "../types.js";
-import { endsInUtf8 } from "./byte-ends.js";
+import { endsIn } from "./byte-ends.js";
 import { decodeBytes } from "./charset.js";
 import { binaryBytes } from "./input.js";
 import { maxWordLength } from "./limits.js";
@@ -85,16 +85,18 @@ function addPlain(out: Output, raw: string, start: number, end: number, isDecode
   const bytes = binaryBytes(plain);
   const { value, label } = decodeBytes(bytes, null);
   if (label === null) return out.add(value, start);
-  const ends = label === "utf-8" ? endsInUtf8(bytes, value) : null;
+  const ends = endsIn(bytes, label, value);
   if (ends === null) {
     // Of other charsets only the ends are known.
     const tail = Math.max(1, sameAtEnd(value, plain));
     out.add(value.slice(0, -tail), start);
     return out.add(value.slice(-tail), end - tail);
   }
+  // Of UTF-8 it is seen where a character ends; of others the last one counts by its last byte.
+  const last = label === "utf-8" || /[\udc00-\udfff]$/.test(value) ? value.length : value.length - 1;
   let from = 0;
   let source = start;
-  for (let at = 0; at < value.length;) {
+  for (let at = 0; at < last;) {
     const before = at === 0 ? 0 : ends[at - 1]!;
     const units = ends[at + 1] === ends[at] ? 2 : 1;
     at += units;
@@ -103,7 +105,8 @@ function addPlain(out: Output, raw: string, start: number, end: number, isDecode
     source = start + ends[at - 1]!;
     from = at;
   }
-  out.add(value.slice(from), source);
+  out.add(value.slice(from, last), source);
+  out.add(value.slice(last), end - 1);
 }
 
 /** How many characters of ASCII both texts end with. */

@@ -107,6 +107,24 @@ describe("locate", () => {
     expect(message.raw.slice(...span)).toBe("x=?utf-8?B?Z3LDvG4=?=");
   });
 
+  test("an encoded word that goes on in a line that is not folded", () => {
+    const word = "=?utf-8?q?gr=C3=BCn_und\ngelb?=";
+    const message = read(bytes(`Subject: ${word}\nTo: a@example.org\n\nx`));
+    const subject = fieldText(message, message.parts[0]!, field(message.parts[0]!, "subject")!);
+    const { span } = locate(subject, 0, subject.value.length);
+    expect(message.raw.slice(...span)).toBe(word);
+  });
+
+  test.each([
+    ["退信", "\xcd\xcb\xd0\xc5"],
+    ["bob", "bob"],
+  ])("raw bytes of another charset: where %j is", (word, expected) => {
+    const message = read(bytes("Subject: \xcf\xb5\xcd\xb3 bob@x \xcd\xcb\xd0\xc5\n\nx"));
+    const subject = fieldText(message, message.parts[0]!, field(message.parts[0]!, "subject")!);
+    const at = subject.value.indexOf(word);
+    expect(message.raw.slice(...locate(subject, at, at + word.length).span)).toBe(expected);
+  });
+
   test("encoded HTML: characters of the decoded source", () => {
     const html = "<p>it &lt;failed&gt;</p>";
     const [, text] = open(mail(btoa(html), "text/html", "base64"));

@@ -172,8 +172,9 @@ function wholeCharacters(message: Message, start: number, end: number): [number,
   return [from, Math.max(from, to)];
 }
 
-/** Where a line ends and the next one is not folded, another field begins (RFC 5322 section 2.2.3). */
-const encodedWord = /=\?(?:[^?\r\n]|[\r\n]+(?=[ \t])){0,60}\?[bBqQ]\?(?:[^\r\n]|[\r\n]+(?=[ \t]))*?\?=/y;
+/** No word goes over into the next field, which begins with its name (RFC 5322 section 2.2); a line without one goes on. */
+const encodedWord =
+  /=\?(?:[^?\r\n]|[\r\n](?![!-9;-~]+[ \t]*:)){0,60}\?[bBqQ]\?(?:[^\r\n]|[\r\n](?![!-9;-~]+[ \t]*:))*?\?=/y;
 /** As long as the longest word that is decoded, with the "?=" that closes it. */
 const longestWord = maxWordLength + 2;
 
