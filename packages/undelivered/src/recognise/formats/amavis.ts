@@ -6,7 +6,7 @@ import type { Statement, Text } from "../../types.js";
 
 /** `to the following recipient:` and a line for each, `-> user@example.org`; above it `banned name: .exe` or `virus: NAME`. */
 function read(prose: Text): Statement[] | null {
-  const found = /^\s*(?:banned|virus|spam|bad header|viruses|names?)[^\n:]{0,40}: [^\n]+$/im.exec(prose.value);
+  const found = /^[ \t]*(?:banned|virus|spam|bad header|viruses|names?)[^\n:]{0,40}: [^\n]+$/im.exec(prose.value);
   const reason = found === null ? null : fold(slice(prose, found.index, found.index + found[0].length));
   const statements = [...prose.value.matchAll(/^-> (.+)$/gm)].flatMap((line) =>
     findAddresses(line[1]!).map(({ address }) =>
