@@ -53,13 +53,15 @@ export function readStatements(input: ProseInput): Statement[] {
   const actionInSection = sections(input, statements.length);
   for (const one of statements) {
     const said = actionInSection(one) ?? action;
-    // Where a report is of what was delivered, who was refused has an answer of his own.
-    const isRefused = one.diagnostic !== null && one.diagnostic !== shared && hasCode(one.diagnostic);
-    if (said?.value !== "delivered" || !isRefused) one.action ??= said;
+    if (said?.value !== "delivered" || !isRefused(one, shared)) one.action ??= said;
     one.expired ||= over.some((words) => statements.length === 1 || says(one, words));
   }
   return statements;
 }
+
+/** Where a report is of what was delivered, who was refused has an answer of his own. */
+const isRefused = ({ diagnostic }: Statement, shared: Text | null): boolean =>
+  diagnostic !== null && diagnostic !== shared && hasCode(diagnostic);
 
 /** Where a report speaks of several recipients, the queue lifetime is over for those whose own words say so. */
 const says = (one: Statement, words: string): boolean =>
