@@ -147,7 +147,7 @@ export function locate(text: Text, start: number, end: number): { span: [number,
   if (content === null) return { span: [first, last], part: text.part.id };
   const body = bodyOf(content, text.part);
   content.bodyHasWords ??= body.value.includes("=?");
-  const [from, to] = content.bodyHasWords ? wholeWords(body.value, first, last) : [first, last];
+  const [from, to] = content.bodyHasWords ? wholeWords(body.value, first, last, wordInBody) : [first, last];
   if (body.isEncoded) return { span: [from, to], part: text.part.id };
   const { part } = text;
   if (body.label === null) return { span: [part.bodyStart + from, part.bodyStart + to] };
@@ -156,8 +156,9 @@ export function locate(text: Text, start: number, end: number): { span: [number,
 }
 
 /** Characters out of encoded words (RFC 2047) stand for the whole of them. */
-function wholeWords(text: string, start: number, end: number): [number, number] {
-  return [wordAround(text, start)?.[0] ?? start, end > start ? (wordAround(text, end - 1)?.[1] ?? end) : end];
+function wholeWords(text: string, start: number, end: number, word: RegExp): [number, number] {
+  const last = end > start ? (wordAround(text, end - 1, word)?.[1] ?? end) : end;
+  return [wordAround(text, start, word)?.[0] ?? start, last];
 }
 
 /** And bytes of characters in UTF-8 for all bytes of them. */
@@ -165,28 +166,33 @@ function wholeCharacters(message: Message, start: number, end: number): [number,
   const { raw } = message;
   const root = contentOf(message, message.parts[0]!);
   root.inputHasWords ??= raw.includes("=?");
-  let [from, to] = root.inputHasWords ? wholeWords(raw, start, end) : [start, end];
+  let [from, to] = root.inputHasWords ? wholeWords(raw, start, end, wordInHeader) : [start, end];
   const isTail = (at: number): boolean => (raw.charCodeAt(at) & 0xc0) === 0x80;
   while (from > 0 && isTail(from) && raw.charCodeAt(from - 1) >= 0x80) from--;
   while (to < raw.length && isTail(to) && raw.charCodeAt(to - 1) >= 0x80) to++;
   return [from, Math.max(from, to)];
 }
 
-/** No word goes over into the next field, which begins with its name (RFC 5322 section 2.2); a line without one goes on. */
-const encodedWord =
-  /=\?(?:[^?\r\n]|[\r\n](?![!-9;-~]+[ \t]*:)){0,60}\?[bBqQ]\?(?:[^\r\n]|[\r\n](?![!-9;-~]+[ \t]*:))*?\?=/y;
+/** An encoded word that does not go over into the next field, which begins with its name; a line without one goes on. */
+const encodedWord = (fieldName: string): RegExp => {
+  const goesOn = `[\\r\\n](?!${fieldName}[ \\t]*:)`;
+  return new RegExp(`=\\?(?:[^?\\r\\n]|${goesOn}){0,60}\\?[bBqQ]\\?(?:[^\\r\\n]|${goesOn})*?\\?=`, "y");
+};
+/** RFC 5322 section 2.2 allows any sign in a name; in the text of a report what has other signs than these is no field. */
+const wordInHeader = encodedWord("[!-9;-~]+");
+const wordInBody = encodedWord("[A-Za-z][\\w-]*");
 /** As long as the longest word that is decoded, with the "?=" that closes it. */
 const longestWord = maxWordLength + 2;
 
-function wordAround(raw: string, at: number): [number, number] | null {
+function wordAround(raw: string, at: number, word: RegExp): [number, number] | null {
   const floor = Math.max(0, at - longestWord);
   let before = raw.slice(floor, at + 2);
   // The nearest "=?" may be inside a word ("?=?" ends one); so try the nearest ones.
   for (let tries = 0; tries < 3; tries++) {
     const open = before.lastIndexOf("=?");
     if (open < 0) return null;
-    encodedWord.lastIndex = 0;
-    const found = encodedWord.exec(raw.slice(floor + open, floor + open + longestWord));
+    word.lastIndex = 0;
+    const found = word.exec(raw.slice(floor + open, floor + open + longestWord));
     if (found !== null)
       return floor + open + found[0].length > at ? [floor + open, floor + open + found[0].length] : null;
     before = before.slice(0, open);

@@ -67,8 +67,8 @@ describe("events in JSON", () => {
     }
   });
 
-  test("a line broken inside an escape or a code moves no evidence", () => {
-    const json = '{"event":"bounce","email":"bob@example.org","code":5\n50,"reason":"said\\u00\n3a user unknown"}';
+  test("lines broken inside an escape or a code move no evidence", () => {
+    const json = '{"event":"bounce","email":"bob@example.org","code":5\n50,"reason":"said\\u00\n\n3a user unknown"}';
     const { evidence } = explain(json).recipients[0]!;
     const standing = (what: string) => json.slice(...evidence.find(({ supports }) => supports === what)!.span!);
     expect(standing("replyCode")).toBe("5\n50");

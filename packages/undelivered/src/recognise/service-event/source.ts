@@ -132,8 +132,8 @@ function placesOf(source: Source, value: string): number[] {
 /** Escapes, which may stand for a letter: of JSON (RFC 8259 section 7), of a form (RFC 3986 section 2.1). */
 const escapes = {
   plain: null,
-  // A line may have been broken inside an escape.
-  json: { sign: 0x5c, whole: /\\(?:!?\r?\n *)?u((?:(?:!?\r?\n *)?[0-9a-f]){4})|\\(?:!?\r?\n *)?./iy },
+  // Lines may have been broken inside an escape.
+  json: { sign: 0x5c, whole: /\\(?:!?\r?\n *)*u((?:(?:!?\r?\n *)*[0-9a-f]){4})|\\(?:!?\r?\n *)*./iy },
   form: { sign: 0x25, whole: /%([0-9a-f]{2})/iy },
 };
 
