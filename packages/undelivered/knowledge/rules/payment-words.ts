@@ -1,6 +1,6 @@
 import type { RuleFile } from "../../src/types.js";
 
-/** Mailboxes that are closed because nobody pays for them, one line for each language. */
+/** Mailboxes that are closed because nobody pays for them, a phrase for each language. */
 // prettier-ignore
 export default {
   name: "payment-words",

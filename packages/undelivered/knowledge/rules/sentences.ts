@@ -8,6 +8,10 @@ const sender: readonly string[] = [
   "домен", "domena", "doména", "spf", "dkim",
 ];
 
+/**
+ * In a sentence the address stands between what is spoken of and what is said of it ("Mottagaren anna@example.org finns inte"),
+ * and a subordinate clause puts the verb last ("weil das Postfach des Empfängers voll ist").
+ */
 // prettier-ignore
 export default {
   name: "sentences",
