@@ -7,6 +7,7 @@ import type {
   Evidence,
   ExplainOptions,
   Notice,
+  Proof,
   Recipient,
   Report,
   Text,
@@ -57,7 +58,7 @@ const arrived = (verdict: Verdict): boolean => verdict.action !== "failed" && ve
 
 function recipient(verdict: Verdict, explainer: Explainer, evidence: EvidenceWriter): Recipient {
   const well = arrived(verdict);
-  return {
+  const rest = {
     address: verdict.address,
     originalAddress: verdict.originalAddress,
     action: verdict.action,
@@ -83,8 +84,8 @@ function recipient(verdict: Verdict, explainer: Explainer, evidence: EvidenceWri
     confidence: verdict.confidence,
     alternatives: verdict.alternatives,
     evidence: evidence.of(verdict),
-    explanation: explainer.explain(verdict),
   };
+  return explainer.addTo(rest, verdict);
 }
 
 /**
@@ -92,10 +93,11 @@ function recipient(verdict: Verdict, explainer: Explainer, evidence: EvidenceWri
  * before, of the same place or of one who is alike, are the same strings and spans.
  */
 class EvidenceWriter {
-  readonly #told = new Map<Verdict, readonly Evidence[]>();
+  readonly #told = new Map<Verdict, { proofs: readonly Proof[]; evidence: Evidence[] }>();
 
   of({ proofs, like }: Verdict): Evidence[] {
     const told = like === null ? undefined : this.#told.get(like);
+    if (told?.proofs === proofs) return told.evidence;
     const evidence: Evidence[] = new Array<Evidence>(proofs.length);
     for (let at = 0; at < proofs.length; at++) {
       const { supports, text, start, end, rule } = proofs[at]!;
@@ -105,14 +107,14 @@ class EvidenceWriter {
         continue;
       }
       const said = text.value.slice(start, end);
-      const known = told?.[at]?.text;
+      const known = told?.evidence[at]?.text;
       const words = known === said ? known : said;
       const { span, part } = locate(text, start, end);
       // Not spread into one: such an object has room for its own fields only, and a list beside it for the others.
       evidence[at] =
         part === undefined ? { supports, text: words, span, rule } : { supports, text: words, span, part, rule };
     }
-    if (like !== null && told === undefined) this.#told.set(like, evidence);
+    if (like !== null && told === undefined) this.#told.set(like, { proofs, evidence });
     return evidence;
   }
 }

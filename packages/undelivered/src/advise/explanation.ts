@@ -6,7 +6,7 @@ import type { Act, Plan } from "../../knowledge/advice/plan.js";
 import type { Explanation, ExplainOptions, Notice, Reason, Ticket, Verdict } from "../types.js";
 import { fillCommand } from "./command.js";
 import { cleanFact, codes, domainOf, MessageFacts, put, replyFacts } from "./facts.js";
-import { addTicket } from "./lazy-ticket.js";
+import { later } from "./later.js";
 import { addReading, addRequest } from "./operator-steps.js";
 import type { AddStep } from "./operator-steps.js";
 import { secondsTried } from "./retries.js";
@@ -46,6 +46,9 @@ interface Matter {
   options: ExplainOptions;
 }
 
+const addTicket = later<"ticket", Ticket>("ticket");
+const addExplanation = later<"explanation", Explanation>("explanation");
+
 /** The words for the recipients of one report. */
 export class Explainer {
   readonly #notice: Notice;
@@ -63,6 +66,17 @@ export class Explainer {
 
   /** The words for one recipient. The ticket is written when it is looked at. */
   explain(verdict: Verdict): Explanation {
+    const said = this.#wordsFor(verdict);
+    return typeof said === "function" ? said() : said;
+  }
+
+  /** Adds them to what else is told of the recipient; those that were told before, but of another address, when looked at. */
+  addTo<Rest extends object>(rest: Rest, verdict: Verdict): Rest & { explanation: Explanation } {
+    const explanation = this.#wordsFor(verdict);
+    return typeof explanation === "function" ? addExplanation(rest, explanation) : Object.assign(rest, { explanation });
+  }
+
+  #wordsFor(verdict: Verdict): Explanation | (() => Explanation) {
     const { like } = verdict;
     const told = like === null ? undefined : this.#told.get(like);
     const again = told === undefined ? null : this.#again(verdict, told);
@@ -78,16 +92,18 @@ export class Explainer {
   }
 
   /** What others of whom the report says the same were told; null where the address of one of them is not told. */
-  #again(verdict: Verdict, told: Told): Explanation | null {
+  #again(verdict: Verdict, told: Told): Explanation | (() => Explanation) | null {
     const { matter, explanation } = told;
     const address = cleanFact(verdict.address, this.#pack);
     if (address === undefined || matter.facts.address === undefined) return null;
     told.retelling ??= new Retelling(explanationOf({ ...matter, facts: matter.facts.forAll() }));
     const write = this.#ticketOn(verdict, matter);
-    if (!told.retelling.names && write === told.write) return explanation;
-    const again = told.retelling.to(address);
-    if (write !== null) addTicket(again, write);
-    return again;
+    const { retelling } = told;
+    if (!retelling.names && write === told.write) return explanation;
+    return () => {
+      const again = retelling.to(address);
+      return write === null ? again : addTicket(again, write);
+    };
   }
 
   /** What writes the ticket on this recipient; null where nobody is written to. */

@@ -98,22 +98,23 @@ function sameDomain(a: Stated<string> | null, b: Stated<string> | null): boolean
 
 /** The verdict with the same words where they stand about this recipient. */
 function retold(model: Verdict, statement: Statement): Verdict {
-  const proofs = model.proofs.map((proof) => moved(proof, model.statement, statement));
+  const stay = model.proofs.every(({ text }) => textFor(text, model.statement, statement) === text);
+  const proofs = stay ? model.proofs : model.proofs.map((proof) => moved(proof, model.statement, statement));
   const said = statement.diagnostic!.value;
   const diagnostic = said === model.diagnostic ? model.diagnostic : said;
   return { ...model, statement, address: statement.address!.value, diagnostic, proofs, like: model };
 }
 
 function moved({ supports, text, start, end, rule }: Proof, from: Statement, to: Statement): Proof {
-  if (text === from.address?.text) {
-    const own = to.address!.text!;
-    return { supports, text: own, start: 0, end: own.value.length, rule };
-  }
-  return { supports, text: textFor(text, from, to), start, end, rule };
+  const own = textFor(text, from, to);
+  return text === from.address?.text
+    ? { supports, text: own, start: 0, end: own.value.length, rule }
+    : { supports, text: own, start, end, rule };
 }
 
 /** The text that is to one statement what `text` is to the other. */
 function textFor(text: Text, from: Statement, to: Statement): Text {
+  if (text === from.address?.text) return to.address!.text!;
   if (text === from.diagnostic) return to.diagnostic!;
   if (text === from.status?.text) return to.status!.text!;
   if (text === from.action?.text) return to.action!.text!;

@@ -76,7 +76,7 @@ function before(text: string, at: number): number {
   }
   while (start > 0 && at - start < 65) {
     const code = text.charCodeAt(start - 1);
-    if (!isLocal(code) || isOpenPunctuation(code)) break;
+    if (!isLocal(code) || (code > 0x7f && isOpenPunctuation(code))) break;
     start--;
   }
   // Not the second half of a character alone.

@@ -9,7 +9,7 @@ import { maxRecipients } from "../read/limits.js";
 import type { Statement, Text } from "../types.js";
 import { formsIn } from "./form-fields.js";
 import { objectsInTable, objectsInTags } from "./rows.js";
-import { type Event, isAboutMail, isForAbuse, namedIn, says } from "./service-event/event.js";
+import { type Event, isAboutMail, isForAbuse, says } from "./service-event/event.js";
 import { json, parse } from "./service-event/json.js";
 import { Source } from "./service-event/source.js";
 import { eventsIn } from "./service-event/split.js";
@@ -69,7 +69,7 @@ export function complainantsIn(prose: Text): string[] {
     (event) =>
       says(event.of(outcomeNames), /complain|^spam$|^scomp$|spam[ _-]?report|feedback[ _-]?loop/i) || isForAbuse(event),
   );
-  return [...new Set(complaints.flatMap((event) => namedIn(event) ?? []))].slice(0, maxRecipients);
+  return [...new Set(complaints.flatMap((event) => event.named ?? []))].slice(0, maxRecipients);
 }
 
 /** A name that is not in what an interface answers which refuses a request: there is nothing about anybody to whom mail was sent. */

@@ -13,6 +13,7 @@ import { fold, slice } from "../read/text.js";
 import type { Text } from "../types.js";
 import { contextBefore } from "./address-context.js";
 import { findAddresses, type FoundAddress } from "./addresses.js";
+import { sameAddress } from "./statement.js";
 import type { WordHit } from "./words.js";
 
 /** Words about one recipient. */
@@ -54,20 +55,20 @@ const isSendersLine = (value: string, lineStart: number): boolean =>
   /\bsent (?:by|from):?\s*$/i.test(value.slice(Math.max(0, lineStart - 40), lineStart));
 
 function standing(value: string, found: FoundAddress, lineStart: number, lineEnd: number): Standing | null {
-  const from = Math.max(lineStart, found.outerStart - 120);
-  const lead = value.slice(from, found.outerStart);
-  const rest = value.slice(found.outerEnd, Math.min(lineEnd, found.outerEnd + 40));
+  const { start, outerStart, outerEnd } = found;
   // "user@example.com <user@example.com>": the first is the name, the second the address.
-  if (/^ ?</.test(rest)) return null;
+  if (value[outerEnd] === "<" || value.startsWith(" <", outerEnd)) return null;
+  const from = Math.max(lineStart, outerStart - 120);
+  const lead = value.slice(from, outerStart);
   // "see http://spf.example.net/why?id=user@example.org": what a link carries is nobody who was written to.
-  if (/:\/\/\S*$/.test(lead)) return null;
-  if (/^[\s*•·-]*$/.test(lead) && from === lineStart)
+  if (lead !== "" && /:\/\/\S*$/.test(lead)) return null;
+  if (from === lineStart && (lead === "" || /^[\s*•·-]*$/.test(lead)))
     return isSendersLine(value, lineStart) ? null : Standing.LineStart;
   const context = contextBefore(lead);
   if (context === "other") return null;
   if (context === "recipient") return Standing.Labelled;
-  if (found.outerStart < found.start && personName.test(lead) && /^[\s:;,.]*(?:$|: )/.test(rest))
-    return Standing.LineStart;
+  const rest = value.slice(outerEnd, Math.min(lineEnd, outerEnd + 40));
+  if (outerStart < start && personName.test(lead) && /^[\s:;,.]*(?:$|: )/.test(rest)) return Standing.LineStart;
   return Standing.InSentence;
 }
 
@@ -104,7 +105,9 @@ function candidates(value: string, excluded: () => readonly string[]): Candidate
     const { address, start, end, outerStart, outerEnd } = one;
     // Sun's server names the queue within, and on the line below what the sender wrote.
     const isSame =
-      all.at(-1)?.lineEnd === lineStart - 1 && /^ *Original address: $/.test(value.slice(lineStart, outerStart));
+      lineStart < outerStart &&
+      all.at(-1)?.lineEnd === lineStart - 1 &&
+      /^ *Original address: $/.test(value.slice(lineStart, outerStart));
     if (isSame) lineStart = all.pop()!.lineStart;
     const list = isOther ? doubtful : all;
     list.push({ address, start, end, outerStart, outerEnd, standing: rank, lineStart, lineEnd });
@@ -302,8 +305,8 @@ function withoutAlias(said: Text | null): Said {
 
 /** A reply often repeats the address at the start of a folded line: the line below, indented. */
 function continues(previous: Candidate | undefined, candidate: Candidate): boolean {
-  if (previous === undefined || previous.address.toLowerCase() !== candidate.address.toLowerCase()) return false;
-  return candidate.lineStart === previous.lineEnd + 1 && candidate.outerStart > candidate.lineStart;
+  if (previous === undefined || candidate.outerStart === candidate.lineStart) return false;
+  return candidate.lineStart === previous.lineEnd + 1 && sameAddress(previous.address, candidate.address);
 }
 
 /** The clearest standing that any candidate has; where a sentence introduces the recipients, those after it. */

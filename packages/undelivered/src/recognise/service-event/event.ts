@@ -27,11 +27,14 @@ export class Event {
   readonly #replies: string[] = [];
   readonly #others = new Set<string>();
   #code: string | null = null;
+  /** The recipients, where somebody asked; null where none are named. */
+  #named: string[] | null | undefined;
 
   /** @param common what is said of all recipients of a list, after what is said of this one */
   constructor(readonly common: Event | null = null) {}
 
   add(name: string, value: string): void {
+    this.#named = undefined;
     const values = this.#values.get(name);
     if (values === undefined) this.#values.set(name, value === "" ? [] : [value]);
     else if (value !== "") values.push(value);
@@ -50,10 +53,19 @@ export class Event {
     return [...this.#replies, ...(this.common?.replies ?? [])];
   }
 
+  /** The recipients, by the first name that names any; null where none does. */
+  get named(): string[] | null {
+    if (this.#named === undefined) {
+      const named = this.#firstOf(recipientNames, addressesIn);
+      this.#named = named.length > 0 ? named : this.#onlyAddress();
+    }
+    return this.#named;
+  }
+
   /** The only address that has no sender's name; null where there is none, or another. */
-  get onlyAddress(): string | null {
+  #onlyAddress(): string[] | null {
     const all = new Set([...this.#others, ...(this.common === null ? [] : this.common.#others)]);
-    return all.size === 1 ? [...all][0]! : null;
+    return all.size === 1 ? addressesIn([...all][0]!) : null;
   }
 
   /** Does it only name recipients, and is all else said of all in the list? */
@@ -71,16 +83,15 @@ export class Event {
   }
 
   /** The values of the first of the names that has any which mean something. */
-  firstOf(names: readonly string[], meaning: (value: string) => string[]): string[] {
-    const found: string[] = [];
+  #firstOf(names: readonly string[], meaning: (value: string) => string[]): string[] {
+    const meant: string[] = [];
     for (const name of names) {
+      const found: string[] = [];
       this.#add(name, found);
-      if (found.length === 0) continue;
-      const meant = found.flatMap(meaning);
-      if (meant.length > 0) return meant;
-      found.length = 0;
+      for (const value of found) for (const one of meaning(value)) meant.push(one);
+      if (meant.length > 0) break;
     }
-    return found;
+    return meant;
   }
 
   #add(name: string, found: string[]): void {
@@ -96,14 +107,6 @@ export class Event {
   }
 }
 
-/** The recipients of an event, by the first name that names any. */
-export function namedIn(event: Event): string[] | undefined {
-  const named = event.firstOf(recipientNames, addressesIn);
-  if (named.length > 0) return named;
-  const { onlyAddress } = event;
-  return onlyAddress === null ? undefined : addressesIn(onlyAddress);
-}
-
 /** Mailchimp drops those who complained from a list as it drops addresses that bounce. */
 export const isForAbuse = (event: Event): boolean =>
   says(event.of(outcomeNames), /^cleaned$/i) && says(event.of(["reason"]), /^abuse$/i);
@@ -115,7 +118,7 @@ export const isAboutMail = (event: Event): boolean =>
   says(event.of(reasonNames), /^(?:hard|soft)[ _-]bounce$/i) ||
   says(event.of(["extended", "enhancedcode", "enhancedstatus"]), /^[45]\.\d{1,3}\.\d{1,3}$/) ||
   // Codes of SMTP that no web server gives (RFC 5321 section 4.2.3).
-  (/^(?:421|45[02]|55[0-4])$/.test(event.code ?? "") && namedIn(event) !== undefined) ||
+  (/^(?:421|45[02]|55[0-4])$/.test(event.code ?? "") && event.named !== null) ||
   says(event.of(reasonNames), hasReply) ||
   (says(event.of(reasonNames), /\b(?:spam|mailbox)\b/i) && says(event.of(outcomeNames), /reject|fail/i));
 

@@ -1,6 +1,6 @@
 /** The events in objects: every service nests them as it likes. */
 import { carriers, elsewhere, reasonNames, recipientNames } from "../../../knowledge/event-names.js";
-import { Event, namedIn, nameOf } from "./event.js";
+import { Event, nameOf } from "./event.js";
 import { inString } from "./json.js";
 import { deepest, mostEvents } from "./limits.js";
 
@@ -25,7 +25,7 @@ function split(value: unknown, depth: number, events: Event[]): void {
   const list = listOfRecipients(value, 0);
   if (list === null) {
     const event = eventOf(value);
-    const carried = namedIn(event) === undefined ? carriedIn(value, depth) : [];
+    const carried = event.named === null ? carriedIn(value, depth) : [];
     if (carried.length === 0) return void events.push(event);
     for (const one of carried) split(one, depth + 1, events);
     return;

@@ -4,7 +4,7 @@ import { maxRecipients } from "../../read/limits.js";
 import type { Action, Command, Statement } from "../../types.js";
 import { findAddresses } from "../addresses.js";
 import { stated, statement } from "../statement.js";
-import { type Event, hasReply, isForAbuse, mostReasons, namedIn, says } from "./event.js";
+import { type Event, hasReply, isForAbuse, mostReasons, says } from "./event.js";
 import { type Source, textIn } from "./source.js";
 
 /** The short words of a service about one recipient; more of them are not read. */
@@ -59,9 +59,10 @@ export class EventReader {
     const named = recipientsOf(event);
     const said = named.length === 0 ? null : this.#saidIn(event);
     if (said === null) return [];
+    const ofAll = statement(said);
     return [...new Set(named)]
       .slice(0, maxRecipients)
-      .map((address) => statement({ address: stated(address), ...said, supporting: [...said.supporting] }));
+      .map((address) => ({ ...ofAll, address: stated(address), supporting: [...said.supporting] }));
   }
 
   /** Of recipients in a list of whom nothing is said apart, all is read once. */
@@ -76,8 +77,7 @@ export class EventReader {
 }
 
 function recipientsOf(event: Event): string[] {
-  const named = namedIn(event);
-  if (named !== undefined) return named;
+  if (event.named !== null) return event.named;
   const [local] = event.of(["localpart"]);
   const [domain] = event.of(["domain"]);
   return local === undefined || domain === undefined ? inReply(reasonsOf(event)[0] ?? "") : [`${local}@${domain}`];
