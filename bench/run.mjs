@@ -63,12 +63,14 @@ const benchmarks = {
     return result;
   },
   growth() {
-    say("\nGrowth (processor time / memory above what the start needed; exponent: 1 is linear, 2 quadratic):");
+    say(
+      "\nGrowth (time, that of all cores in brackets / memory above what the start needed; exponent: 1 is linear, 2 quadratic):",
+    );
     return growth(values.full ? sizes.full : sizes.short, values.shape, (row) => {
       const runs = row.runs.map((run) =>
         run.ms === null
           ? `${size(run.size)}: ${run.failure}`
-          : `${size(run.size)} ${short(run.ms)} ms / ${short(run.overBytes / 1e6)} MB`,
+          : `${size(run.size)} ${short(run.ms)} (${short(run.cpuMs)}) ms / ${short(run.overBytes / 1e6)} MB`,
       );
       say(`  ${row.shape.padEnd(24)} ${runs.join("; ")}; exponent ${row.growth === null ? "-" : short(row.growth)}`);
     });
