@@ -113,12 +113,13 @@ export function recognise(message: Message): Notice {
 }
 
 /**
- * A mail system, or one that speaks of a failure, writes to somebody about another's address so that nobody can answer: only
- * its words are not known.
+ * A mail system writes to somebody about another's address so that nobody can answer, or another machine, the owner of a list
+ * among them, says that mail did not arrive there: only its words are not known.
  */
 function isDoubtful({ signs, hits, excluded }: ProseInput, statements: readonly Statement[]): boolean {
-  if (signs.answers || !signs.isUnanswerable) return false;
-  if (!signs.isReturned && !hits.some(({ role }) => role === "failure")) return false;
+  if (signs.answers || signs.announces === "subject-auto-reply") return false;
+  const tells = hits.some(({ role }) => role === "failure" || role === "delay" || role === "expired");
+  if (!signs.isReturned && !(tells && (signs.isUnanswerable || signs.sender?.recognised === true))) return false;
   const own = new Set(excluded().map((address) => address.toLowerCase()));
   return statements.some(({ address }) => address !== null && !own.has(address.value.toLowerCase()));
 }

@@ -30,7 +30,7 @@ const mailSystem =
 
 /** Local parts of other machines. */
 const otherMachine =
-  /^(?:.*-(?:owner|admin)|(?:[\w.-]{1,40}[._-])?no-?reply|do-?not-?reply|root|majordomo|administrator|complaints|autoreply|autoresponder)$/i;
+  /^(?:.*-(?:owner|admin)|sympa|listmaster|(?:[\w.-]{1,40}[._-])?no-?reply|do-?not-?reply|root|majordomo|administrator|complaints|autoreply|autoresponder)$/i;
 
 /** The null return path (RFC 5321 section 4.5.5); sendmail and Postfix name their daemon where they deliver such mail. */
 const nullPath = /^\s*<\s*(?:mailer-daemon(?:@[^\s<>]{1,255})?)?\s*>/i;
