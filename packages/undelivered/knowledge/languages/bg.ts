@@ -116,7 +116,7 @@ export default {
     {
       id: "bg/no-connection", reason: "connection-failed",
       when: {
-        says: ["връзката е отказана", "неуспешна връзка", "не може да се свърже със сървъра", "сървърът не отговаря"], not: ["DNS"],
+        says: ["връзката е отказана", "неуспешна връзка", "не може да се свърже със сървъра", "сървърът не отговаря"], not: ["DNS", "поддръжка", "профилактика"],
       },
       matches: ["Сървърът не отговаря: mail.example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Bulgarian", seen: "2026-11",

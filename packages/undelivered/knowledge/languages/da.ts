@@ -286,7 +286,7 @@ export default {
           "forbindelsen blev afvist", "forbindelse afvist", "forbindelsen mislykkedes",
           "forbindelsen til serveren * mislykkedes", "kan ikke oprette forbindelse", "kunne ikke oprette forbindelse",
           "serveren svarer ikke", "serveren kan ikke nås", "forbindelsen blev afbrudt"],
-        not: ["DNS"],
+        not: ["DNS", "vedligeholdelse"],
       },
       matches: ["Meddelelsen kunne ikke sendes: kunne ikke oprette forbindelse til serveren mail.example.org."],
       source: "Exchange, Gmail, mail programs and servers that answer in Danish", seen: "2026-11",
@@ -294,7 +294,7 @@ export default {
     {
       id: "da/timeout", reason: "connection-failed", detail: "timeout",
       when: {
-        says: ["timeout for forbindelsen", "forbindelsen fik timeout", "timeout ved forbindelse", "der opstod timeout"], not: ["DNS"],
+        says: ["timeout for forbindelsen", "forbindelsen fik timeout", "timeout ved forbindelse", "der opstod timeout"], not: ["DNS", "vedligeholdelse"],
       },
       matches: ["Der opstod timeout, mens der blev ventet på svar fra serveren."],
       source: "Exchange, Gmail, mail programs and servers that answer in Danish", seen: "2026-11",

@@ -224,6 +224,7 @@ export default {
           "Speichervolumen ueberschritten", "Quota überschritten", "Kontingent überschritten", "Speicherkontingent",
           "Postfachgröße überschritten", "hat zu viele Mails auf dem Server", "hat zuviele Mails auf dem Server",
           "Postfach hat sein Limit erreicht"],
+        not: ["Speicherplatz mehr auf dem Server", "Speicherplatz mehr auf dem Mailserver", "Speicherplatz mehr auf der Festplatte"],
       },
       matches: [
         "anna@example.com: Im Postfach des Empfängers ist kein Speicherplatz mehr frei",
@@ -388,6 +389,7 @@ export default {
           "IP-Adresse auf einer Sperrliste", "steht auf einer Blacklist", "steht auf einer Sperrliste",
           "auf unserer Blacklist", "auf unserer Sperrliste", "Ihr Server ist gesperrt", "Absender-IP gesperrt",
           "schlechte Reputation"],
+        not: ["Sperrliste für"],
       },
       matches: ["Ihre IP-Adresse 192.0.2.1 wurde gesperrt, weil sie auf unserer Sperrliste steht."],
       source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
@@ -456,7 +458,7 @@ export default {
           "kann keine Verbindung mit dem Postausgangsserver", "Server ist nicht erreichbar", "Server nicht erreichbar",
           "Zielserver antwortet nicht", "Verbindung wurde unterbrochen", "hat die Verbindung unerwartet beendet",
           "Kommunikationsfehler bei der Zustellung", "aufgrund eines Kommunikationsfehlers"],
-        not: ["DNS", "TLS-Verbindung", "SSL-Verbindung", "verschlüsselte Verbindung"],
+        not: ["DNS", "TLS-Verbindung", "SSL-Verbindung", "verschlüsselte Verbindung", "Wartung", "Wartungsarbeiten"],
       },
       matches: [
         "Die Nachricht konnte nicht gesendet werden, da die Verbindung mit dem Postausgangs-Server mail.example.org fehlgeschlagen ist: Verbindung verweigert.",
@@ -470,7 +472,7 @@ export default {
           "Zeitüberschreitung der Verbindung", "Zeitüberschreitung beim Verbindungsaufbau",
           "Zeitüberschreitung bei der Verbindung", "Zeitüberschreitung beim Warten auf eine Antwort",
           "Zeitlimit für den Vorgang wurde überschritten", "Zeitüberschreitung beim Warten auf Antwort"],
-        not: ["DNS"],
+        not: ["DNS", "Wartung", "Wartungsarbeiten"],
       },
       matches: ["Zeitüberschreitung beim Warten auf eine Antwort vom Postausgangsserver (SMTP)."],
       source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",

@@ -428,7 +428,7 @@ export default {
           "ha fallado la conexión", "la conexión con el servidor ha fallado", "servidor inaccesible",
           "servidor no responde", "servidor de destino no responde", "terminó inesperadamente la conexión",
           "conexión interrumpida", "se perdió la conexión", "error de comunicación durante la entrega"],
-        not: ["DNS"],
+        not: ["DNS", "mantenimiento"],
       },
       matches: ["No se pudo enviar el mensaje porque falló la conexión con el servidor de salida mail.example.org."],
       source: "Exchange, Gmail, mail programs and servers that answer in Spanish", seen: "2026-11",
@@ -439,7 +439,7 @@ export default {
         says: [
           "tiempo de espera agotado", "tiempo de conexión agotado", "se agotó el tiempo de espera",
           "se ha agotado el tiempo de espera", "expiró el tiempo de espera", "tiempo de espera excedido"],
-        not: ["DNS"],
+        not: ["DNS", "mantenimiento"],
       },
       matches: ["Se agotó el tiempo de espera de una respuesta del servidor de envío (SMTP)."],
       source: "Exchange, Gmail, mail programs and servers that answer in Spanish", seen: "2026-11",

@@ -276,7 +276,7 @@ export default {
           "yhteys evättiin", "yhteys torjuttiin", "yhteys epäonnistui", "yhteyden muodostaminen epäonnistui",
           "yhteyttä palvelimeen ei voitu muodostaa", "yhteyttä ei voitu muodostaa", "ei saada yhteyttä",
           "palvelin ei vastaa", "palvelimeen ei saada yhteyttä", "yhteys katkesi"],
-        not: ["DNS"],
+        not: ["DNS", "huollon", "huoltokatkon"],
       },
       matches: ["Viestiä ei voitu lähettää: yhteyttä palvelimeen ei voitu muodostaa (mail.example.org)."],
       source: "Exchange, Gmail, mail programs and servers that answer in Finnish", seen: "2026-11",
@@ -287,7 +287,7 @@ export default {
         says: [
           "yhteys aikakatkaistiin", "yhteyden aikakatkaisu", "aikakatkaistiin", "aikaraja ylittyi",
           "aikakatkaisu odotettaessa"],
-        not: ["DNS"],
+        not: ["DNS", "huollon", "huoltokatkon"],
       },
       matches: ["Yhteys aikakatkaistiin odotettaessa palvelimen vastausta."],
       source: "Exchange, Gmail, mail programs and servers that answer in Finnish", seen: "2026-11",

@@ -252,7 +252,7 @@ export default {
           "a kapcsolat elutasítva", "kapcsolat megtagadva", "a kapcsolódás sikertelen", "sikertelen kapcsolódás",
           "nem lehet kapcsolódni", "nem sikerült kapcsolódni", "nem sikerült csatlakozni", "a kiszolgáló nem válaszol",
           "a szerver nem válaszol", "a kiszolgáló nem érhető el", "megszakadt a kapcsolat"],
-        not: ["DNS"],
+        not: ["DNS", "karbantartás"],
       },
       matches: ["Nem sikerült csatlakozni a kiszolgálóhoz: mail.example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Hungarian", seen: "2026-11",
@@ -260,7 +260,7 @@ export default {
     {
       id: "hu/timeout", reason: "connection-failed", detail: "timeout",
       when: {
-        says: ["időtúllépés a kapcsolat", "a kapcsolat időtúllépése", "időtúllépés történt", "lejárt az időkorlát"], not: ["DNS"],
+        says: ["időtúllépés a kapcsolat", "a kapcsolat időtúllépése", "időtúllépés történt", "lejárt az időkorlát"], not: ["DNS", "karbantartás"],
       },
       matches: ["Időtúllépés történt a kiszolgáló válaszára várva."],
       source: "Exchange, Gmail, mail programs and servers that answer in Hungarian", seen: "2026-11",

@@ -211,14 +211,14 @@ export default {
         says: [
           "koneksi ditolak", "koneksi gagal", "tidak dapat terhubung", "gagal terhubung", "server tidak merespons",
           "server tidak menanggapi", "koneksi terputus"],
-        not: ["DNS"],
+        not: ["DNS", "pemeliharaan"],
       },
       matches: ["Tidak dapat terhubung ke server mail.example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Indonesian", seen: "2026-11",
     },
     {
       id: "id/timeout", reason: "connection-failed", detail: "timeout",
-      when: { says: ["waktu koneksi habis", "waktu tunggu habis", "batas waktu koneksi"], not: ["DNS"] },
+      when: { says: ["waktu koneksi habis", "waktu tunggu habis", "batas waktu koneksi"], not: ["DNS", "pemeliharaan"] },
       matches: ["Waktu tunggu habis saat menunggu respons server."],
       source: "Exchange, Gmail, mail programs and servers that answer in Indonesian", seen: "2026-11",
     },

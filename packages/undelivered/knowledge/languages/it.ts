@@ -404,7 +404,7 @@ export default {
           "la connessione al server * fallita", "impossibile stabilire la connessione", "server non raggiungibile",
           "server irraggiungibile", "server non risponde", "il server ha terminato inaspettatamente la connessione",
           "connessione interrotta", "connessione persa", "errore di comunicazione durante il recapito"],
-        not: ["DNS"],
+        not: ["DNS", "manutenzione"],
       },
       matches: [
         "Impossibile inviare il messaggio: connessione al server in uscita mail.example.org non riuscita, connessione rifiutata.",
@@ -417,7 +417,7 @@ export default {
         says: [
           "timeout della connessione", "tempo di connessione scaduto", "timeout durante l'attesa",
           "timeout dell'operazione", "connessione scaduta", "tempo di attesa scaduto"],
-        not: ["DNS"],
+        not: ["DNS", "manutenzione"],
       },
       matches: ["Timeout dell'operazione in attesa di una risposta dal server di invio (SMTP)."],
       source: "Exchange, Gmail, mail programs and servers that answer in Italian", seen: "2026-11",

@@ -332,7 +332,7 @@ export default {
           "サーバーに接続できません", "サーバに接続できません", "サーバーへの接続に失敗", "サーバへの接続に失敗",
           "サーバーが応答しません", "サーバーから応答がありません", "サーバが応答しません", "接続が切断", "接続が中断",
           "通信エラーが発生"],
-        not: ["DNS"],
+        not: ["DNS", "メンテナンス"],
       },
       matches: ["送信 (SMTP) サーバー mail.example.org に接続できませんでした。"],
       source: "Exchange, Gmail, mail programs and servers that answer in Japanese", seen: "2026-11",
@@ -343,7 +343,7 @@ export default {
         says: [
           "接続がタイムアウト", "接続タイムアウト", "タイムアウトしました", "応答がタイムアウト",
           "タイムアウトになりました", "応答を待っている間にタイムアウト"],
-        not: ["DNS"],
+        not: ["DNS", "メンテナンス"],
       },
       matches: ["送信サーバーからの応答を待っている間にタイムアウトになりました。"],
       source: "Exchange, Gmail, mail programs and servers that answer in Japanese", seen: "2026-11",

@@ -283,7 +283,7 @@ export default {
           "연결이 거부", "연결 거부", "연결에 실패", "연결 실패", "연결할 수 없습니다", "접속할 수 없습니다",
           "접속에 실패", "서버가 응답하지", "서버 응답이 없", "연결이 끊", "연결이 중단", "예기치 않게 연결을 종료",
           "통신 오류가 발생"],
-        not: ["DNS"],
+        not: ["DNS", "점검"],
       },
       matches: ["보내는(SMTP) 전자 메일 서버 mail.example.org에 연결할 수 없습니다."],
       source: "Exchange, Gmail, Naver, Daum, mail programs and servers that answer in Korean", seen: "2026-11",
@@ -294,7 +294,7 @@ export default {
         says: [
           "연결 시간이 초과", "연결 시간 초과", "접속 시간 초과", "응답 시간 초과", "응답 시간이 초과",
           "시간이 초과되었습니다", "응답을 기다리는 동안"],
-        not: ["DNS"],
+        not: ["DNS", "점검"],
       },
       matches: ["서버의 응답을 기다리는 동안 시간이 초과되었습니다."],
       source: "Exchange, Gmail, Naver, Daum, mail programs and servers that answer in Korean", seen: "2026-11",

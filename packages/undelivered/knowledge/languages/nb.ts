@@ -279,7 +279,7 @@ export default {
           "tilkoblingen ble avvist", "tilkobling avvist", "tilkoblingen mislyktes",
           "tilkoblingen til serveren * mislyktes", "kan ikke koble til", "kunne ikke koble til", "serveren svarer ikke",
           "kan ikke nå serveren", "tilkoblingen ble brutt"],
-        not: ["DNS"],
+        not: ["DNS", "vedlikehold"],
       },
       matches: ["Meldingen kunne ikke sendes: kunne ikke koble til serveren mail.example.org."],
       source: "Exchange, Gmail, mail programs and servers that answer in Norwegian", seen: "2026-11",
@@ -290,7 +290,7 @@ export default {
         says: [
           "tidsavbrudd for tilkoblingen", "tidsavbrudd ved tilkobling", "tilkoblingen fikk tidsavbrudd",
           "tidsavbrudd under venting"],
-        not: ["DNS"],
+        not: ["DNS", "vedlikehold"],
       },
       matches: ["Tidsavbrudd under venting på svar fra serveren."],
       source: "Exchange, Gmail, mail programs and servers that answer in Norwegian", seen: "2026-11",

@@ -390,7 +390,7 @@ export default {
           "kon geen verbinding maken", "server niet bereikbaar", "server is niet bereikbaar", "server reageert niet",
           "server heeft de verbinding onverwacht verbroken", "verbinding verbroken",
           "communicatiefout opgetreden tijdens de bezorging"],
-        not: ["DNS"],
+        not: ["DNS", "onderhoud"],
       },
       matches: ["Het bericht kon niet worden verzonden: verbinding met de server mail.example.org is mislukt."],
       source: "Exchange, Gmail, mail programs and servers that answer in Dutch", seen: "2026-11",
@@ -401,7 +401,7 @@ export default {
         says: [
           "time-out van de verbinding", "time-out bij verbinding", "time-out opgetreden", "verbinding is verlopen",
           "time-out tijdens het wachten", "tijd voor de verbinding verstreken"],
-        not: ["DNS"],
+        not: ["DNS", "onderhoud"],
       },
       matches: ["Er is een time-out opgetreden bij het wachten op antwoord van de uitgaande server (SMTP)."],
       source: "Exchange, Gmail, mail programs and servers that answer in Dutch", seen: "2026-11",

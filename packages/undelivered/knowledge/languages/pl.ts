@@ -371,7 +371,7 @@ export default {
           "połączenie z serwerem * nie powiodło się", "serwer jest niedostępny", "serwer nie odpowiada",
           "serwer docelowy nie odpowiada", "połączenie przerwane", "połączenie zostało przerwane",
           "nieoczekiwanie zakończył połączenie", "błąd komunikacji podczas dostarczania"],
-        not: ["DNS"],
+        not: ["DNS", "konserwacji", "prac technicznych"],
       },
       matches: ["Nie można wysłać wiadomości: nie udało się połączyć z serwerem poczty wychodzącej mail.example.org."],
       source: "Exchange, Gmail, mail programs and servers that answer in Polish", seen: "2026-11",
@@ -382,7 +382,7 @@ export default {
         says: [
           "przekroczono czas oczekiwania", "przekroczono limit czasu", "przekroczony limit czasu połączenia",
           "upłynął limit czasu", "upłynął czas oczekiwania", "przekroczono czas połączenia"],
-        not: ["DNS", "limit czasu dostarczania", "czas dostarczania"],
+        not: ["DNS", "limit czasu dostarczania", "czas dostarczania", "konserwacji", "prac technicznych"],
       },
       matches: ["Przekroczono czas oczekiwania na odpowiedź serwera poczty wychodzącej (SMTP)."],
       source: "Exchange, Gmail, mail programs and servers that answer in Polish", seen: "2026-11",

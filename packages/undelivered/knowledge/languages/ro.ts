@@ -244,14 +244,14 @@ export default {
         says: [
           "conexiune refuzată", "conexiunea a fost refuzată", "conexiunea a eșuat", "conectarea la server a eșuat",
           "nu se poate conecta", "nu s-a putut conecta", "serverul nu răspunde", "conexiune întreruptă"],
-        not: ["DNS"],
+        not: ["DNS", "mentenanță", "întreținere"],
       },
       matches: ["Conectarea la server a eșuat: mail.example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Romanian", seen: "2026-11",
     },
     {
       id: "ro/timeout", reason: "connection-failed", detail: "timeout",
-      when: { says: ["conexiunea a expirat", "timpul de așteptare a expirat", "timp de așteptare depășit"], not: ["DNS"] },
+      when: { says: ["conexiunea a expirat", "timpul de așteptare a expirat", "timp de așteptare depășit"], not: ["DNS", "mentenanță", "întreținere"] },
       matches: ["Timpul de așteptare a expirat pentru răspunsul serverului."],
       source: "Exchange, Gmail, mail programs and servers that answer in Romanian", seen: "2026-11",
     },

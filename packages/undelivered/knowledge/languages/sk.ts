@@ -116,7 +116,7 @@ export default {
     },
     {
       id: "sk/no-connection", reason: "connection-failed",
-      when: { says: ["spojenie odmietnuté", "spojenie bolo odmietnuté", "nepodarilo sa pripojiť", "server neodpovedá"], not: ["DNS"] },
+      when: { says: ["spojenie odmietnuté", "spojenie bolo odmietnuté", "nepodarilo sa pripojiť", "server neodpovedá"], not: ["DNS", "údržby", "údržbe"] },
       matches: ["Server neodpovedá: mail.example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Slovak", seen: "2026-11",
     },

@@ -324,7 +324,7 @@ export default {
           "anslutningen till * misslyckades", "det gick inte att ansluta", "kan inte ansluta", "kunde inte ansluta",
           "servern svarar inte", "servern kan inte nås", "anslutningen bröts", "avbröt oväntat anslutningen",
           "kommunikationsfel uppstod"],
-        not: ["DNS"],
+        not: ["DNS", "underhåll"],
       },
       matches: ["Meddelandet kunde inte skickas eftersom anslutningen till servern mail.example.org misslyckades."],
       source: "Exchange, Gmail, mail programs and servers that answer in Swedish", seen: "2026-11",
@@ -335,7 +335,7 @@ export default {
         says: [
           "tidsgränsen för anslutningen", "anslutningen tog för lång tid", "timeout vid anslutning",
           "anslutningens tidsgräns", "tidsgränsen överskreds"],
-        not: ["DNS"],
+        not: ["DNS", "underhåll"],
       },
       matches: ["Tidsgränsen överskreds i väntan på svar från servern (SMTP)."],
       source: "Exchange, Gmail, mail programs and servers that answer in Swedish", seen: "2026-11",

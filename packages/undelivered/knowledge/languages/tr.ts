@@ -290,7 +290,7 @@ export default {
           "bağlantı reddedildi", "bağlantı başarısız", "bağlantı kurulamadı", "sunucuya bağlanılamadı",
           "sunucuya bağlanılamıyor", "sunucuya bağlanamıyor", "sunucu yanıt vermiyor", "sunucuya ulaşılamıyor",
           "bağlantı kesildi", "iletişim hatası oluştu"],
-        not: ["DNS"],
+        not: ["DNS", "bakım"],
       },
       matches: ["İleti gönderilemedi: mail.example.org için bağlantı kurulamadı."],
       source: "Exchange, Gmail, mail programs and servers that answer in Turkish", seen: "2026-11",
@@ -301,7 +301,7 @@ export default {
         says: [
           "bağlantı zaman aşımı", "bağlantı zaman aşımına uğradı", "zaman aşımına uğradı", "zaman aşımı oluştu",
           "yanıt beklenirken zaman aşımı"],
-        not: ["DNS"],
+        not: ["DNS", "bakım"],
       },
       matches: ["Sunucudan yanıt beklenirken işlem zaman aşımına uğradı."],
       source: "Exchange, Gmail, mail programs and servers that answer in Turkish", seen: "2026-11",

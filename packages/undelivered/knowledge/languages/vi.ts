@@ -197,14 +197,14 @@ export default {
         says: [
           "kết nối bị từ chối", "kết nối không thành công", "kết nối thất bại", "không thể kết nối",
           "không kết nối được", "máy chủ không phản hồi", "mất kết nối"],
-        not: ["DNS"],
+        not: ["DNS", "bảo trì"],
       },
       matches: ["Không thể kết nối với máy chủ mail.example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Vietnamese", seen: "2026-11",
     },
     {
       id: "vi/timeout", reason: "connection-failed", detail: "timeout",
-      when: { says: ["hết thời gian chờ", "hết thời gian kết nối", "kết nối quá hạn"], not: ["DNS"] },
+      when: { says: ["hết thời gian chờ", "hết thời gian kết nối", "kết nối quá hạn"], not: ["DNS", "bảo trì"] },
       matches: ["Hết thời gian chờ phản hồi từ máy chủ."],
       source: "Exchange, Gmail, mail programs and servers that answer in Vietnamese", seen: "2026-11",
     },

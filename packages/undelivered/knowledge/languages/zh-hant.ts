@@ -249,14 +249,14 @@ export default {
         says: [
           "連線被拒", "拒絕連線", "連線遭拒", "連線失敗", "無法連線", "無法連接", "伺服器沒有回應", "伺服器無回應",
           "連線中斷", "意外終止連線", "通訊失敗"],
-        not: ["DNS"],
+        not: ["DNS", "維護"],
       },
       matches: ["無法連線到外寄 (SMTP) 伺服器 mail.example.org。"],
       source: "Exchange, Gmail, mail programs and servers that answer in traditional Chinese", seen: "2026-11",
     },
     {
       id: "zh-hant/timeout", reason: "connection-failed", detail: "timeout",
-      when: { says: ["連線逾時", "等候回應逾時", "回應逾時", "作業逾時", "連接超時"], not: ["DNS"] },
+      when: { says: ["連線逾時", "等候回應逾時", "回應逾時", "作業逾時", "連接超時"], not: ["DNS", "維護"] },
       matches: ["連線逾時: 等候伺服器回應逾時。"],
       source: "Exchange, Gmail, mail programs and servers that answer in traditional Chinese", seen: "2026-11",
     },

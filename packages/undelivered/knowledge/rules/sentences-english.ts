@@ -226,7 +226,7 @@ export default {
     },
     {
       id: "sentences-english/address", reason: "address-invalid", detail: "syntax", source: "https://jakarta.ee/specifications/mail/ (InternetAddress)", seen: "2026-11",
-      when: { says: ["illegal character in string", "contains illegal character", "local address contains control or whitespace", "domain contains control or whitespace", "missing final '@domain'", "illegal semicolon, not in group"], not: ["header", "subject"] },
+      when: { says: ["illegal character in string", "contains illegal character", "local address contains control or whitespace", "domain contains control or whitespace", "missing final '@domain'", "illegal semicolon, not in group",], not: ["header", "subject"] },
       matches: ["javax.mail.internet.AddressException: Domain contains illegal character in string ``anna@exa mple.com''"],
     },
     {

@@ -122,7 +122,7 @@ export default {
           "nie można połączyć|brak połączenia * serwerem", "serwer * nie odpowiada|nieosiągalny", "не удалось соединиться|не удалось подключиться|нет связи * сервером|серверу|с сервером", "сервер * не отвечает|недоступен|не відповідає|недоступний",
           "server * neodpovídá|není dostupný|nedostupný", "サーバー|サーバ * 接続できません|応答しません|応答がありません", "无法连接 * 服务器", "無法連線 * 伺服器", "서버 * 연결할 수 없|응답하지 않", "sunucu|sunucusu * yanıt vermiyor|ulaşılamıyor|erişilemiyor",
         ],
-        not: ["dns", "nameserver", "namenserver", "datenbank", "outgoing"],
+        not: ["dns", "nameserver", "namenserver", "datenbank", "outgoing", "wartung", "wartungsarbeiten", "maintenance", "mantenimiento", "manutenzione", "manutenção", "onderhoud", "konserwacji", "prac technicznych", "údržby", "údržbě", "údržbe", "karbantartás", "mentenanță", "întreținere", "технических работ", "техническими работами", "обслуживания", "технічних робіт", "технічними роботами", "обслуговування", "underhåll", "vedligeholdelse", "vedlikehold", "huollon", "huoltokatkon", "bakım", "поддръжка", "профилактика", "συντήρησης", "συντήρηση", "メンテナンス", "维护", "維護", "점검", "bảo trì", "pemeliharaan"],
       },
       reason: "connection-failed", confidence: 0.8, source, seen,
       matches: [{ text: "Die Nachricht an eva@example.org konnte nicht zugestellt werden, die Gegenstelle antwortet nicht." }, { text: "De server van de ontvanger jan@example.org is onbereikbaar." }],
