@@ -19,7 +19,7 @@ export interface ReplyAt {
 }
 
 /** Three digits that could be a reply code: nothing before or after makes them part of a name, a version or a number. */
-const replyCode = /(?<![\w.@/=&+,-])([245][0-7]\d)(?![\w.@/%]|,\d|:\d|-\d{2}(?:\D|$)(?!\.))/g;
+const replyCode = /(?<![\w.@/&+,-])([245][0-7]\d)(?![\w.@/%]|,\d|:\d|-\d{2}(?:\D|$)(?!\.))/g;
 
 /** An enhanced status code; the second number of a real one is below 8 (RFC 3463 section 3, IANA registry). */
 const enhancedCode = /(?<![\w.@/-])([245]\.[0-7]\.\d{1,3})(?!\d|\.[\da-z]|-\d|@)/g;
@@ -29,11 +29,14 @@ const statusBehind = /[ \t\-_:]{0,3}[#([<"']{0,2}([245]\.[0-7]\.\d{1,3})(?!\d|\.
 
 /** What stands before a code that is meant as one. */
 const announced =
-  /(?:^|[:;>«“"'(<[]|said|was|is|code|error|reply|replied|response|responded|returned|with|answered|<<<|=|#|-)[ \t"'(<[#]*$/i;
+  /(?:^|[:：;>«“"'(<[]|said|was|is|code|error|reply|replied|response|responded|returned|with|answered|<<<|=|#|-)[ \t"'(<[#]*$/i;
 
 /** Words that make a number behind them a version, an amount or a place. */
 const misleading =
   /(?<![a-z])(?:version|ver\.?|v|release|exim|postfix|sendmail|port|line|id|size|score|after|for|in|of|over|than|least|most|limit|bytes|step|room|phone|tel|ext)[ .:#=]*$/i;
+
+/** `reject=550`, `response=552`: what logs call a reply; other values that begin so (`/?q=550`, `size=552`) are none. */
+const namedReply = /(?<![?&;\w])[\w-]{0,20}(?:response|reply|reject|code|error|reason|said|LED)=$/i;
 
 /** The reply at a place, or null. Strict asks that something shows that the number is meant as a code. */
 function replyAt(text: string, start: number, value: string): ReplyAt | null {
@@ -42,6 +45,7 @@ function replyAt(text: string, start: number, value: string): ReplyAt | null {
   const code = { value: Number(value), start, end };
   if (status !== null) return { code, status, textStart: skipPunctuation(text, status.end) };
   const before = text.slice(Math.max(0, start - 24), start);
+  if (before.endsWith("=") && !namedReply.test(before)) return null;
   if (misleading.test(before) && !/^\s*$/.test(before)) return null;
   const next = text[end];
   const continued = next === "-" && /[A-Za-z<[\u0080-\uffff]/.test(text[end + 1] ?? "");

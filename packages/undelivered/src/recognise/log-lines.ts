@@ -50,5 +50,8 @@ function statementOf(line: Text, { address, action, reason, status, host, ip, ex
   return one;
 }
 
+/** What becomes of a message that is refused: the sender tries again after a reply of 4 (RFC 5321 section 4.2.1). */
+export const actionOfReply = (reply: string): Action => (/^4(?:\d\d\b|\.\d)/.test(reply) ? "delayed" : "failed");
+
 /** What the group of a pattern holds; undefined where the line does not fit. */
 export const part = (line: string, pattern: RegExp): string | undefined => pattern.exec(line)?.[1];

@@ -53,7 +53,7 @@ function addTo(one: Statement, mine: readonly FoundReply[]): void {
   }
   // A line of a transcript: "<-- 550 5.1.1 Recipient unknown".
   const at = one.diagnostic.value.indexOf(best.text.value);
-  if (at > 0 && /<-+ ?$/.test(one.diagnostic.value.slice(Math.max(0, at - 6), at))) one.diagnostic = best.text;
+  if (at > 0 && /<[-*~=]+ ?$/.test(one.diagnostic.value.slice(Math.max(0, at - 6), at))) one.diagnostic = best.text;
   // What follows in a typed session is no part of the reply.
   else if (at === 0 && /^ (?:quit|rset|221)\b/i.test(one.diagnostic.value.slice(best.text.value.length)))
     one.diagnostic = best.text;

@@ -1,6 +1,6 @@
 import type { Format } from "../format.js";
-import { readLines, type LogEntry } from "../log-lines.js";
-import type { Action } from "../../types.js";
+import { actionOfReply, readLines, type LogEntry } from "../log-lines.js";
+import type { Action, Statement, Text } from "../../types.js";
 
 /** The cells of a line (RFC 4180): commas, or tabs where there is one; cells in quotes. */
 function cellsOf(line: string): string[] {
@@ -19,6 +19,8 @@ function cellsOf(line: string): string[] {
   return cells;
 }
 
+const actionsOfTrace: Record<string, Action> = { Fail: "failed", Pending: "delayed", Deliver: "delivered" };
+
 /** What the column of an outcome may say: PowerMTA's action and type, Exchange's event. */
 const outcomes: readonly (readonly [RegExp, Action])[] = [
   [/^(?:failed|FAIL|Failed|b|rb|Bounce|bounced|HardFail)$/, "failed"],
@@ -26,12 +28,40 @@ const outcomes: readonly (readonly [RegExp, Action])[] = [
   [/^(?:relayed|delivered|DELIVER|SEND|Delivered|d)$/, "delivered"],
 ];
 
+/** `[{LRT=};{LED=550 5.1.1 ...};{FQDN=mx.example.org};{IP=192.0.2.1}]`: Exchange's account of the last attempt. */
+const lastError = (cell: string): string => /\{LED=([^{}]{1,2000})/.exec(cell)?.[1] ?? cell;
+
+/** `user@example.org##Receive, Fail`: a trace names each recipient with what became of him. */
+const withOutcome = /^([^\s@<>]{1,64}@[\w.-]{1,255})##(.{1,2000})$/;
+
+/** The sessions of Exchange's protocol log, a line a command (`>`) or reply (`<`): which recipient was asked about last. */
+function sessionReader(): (cells: readonly string[]) => LogEntry | null {
+  let to: string | undefined;
+  return (cells) => {
+    const at = cells.findIndex((cell) => cell === "<" || cell === ">");
+    const said = cells[at + 1] ?? "";
+    if (cells[at] === ">")
+      to = /^RCPT TO:<([^<>\s]{1,320})>/i.exec(said)?.[1] ?? (/^MAIL/i.test(said) ? undefined : to);
+    if (cells[at] !== "<" || !/^[45]\d\d[ -]/.test(said)) return null;
+    const ip = /^\[?([\d.:a-f]+?)\]?:\d+$/.exec(cells[at - 1] ?? "")?.[1];
+    return {
+      address: /<([^<>\s]{1,64}@[^<>\s]{1,255})>/.exec(said)?.[1] ?? to,
+      action: actionOfReply(said),
+      reason: said,
+      ip,
+    };
+  };
+}
+
 const reason = /(?:^|[^\d.])[245]\d\d[ -]|(?:^|[^\d.])[45]\.\d{1,3}\.\d{1,3}[ ;]/;
 
-function entry(line: string): LogEntry | null {
-  const cells = cellsOf(line);
-  const answer = cells.find((cell, index) => cells[index - 1] === "<" && /^[45]\d\d[ -]/.test(cell));
-  if (answer !== undefined) return { action: answer.startsWith("4") ? "delayed" : "failed", reason: answer };
+function entry(cells: readonly string[]): LogEntry | null {
+  const traced = cells.flatMap((cell) => withOutcome.exec(cell) ?? []);
+  const state = /\b(Fail|Pending|Deliver)/.exec(traced[2] ?? "")?.[1];
+  if (state !== undefined) {
+    const reply = /[245]\d\d .*$/.exec(traced[2]!)?.[0] ?? "";
+    return { address: traced[1]!, action: actionsOfTrace[state]!, reason: reply };
+  }
   const action = cells.flatMap((cell) => outcomes.find(([word]) => word.test(cell))?.[1] ?? []).at(-1);
   const addresses = cells.filter((cell) => /^[^\s@<>]{1,64}@[\w.-]{1,255}$/.test(cell));
   const said = cells.filter((cell) => reason.test(cell) && /[a-z]{2}/i.test(cell));
@@ -39,15 +69,27 @@ function entry(line: string): LogEntry | null {
   if (action === undefined || words === undefined || addresses.length === 0) return null;
   // PowerMTA writes the sender, the recipient, the reason, Exchange the recipient, the reason, the sender; traces the reason first.
   const before = addresses.filter((address) => cells.indexOf(address) < cells.indexOf(words));
-  const [, host, ip] = cells.flatMap((cell) => /^([\w-]+(?:\.[\w-]+)+) \(([\d.:a-f]+)\)$/.exec(cell) ?? []);
+  const [, host, ip] = cells.flatMap(
+    (cell) =>
+      /^([\w-]+(?:\.[\w-]+)+) \(([\d.:a-f]+)\)$|\{FQDN=([\w.-]+)\};\{IP=([\d.:a-f]+)\}/.exec(cell)?.filter(Boolean) ??
+      [],
+  );
   return {
     address: before.at(-1) ?? addresses[0],
     action,
-    reason: words.replace(/^[\w-]+;\s*/, ""),
+    reason: lastError(words).replace(/^[\w-]+;\s*/, ""),
     status: cells.flatMap((cell) => /^([245]\.\d{1,3}\.\d{1,3})(?: \(|$)/.exec(cell)?.[1] ?? [])[0],
     host,
     ip,
   };
+}
+
+function read(prose: Text): Statement[] | null {
+  const session = sessionReader();
+  return readLines(prose, (line) => {
+    const cells = cellsOf(line);
+    return session(cells) ?? entry(cells);
+  });
 }
 
 /** Accounting and tracking files, a line an event: PowerMTA, Exchange's message tracking, exports of message traces. */
@@ -68,15 +110,16 @@ export default {
     { in: "prose", says: ",delayed,4." },
     { in: "prose", says: ",relayed,2." },
     { in: "prose", says: "smtp;2" },
-    { in: "prose", says: ",<,5" },
-    { in: "prose", says: ",<,4" },
+    { in: "prose", says: ",<,5", sure: true },
+    { in: "prose", says: ",<,4", sure: true },
     { in: "prose", says: ",Outbound," },
     { in: "prose", says: "smtp;5" },
     { in: "prose", says: "smtp;4" },
-    { in: "prose", says: "recipient_status" },
+    { in: "prose", says: "recipient_status", sure: true },
+    { in: "prose", says: "##Receive, Fail", sure: true },
     { in: "prose", says: "message_trace_id" },
   ],
-  read: (prose) => readLines(prose, entry),
+  read,
   source:
     "https://learn.microsoft.com/en-us/exchange/mail-flow/transport-logs/message-tracking; PowerMTA User's Guide, accounting files",
 } satisfies Format;

@@ -4,9 +4,12 @@ import type { Action } from "../../types.js";
 
 const outcomes: Record<string, Action> = { "**": "failed", "==": "delayed", "=>": "delivered", "->": "delivered" };
 
-/** `** user@example.org R=router T=transport H=host [address]: reason`: the flag tells what became of the recipient. */
+/**
+ * `** user@example.org R=router T=transport H=host [address]: reason`: the flag tells what became of the recipient. Before an
+ * address in angle brackets stands the mailbox, file or program that it leads to: `== /var/mail/user <user@example.org> R=...`.
+ */
 function delivery(line: string): LogEntry | null {
-  const found = /(?:^|\s)(\*\*|==|=>|->) ([^\s<>]{1,320}@[^\s<>:]{1,255})(.*)$/.exec(line);
+  const found = /(?:^|\s)(\*\*|==|=>|->) (?:[^\s<>@]{1,320} <)?([^\s<>]{1,320}@[^\s<>:]{1,255})>?(.*)$/.exec(line);
   if (found === null) return null;
   const [, flag, address, rest] = found;
   const said = part(

@@ -17,6 +17,7 @@ import communigate_ from "./communigate.js";
 import compuserve_ from "./compuserve.js";
 import courier_ from "./courier.js";
 import domino_ from "./domino.js";
+import dovecotLog_ from "./dovecot-log.js";
 import dragonfly_ from "./dragonfly.js";
 import elasticEmail_ from "./elastic-email.js";
 import exchange_ from "./exchange.js";
@@ -30,6 +31,7 @@ import gmx_ from "./gmx.js";
 import googleGroups_ from "./google-groups.js";
 import groupwise_ from "./groupwise.js";
 import haraka_ from "./haraka.js";
+import harakaLog_ from "./haraka-log.js";
 import hmailserver_ from "./hmailserver.js";
 import imail_ from "./imail.js";
 import james_ from "./james.js";
@@ -74,10 +76,13 @@ import rspamdLog_ from "./rspamd-log.js";
 import sendgrid_ from "./sendgrid.js";
 import sendmail_ from "./sendmail.js";
 import sendmailLog_ from "./sendmail-log.js";
+import simscanLog_ from "./simscan-log.js";
 import smail_ from "./smail.js";
 import smartermail_ from "./smartermail.js";
+import smtpSession_ from "./smtp-session.js";
 import sparkpost_ from "./sparkpost.js";
 import stalwart_ from "./stalwart.js";
+import stalwartLog_ from "./stalwart-log.js";
 import surfcontrol_ from "./surfcontrol.js";
 import sympa_ from "./sympa.js";
 import tencent_ from "./tencent.js";
@@ -109,6 +114,7 @@ export const formats: readonly Format[] = [
   compuserve_,
   courier_,
   domino_,
+  dovecotLog_,
   dragonfly_,
   elasticEmail_,
   exchange_,
@@ -122,6 +128,7 @@ export const formats: readonly Format[] = [
   googleGroups_,
   groupwise_,
   haraka_,
+  harakaLog_,
   hmailserver_,
   imail_,
   james_,
@@ -166,10 +173,13 @@ export const formats: readonly Format[] = [
   sendgrid_,
   sendmail_,
   sendmailLog_,
+  simscanLog_,
   smail_,
   smartermail_,
+  smtpSession_,
   sparkpost_,
   stalwart_,
+  stalwartLog_,
   surfcontrol_,
   sympa_,
   tencent_,

@@ -1,5 +1,5 @@
 import type { Format } from "../format.js";
-import { part, readLines, type LogEntry } from "../log-lines.js";
+import { actionOfReply, part, readLines, type LogEntry } from "../log-lines.js";
 import type { Action, Statement, Text } from "../../types.js";
 
 const outcomes = new Map<string, Action>([
@@ -30,7 +30,8 @@ function delivery(line: string): LogEntry | null {
 /** `NOQUEUE: reject: RCPT from host[address]: 550 ...; from=<> to=<user@example.org> proto=`: what Postfix itself refused. */
 function refusal(line: string): LogEntry | null {
   const said = part(line, /reject: [A-Z-]+(?: command)? from [^\s[]*\[[^\]]+\](?::\d+)?: (.+?)(?:; from=<.*)?$/);
-  return said === undefined ? null : { address: part(line, / to=<([^>]{1,320})>/), action: "failed", reason: said };
+  if (said === undefined) return null;
+  return { address: part(line, / to=<([^>]{1,320})>/), action: actionOfReply(said), reason: said };
 }
 
 /** `host mx.example.org[192.0.2.1] said: 451 ...`: an attempt, another one follows. Of a queue, the recipient stands below it. */

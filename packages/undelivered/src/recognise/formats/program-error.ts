@@ -37,6 +37,9 @@ function commandIn(text: string): Command | null {
   return commandOfException.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 
+/** PHPMailer: `SMTP Error: The following recipients failed: user@example.org: <app@example.net>: Sender address rejected`. */
+const refusedRecipient = /\bfollowing recipients failed: ([^\s@<>:,]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+)/;
+
 function read(prose: Text): Statement[] | null {
   const value = prose.value.slice(0, mostLetters);
   // "PERM_FAILURE: SMTP Error (state 9): 550 ..." is Gmail's.
@@ -57,7 +60,9 @@ function read(prose: Text): Statement[] | null {
   if (said !== null) one.supporting.push(whole);
   const sender =
     one.command === "MAIL" || one.command === "AUTH" || /\bsender\b|\bfrom address|\bidentities\b/i.test(value);
-  if (to !== undefined && !sender) one.address = stated(to.address);
+  const refused = refusedRecipient.exec(value)?.[1];
+  if (refused !== undefined) one.address = stated(refused);
+  else if (to !== undefined && !sender) one.address = stated(to.address);
   return [one];
 }
 

@@ -15,6 +15,12 @@ const begun = /\bstarting delivery (\d+): msg \d+ to (?:remote|local) (\S{1,400}
  */
 const ended = /(?:\bdelivery (\d+): |^)(failure|deferral|success): (\S{1,4000})/dgm;
 
+/** The host that was asked: `192.0.2.1_does_not_like_recipient.`, `..._connected_to_192.0.2.1.`, `Giving_up_on_192.0.2.1.`. */
+const asked = /(?:^|_(?:to|on)_)(\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f:]{3,39}:[0-9a-f]{0,4})(?=[._])/;
+
+/** Whom a reply names: `550_5.1.1_<user@example.org>:_...`. */
+const namedInReply = /<([^<>\s]{1,64}@[^<>\s]{1,255})>/;
+
 function read(prose: Text): Statement[] | null {
   const recipients = new Map([...prose.value.matchAll(begun)].map((found) => [found[1]!, found[2]!]));
   const statements: Statement[] = [];
@@ -28,7 +34,8 @@ function read(prose: Text): Statement[] | null {
       action: stated(outcomes[found[2]!]!),
       diagnostic: spaced(slice(words, from, words.value.length)),
     });
-    const to = recipients.get(found[1] ?? "");
+    const to = recipients.get(found[1] ?? "") ?? namedInReply.exec(words.value)?.[1];
+    one.remoteIp = asked.exec(words.value)?.[1] ?? null;
     if (to !== undefined) one.address = stated(to);
     if (from > 0) one.supporting.push(spaced(words));
     statements.push(one);

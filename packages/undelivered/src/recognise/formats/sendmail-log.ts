@@ -1,5 +1,5 @@
 import type { Format } from "../format.js";
-import { part, readLines, type LogEntry } from "../log-lines.js";
+import { actionOfReply, part, readLines, type LogEntry } from "../log-lines.js";
 import type { Statement, Text } from "../../types.js";
 
 /** `to=<user@example.org>, ..., relay=mx.example.org. [192.0.2.1], dsn=5.1.1, stat=User unknown` */
@@ -18,12 +18,12 @@ function delivery(line: string): LogEntry | null {
   };
 }
 
-/** `ruleset=check_rcpt, arg1=<user@example.org>, relay=..., reject=550 5.7.1 ...`: what sendmail itself refused. */
+/** `ruleset=check_rcpt, arg1=<user@example.org>, ..., reject=550 5.7.1 ...`, `Milter: data, reject=...`: what it refused itself. */
 function refusal(line: string): LogEntry | null {
   const said = part(line, /\breject=(.+)$/);
   if (said === undefined) return null;
   const to = line.includes("check_rcpt") ? part(line, /\barg1=<?([^\s<>,]{1,320}@[^\s<>,]{1,255})/) : undefined;
-  return { address: to, action: "failed", reason: said };
+  return { address: to, action: actionOfReply(said), reason: said };
 }
 
 const read = (prose: Text): Statement[] | null => readLines(prose, (line) => delivery(line) ?? refusal(line));
@@ -34,6 +34,8 @@ export default {
   marks: [
     { in: "prose", says: ", stat=" },
     { in: "prose", says: " ruleset=check_", sure: true },
+    { in: "prose", says: ": Milter: " },
+    { in: "prose", says: ", reject=" },
     { in: "prose", says: " dsn=" },
     { in: "prose", says: " mailer=" },
     { in: "prose", says: " xdelay=" },
