@@ -5,7 +5,7 @@
 
 /** Names of the recipient's address, the clearest first. */
 export const recipientNames = ["emailaddress", "rcptto", "rcpt", "recipient", "bouncedrecipient", "bouncerecipients", "bouncedaddresses", "bouncedaddress", "bouncedemail", "originalrecipient", "finalrecipient", "complainedrecipient", "recipientaddress", "recipientemail", "recipientemailaddress", "toaddress", "toemail", "emailto", "contactemailaddress", "contactemail", "subscriberemail", "email", "to", "recipients", "address", "destination"]; // prettier-ignore
-export const outcomeNames = ["action", "dsnaction", "mailaction", "severity", "event", "metric", "detailtype", "bouncetype", "queuename", "eventname", "eventtype", "notificationtype", "recordtype", "outcome", "result", "type", "status", "state"]; // prettier-ignore
+export const outcomeNames = ["action", "dsnaction", "mailaction", "severity", "event", "metric", "detailtype", "bouncetype", "queuename", "eventname", "eventtype", "notificationtype", "recordtype", "outcome", "result", "type", "status", "state", "groupname"]; // prettier-ignore
 /** What the server said, the name that promises most first. */
 export const reasonNames = ["diagnosticcode", "rawreason", "dsndiag", "diag", "diagnostic", "smtpresponse", "response", "output", "smtpreply", "content", "details", "statusmessage", "bouncereason", "bouncemessage", "bouncetext", "bouncedetails", "bouncedetail", "failuremessage", "failurereason", "delayreason", "smtpreason", "smtpmessage", "smtpmsg", "smtpanswer", "smtpanswerdata", "smtpserverresponse", "serverresponse", "servermessage", "destinationresponse", "responsemessage", "emailresponsemessage", "dsnsmtpresponse", "diagnosticmessage", "errormessage", "reason", "error", "err", "lasterror", "message", "shortmessage", "comment", "description", "errdetail", "text"]; // prettier-ignore
 /** The service's own short words for the reason. */
@@ -13,8 +13,20 @@ export const labelNames = ["bouncesubtype", "subtype", "bouncereasontype", "boun
 /** Objects that speak of the message, not of the recipient. */
 export const elsewhere = new Set(["headers", "commonheaders", "from", "sender", "tags", "metadata", "uservariables", "useragent"]); // prettier-ignore
 /** Names of enhanced status codes. */
-export const statusNames = ["status", "dsnstatus", "enhancedcode", "enhancedstatus", "extended", "statuscode", "smtpresponse", "smtpserverresponsesubcode", "bounceextendedcode"]; // prettier-ignore
+export const statusNames = ["status", "dsnstatus", "enhancedcode", "enhancedstatus", "extended", "statuscode", "smtpresponse", "smtpserverresponsesubcode", "smtpenchcode", "bounceextendedcode"]; // prettier-ignore
 /** Names of the server that answered. */
-export const hostNames = ["mxhost", "dsnmta", "remotemta", "peeraddress", "host", "mx"];
+export const hostNames = [
+  "mxhost",
+  "dsnmta",
+  "remotemta",
+  "peeraddress",
+  "remoteserver",
+  "receivinghost",
+  "recipientmailserverhostname",
+  "host",
+  "mx",
+];
+/** Names of that server's address. */
+export const hostAddressNames = ["addr", "remotemtaip", "destinationip"];
 /** Names of the strings in which queues, topics and logs carry an event: Amazon SNS and SQS, Docker, journald. */
 export const carriers = new Set(["message", "body", "log", "msg", "payload"]);

@@ -72,7 +72,7 @@ export default {
         says: ["outmail quota", "may send no more than", "messages in 24 hours", "exceeded its message sending limit", "message sending limit", "user-rate limit exceeded (mail sending)", "e-mails per hour; upgrade", "package permits", "plan permits", "number of mails i may send", "number of emails i may send", "number of mails you may send", "number of emails you may send", "number of messages you may send", "enough email credits", "enough credits to send", 
           "daily sending quota exceeded", "daily user sending limit exceeded", "daily user sending quota exceeded",
           "daily sending limit", "daily smtp relay limit", "daily limit exceeded", "daily message limit",
-          "daily email limit", "daily quota exceeded", "hourly limit exceeded", "hourly sending limit",
+          "daily email limit", "daily|monthly quota exceeded", "reached daily|monthly quota", "hourly limit exceeded", "hourly sending limit",
           "hourly email limit", "sending limit exceeded", "sending limit reached", "sending quota exceeded",
           "sending quota", "sending rate limit for your account", "send limit exceeded", "submission quota exceeded",
           "submission limit", "message submission rate", "you have exceeded your sending", "exceeded your daily",
@@ -95,6 +95,7 @@ export default {
       seen: "2026-11",
       matches: [
         "550 5.7.1 You have exceeded your daily number of messages",
+        { text: "reached daily quota" },
         "550 5.7.1 Hourly sending limit reached for anna@example.org",
         "550 User anna@example.org has exceeded its 24-hour sending limit",
       ],

@@ -74,7 +74,7 @@ export function complainantsIn(prose: Text): string[] {
 
 /** A name that is not in what an interface answers which refuses a request: there is nothing about anybody to whom mail was sent. */
 const noErrorName =
-  /^(?!(?:errors?|message|code|errorcode|status|statuscode|name|type|title|field|help|details?|reason|domain|location|locationtype|requestid)$)/;
+  /^(?!(?:errors?|messages?|errormessage|errorrelatedto|erroridentifier|code|errorcode|status|statuscode|name|type|title|field|help|details?|reason|domain|location|locationtype|requestid)$)/;
 
 /** Is a text in JSON the answer of an interface that refuses a request? Its sentences are read like any others. */
 export function isErrorBody(prose: Text): boolean {

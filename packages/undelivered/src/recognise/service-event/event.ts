@@ -9,6 +9,9 @@ export const hasReply = /(?:^|[^\d.])[45]\d\d[ -]|(?:^|[^\d.])[45]\.\d{1,3}\.\d{
 const wholeReply = /^(?:smtp; ?)?[45]\d\d[ -](?:[45]\.\d{1,3}\.\d{1,3} )?[^\d\s]/i;
 const wholeAddress = /^[^\s@<>"',;]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}$/;
 
+/** A code of SMTP; and Mailgun's own for what it did not send. */
+const codeApart = /^(?:[245]\d\d|60[2-9])$/;
+
 /** Names of addresses that are not the recipient's. */
 const ofSender = /from|sender|source|reply|return|user|account|owner|admin|author|messageid|subject/;
 
@@ -40,10 +43,10 @@ export class Event {
     else if (value !== "") values.push(value);
     if (wholeReply.test(value) && this.#replies.length < mostReasons) this.#replies.push(value);
     if (this.#others.size < 2 && wholeAddress.test(value) && !ofSender.test(name)) this.#others.add(value);
-    if (this.#code === null && name.endsWith("code") && /^[245]\d\d$/.test(value)) this.#code = value;
+    if (this.#code === null && name.endsWith("code") && codeApart.test(value)) this.#code = value;
   }
 
-  /** The first reply code that stands apart. */
+  /** The first code that stands apart. */
   get code(): string | null {
     return this.#code ?? this.common?.code ?? null;
   }
@@ -114,7 +117,10 @@ export const isForAbuse = (event: Event): boolean =>
 /** Parcels and payments are delivered and fail, too: of mail speak a name that nothing else has, a bounce, or a reply. */
 export const isAboutMail = (event: Event): boolean =>
   event.hasName(/bounce|smtp|dsn|diagnostic|rcpt|queue|mxhost|messageid|mta\b/) ||
-  says(event.of(outcomeNames), /bounc|defer|undeliver|mailbox|^(?:email[._])?(?:dropped|cleaned)$/i) ||
+  says(
+    event.of(outcomeNames),
+    /bounc|defer|undeliver|mailbox|^(?:email[._])?(?:dropped|cleaned|invalid[ _]?e?mail)$/i,
+  ) ||
   says(event.of(reasonNames), /^(?:hard|soft)[ _-]bounce$/i) ||
   says(event.of(["extended", "enhancedcode", "enhancedstatus"]), /^[45]\.\d{1,3}\.\d{1,3}$/) ||
   // Codes of SMTP that no web server gives (RFC 5321 section 4.2.3).

@@ -6,7 +6,7 @@ import type { Text } from "../../types.js";
 /** A value where it stands in the text; a code that was put before it stands elsewhere. */
 export function textIn(source: Source, value: string, written = value): Text {
   const { prose } = source;
-  const code = /^[245]\d\d (?=.)/s.exec(value)?.[0] ?? "";
+  const code = /^[2456]\d\d (?=.)/s.exec(value)?.[0] ?? "";
   if (value !== written) return fold(madeOf(prose, value, placesOf(source, value)));
   const whole = source.indexOf(value);
   if (whole >= 0) return fold(madeOf(prose, value, whole));

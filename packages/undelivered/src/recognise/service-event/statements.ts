@@ -1,5 +1,13 @@
 /** What an event says of its recipients, as statements. */
-import { hostNames, labelNames, outcomeNames, reasonNames, statusNames } from "../../../knowledge/event-names.js";
+import {
+  hostAddressNames,
+  hostNames,
+  labelNames,
+  outcomeNames,
+  reasonNames,
+  recipientNames,
+  statusNames,
+} from "../../../knowledge/event-names.js";
 import { maxRecipients } from "../../read/limits.js";
 import type { Action, Command, Statement } from "../../types.js";
 import { findAddresses } from "../addresses.js";
@@ -21,6 +29,14 @@ function outcomeOf(words: readonly string[]): Action | null {
   if (/defer|delay|transientfailure|softfail|tempfail|temporary/i.test(all)) return "delayed";
   if (/bounce|fail|drop|reject|block|undeliver|invalid|suppress|suspen|not[ _-]?found|\bheld\b|error|expir|^cleaned\b|filtered|quarantined|^email_spam\b/i.test(all)) return "failed"; // prettier-ignore
   return /deliver|sent\b/i.test(all) ? "delivered" : null;
+}
+
+/** Some say nothing but what the server said, or how it bounced. */
+function impliedBy(event: Event, outcome: readonly string[], said: string | undefined): Action | null {
+  if (said !== undefined && /^[45]\d\d[ -]/.test(said) && !says(outcome, /open|click|complain/i))
+    return said.startsWith("4") ? "delayed" : "failed";
+  if (event.hasName(/^bounce(?:reason|message|text|rule)/)) return "failed";
+  return says(event.of(["bouncetype"]), /^(?:hard|soft)$/i) ? "failed" : null;
 }
 
 /** Outcomes that say why as well: `email_mailbox_not_found`, `invalid_email`, `Suppressed`. */
@@ -57,6 +73,7 @@ export class EventReader {
 
   statementsOf(event: Event): Statement[] {
     const named = recipientsOf(event);
+    if (named.length === 0 && isOfNoAddress(event)) return [statement({ ...saidIn(this.#source, event) })];
     const said = named.length === 0 ? null : this.#saidIn(event);
     if (said === null) return [];
     const ofAll = statement(said);
@@ -76,6 +93,11 @@ export class EventReader {
   }
 }
 
+/** "invalid_email": whom it was for is no address at all. */
+const isOfNoAddress = (event: Event): boolean =>
+  says(event.of(outcomeNames), /^(?:email[._])?invalid[ _]?(?:e?mail|address)?$/i) &&
+  says(event.of(recipientNames), /\S@|@\S/);
+
 function recipientsOf(event: Event): string[] {
   if (event.named !== null) return event.named;
   const [local] = event.of(["localpart"]);
@@ -87,20 +109,19 @@ function saidIn(source: Source, event: Event): Said | null {
   const outcome = event.of(outcomeNames);
   const rejections = says(outcome, /^reject$/i) ? rejectionsOf(event).filter((value) => source.holds(value)) : [];
   const words = [...rejections, ...reasonsOf(event)];
-  // Some say nothing but what the server said.
-  const refused = words[0] !== undefined && /^[45]\d\d[ -]/.test(words[0]) && !says(outcome, /open|click|complain/i);
-  const action =
-    outcomeOf(outcome) ?? (refused || event.hasName(/^bounce(?:reason|message|text|rule)/) ? "failed" : null);
+  const action = outcomeOf(outcome) ?? impliedBy(event, outcome, words[0]);
   if (action === null || isForAbuse(event)) return null;
   const [diagnostic, ...others] = words.slice(0, mostReasons).map((value) => textIn(source, value));
   const status = statusIn(event);
   const telling = status === null && !words.some((value) => value.includes(" ")) ? tellsWhy : tellsCause;
   const causes = [...outcome, ...causesOf(event)].filter((word) => telling.test(word));
-  const labels = [...event.of(labelNames), ...causes].slice(0, mostLabels);
+  // A reason of one word is a label, too: `reached_daily_quota`, `DestinationMailboxFull`.
+  const ofOneWord = words.filter((word) => /^\p{L}+(?:_\p{L}+)+$|^\p{L}+\p{Ll}\p{Lu}\p{L}+$/u.test(word));
+  const labels = [...event.of(labelNames), ...causes, ...ofOneWord].slice(0, mostLabels);
   const supporting = [...others, ...labels.map((label) => textIn(source, inWords(label), label))];
   const command = commandIn(event);
   const [, host, ip] = /^([\w-]+(?:\.[\w-]+)+)\.?(?: ?[[(]([\d.:a-f]+)[\])])?/i.exec(hostIn(event)) ?? [];
-  const remoteIp = ip ?? event.of(["addr"])[0]?.replace(/:\d+$/, "") ?? null;
+  const remoteIp = ip ?? event.of(hostAddressNames)[0]?.replace(/:\d+$/, "") ?? null;
   return {
     action: stated(action),
     diagnostic: diagnostic ?? null,
@@ -137,7 +158,7 @@ function reasonsOf(event: Event): string[] {
   const first = sorted[0];
   if (code === null) return sorted;
   if (first === undefined) return [code];
-  return /^[245]\d\d/.test(first) ? sorted : [`${code} ${first}`, ...sorted.slice(1)];
+  return /^[2456]\d\d/.test(first) ? sorted : [`${code} ${first}`, ...sorted.slice(1)];
 }
 
 /** `bad_mailbox`, `NoMailbox` and `invalid-address` in words. */
