@@ -49,6 +49,16 @@ export default {
       ],
     },
     {
+      id: "address-syntax/invalid-by-status",
+      when: { status: "5.1.3", says: ["invalid address", "invalid recipient", "mailbox name not allowed"] },
+      reason: "address-invalid",
+      detail: "syntax",
+      source: "https://www.rfc-editor.org/rfc/rfc3463 (X.1.3); https://www.rfc-editor.org/rfc/rfc5321 section 4.2.3 (553)",
+      seen: "2026-11",
+      matches: ["501 5.1.3 Invalid address", "553 5.1.3 Mailbox name not allowed"],
+      misses: ["550 5.1.1 Invalid recipient"],
+    },
+    {
       id: "address-syntax/relay-characters",
       when: {
         says: ["restricted characters in address", "invalid source route", "source routing", "percent hack"],

@@ -124,7 +124,15 @@ export default {
       when: {
         provider: "gmx",
         says: "requested action not taken: mailbox unavailable",
-        not: ["policy restrictions", "resource record", "SPF", "listed", "sender address", "failure sending mail"],
+        not: [
+          "policy restrictions",
+          "resource record",
+          "SPF",
+          "listed",
+          "block list",
+          "sender address",
+          "failure sending mail",
+        ],
       },
       reason: "user-unknown",
       confidence: 0.8,

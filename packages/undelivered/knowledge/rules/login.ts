@@ -134,7 +134,7 @@ export default {
           "please log in via your web browser", "log in via your web browser",
           "application-specific password required", "application specific password", "log in with your web browser",
           "web login required", "please log in with your web", "login through the web", "second factor", "two-factor",
-          "two factor", "verification code", "authorization code", "use an app password",
+          "two factor", "authorization code", "use an app password",
           "enable smtp in your account", "smtp service is not enabled", "imap/smtp service"],
       },
       reason: "credentials-rejected",

@@ -51,6 +51,18 @@ export default {
       matches: ["454 4.7.0 / 550 5.7.3 Cannot achieve Exchange Server authentication"],
     },
     {
+      id: "microsoft-submission/outbound-spam",
+      when: { says: ["OutboundSpamException", "WASCL UserAction verdict"] },
+      reason: "sender-suspended",
+      alternatives: [{ reason: "spam-content", confidence: 0.2 }],
+      source: "https://learn.microsoft.com/en-us/defender-office-365/outbound-spam-restore-restricted-users",
+      seen: "2026-11",
+      matches: [
+        "554 5.2.0 STOREDRV.Submission.Exception:OutboundSpamException; Failed to process message due to a permanent exception with message WASCL UserAction verdict is not None. Actual verdict is Suspend.",
+      ],
+      misses: ["554 5.2.0 STOREDRV.Submission.Exception:SendAsDeniedException.MapiExceptionSendAsDenied"],
+    },
+    {
       id: "microsoft-submission/send-as-denied",
       when: {
         says: [

@@ -124,6 +124,22 @@ export default {
       misses: ["554 5.7.1 <anna@example.com>: Recipient address rejected: Access denied"],
     },
     {
+      // Sendmail's log calls any refusal with 554 "Service unavailable"; the status code says that nothing is down.
+      id: "policy/service-refused",
+      when: {
+        status: "5.7.1",
+        says: "service unavailable",
+        not: ["client host", "blocked", "listed", "rejected", "spf", "dmarc", "spam", "ip address", "ptr", "dns", "unregistered domain"],
+      },
+      reason: "policy-rejected",
+      confidence: 0.7,
+      alternatives: [{ reason: "server-error", confidence: 0.2 }],
+      source: "https://www.proofpoint.com/us/products/email-protection/open-source-email-solution (sendmail, sysexits.c)",
+      seen: "2026-11",
+      matches: [{ text: "Service unavailable", status: "5.7.1" }],
+      misses: ["554 5.3.2 Service unavailable", "554 5.7.1 Service unavailable; Client host [192.0.2.7] blocked"],
+    },
+    {
       id: "policy/geo",
       when: {
         says: [

@@ -9,7 +9,7 @@ export default {
     {
       id: "reputation/your-ip",
       when: {
-        says: ["ip={ip} - a problem occurred", "ip identified as spammer", "identified as spammer", "ip is hangup", "remote ip is forbidden", "invalid ip", "mail server is currently blocked", "your mail server is currently blocked", "server is currently blocked", "your ip * is filtered", "your ip is filtered", "email from {ip} is currently blocked", "email from {ip} is blocked", "spam messages from your ip", "spam from your ip", "too many spam messages", "too much spam from",
+        says: ["ip={ip} - a problem occurred", "ip reject", "ip is on * block list|blocklist|blacklist", "ip identified as spammer", "identified as spammer", "ip is hangup", "remote ip is forbidden", "invalid ip", "mail server is currently blocked", "your mail server is currently blocked", "server is currently blocked", "your ip * is filtered", "your ip is filtered", "email from {ip} is currently blocked", "email from {ip} is blocked", "spam messages from your ip", "spam from your ip", "too many spam messages", "too much spam from",
           "your ip * is blacklisted", "your ip * blacklisted", "your ip is blacklisted",
           "your ip address is blacklisted", "your ip * is blocked", "your ip * blocked", "your ip is blocked",
           "your ip address is blocked", "your ip * blocklisted", "your ip has been blocked",
@@ -57,6 +57,8 @@ export default {
         "550 5.7.1 Your IP 192.0.2.83 is blacklisted. Click delist.example.net to delist",
         "554 5.7.1 Client host [192.0.2.84] rejected: blocked for spamming",
         "554 5.7.1 Your host is blacklisted here",
+        "553 5.7.0 IP REJECT",
+        "550 Your mail server's IP is on a local block list",
         "554 5.7.1 Connection refused due to abuse, your IP is blacklisted",
       ],
       misses: ["550 5.7.1 Sender is in the recipient's blacklist", "550 5.2.1 Account blocked"],

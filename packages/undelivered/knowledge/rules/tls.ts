@@ -77,7 +77,7 @@ export default {
     {
       id: "tls/handshake",
       when: {
-        says: ["requested ssl level failed", 
+        says: ["requested ssl level failed", "could not convert socket to tls", "establish an ssl or tls connection", "sslhandshakeexception",
           "attempt to start tls failed", "an attempt to start tls failed", "starttls command failed",
           "ssl negotiation failed", "secure channel", "cannot start tls", "cannot start tls: handshake failure",
           "tls handshake failed", "tls handshake failure", "tls handshake", "tls connect failed",
@@ -100,13 +100,14 @@ export default {
       seen: "2026-11",
       matches: [
         { text: "Cannot start TLS: handshake failure" },
+        { text: "jakarta.mail.MessagingException: Could not convert socket to TLS" },
         { text: "TLS connect failed: error:14094410:SSL routines:ssl3_read_bytes:sslv3 alert handshake failure; connected to 192.0.2.33" },
       ],
     },
     {
       id: "tls/certificate",
       when: {
-        says: ["certificate of * has expired", "certificate of * expired", 
+        says: ["certificate of * has expired", "certificate of * expired", "host name did not match the name given in the server's ssl certificate",
           "cert_has_expired", "self_signed_cert", "self_signed_cert_in_chain", "depth_zero_self_signed_cert",
           "unable_to_verify_leaf_signature", "err_tls_cert_altname_invalid", "x509: certificate",
           "certificate signed by unknown authority", "pkix path building failed", "remote certificate is invalid",

@@ -81,6 +81,8 @@ function before(text: string, at: number): number {
   }
   // Not the second half of a character alone.
   if (isHalf(text, start, 0xdc00)) start++;
+  // A dictionary that a program printed: `{'user@example.org': (550, ...)}`.
+  if (text.startsWith("{'", start)) start++;
   while (start < at && "'`.=/*|~?".includes(text[start] ?? "")) start++;
   return start + (nameOfValue.exec(text.slice(start, at))?.[0].length ?? 0);
 }

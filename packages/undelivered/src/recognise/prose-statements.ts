@@ -67,9 +67,12 @@ const isRefused = ({ diagnostic }: Statement, shared: Text | null): boolean =>
 const says = (one: Statement, words: string): boolean =>
   [one.diagnostic, ...one.supporting].some((text) => text !== null && text.value.includes(words));
 
-/** Sentences about codes: "see DSN code 5.7.1", "Status code: 550 5.1.1", "Error 5.2.2". */
+/**
+ * Sentences about codes: "see DSN code 5.7.1", "Status code: 550 5.1.1", "Error 5.2.2"; and the code before the address with which
+ * a reply begins that a mail program quotes: "The mail server responded:  5.1.1 <user@example.org>: Recipient address rejected".
+ */
 const statedStatus =
-  /\b(?:DSN|status|error)(?: code)?\s?[:#]?\s?(?:\d{3} )?([245]\.\d{1,3}\.\d{1,3})(?![\d.]\d)|[:：][ \t]*[45]\d\d ([45]\.\d{1,3}\.\d{1,3})[ \t]*$/im;
+  /\b(?:DSN|status|error)(?: code)?\s?[:#]?\s?(?:\d{3} )?([245]\.\d{1,3}\.\d{1,3})(?![\d.]\d)|[:：][ \t]*[45]\d\d ([45]\.\d{1,3}\.\d{1,3})[ \t]*$|[:：] {1,3}([45]\.\d{1,3}\.\d{1,3}) <[^<>\s]{1,320}>:/im;
 
 /** "reason: 550 Unknown user", and below it "Status: 5.2.0": a line of its own, beside a diagnostic with a code. */
 const statusField = /^Status:[ \t]{0,4}([45]\.\d{1,3}\.\d{1,3})[ \t]{0,4}$/im;
@@ -96,7 +99,7 @@ function addFromProse(statements: readonly Statement[], prose: Text, format: For
   if (isCoded && /\b[245]\.\d{1,3}\.\d/.test(said.value)) return;
   const status = (isCoded ? statusField : statedStatus).exec(prose.value);
   if (status === null) return;
-  const code = status[1] ?? status[2]!;
+  const code = status[1] ?? status[2] ?? status[3]!;
   const start = prose.value.indexOf(code, status.index);
   one.status = stated(code, slice(prose, start, start + code.length));
   // "Status code: 550 5.7.133": the reply code stands before it.

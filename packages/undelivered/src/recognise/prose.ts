@@ -54,6 +54,14 @@ const personName =
 const isSendersLine = (value: string, lineStart: number): boolean =>
   /\bsent (?:by|from):?\s*$/i.test(value.slice(Math.max(0, lineStart - 40), lineStart));
 
+/** "<app@example.org>: Sender address rejected: not owned by user": who wrote, not who was written to. */
+const senderRefused = /[:.]{1,4} ?sender (?:address )?(?:rejected|refused|denied|not|verify|unknown)\b/iy;
+
+function isSenders(value: string, end: number): boolean {
+  senderRefused.lastIndex = end;
+  return value[end] === ":" || value[end] === "." ? senderRefused.test(value) : false;
+}
+
 function standing(value: string, found: FoundAddress, lineStart: number, lineEnd: number): Standing | null {
   const { start, outerStart, outerEnd } = found;
   // "user@example.com <user@example.com>": the first is the name, the second the address.
@@ -62,6 +70,7 @@ function standing(value: string, found: FoundAddress, lineStart: number, lineEnd
   const lead = value.slice(from, outerStart);
   // "see http://spf.example.net/why?id=user@example.org": what a link carries is nobody who was written to.
   if (lead !== "" && /:\/\/\S*$/.test(lead)) return null;
+  if (isSenders(value, outerEnd)) return null;
   if (from === lineStart && (lead === "" || /^[\s*•·-]*$/.test(lead)))
     return isSendersLine(value, lineStart) ? null : Standing.LineStart;
   const context = contextBefore(lead);

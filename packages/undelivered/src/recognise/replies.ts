@@ -151,7 +151,9 @@ function endOfReply(value: string, end: number, code: string, indent: number, is
       /^[ \t]{1,}\S/.test(line) &&
       indentOf(line) >= indent &&
       !replyLine.test(line) &&
-      !/^[ \t]*(?:>>>|<<<|[-~=]{1,2}> |<[-~=*]{1,2} |<?[^\s<>@]{1,64}@[^\s<>@]{1,255}>?:?[ \t]*(?:\n|$))/.test(value.slice(next, next + 340));
+      !/^[ \t]*(?:>>>|<<<|[-~=]{1,2}> |<[-~=*]{1,2} |<?[^\s<>@]{1,64}@[^\s<>@]{1,255}>?:?[ \t]*(?:\n|$))/.test(
+        value.slice(next, next + 340),
+      );
     if (!again && !folded) return end;
     end = endOfLine(value, next);
   }
