@@ -59,7 +59,7 @@ const senderRefused = /[:.]{1,4} ?sender (?:address )?(?:rejected|refused|denied
 
 function isSenders(value: string, end: number): boolean {
   senderRefused.lastIndex = end;
-  return value[end] === ":" || value[end] === "." ? senderRefused.test(value) : false;
+  return (value[end] === ":" || value[end] === ".") && senderRefused.test(value);
 }
 
 function standing(value: string, found: FoundAddress, lineStart: number, lineEnd: number): Standing | null {
