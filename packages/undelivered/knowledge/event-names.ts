@@ -12,8 +12,10 @@ export const reasonNames = ["diagnosticcode", "rawreason", "dsndiag", "diag", "d
 export const labelNames = ["bouncesubtype", "subtype", "bouncereasontype", "bouncedescription", "bounceclassification", "bouncecategory", "bouncecat", "bouncesubcategory", "deliverystatus", "failuretype", "category", "delaytype"]; // prettier-ignore
 /** Objects that speak of the message, not of the recipient. */
 export const elsewhere = new Set(["headers", "commonheaders", "from", "sender", "tags", "metadata", "uservariables", "useragent"]); // prettier-ignore
+/** An object that tells of the notice which came back, where the message stands beside it: Postal. */
+export const notice = { name: "bounce", beside: "original_message" } as const;
 /** Names of enhanced status codes. */
-export const statusNames = ["status", "dsnstatus", "enhancedcode", "enhancedstatus", "extended", "statuscode", "smtpresponse", "smtpserverresponsesubcode", "smtpenchcode", "bounceextendedcode"]; // prettier-ignore
+export const statusNames = ["status", "dsnstatus", "enhancedcode", "enhancedstatus", "extended", "statuscode", "smtpresponse", "smtpserverresponsesubcode", "smtpenchcode", "enhancedsmtpstatuscode", "bounceextendedcode"]; // prettier-ignore
 /** Names of the server that answered. */
 export const hostNames = [
   "mxhost",

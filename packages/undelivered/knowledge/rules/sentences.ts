@@ -185,7 +185,7 @@ export default {
           "není místo|nie je miesto|došlo místo|došlo miesto|nemá místo|nemá miesto * ve schránce|v schránke",
           "postilaatikko|postilaatikon|postilaatikkonsa|postilaatikossaan|tila * lopussa|tila on lopussa|loppu",
         ],
-        not: ["mailbox name", "voll funktions", "festplatte", "datenträger", "disque du serveur", "nachrichtengröße"],
+        not: ["mailbox name", "de envio", "de envío", "de envíos", "d'envoi", "di invio", "voll funktions", "festplatte", "datenträger", "disque du serveur", "nachrichtengröße"],
       },
       reason: "mailbox-full",
       detail: "over-quota",

@@ -14,7 +14,7 @@ function delivery(line: string): LogEntry | null {
   const [, flag, address, rest] = found;
   const said = part(
     rest!,
-    /^(?: <[^>]*>)?(?: [RTSHPX]=\S+| \[[^\]]*\](?::\d+)?| CV=\S+| DN="[^"]*"| \([^)]*\)| [A-Z]\w*=\S+)*(?::| (?=defer )) ?(.+)$/,
+    /^(?: <[^>]*>)?(?: [RTSHPX]=\S+| \[[^\]]*\](?::\d+)?| CV=\S+| DN="[^"]*"| \([^)]*\)| [A-Z]\w*=\S+)*(?: ?:| (?=defer )) ?(.+)$/,
   );
   if (said === undefined && !/ [RT]=/.test(rest!)) return null;
   return {

@@ -1,6 +1,7 @@
 import { findAddresses } from "../addresses.js";
 import type { Format } from "../format.js";
 import { stated, statement } from "../statement.js";
+import { endOfLine } from "../../read/lines.js";
 import { madeOf } from "../../read/pieces.js";
 import { fold, slice } from "../../read/text.js";
 import type { Command, Statement, Text } from "../../types.js";
@@ -40,14 +41,24 @@ function commandIn(text: string): Command | null {
 /** PHPMailer: `SMTP Error: The following recipients failed: user@example.org: <app@example.net>: Sender address rejected`. */
 const refusedRecipient = /\bfollowing recipients failed: ([^\s@<>:,]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+)/;
 
+/** The end of a reply: of several lines (RFC 5321 section 4.2.1), each but the last has a hyphen behind the code. */
+function endOfReply(value: string, start: number): number {
+  const code = /^[245]\d\d(?=[ -])/.exec(value.slice(start, start + 4))?.[0];
+  let end = endOfLine(value, start);
+  for (let line = start; code !== undefined && value[line + 3] === "-" && value.startsWith(code, end + 1);) {
+    line = end + 1;
+    end = endOfLine(value, line);
+  }
+  return end;
+}
+
 function read(prose: Text): Statement[] | null {
   const value = prose.value.slice(0, mostLetters);
   // "PERM_FAILURE: SMTP Error (state 9): 550 ..." is Gmail's.
   if (/SMTP Error \(state/.test(value)) return null;
   const place = replies.map((pattern) => pattern.exec(value)).find((found) => found !== null);
   const start = place == null ? -1 : place.index + place[0].length;
-  const line = start < 0 ? -1 : value.indexOf("\n", start);
-  const said = start < 0 ? null : fold(slice(prose, start, line < 0 ? value.length : line));
+  const said = start < 0 ? null : fold(slice(prose, start, endOfReply(value, start)));
   const whole = fold(slice(prose, 0, value.length));
   const code = codeApart.exec(value);
   const to = findAddresses(said?.value ?? "")[0] ?? findAddresses(value)[0];
@@ -95,6 +106,7 @@ export default {
     { in: "prose", says: "mail.MessagingException", sure: true },
     { in: "prose", says: "mail.AuthenticationFailedException", sure: true },
     { in: "prose", says: "Net.Mail.Smtp", sure: true },
+    { in: "prose", says: "Send-MailMessage : ", sure: true },
     { in: "prose", says: "MailKit.Net.Smtp", sure: true },
     { in: "prose", says: "MailKit.Security", sure: true },
     { in: "prose", says: "SMTP Error (", sure: true },

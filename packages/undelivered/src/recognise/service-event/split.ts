@@ -1,5 +1,5 @@
 /** The events in objects: every service nests them as it likes. */
-import { carriers, elsewhere, reasonNames, recipientNames } from "../../../knowledge/event-names.js";
+import { carriers, elsewhere, notice, reasonNames, recipientNames } from "../../../knowledge/event-names.js";
 import { Event, nameOf } from "./event.js";
 import { inString } from "./json.js";
 import { deepest, mostEvents } from "./limits.js";
@@ -72,6 +72,7 @@ function eventOf(value: unknown, event = new Event(), without?: unknown, name = 
   else if (Array.isArray(value)) for (const inside of value) addTo(event, name, inside, without, depth);
   else {
     for (const [key, inside] of Object.entries(value)) {
+      if (key === notice.name && notice.beside in value) continue;
       const own = key === "text" && reasonNames.includes(name) ? name : nameOf(key);
       addTo(event, own, inside, without, depth);
     }
