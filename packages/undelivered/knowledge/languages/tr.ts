@@ -191,9 +191,9 @@ export default {
       when: {
         says: [
           "adına ileti gönderme izniniz yok", "gönderen adresi reddedildi", "gönderen adresine izin verilmiyor",
-          "gönderici adresi reddedildi"],
+          "gönderici adresi reddedildi", "gönderen adresi|gönderici adresi * ait değil|ait değildir"],
       },
-      matches: ["Gönderen adresi reddedildi: ben@example.org"],
+      matches: ["Gönderen adresi reddedildi: ben@example.org", "Gönderen adresi bu kullanıcıya ait değil"],
       source: "Exchange, Gmail, mail programs and servers that answer in Turkish", seen: "2026-11",
     },
     {

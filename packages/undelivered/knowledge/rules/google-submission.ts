@@ -23,6 +23,7 @@ export default {
       id: "google-submission/bad-credentials",
       when: { provider: "google", says: ["?p=BadCredentials", "username and password not accepted"] },
       reason: "credentials-rejected",
+      detail: "password",
       source: "https://support.google.com/a/answer/3726730",
       seen: "2026-11",
       matches: [

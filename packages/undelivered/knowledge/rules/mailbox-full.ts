@@ -77,7 +77,7 @@ export default {
           "mailbox quota exceeded", "mail quota exceeded", "storage quota exceeded", "disk quota exceeded",
           "inbox quota exceeded", "account quota exceeded", "user quota exceeded",
           "user has exhausted allowed storage space", "user has exceeded his mailbox space quota",
-          "mailbox exceeded quota", "mailbox over quota", "mailbox quota", "would exceed quota",
+          "mailbox exceeded quota", "mailbox over quota", "mailbox quota * full|reached|exhausted|violation", "mailbox quota limit", "would exceed quota",
           "would exceed * quota", "would be over quota", "will exceed quota", "would push * over quota",
           "exceed mailbox quota", "exceed its disk space quota", "exceed his quota", "exceeding receiving limits",
           "recipient over quota", "recipient is over quota", "recipient exceeded quota",

@@ -10,7 +10,7 @@ export default {
       id: "protocol/sequence",
       when: {
         says: [
-          "sender not yet given", "recipient not yet given", "no sender given", "bad sequence of commands",
+          "sender not yet given", "recipient not yet given", "no sender given", "bad sequence of commands", "already authenticated",
           "bad sequence", "bad command sequence", "command out of sequence", "out of sequence",
           "command sequence error", "improper sequence", "improper command pipelining", "improper pipelining",
           "wrong sequence", "incorrect sequence", "sequence error", "need mail command", "need mail before rcpt",

@@ -11,7 +11,7 @@ export default {
       when: {
         says: ["no permission to send", "not permission to send from", "no right to send from", "sender address is unauthorized", "sender is unauthorized", "sender email is not in my domain", "sender is not in my domain", "mismatched with message header", "mail from is mismatched", "mail from does not match header", "sender not verified", "sender is not verified", "sender has not been verified", "from address is not verified", 
           "not owned by user", "not owned by authenticated user", "sender address rejected: not owned by",
-          "sendasdenied", "not allowed to send as", "not permitted to send as",
+          "sendasdenied", "not allowed to send as", "not allowed to send e-mails as", "not allowed to send emails as", "not permitted to send as",
           "does not have permissions to send as this sender", "permission to send as", "permissions to send as",
           "not allowed to send from", "not permitted to send from", "not authorized to send from",
           "not authorised to send from", "not allowed to use this sender", "not allowed to use sender",
@@ -72,7 +72,7 @@ export default {
         says: ["outmail quota", "may send no more than", "messages in 24 hours", "exceeded its message sending limit", "message sending limit", "user-rate limit exceeded (mail sending)", "e-mails per hour; upgrade", "package permits", "plan permits", "number of mails i may send", "number of emails i may send", "number of mails you may send", "number of emails you may send", "number of messages you may send", "enough email credits", "enough credits to send", 
           "daily sending quota exceeded", "daily user sending limit exceeded", "daily user sending quota exceeded",
           "daily sending limit", "daily smtp relay limit", "daily limit exceeded", "daily message limit",
-          "daily email limit", "daily|monthly quota exceeded", "reached daily|monthly quota", "hourly limit exceeded", "hourly sending limit",
+          "daily email limit", "daily quota exceeded", "monthly quota exceeded", "reached daily quota", "reached monthly quota", "hourly limit exceeded", "hourly sending limit",
           "hourly email limit", "sending limit exceeded", "sending limit reached", "sending quota exceeded",
           "sending quota", "sending rate limit for your account", "send limit exceeded", "submission quota exceeded",
           "submission limit", "message submission rate", "you have exceeded your sending", "exceeded your daily",

@@ -157,7 +157,7 @@ export default {
     {
       id: "unknown-user/does-not-exist",
       when: {
-        says: ["don't exists", "dosn't exist", "not exists that user", "not user of this", 
+        says: ["don't exists", "dosn't exist", "non-existent account", "not exists that user", "not user of this", 
           "user does not exist", "user doesn't exist", "recipient does not exist", "recipient doesn't exist",
           "mailbox does not exist", "mailbox doesn't exist", "account does not exist", "account doesn't exist",
           "address does not exist", "address doesn't exist", "recipient address does not exist",

@@ -59,6 +59,7 @@ function statementsOfAll(
     source.turn();
     if (statements.length >= maxRecipients) break;
   }
+  if (statements.length === 0 && events.length === 1) return reader.namelessOf(events[0]!);
   return statements.slice(0, maxRecipients);
 }
 

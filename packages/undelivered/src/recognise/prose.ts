@@ -55,11 +55,15 @@ const isSendersLine = (value: string, lineStart: number): boolean =>
   /\bsent (?:by|from):?\s*$/i.test(value.slice(Math.max(0, lineStart - 40), lineStart));
 
 /** "<app@example.org>: Sender address rejected: not owned by user": who wrote, not who was written to. */
-const senderRefused = /[:.]{1,4} ?sender (?:address )?(?:rejected|refused|denied|not|verify|unknown)\b/iy;
+const senderRefused = /[:. ]{1,4}sender (?:address )?(?:rejected|refused|denied|not|verify|unknown)\b/iy;
 
-function isSenders(value: string, end: number): boolean {
-  senderRefused.lastIndex = end;
-  return (value[end] === ":" || value[end] === ".") && senderRefused.test(value);
+/** "Verification failed for <app@example.org>", and at the end: "Sender verify failed". */
+const senderVerified = /(?:verification failed for|while verifying) $/i;
+
+function isSenders(value: string, { outerStart, outerEnd }: FoundAddress): boolean {
+  senderRefused.lastIndex = outerEnd;
+  if (":. ".includes(value[outerEnd] ?? "-") && senderRefused.test(value)) return true;
+  return value[outerStart] === "<" && senderVerified.test(value.slice(Math.max(0, outerStart - 24), outerStart));
 }
 
 function standing(value: string, found: FoundAddress, lineStart: number, lineEnd: number): Standing | null {
@@ -70,7 +74,6 @@ function standing(value: string, found: FoundAddress, lineStart: number, lineEnd
   const lead = value.slice(from, outerStart);
   // "see http://spf.example.net/why?id=user@example.org": what a link carries is nobody who was written to.
   if (lead !== "" && /:\/\/\S*$/.test(lead)) return null;
-  if (isSenders(value, outerEnd)) return null;
   if (from === lineStart && (lead === "" || /^[\s*•·-]*$/.test(lead)))
     return isSendersLine(value, lineStart) ? null : Standing.LineStart;
   const context = contextBefore(lead);
@@ -91,6 +94,7 @@ function candidates(value: string, excluded: () => readonly string[]): Candidate
   const isOwn = (lower: string): boolean =>
     (own ??= new Set(excluded().map((address) => address.toLowerCase()))).has(lower);
   const seen = new Set<string>();
+  const senders = new Set<string>();
   let lineStart = 0;
   let lineEnd = -1;
   for (const one of found) {
@@ -101,6 +105,8 @@ function candidates(value: string, excluded: () => readonly string[]): Candidate
     const rank = standing(value, one, lineStart, lineEnd);
     if (rank === null) continue;
     const lower = one.address.toLowerCase();
+    if (isSenders(value, one)) senders.add(lower);
+    if (senders.has(lower)) continue;
     // A reply that repeats the address is about the recipient already named.
     if (
       seen.has(lower) &&

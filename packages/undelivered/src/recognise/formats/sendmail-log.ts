@@ -14,7 +14,7 @@ function delivery(line: string): LogEntry | null {
     reason: stat,
     status,
     host: part(line, /\brelay=([\w.-]+) \[/),
-    ip: part(line, /\brelay=[\w.-]+ \[([\d.:a-f]+)\]/),
+    ip: part(line, /\brelay=\S+ \[(?:IPv6:)?([\d.:a-f]+)\]/),
   };
 }
 

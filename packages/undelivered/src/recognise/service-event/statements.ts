@@ -36,6 +36,10 @@ function impliedBy(event: Event, outcome: readonly string[], said: string | unde
   if (said !== undefined && /^[45]\d\d[ -]/.test(said) && !says(outcome, /open|click|complain/i))
     return said.startsWith("4") ? "delayed" : "failed";
   if (event.hasName(/^bounce(?:reason|message|text|rule)/)) return "failed";
+  // Flags: `<hard_bounce>1</hard_bounce>`.
+  if (says(event.of(["hardbounce", "blocked"]), /^(?:1|true)$/i)) return "failed";
+  const status = statusIn(event);
+  if (status !== null && !status.startsWith("2")) return status.startsWith("4") ? "delayed" : "failed";
   return says(event.of(["bouncetype"]), /^(?:hard|soft)$/i) ? "failed" : null;
 }
 
@@ -82,6 +86,12 @@ export class EventReader {
       .map((address) => ({ ...ofAll, address: stated(address), supporting: [...said.supporting] }));
   }
 
+  /** What an event says that names nobody, where it holds what a mail server answered. */
+  namelessOf(event: Event): Statement[] {
+    const said = event.replies.some((reply) => ofMailServer.test(reply)) ? saidIn(this.#source, event) : null;
+    return said === null || said.action?.value === "delivered" ? [] : [statement({ ...said })];
+  }
+
   /** Of recipients in a list of whom nothing is said apart, all is read once. */
   #saidIn(event: Event): Said | null {
     if (!event.isBare) return saidIn(this.#source, event);
@@ -92,6 +102,10 @@ export class EventReader {
     return this.#said;
   }
 }
+
+/** An answer in words that no web server gives: with a code of SMTP alone (RFC 5321 section 4.2.3), or an enhanced one. */
+const ofMailServer =
+  /^(?:smtp; ?)?(?:(?:421|45\d|52[13]|53\d|541|55\d|571)[ -]|[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3} )\S{2,} \S/;
 
 /** "invalid_email": whom it was for is no address at all. */
 const isOfNoAddress = (event: Event): boolean =>
