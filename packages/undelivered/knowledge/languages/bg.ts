@@ -77,7 +77,7 @@ export default {
       id: "bg/domain-not-found", reason: "domain-not-found",
       when: { says: [
         "домейнът на получателя не съществува",
-        "домейнът не съществува", "домейнът не е намерен", "домейнът не беше намерен", "непознат домейн"] },
+        "домейнът не съществува", "домейнът не е намерен", "домейнът не беше намерен", "непознат домейн"], not: ["подателя"] },
       matches: ["550 Домейнът не съществува"],
       source: "Exchange, Gmail, mail programs and servers that answer in Bulgarian", seen: "2026-11",
     },

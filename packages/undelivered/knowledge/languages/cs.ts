@@ -130,7 +130,7 @@ export default {
         says: [
           "doména příjemce neexistuje", "doména příjemce nebyla nalezena",
           "doména neexistuje", "doména * neexistuje", "neexistující doména", "neznámá doména", "doména nebyla nalezena",
-          "doména * nebyla nalezena", "hostitel nebyl nalezen", "neznámý hostitel"],
+          "doména * nebyla nalezena", "hostitel nebyl nalezen", "neznámý hostitel"], not: ["odesílatele"],
       },
       matches: ["Zpráva nebyla doručena, protože doména exmaple.example nebyla nalezena."],
       source: "Exchange, Gmail, mail programs and servers that answer in Czech", seen: "2026-11",
@@ -297,7 +297,7 @@ export default {
       when: {
         says: [
           "interní chyba serveru", "vnitřní chyba serveru", "služba není dostupná", "služba je dočasně nedostupná",
-          "dočasně nedostupný", "dočasně nedostupná", "server je přetížen", "dočasná chyba"],
+          "dočasně nedostupný", "dočasně nedostupná", "server je přetížen", "dočasná chyba"], not: ["překladu"],
       },
       matches: ["Služba je dočasně nedostupná, zkuste to později."],
       source: "Exchange, Gmail, mail programs and servers that answer in Czech", seen: "2026-11",

@@ -148,7 +148,7 @@ export default {
         says: [
           "modtagerens domæne findes ikke", "modtagerens domæne blev ikke fundet",
           "domænet findes ikke", "domænet * findes ikke", "domænet eksisterer ikke", "domænet blev ikke fundet",
-          "domænet * blev ikke fundet", "domænet * ikke blev fundet", "ukendt domæne", "ukendt vært"],
+          "domænet * blev ikke fundet", "domænet * ikke blev fundet", "ukendt domæne", "ukendt vært"], not: ["afsenderens", "afsenderadressen"],
       },
       matches: ["Meddelelsen blev ikke leveret, fordi domænet exmaple.example ikke blev fundet."],
       source: "Exchange, Gmail, mail programs and servers that answer in Danish", seen: "2026-11",
@@ -322,7 +322,7 @@ export default {
         says: [
           "intern serverfejl", "tjenesten er ikke tilgængelig", "midlertidigt utilgængelig", "midlertidig utilgængelig",
           "serveren er overbelastet", "serveren er optaget", "midlertidig fejl"],
-        not: ["postkassen", "postkasse", "mailboksen"],
+        not: ["postkassen", "postkasse", "mailboksen", "opslag", "navneopslag"],
       },
       matches: ["Tjenesten er midlertidigt utilgængelig, prøv igen senere."],
       source: "Exchange, Gmail, mail programs and servers that answer in Danish", seen: "2026-11",
@@ -338,7 +338,7 @@ export default {
       when: {
         says: [
           "ugyldig e-mailadresse", "ugyldig mailadresse", "ugyldig adresse", "ugyldig modtager", "adressen er ugyldig",
-          "ikke en gyldig e-mailadresse", "e-mailadressens format er forkert"],
+          "ikke en gyldig e-mailadresse", "e-mailadressens format er forkert"], not: ["MX-posten", "MX-record"],
       },
       matches: ["Ugyldig e-mailadresse: anna@@example"],
       source: "Exchange, Gmail, mail programs and servers that answer in Danish", seen: "2026-11",

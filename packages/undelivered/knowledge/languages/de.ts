@@ -257,7 +257,7 @@ export default {
     {
       id: "de/domain-not-found", reason: "domain-not-found",
       when: {
-        not: ["Absender", "Absenders"], says: [
+        not: ["Absender", "Absenders", "Absenderdomain", "Absenderadresse"], says: [
           "Domain * gibt es nicht", "Domäne * gibt es nicht",
           "Domain existiert nicht", "Domäne existiert nicht", "Domain nicht gefunden", "Domäne nicht gefunden",
           "Domain * nicht gefunden", "Domäne * nicht gefunden", "Domäne des Empfängers ist nicht vorhanden",
@@ -536,7 +536,7 @@ export default {
         says: ["Feld \"An\" ist ungültig", "Feld \"An\" ist ungültig.", "im Feld \"An\" ist ungültig", 
           "ungültige E-Mail-Adresse", "ungültige Adresse", "ungültige Empfängeradresse", "Empfängeradresse ungültig",
           "Empfängeradresse ist ungültig", "E-Mail-Adresse ist ungültig", "keine gültige E-Mail-Adresse",
-          "Format der E-Mail-Adresse ist nicht korrekt", "Format der E-Mail-Adresse ist falsch"],
+          "Format der E-Mail-Adresse ist nicht korrekt", "Format der E-Mail-Adresse ist falsch"], not: ["MX-Eintrag", "MX-Record"],
       },
       matches: ["Das Format der E-Mail-Adresse ist nicht korrekt: anna@@example"],
       source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",

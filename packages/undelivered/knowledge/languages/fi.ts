@@ -138,7 +138,7 @@ export default {
           "toimialuetta ei löydy", "toimialuetta ei löytynyt", "toimialuetta * ei löytynyt",
           "toimialuetta ei ole olemassa", "verkkotunnusta ei löydy", "verkkotunnusta ei löytynyt",
           "verkkotunnusta * ei löytynyt", "verkkotunnusta ei ole olemassa", "tuntematon verkkotunnus",
-          "tuntematon toimialue", "tuntematon isäntä"],
+          "tuntematon toimialue", "tuntematon isäntä"], not: ["lähettäjän"],
       },
       matches: ["Viestiä ei toimitettu, koska verkkotunnusta exmaple.example ei löytynyt."],
       source: "Exchange, Gmail, mail programs and servers that answer in Finnish", seen: "2026-11",

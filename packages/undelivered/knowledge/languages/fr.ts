@@ -255,7 +255,7 @@ export default {
     {
       id: "fr/domain-not-found", reason: "domain-not-found",
       when: {
-        not: ["expéditeur"], says: [
+        not: ["expéditeur", "adresse d'expédition"], says: [
           "domaine inexistant", "domaine inconnu", "domaine introuvable", "domaine n'existe pas",
           "domaine * n'existe pas", "domaine * est introuvable", "nom de domaine introuvable",
           "nom de domaine inexistant", "hôte inconnu", "hôte introuvable",

@@ -133,7 +133,7 @@ export default {
           "címzett tartománya nem létezik", "címzett domainje nem létezik",
           "a tartomány nem létezik", "a tartomány nem található", "a tartomány * nem található", "nem létező tartomány",
           "nem létező domain", "ismeretlen tartomány", "ismeretlen domain", "a domain nem létezik",
-          "a domain nem található", "ismeretlen gazdagép"],
+          "a domain nem található", "ismeretlen gazdagép"], not: ["feladó", "feladó címének"],
       },
       matches: ["Az üzenetet nem sikerült kézbesíteni, mert a tartomány nem található: exmaple.example"],
       source: "Exchange, Gmail, mail programs and servers that answer in Hungarian", seen: "2026-11",

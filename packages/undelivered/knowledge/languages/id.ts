@@ -113,7 +113,7 @@ export default {
         says: [
           "domain penerima tidak ditemukan", "domain penerima tidak ada",
           "domain tidak ditemukan", "domain * tidak ditemukan", "domain tidak ada", "domain tidak dikenal",
-          "host tidak ditemukan", "host tidak dikenal"],
+          "host tidak ditemukan", "host tidak dikenal"], not: ["pengirim"],
       },
       matches: ["Pesan Anda tidak terkirim karena domain exmaple.example tidak ditemukan."],
       source: "Exchange, Gmail, mail programs and servers that answer in Indonesian", seen: "2026-11",

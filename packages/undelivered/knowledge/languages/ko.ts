@@ -145,7 +145,7 @@ export default {
       when: {
         says: [
           "도메인을 찾을 수 없", "도메인이 존재하지 않", "존재하지 않는 도메인", "알 수 없는 도메인",
-          "도메인 * 을 찾을 수 없", "잘못된 도메인", "호스트를 찾을 수 없", "존재하지 않는 호스트"],
+          "도메인 * 을 찾을 수 없", "잘못된 도메인", "호스트를 찾을 수 없", "존재하지 않는 호스트"], not: ["발신자", "보낸 사람"],
       },
       matches: ["exmaple.example 도메인을 찾을 수 없어 메일이 전송되지 않았습니다."],
       source: "Exchange, Gmail, Naver, Daum, mail programs and servers that answer in Korean", seen: "2026-11",

@@ -150,7 +150,7 @@ export default {
           "mottakerens domene finnes ikke", "mottakerens domene ble ikke funnet",
           "domenet finnes ikke", "domenet * finnes ikke", "domenet eksisterer ikke", "domenet ble ikke funnet",
           "domenet * ble ikke funnet", "domenet * ikke ble funnet", "fant ikke domenet", "finner ikke domenet",
-          "ukjent domene", "ukjent vert"],
+          "ukjent domene", "ukjent vert"], not: ["avsenderens", "avsenderadressen"],
       },
       matches: ["Meldingen ble ikke levert fordi domenet exmaple.example ikke ble funnet."],
       source: "Exchange, Gmail, mail programs and servers that answer in Norwegian", seen: "2026-11",

@@ -227,7 +227,7 @@ export default {
           "domein van de geadresseerde kon niet",
           "domein bestaat niet", "domein * bestaat niet", "domein onbekend", "onbekend domein", "domein niet gevonden",
           "domein * niet is gevonden", "domein * niet gevonden", "domein van de geadresseerde bestaat niet",
-          "host onbekend", "onbekende host", "doelserver * niet gevonden in DNS"],
+          "host onbekend", "onbekende host", "doelserver * niet gevonden in DNS"], not: ["afzender", "afzenderadres"],
       },
       matches: [
         "Je bericht is niet bezorgd aan anna@exmaple.example omdat het domein exmaple.example niet is gevonden."],

@@ -207,7 +207,7 @@ export default {
         says: [
           "domena nie istnieje", "domena * nie istnieje", "nieznana domena", "nie znaleziono domeny",
           "domena nie została znaleziona", "domena adresata nie istnieje", "nieznany host", "nie znaleziono hosta",
-          "nie można znaleźć domeny", "brak takiej domeny"],
+          "nie można znaleźć domeny", "brak takiej domeny"], not: ["nadawcy"],
       },
       matches: [
         "Wiadomość nie została dostarczona na adres anna@exmaple.example, ponieważ nie znaleziono domeny exmaple.example.",

@@ -128,7 +128,7 @@ export default {
         says: [
           "domeniul destinatarului nu există", "domeniul destinatarului nu a fost găsit",
           "domeniul nu există", "domeniu inexistent", "domeniul nu a fost găsit", "domeniul * nu a fost găsit",
-          "domeniu necunoscut", "gazdă necunoscută"],
+          "domeniu necunoscut", "gazdă necunoscută"], not: ["expeditorului"],
       },
       matches: ["Mesajul nu a fost livrat deoarece domeniul exmaple.example nu a fost găsit."],
       source: "Exchange, Gmail, mail programs and servers that answer in Romanian", seen: "2026-11",

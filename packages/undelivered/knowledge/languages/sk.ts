@@ -73,7 +73,7 @@ export default {
       id: "sk/domain-not-found", reason: "domain-not-found",
       when: { says: [
         "doména príjemcu neexistuje",
-        "doména sa nenašla", "neznáma doména príjemcu"] },
+        "doména sa nenašla", "neznáma doména príjemcu"], not: ["odosielateľa"] },
       matches: ["550 Doména sa nenašla"],
       source: "Exchange, Gmail, mail programs and servers that answer in Slovak", seen: "2026-11",
     },

@@ -164,7 +164,7 @@ export default {
     {
       id: "sv/domain-not-found", reason: "domain-not-found",
       when: {
-        not: ["inte i listan"], says: [
+        not: ["inte i listan", "avsändarens", "avsändaradressen"], says: [
           "domänen finns inte", "domänen * finns inte", "domänen hittades inte", "domänen * hittades inte",
           "domänen * inte hittades", "okänd domän", "mottagarens domän finns inte", "okänd värd",
           "det gick inte att hitta domänen"],
@@ -365,7 +365,7 @@ export default {
         says: [
           "internt serverfel", "tjänsten är inte tillgänglig", "tjänsten är tillfälligt otillgänglig",
           "tillfälligt otillgänglig", "servern är överbelastad", "servern är upptagen", "tillfälligt fel"],
-        not: ["brevlådan", "postlådan", "inkorgen"],
+        not: ["brevlådan", "postlådan", "inkorgen", "uppslag", "namnuppslagning"],
       },
       matches: ["Tjänsten är tillfälligt otillgänglig, försök senare."],
       source: "Exchange, Gmail, mail programs and servers that answer in Swedish", seen: "2026-11",

@@ -150,7 +150,7 @@ export default {
         says: [
           "etki alanı bulunamadı", "etki alanı yok", "etki alanı mevcut değil", "alan adı bulunamadı",
           "alan adı mevcut değil", "alan adı bulunamadığından", "alan adı bulunamadığı için", "alanı bulunamadığı için",
-          "bilinmeyen etki alanı", "geçersiz alan adı", "ana bilgisayar bulunamadı", "bilinmeyen sunucu"],
+          "bilinmeyen etki alanı", "geçersiz alan adı", "ana bilgisayar bulunamadı", "bilinmeyen sunucu"], not: ["gönderenin", "göndericinin", "gönderen adresinin"],
       },
       matches: ["exmaple.example alan adı bulunamadığı için mesajınız teslim edilemedi."],
       source: "Exchange, Gmail, mail programs and servers that answer in Turkish", seen: "2026-11",

@@ -103,7 +103,7 @@ export default {
         says: [
           "tên miền của người nhận không tồn tại", "tên miền người nhận không tồn tại",
           "tên miền không tồn tại", "không tìm thấy tên miền", "không tìm thấy miền", "miền không tồn tại",
-          "tên miền không xác định", "không tìm thấy host", "không tìm thấy máy chủ của người nhận", "không thể tìm thấy miền"],
+          "tên miền không xác định", "không tìm thấy host", "không tìm thấy máy chủ của người nhận", "không thể tìm thấy miền"], not: ["người gửi"],
       },
       matches: ["Thư của bạn không được gửi vì không tìm thấy miền exmaple.example."],
       source: "Exchange, Gmail, mail programs and servers that answer in Vietnamese", seen: "2026-11",
@@ -136,7 +136,7 @@ export default {
       when: {
         says: [
           "thư quá lớn", "kích thước thư vượt quá", "vượt quá kích thước tối đa", "vượt quá giới hạn kích thước", "vượt giới hạn dung lượng cho phép", "vượt quá dung lượng cho phép",
-          "tệp đính kèm quá lớn"],
+          "tệp đính kèm quá lớn"], not: ["hộp thư người nhận vượt quá"],
       },
       matches: ["Thư quá lớn: vượt quá giới hạn kích thước."],
       source: "Exchange, Gmail, mail programs and servers that answer in Vietnamese", seen: "2026-11",

@@ -144,7 +144,7 @@ export default {
         says: [
           "找不到对方域名", "无法解析对方域名", "无法解析收件人域名", "找不到收件人域名", "对方域名不存在", "域名已过期",
           "域名不存在", "找不到域", "找不到该域", "找不到网域", "未找到域名", "域 * 不存在", "收件人的域不存在",
-          "未知域名", "域名无效", "找不到主机", "未知主机", "主机不存在", "收件人域名不存在"],
+          "未知域名", "域名无效", "找不到主机", "未知主机", "主机不存在", "收件人域名不存在"], not: ["发件人"],
       },
       matches: ["由于找不到域名,您的邮件未送达: 域名不存在 exmaple.example"],
       source: "Exchange, Gmail, QQ Mail, NetEase, mail programs and servers that answer in simplified Chinese", seen: "2026-11",
@@ -231,7 +231,7 @@ export default {
           "IP地址已被封禁", "IP已被封禁", "IP被封禁", "IP地址被封", "IP地址已被屏蔽", "IP已被屏蔽",
           "IP 地址被阻止", "IP地址被阻止", "IP被封", "IP 被封", "IP被拒绝", "IP 被拒绝", "IP 地址已被屏蔽",
           "IP地址被屏蔽", "IP被屏蔽", "IP 在黑名单", "IP在黑名单", "被列入黑名单", "已被列入黑名单", "信誉低",
-          "信誉过低", "信誉不佳", "发信IP"],
+          "信誉过低", "信誉不佳", "发信IP"], not: ["反向解析"],
       },
       matches: ["发件服务器的 IP地址被屏蔽,已被列入黑名单。"],
       source: "Exchange, Gmail, QQ Mail, NetEase, mail programs and servers that answer in simplified Chinese", seen: "2026-11",

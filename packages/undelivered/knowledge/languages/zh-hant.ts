@@ -124,7 +124,7 @@ export default {
         says: [
           "找不到收件人網域", "找不到對方網域", "收件人網域不存在", "無法解析收件人網域",
           "找不到網域", "找不到該網域", "網域不存在", "網域 * 不存在", "收件者的網域不存在", "未知的網域", "域名不存在",
-          "找不到主機", "未知的主機", "無法查找對方服務器名稱"],
+          "找不到主機", "未知的主機", "無法查找對方服務器名稱"], not: ["寄件者"],
       },
       matches: ["因為找不到網域 exmaple.example,您的郵件未送達。"],
       source: "Exchange, Gmail, mail programs and servers that answer in traditional Chinese", seen: "2026-11",

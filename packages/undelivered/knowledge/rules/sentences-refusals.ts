@@ -107,7 +107,7 @@ export default {
           "domínio * não existe|inexistente|não encontrado|não foi encontrado", "domein * bestaat niet|niet bestaat|niet gevonden", "domänen|domænet|domenet * finns inte|findes ikke|finnes ikke", "domena|domeny * nie istnieje|nie znaleziono|nie została znaleziona",
           "doména * neexistuje|nenalezena|nebyla nalezena", "домен * не существует|не найден|не існує|не знайдено", "alan adı|etki alanı * bulunamadı|mevcut değil", "ドメイン * 存在しない|存在しません|見つかりません", "域名 * 不存在|找不到|无法找到", "網域|域名 * 不存在|找不到", "도메인 * 존재하지 않|찾을 수 없",
         ],
-        not: ["absender", "absenders", "absenderdomain", "expéditeur", "mittente", "remitente", "remetente", "afzender", "nadawcy", "отправителя", "відправника", "送信元", "发件人", "寄件者", "benutzer", "empfänger nicht"],
+        not: ["absender", "absenders", "absenderdomain", "expéditeur", "mittente", "remitente", "remetente", "afzender", "nadawcy", "отправителя", "відправника", "送信元", "发件人", "寄件者", "benutzer", "empfänger nicht", "absenderadresse", "adresse d'expédition", "afzenderadres", "avsändaradressen", "afsenderadressen", "avsenderadressen", "odesílatele", "odosielateľa", "gönderen adresinin", "差出人", "보낸 사람", "发件地址", "lähettäjän", "avsändarens", "afsenderens"],
       },
       reason: "domain-not-found", source, seen,
       matches: [{ text: "Die Nachricht konnte nicht zugestellt werden, weil die Domain nicht existiert." }, { text: "yuki@example.org 宛のメールは、ドメインが存在しないため配信できませんでした。" }],
