@@ -109,6 +109,9 @@ export const shapes = {
   "recipients in quoted-printable": (size) =>
     `${head}Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n` +
     each(size, (n) => `<user${n}@example.com>: 550 5.1.1 Empf=C3=A4nger unbe=\r\nkannt\r\n`),
+  "recipients in broken Japanese": (size) =>
+    `${head}Content-Type: text/plain; charset=iso-2022-jp\r\n\r\n` +
+    each(size, (n) => `\x1b$B$"$\r\n<user${n}@example.com>: 550 5.1.1 No\r\n`),
   "answers that differ": (size) =>
     `${head}\r\n${each(size, (n) => `<user${n}@example.com>:\r\nRemote host said: 550 5.1.1 No user ${n} here\r\n\r\n`)}`,
   "addresses alone": (size) => each(size, (n) => `user${n}@example.com\n`),

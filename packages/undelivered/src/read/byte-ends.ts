@@ -1,31 +1,140 @@
 /** Where decoded characters stand in the bytes that they were decoded from. */
-import { newDecoder } from "./decoders.js";
+import { endsOfIso2022Jp } from "./iso-2022-jp.js";
+
+/** What the characters of a text are decoded from: a byte may be one of these alone, in no charset part of another. */
+const lineFeed = 0x0a;
+const blank = 0x20;
+
+/** What stands for a broken character. */
+const lost = 0xfffd;
 
 /**
- * Where characters (UTF-16 code units) end in the bytes: how long a character is, its first bytes tell in all charsets of mail
- * (Encoding Standard; RFC 1468 for ISO-2022-JP). Where bytes are broken, the decoder itself has to count.
+ * Where characters (UTF-16 code units) stand in the bytes: how long a character is, its first bytes tell in all charsets of mail
+ * (Encoding Standard; RFC 1468 for ISO-2022-JP). Decoders differ in how much of a broken character they take for one, so behind
+ * it only that is certain which stands between line ends and blanks, and in ASCII at the end of that.
  */
 export class ByteEnds {
+  readonly #bytes: Uint8Array;
+  readonly #label: string;
+  readonly #value: string;
+  readonly #separators: readonly number[];
+  /** Where the characters end, as far as that is known, and for how many it is. */
   #ends: Int32Array | null = null;
-  #isWhole = true;
+  #known = 0;
+  /** How many characters of ASCII are at the end. */
+  #tail = 0;
+  #inside: Inside | null = null;
 
-  /** @param value what the decoder of `label` makes of `bytes` */
+  /**
+   * @param value what the decoder of `label` makes of `bytes`
+   * @param separators at which both may be cut; in ISO-2022-JP, what a byte means is settled by those before it in the line
+   */
   constructor(
-    private readonly bytes: Uint8Array,
-    private readonly label: string,
-    private readonly value: string,
+    bytes: Uint8Array,
+    label: string,
+    value: string,
+    separators: readonly number[] = label === "iso-2022-jp" ? [lineFeed] : [lineFeed, blank],
+  ) {
+    this.#bytes = bytes;
+    this.#label = label;
+    this.#value = value;
+    this.#separators = separators;
+  }
+
+  /** Where the character at `position` begins, or one before it where that is not known. */
+  startOf(position: number): number {
+    return this.#place(position, false);
+  }
+
+  /** Where the character before `position` ends, or one behind it where that is not known. */
+  endOf(position: number): number {
+    return this.#place(position, true);
+  }
+
+  #place(position: number, isEnd: boolean): number {
+    if (position <= 0) return 0;
+    const at = Math.min(position, this.#value.length);
+    const ends = (this.#ends ??= this.#read());
+    if (at <= this.#known) return ends[at - 1]!;
+    const fromEnd = this.#value.length - at;
+    if (fromEnd <= this.#tail) return this.#bytes.length - fromEnd;
+    if (this.#inside !== null) return this.#inside.place(at, isEnd);
+    return isEnd ? this.#bytes.length - this.#tail : (ends[this.#known - 1] ?? 0);
+  }
+
+  #read(): Int32Array {
+    const ends = new Int32Array(this.#value.length);
+    this.#known = knownEnds(this.#bytes, this.#label, this.#value, ends);
+    if (this.#known === ends.length) return ends;
+    this.#tail = sameAtEnd(this.#bytes, this.#value);
+    this.#inside = insideOf(this.#bytes, this.#label, this.#value, this.#separators);
+    return ends;
+  }
+}
+
+/** A text and its bytes, both cut behind the same signs. */
+class Inside {
+  readonly #made = new Map<number, ByteEnds>();
+
+  constructor(
+    /** Where the pieces begin, in the bytes and in the text; at the end, where the last one ends. */
+    private readonly bytes: readonly number[],
+    private readonly units: readonly number[],
+    private readonly make: (piece: number) => ByteEnds,
   ) {}
 
-  /** How many bytes stand before character `position`. */
-  before(position: number): number {
-    if (position <= 0) return 0;
-    if (this.#ends === null) {
-      this.#ends = new Int32Array(this.value.length);
-      this.#isWhole = endsOf(this.bytes, this.label, this.value, this.#ends);
+  place(position: number, isEnd: boolean): number {
+    let low = 0;
+    let high = this.units.length - 2;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.units[middle]! <= position) low = middle;
+      else high = middle - 1;
     }
-    if (!this.#isWhole) return countedBefore(this.bytes, this.label, this.value, position);
-    return this.#ends[Math.min(position, this.#ends.length) - 1] ?? 0;
+    let piece = this.#made.get(low);
+    if (piece === undefined) this.#made.set(low, (piece = this.make(low)));
+    const within = position - this.units[low]!;
+    return this.bytes[low]! + (isEnd ? piece.endOf(within) : piece.startOf(within));
   }
+}
+
+/** Null where there is nothing to cut at, or the decoder made one of the signs part of a broken character. */
+function insideOf(bytes: Uint8Array, label: string, value: string, separators: readonly number[]): Inside | null {
+  const [separator, ...others] = separators;
+  if (separator === undefined) return null;
+  const inBytes = cuts(bytes.length, (from) => bytes.indexOf(separator, from));
+  const sign = String.fromCharCode(separator);
+  const inText = cuts(value.length, (from) => value.indexOf(sign, from));
+  if (inBytes.length !== inText.length || inText.length === 2) return insideOf(bytes, label, value, others);
+  return new Inside(
+    inBytes,
+    inText,
+    (piece) =>
+      new ByteEnds(
+        bytes.subarray(inBytes[piece], inBytes[piece + 1]),
+        label,
+        value.slice(inText[piece], inText[piece + 1]),
+        others,
+      ),
+  );
+}
+
+function cuts(length: number, next: (from: number) => number): number[] {
+  const places = [0];
+  for (let at = next(0); at >= 0 && at + 1 < length; at = next(at + 1)) places.push(at + 1);
+  places.push(length);
+  return places;
+}
+
+function sameAtEnd(bytes: Uint8Array, value: string): number {
+  const most = Math.min(bytes.length, value.length);
+  let count = 0;
+  while (count < most) {
+    const byte = bytes[bytes.length - 1 - count]!;
+    if (byte > 0x7f || byte !== value.charCodeAt(value.length - 1 - count)) break;
+    count++;
+  }
+  return count;
 }
 
 /**
@@ -34,22 +143,26 @@ export class ByteEnds {
  */
 export function endsIn(bytes: Uint8Array, label: string, value: string): Int32Array | null {
   const ends = new Int32Array(value.length);
-  return endsOf(bytes, label, value, ends) ? ends : null;
+  return knownEnds(bytes, label, value, ends) === value.length ? ends : null;
 }
 
-/** False where the lengths of the characters do not add up to the text. */
-function endsOf(bytes: Uint8Array, label: string, value: string, ends: Int32Array): boolean {
-  if (label === "iso-2022-jp") return endsOfIso2022Jp(bytes, ends);
+/** For how many characters it is known where they end: all, or those before a broken one. */
+function knownEnds(bytes: Uint8Array, label: string, value: string, ends: Int32Array): number {
+  if (label === "iso-2022-jp") return endsOfIso2022Jp(bytes, value, ends);
   const width = Object.hasOwn(widths, label) ? widths[label] : undefined;
-  return width !== undefined && endsBy(width, bytes, value, ends);
+  return width === undefined ? 0 : endsBy(width, bytes, value, ends);
 }
 
-type Width = (bytes: Uint8Array, at: number) => number;
+/** How many bytes a character takes: which one the decoder made of them tells where they are fewer than the first one promises. */
+type Width = (bytes: Uint8Array, at: number, code: number) => number;
+
+/** Decoders on ICU make these of bytes that begin no character. */
+const isOfOneByte = (code: number): boolean => code < 0xa0 || (code >= 0xf8f0 && code <= 0xf8ff);
 
 const twoFrom =
   (first: number): Width =>
-  (bytes, at) =>
-    bytes[at]! < first ? 1 : 2;
+  (bytes, at, code) =>
+    bytes[at]! < first || isOfOneByte(code) ? 1 : 2;
 
 const widths: Readonly<Record<string, Width>> = {
   "utf-8": utf8Width,
@@ -57,15 +170,28 @@ const widths: Readonly<Record<string, Width>> = {
     const byte = bytes[at]!;
     return byte < 0x81 || byte === 0xa0 || (byte > 0xa0 && byte < 0xe0) || byte > 0xfc ? 1 : 2;
   },
-  "euc-jp": (bytes, at) => {
+  "euc-jp": (bytes, at, code) => {
     const byte = bytes[at]!;
+    if (isOfOneByte(code)) return 1;
     return byte === 0x8f ? 3 : byte < 0xa1 && byte !== 0x8e ? 1 : 2;
   },
   gb18030: gb,
   gbk: gb,
   big5: twoFrom(0x81),
   "euc-kr": twoFrom(0x81),
+  "utf-16le": (bytes, at) => utf16Width(bytes[at + 1], bytes[at + 3]),
+  "utf-16be": (bytes, at) => utf16Width(bytes[at], bytes[at + 2]),
 };
+
+const isWide = (width: Width): boolean => width === widths["utf-16le"] || width === widths["utf-16be"];
+
+/** Is it known, too, how long a broken character is? */
+const isExact = (width: Width): boolean => width === utf8Width || isWide(width);
+
+/** The bytes that count of the two halves of a pair (Unicode section 3.9). */
+function utf16Width(first = 0, second = 0): number {
+  return (first & 0xfc) === 0xd8 && (second & 0xfc) === 0xdc ? 4 : 2;
+}
 
 /** A broken character is as long as what could still become one (Encoding Standard section 4.1). */
 function utf8Width(bytes: Uint8Array, at: number): number {
@@ -80,69 +206,26 @@ function utf8Width(bytes: Uint8Array, at: number): number {
   return length;
 }
 
-function gb(bytes: Uint8Array, at: number): number {
-  if (bytes[at]! < 0x81) return 1;
+function gb(bytes: Uint8Array, at: number, code: number): number {
+  if (bytes[at]! < 0x81 || (code >= 0xa0 && isOfOneByte(code))) return 1;
   const second = bytes[at + 1] ?? 0;
   return second >= 0x30 && second <= 0x39 ? 4 : 2;
 }
 
-function endsBy(width: Width, bytes: Uint8Array, value: string, ends: Int32Array): boolean {
+function endsBy(width: Width, bytes: Uint8Array, value: string, ends: Int32Array): number {
+  // Decoders make characters of bytes that nobody foresaw, so of what is broken further on nothing is sure behind the last ASCII.
+  let sure = 0;
   let at = 0;
   for (let unit = 0; unit < value.length; unit++) {
     const code = value.charCodeAt(unit);
-    if ((code === 0xfffd && width !== utf8Width) || at >= bytes.length) return false;
-    at += width(bytes, at);
+    if (at >= bytes.length || (code === lost && !isExact(width))) return sure;
+    const isAscii = code < 0x80;
+    if (isAscii && bytes[at] !== code && !isWide(width)) return sure;
+    at += width(bytes, at, code);
     ends[unit] = at;
+    if (isAscii) sure = unit + 1;
     // A character beyond the basic plane is two code units.
     if (code >= 0xd800 && code < 0xdc00) ends[++unit] = at;
   }
-  return at === bytes.length;
-}
-
-const escape = 0x1b;
-const lineFeed = 0x0a;
-
-/** As the decoder does it: escape sequences are no characters, lines begin in ASCII. */
-function endsOfIso2022Jp(bytes: Uint8Array, ends: Int32Array): boolean {
-  let size = 1;
-  let unit = 0;
-  for (let at = 0; at < bytes.length;) {
-    const byte = bytes[at]!;
-    if (byte === escape) {
-      const isDouble = bytes[at + 1] === 0x24;
-      const length = isDouble && bytes[at + 2] === 0x28 ? 4 : 3;
-      size = isDouble ? 2 : 1;
-      at += length;
-      continue;
-    }
-    if (byte === lineFeed) size = 1;
-    at += byte < 0x21 || byte > 0x7e ? 1 : size;
-    if (unit >= ends.length) return false;
-    ends[unit++] = at;
-  }
-  return unit === ends.length && ends.at(-1)! <= bytes.length;
-}
-
-/** The most bytes that one character takes. */
-const widest = 4;
-
-/**
- * The decoder itself counts: the shortest beginning of the bytes that holds the characters. (It would count in one go if it were
- * fed piece by piece, but some platforms' decoders fail on broken bytes then.)
- */
-function countedBefore(bytes: Uint8Array, label: string, value: string, position: number): number {
-  const decoder = newDecoder(label);
-  const begins = (length: number): string => decoder.decode(bytes.subarray(0, length));
-  let low = 0;
-  let high = bytes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (begins(middle).length >= position) high = middle;
-    else low = middle + 1;
-  }
-  // The beginning of a character counts as a broken one.
-  for (let more = 0; more < widest && low + more < bytes.length; more++) {
-    if (begins(low + more)[position - 1] === value[position - 1]) return low + more;
-  }
-  return low;
+  return at === bytes.length ? value.length : sure;
 }

@@ -5,7 +5,7 @@ import { Iso2022JpDecoder } from "./iso-2022-jp.js";
 export interface Decoder {
   /** The label of the Encoding Standard. */
   readonly encoding: string;
-  decode(bytes: Uint8Array, options?: { stream?: boolean }): string;
+  decode(bytes: Uint8Array): string;
 }
 
 /** Decoders cost far more to make than to use. Only names that exist get in, so the number is bounded. */
@@ -25,8 +25,8 @@ export function decoderOf(label: string): Decoder | null {
   return decoder;
 }
 
-/** A decoder of its own, for decoding piece by piece; throws where the label is unknown. */
-export function newDecoder(label: string): Decoder {
+/** Throws where the label is unknown. */
+function newDecoder(label: string): Decoder {
   return label === "iso-2022-jp" ? new Iso2022JpDecoder() : platformDecoder(label, false);
 }
 

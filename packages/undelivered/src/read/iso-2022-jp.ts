@@ -9,59 +9,75 @@ type Mode = "ascii" | "kana" | "double" | "supplement";
 const escape = 0x1b;
 const lineFeed = 0x0a;
 
-/** A decoder with the interface of the platform's own, streaming included. */
+/** Is told of each character where it begins and ends, and of each byte that is none. */
+type Visitor = (mode: Mode, start: number, end: number) => void;
+
+/** A decoder with the interface of the platform's own. */
 export class Iso2022JpDecoder {
   readonly encoding = "iso-2022-jp";
-  #mode: Mode = "ascii";
-  /** The beginning of an escape sequence or of a double-byte character that the last chunk ended with. */
-  #left: number[] = [];
   readonly #eucJp = new TextDecoder("euc-jp");
 
-  decode(bytes: Uint8Array, { stream = false }: { stream?: boolean } = {}): string {
-    const input = this.#left.length > 0 ? Uint8Array.from([...this.#left, ...bytes]) : bytes;
-    const output = new Uint8Array(input.length * 2);
+  decode(bytes: Uint8Array): string {
+    const output = new Uint8Array(bytes.length * 2);
     let length = 0;
-    let at = 0;
-    this.#left = [];
-    while (at < input.length) {
-      const byte = input[at]!;
-      if (byte === escape) {
-        const switched = this.#switch(input, at);
-        if (switched < 0 && stream) break;
-        at += Math.max(1, switched);
-      } else if (byte < 0x21 || byte > 0x7e || this.#mode === "ascii") {
-        // A line ends in ASCII whatever the sender forgot (RFC 1468).
-        if (byte === lineFeed) this.#mode = "ascii";
-        output[length++] = byte;
-        at++;
-      } else if (this.#mode === "kana") {
-        output[length++] = 0x8e;
-        output[length++] = byte | 0x80;
-        at++;
-      } else {
-        if (at + 1 >= input.length) break;
-        if (this.#mode === "supplement") output[length++] = 0x8f;
-        output[length++] = byte | 0x80;
-        output[length++] = input[at + 1]! | 0x80;
-        at += 2;
-      }
-    }
-    if (stream) this.#left = [...input.subarray(at)];
-    else this.#mode = "ascii";
+    walk(bytes, (mode, start, end) => {
+      if (mode === "kana") output[length++] = 0x8e;
+      if (mode === "supplement") output[length++] = 0x8f;
+      const high = mode === "ascii" ? 0 : 0x80;
+      for (let at = start; at < end; at++) output[length++] = bytes[at]! | high;
+    });
     return this.#eucJp.decode(output.subarray(0, length));
   }
+}
 
-  /** Follows an escape sequence and gives its length; -1 where the input ends inside it, 0 where it is none. */
-  #switch(input: Uint8Array, at: number): number {
-    const first = input[at + 1];
-    const second = input[at + 2];
-    let mode: Mode | undefined;
-    let length = 3;
-    if (first === 0x28) mode = second === 0x42 || second === 0x4a ? "ascii" : second === 0x49 ? "kana" : undefined;
-    else if (first === 0x24 && (second === 0x40 || second === 0x42)) mode = "double";
-    else if (first === 0x24 && second === 0x28 && input[at + 3] === 0x44) [mode, length] = ["supplement", 4];
-    if (mode === undefined) return at + 3 >= input.length ? -1 : 0;
-    this.#mode = mode;
-    return length;
+/**
+ * Where the characters of a text end in the bytes that it was decoded from, written to `ends`.
+ *
+ * @returns for how many characters that is known: all, or those before a broken one
+ */
+export function endsOfIso2022Jp(bytes: Uint8Array, value: string, ends: Int32Array): number {
+  const broken = value.indexOf("\uFFFD");
+  let known = broken < 0 ? value.length : broken;
+  let count = 0;
+  walk(bytes, (_, start, end) => {
+    // Of bytes beyond ASCII, several may have made a character.
+    if (bytes[start]! > 0x7f) known = Math.min(known, count);
+    if (count < ends.length) ends[count] = end;
+    count++;
+  });
+  return known < value.length || count === value.length ? known : 0;
+}
+
+function walk(bytes: Uint8Array, visit: Visitor): void {
+  let mode: Mode = "ascii";
+  for (let at = 0; at < bytes.length;) {
+    const byte = bytes[at]!;
+    if (byte === escape) {
+      const found = escapeAt(bytes, at);
+      if (found !== null) mode = found.mode;
+      at += found?.length ?? 1;
+      continue;
+    }
+    // A line ends in ASCII whatever the sender forgot (RFC 1468).
+    if (byte === lineFeed) mode = "ascii";
+    if (mode === "ascii" || !isPrinted(byte)) visit("ascii", at, ++at);
+    else if (mode === "kana") visit(mode, at, ++at);
+    else if (isPrinted(bytes[at + 1])) visit(mode, at, (at += 2));
+    // Half a character is none, and the line end behind it is one.
+    else at++;
   }
+}
+
+const isPrinted = (byte = 0): boolean => byte >= 0x21 && byte <= 0x7e;
+
+/** The escape sequence that begins at `at`; null where it is none. */
+function escapeAt(bytes: Uint8Array, at: number): { mode: Mode; length: number } | null {
+  const [, first, second, third] = bytes.subarray(at, at + 4);
+  if (first === 0x28) {
+    if (second === 0x42 || second === 0x4a) return { mode: "ascii", length: 3 };
+    return second === 0x49 ? { mode: "kana", length: 3 } : null;
+  }
+  if (first !== 0x24) return null;
+  if (second === 0x40 || second === 0x42) return { mode: "double", length: 3 };
+  return second === 0x28 && third === 0x44 ? { mode: "supplement", length: 4 } : null;
 }

@@ -4,6 +4,7 @@ import { ByteEnds } from "./byte-ends.js";
 import { decodeBody, textEnd, type Body } from "./body.js";
 import { readableHtml } from "./html.js";
 import { codeAt } from "../phrase/code-at.js";
+import { binaryBytes } from "./input.js";
 import { maxWordLength } from "./limits.js";
 import { madeOf, MadeText, sourceOf, sourcesOf, sourceText } from "./pieces.js";
 import { warn } from "./warnings.js";
@@ -12,9 +13,9 @@ interface Content {
   message: Message;
   body: Body | null;
   readable: Text | null;
-  /** Are there encoded words at all: in the decoded body; for the message itself, in the whole input? */
-  bodyHasWords: boolean | null;
-  inputHasWords: boolean | null;
+  /** Where encoded words may begin: in the decoded body; for the message itself, in the whole input. */
+  wordsInBody: readonly number[] | null;
+  wordsInInput: readonly number[] | null;
 }
 
 /** What was decoded of a part stands in the part: a map from parts to texts, weak or not, outlives many messages. */
@@ -23,7 +24,7 @@ const decodedOf = (part: Part): Content | null => part.decoded as Content | null
 function contentOf(message: Message, part: Part): Content {
   let content = decodedOf(part);
   if (content === null)
-    part.decoded = content = { message, body: null, readable: null, bodyHasWords: null, inputHasWords: null };
+    part.decoded = content = { message, body: null, readable: null, wordsInBody: null, wordsInInput: null };
   return content;
 }
 
@@ -146,27 +147,46 @@ export function locate(text: Text, start: number, end: number): { span: [number,
   }
   if (content === null) return { span: [first, last], part: text.part.id };
   const body = bodyOf(content, text.part);
-  content.bodyHasWords ??= body.value.includes("=?");
-  const [from, to] = content.bodyHasWords ? wholeWords(body.value, first, last, wordInBody) : [first, last];
+  content.wordsInBody ??= placesOfWords(body.value);
+  const [from, to] = wholeWords(body.value, first, last, content.wordsInBody, wordInBody);
   if (body.isEncoded) return { span: [from, to], part: text.part.id };
   const { part } = text;
   if (body.label === null) return { span: [part.bodyStart + from, part.bodyStart + to] };
-  body.ends ??= new ByteEnds(content.message.bytes.subarray(part.bodyStart, textEnd(part)), body.label, body.value);
-  return { span: [part.bodyStart + body.ends.before(from), part.bodyStart + body.ends.before(to)] };
+  // Of `raw`, as in the decoded text a lone CR is an end of line.
+  body.ends ??= new ByteEnds(
+    binaryBytes(content.message.raw.slice(part.bodyStart, textEnd(part))),
+    body.label,
+    body.value,
+  );
+  return { span: [part.bodyStart + body.ends.startOf(from), part.bodyStart + body.ends.endOf(to)] };
+}
+
+/** Where "=?" stands. */
+function placesOfWords(text: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf("=?"); at >= 0; at = text.indexOf("=?", at + 2)) places.push(at);
+  return places;
 }
 
 /** Characters out of encoded words (RFC 2047) stand for the whole of them. */
-function wholeWords(text: string, start: number, end: number, word: RegExp): [number, number] {
-  const last = end > start ? (wordAround(text, end - 1, word)?.[1] ?? end) : end;
-  return [wordAround(text, start, word)?.[0] ?? start, last];
+function wholeWords(
+  text: string,
+  start: number,
+  end: number,
+  places: readonly number[],
+  word: RegExp,
+): [number, number] {
+  if (places.length === 0) return [start, end];
+  const last = end > start ? (wordAround(text, end - 1, places, word)?.[1] ?? end) : end;
+  return [wordAround(text, start, places, word)?.[0] ?? start, last];
 }
 
 /** And bytes of characters in UTF-8 for all bytes of them. */
 function wholeCharacters(message: Message, start: number, end: number): [number, number] {
   const { raw } = message;
   const root = contentOf(message, message.parts[0]!);
-  root.inputHasWords ??= raw.includes("=?");
-  let [from, to] = root.inputHasWords ? wholeWords(raw, start, end, wordInHeader) : [start, end];
+  root.wordsInInput ??= placesOfWords(raw);
+  let [from, to] = wholeWords(raw, start, end, root.wordsInInput, wordInHeader);
   const isTail = (at: number): boolean => (raw.charCodeAt(at) & 0xc0) === 0x80;
   while (from > 0 && isTail(from) && raw.charCodeAt(from - 1) >= 0x80) from--;
   while (to < raw.length && isTail(to) && raw.charCodeAt(to - 1) >= 0x80) to++;
@@ -184,20 +204,29 @@ const wordInBody = encodedWord("[A-Za-z][\\w-]*");
 /** As long as the longest word that is decoded, with the "?=" that closes it. */
 const longestWord = maxWordLength + 2;
 
-function wordAround(raw: string, at: number, word: RegExp): [number, number] | null {
-  const floor = Math.max(0, at - longestWord);
-  let before = raw.slice(floor, at + 2);
+function wordAround(raw: string, at: number, places: readonly number[], word: RegExp): [number, number] | null {
   // The nearest "=?" may be inside a word ("?=?" ends one); so try the nearest ones.
-  for (let tries = 0; tries < 3; tries++) {
-    const open = before.lastIndexOf("=?");
-    if (open < 0) return null;
+  const nearest = countUpTo(places, at) - 1;
+  for (let place = nearest; place > nearest - 3; place--) {
+    const open = places[place];
+    if (open === undefined || at - open > longestWord) return null;
     word.lastIndex = 0;
-    const found = word.exec(raw.slice(floor + open, floor + open + longestWord));
-    if (found !== null)
-      return floor + open + found[0].length > at ? [floor + open, floor + open + found[0].length] : null;
-    before = before.slice(0, open);
+    const found = word.exec(raw.slice(open, open + longestWord));
+    if (found !== null) return open + found[0].length > at ? [open, open + found[0].length] : null;
   }
   return null;
+}
+
+/** How many of ascending numbers are not above `most`. */
+function countUpTo(numbers: readonly number[], most: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Makes the text of a stretch of the input, such as a header field. */

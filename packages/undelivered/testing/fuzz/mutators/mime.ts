@@ -118,6 +118,16 @@ export const mime: Mutations = {
   otherType: (raw, dice) => atSomeMatch(raw, contentType, dice, () => `Content-Type: ${dice.pick(types)}`),
   otherTypeSameParameters: (raw, dice) =>
     atSomeMatch(raw, contentType, dice, ([field]) => field.replace(/:[^;\n]*/, `: ${dice.pick(types)}`)),
+  /** A charset of East Asia, and in many lines bytes that are broken there. */
+  brokenCharacters(raw, dice) {
+    const broken = dice.pick(["\xff", "\x81", "\x81 ", "\xa4\n", "\x1b$B$", "\x8f\xa1", "\x81\x30\x81"]);
+    const every = 1 + dice.below(20);
+    let count = 0;
+    const body = raw.replace(/\n(?=[^\r\n]*@)/g, (end) => (count++ % every === 0 ? `${end}${broken}` : end));
+    const charset = dice.pick(["shift_jis", "iso-2022-jp", "euc-jp", "gb2312", "big5", "euc-kr", "utf-8", "utf-16le"]);
+    const declared = body.replace(/;\s*charset=("[^"]*"|[^\s;]*)/gi, `; charset=${charset}`);
+    return declared === body ? `Content-Type: text/plain; charset=${charset}\n${body}` : declared;
+  },
   lyingCharset: (raw, dice) =>
     atSomeMatch(
       raw,
