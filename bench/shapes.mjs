@@ -114,6 +114,8 @@ export const shapes = {
     each(size, (n) => `\x1b$B$"$\r\n<user${n}@example.com>: 550 5.1.1 No\r\n`),
   "answers that differ": (size) =>
     `${head}\r\n${each(size, (n) => `<user${n}@example.com>:\r\nRemote host said: 550 5.1.1 No user ${n} here\r\n\r\n`)}`,
+  "lines of one code": (size) =>
+    text(size, "550 5.7.1 Message to <user@example.com> blocked, see https://bl.example.org/?ip=192.0.2.1\r\n"),
   "addresses alone": (size) => each(size, (n) => `user${n}@example.com\n`),
   "log lines": (size) =>
     each(

@@ -44,11 +44,15 @@ function wordingOf(text: Text, kept: ReadonlySet<string>, weight = 1): Wording {
   return { text, matched, reply, hits: findPhrases(knowledge().rules.phrases, matched, value), weight };
 }
 
-/** Prepares the texts of one notice. Recipients of whom nothing is said apart share one text, which is prepared once. */
+/** So many texts of a notice are held: what recipients share comes between what is said of each. */
+const mostHeld = 4;
+
+/** Prepares the texts of one notice. Those that recipients share are prepared once. */
 export class WordingReader {
   /** Addresses that rules speak of. */
   readonly kept: ReadonlySet<string>;
-  #last: Wording | null = null;
+  /** The last one first. */
+  readonly #held: Wording[] = [];
 
   constructor({ rules }: ExplainOptions) {
     const known = knowledge().rules.addresses;
@@ -56,8 +60,12 @@ export class WordingReader {
   }
 
   read(text: Text, weight: number): Wording {
-    if (this.#last?.text !== text || this.#last.weight !== weight) this.#last = wordingOf(text, this.kept, weight);
-    return this.#last;
+    const held = this.#held.findIndex((one) => one.text === text && one.weight === weight);
+    if (held === 0) return this.#held[0]!;
+    const wording = held < 0 ? wordingOf(text, this.kept, weight) : this.#held.splice(held, 1)[0]!;
+    this.#held.unshift(wording);
+    if (this.#held.length > mostHeld) this.#held.pop();
+    return wording;
   }
 }
 

@@ -49,6 +49,8 @@ export interface Compiled {
    * not by phrase, as a hundred phrases may begin with the same word: that took a twentieth of all time.
    */
   firsts: readonly (readonly number[] | undefined)[];
+  /** By phrase, where they were asked for: see {@link gapsOf}. */
+  gaps: Map<number, readonly (string | null)[]>;
   progress: Progress;
 }
 
@@ -110,7 +112,7 @@ export function compilePhrases(phrases: readonly string[], ready?: Tables): Phra
     track: new Int32Array(track),
     met: new Int32Array(metSize * 64),
   };
-  return { phrases, compiled: { tree, shapes, steps, tracks, firsts, progress } };
+  return { phrases, compiled: { tree, shapes, steps, tracks, firsts, gaps: new Map(), progress } };
 }
 
 /** What {@link compilePhrases} works out of phrases alone. */
@@ -172,8 +174,10 @@ function spellingIn(phrases: readonly string[]): (literal: number, alternative: 
 }
 
 /** The names of the gaps before each literal of a phrase and after the last, null for a gap without a name or none. */
-export function gapsOf(phrase: string): readonly (string | null)[] {
-  return parsed(phrase).gaps;
+export function gapsOf({ phrases, compiled }: PhraseSet, phrase: number): readonly (string | null)[] {
+  const known = compiled.gaps.get(phrase) ?? parsed(phrases[phrase]).gaps;
+  compiled.gaps.set(phrase, known);
+  return known;
 }
 
 function parsed(phrase: string): ParsedPhrase {

@@ -215,7 +215,7 @@ export class Search implements Finder {
 
   #readGaps(count: number, row: number, hit: PhraseHit): boolean {
     const { track } = this.#compiled.progress;
-    const gaps = gapsOf(this.#set.phrases[hit.phrase]);
+    const gaps = gapsOf(this.#set, hit.phrase);
     const facts: Record<string, string> = {};
     const places: Record<string, [number, number]> = {};
     const { start, end } = hit;

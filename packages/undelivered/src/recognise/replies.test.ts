@@ -31,6 +31,20 @@ describe("replies in a text", () => {
     expect(found[0]!.text.value).toBe(said);
   });
 
+  test("lines of one code are answers about several recipients where each is the last and names an address", () => {
+    const lines = ["550 5.1.1 <a@example.com> unknown", "550 5.1.1 <b@example.com> unknown"];
+    expect(replies(lines.join("\n")).map(({ text }) => text.value)).toEqual(lines);
+    const open = "550-5.1.1 <a@example.com> unknown\n550 5.1.1 see a@example.com";
+    expect(replies(open).map(({ text }) => text.value)).toEqual([open.replace("\n", " ")]);
+    const plain = "550 5.7.1 Blocked\n550 5.7.1 Ask your provider";
+    expect(replies(plain).map(({ text }) => text.value)).toEqual([plain.replace("\n", " ")]);
+  });
+
+  test("a reply without end is not read to the end of the text", () => {
+    const [first] = replies("550 5.7.1 Blocked\n".repeat(10_000));
+    expect(first!.text.value.length).toBeLessThan(10_000);
+  });
+
   test.each(["on 3 March 550 people came", "550", "5500 User unknown", "route 550-551", "bob has 421 messages"])(
     "%j is none",
     (text) => {

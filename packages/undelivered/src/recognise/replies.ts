@@ -89,7 +89,7 @@ export function findReplies(text: Text): FoundReply[] {
     const before = /^\d{3}[ -]#?[245]\.\d/.test(line.slice(codeAt)) ? null : statusBefore.exec(line.slice(0, codeAt));
     const from = start + codeAt - (before?.[0].length ?? 0);
     const isHeard = line.trimStart().startsWith("<<<");
-    const to = endOfReply(value, end, code, indentOf(line), isHeard);
+    const to = endOfReply(value, end, { code, isLast: reply[2] === " ", indent: indentOf(line), isHeard });
     const said = trimQuotes(fold(slice(text, from, to)));
     const below = value.slice(to + 1, Math.min(endOfLine(value, to + 1), to + 600));
     const about = repeats.exec(below)?.[1] === code ? said.value + below : said.value;
@@ -136,17 +136,34 @@ const indentOf = (line: string): number => /^[ \t]*/.exec(line)?.[0].length ?? 0
 /** A line that begins with a code. */
 const repeats = /^[ \t]*(?:<<<|S:|Got:)?[ \t]*([245]\d\d)[ -]/;
 
+/** No server says more than this at once. */
+const longestReply = 8_000;
+
+/** The first line of a reply. */
+interface FirstLine {
+  code: string;
+  /** Does the code say that no other line follows (RFC 5321 section 4.2.1)? */
+  isLast: boolean;
+  indent: number;
+  isHeard: boolean;
+}
+
 /**
  * Lines that repeat the code, or that are indented without being a reply themselves, belong to the reply. A line that is
- * indented less than the reply, or that is nothing but an address, speaks of something else.
+ * indented less than the reply, or that is nothing but an address, speaks of something else, and so does one that repeats the code
+ * of a line that was the last, of another address.
  */
-function endOfReply(value: string, end: number, code: string, indent: number, isHeard: boolean): number {
-  while (end < value.length) {
+function endOfReply(value: string, first: number, { code, isLast, indent, isHeard }: FirstLine): number {
+  let end = first;
+  while (end < value.length && end - first < longestReply) {
     const next = end + 1;
     if (afterStamp(value, next, endOfLine(value, next)) > next) return end;
     const line = value.slice(next, Math.min(endOfLine(value, next), next + 40));
+    const repeated = repeats.exec(line);
     // What sendmail concludes below `<<<` is its own word.
-    const again = repeats.exec(line)?.[1] === code && line.trimStart().startsWith("<<<") === isHeard;
+    const again = repeated?.[1] === code && line.trimStart().startsWith("<<<") === isHeard;
+    if (again && isLast && value.slice(next, Math.min(endOfLine(value, next), next + 340)).includes("@")) return end;
+    if (again) isLast = !repeated[0].endsWith("-");
     const folded =
       /^[ \t]{1,}\S/.test(line) &&
       indentOf(line) >= indent &&
