@@ -56,7 +56,7 @@ const kinds = {
     text: format,
     next: () => [
       "put the fixed phrases and fields of this software into `marks`; those that no other software writes are `sure`",
-      "add a `read` function only where the general reader of prose gets a report wrong",
+      "say `events: true` of events in JSON, give the `lines` of a log; add a `read` function only where the general reader of prose gets a report wrong",
       "put a report in its shape, with example names, beside the file as a test: see the other formats",
     ],
   },

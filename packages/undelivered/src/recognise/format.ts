@@ -1,10 +1,10 @@
 /**
  * A format: how one system writes its reports. One file a format in `formats/`; `npm run new format NAME` makes it.
  *
- * A format is data first: the marks by which it is known and the lines after which it appends the returned message. Only
+ * A format is data first: the marks by which it is known, the lines after which it appends the returned message, the lines of its log. Only
  * what the general reader of prose cannot see is read by its own function.
  */
-import type { Statement, Text } from "../types.js";
+import type { Action, Statement, Text } from "../types.js";
 
 /** What a format looks at. */
 export interface View {
@@ -28,6 +28,15 @@ export interface Mark {
   sure?: boolean;
 }
 
+/**
+ * A kind of line in a log, and what becomes of the message that it tells of. The groups of the pattern are called `address`, `reason`,
+ * `status`, `host` and `ip`, after what they hold.
+ */
+export interface LogLine {
+  is: RegExp;
+  action: Action;
+}
+
 /** How one system writes its reports. */
 export interface Format {
   /** The software, as report.md and the documentation name it. */
@@ -41,6 +50,10 @@ export interface Format {
   transcript?: string;
   /** Names the server that refused where the prose tells it outside the reply: its host (group 1) and address (2). */
   remote?: RegExp;
+  /** What it writes are events in JSON, whose names tell what they hold. */
+  events?: true;
+  /** For logs: the lines that tell of a recipient; of those that fit, the first counts. */
+  lines?: readonly LogLine[];
   /** Reads statements that the general reader would miss or get wrong; null leaves it to the general reader. */
   read?(prose: Text, view: View): Statement[] | null;
   /** Where the format is documented or whose source code writes it. */

@@ -1,5 +1,6 @@
 /** Lines of logs as statements: what they have in common, whoever wrote them. */
 import { fold, slice } from "../read/text.js";
+import type { LogLine } from "./format.js";
 import type { Action, Statement, Text } from "../types.js";
 import { stated, statement } from "./statement.js";
 
@@ -55,3 +56,13 @@ export const actionOfReply = (reply: string): Action => (/^4(?:\d\d\b|\.\d)/.tes
 
 /** What the group of a pattern holds; undefined where the line does not fit. */
 export const part = (line: string, pattern: RegExp): string | undefined => pattern.exec(line)?.[1];
+
+/** What the lines of a log tell that a format knows. */
+export const readKnownLines = (prose: Text, lines: readonly LogLine[]): Statement[] | null =>
+  readLines(prose, (line) => {
+    for (const { is, action } of lines) {
+      const groups = is.exec(line)?.groups;
+      if (groups !== undefined) return { ...groups, action, reason: groups["reason"] ?? "" };
+    }
+    return null;
+  });

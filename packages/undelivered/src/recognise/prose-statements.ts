@@ -7,6 +7,7 @@ import { readRows } from "./json-events.js";
 import { onlyRecipient } from "./original.js";
 import { readProse, type Paragraph } from "./prose.js";
 import { actionOf, sections } from "./prose-action.js";
+import { readBy } from "./read-by.js";
 import { addReplies, isRefusal, nameOf } from "./recipient-replies.js";
 import { findReplies, hasCode, type FoundReply } from "./replies.js";
 import type { Signs } from "./signs.js";
@@ -44,7 +45,7 @@ const longestReason = 1_000;
 /** Statements about the recipients that the prose speaks of. */
 export function readStatements(input: ProseInput): Statement[] {
   const { view, format } = input;
-  const { own = format?.read?.(view.prose, view) ?? null } = input;
+  const { own = format === null ? null : readBy(format, view.prose, view) } = input;
   const { statements, shared } = own === null ? general(input) : { statements: own, shared: null };
   const action = actionOf(input);
   const expired = action?.value === "failed" ? input.hits.filter((hit) => hit.role === "expired") : [];

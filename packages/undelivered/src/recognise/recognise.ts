@@ -20,6 +20,7 @@ import { merge, tidy } from "./merge.js";
 import { originalOf, returnedFields } from "./original.js";
 import { pathOf } from "./path.js";
 import { readStatements, type ProseInput } from "./prose-statements.js";
+import { hasReader, readBy } from "./read-by.js";
 import { languageOfLetters } from "./script.js";
 import { isRecipientBlock, readPerMessage, readRecipientBlock } from "./rfc3464.js";
 import { signsOf } from "./signs.js";
@@ -50,7 +51,7 @@ export function recognise(message: Message): Notice {
   const looked = viewOf(message, whole.text, new Set(fields.flat().map((field) => field.name)));
   const marked = formatOf(message, looked, whole.marks);
   // Whether a text is a notation, its reader sees.
-  const notation = marked?.format.isNotation ? (marked.format.read?.(whole.text, looked) ?? null) : undefined;
+  const notation = marked?.format.isNotation ? readBy(marked.format, whole.text, looked) : undefined;
   const identified = notation === null ? null : marked;
   const format = identified?.format ?? null;
   const prose = cutByFormat(whole, format);
@@ -65,7 +66,7 @@ export function recognise(message: Message): Notice {
   if (count >= maxStatusFields || Math.max(fromFields.length, fromProse.length) >= maxRecipients)
     warn(message.warnings, "too-many-recipients");
   // Its own reader found nothing in it: then the marks were those of something else.
-  const read = format?.read === undefined || fromProse.length > 0 ? identified : null;
+  const read = format === null || !hasReader(format) || fromProse.length > 0 ? identified : null;
   const complainants = message.hasHeader || fromProse.length > 0 ? [] : complainantsIn(prose.text);
   const kind = kindOf({
     message,
@@ -101,7 +102,7 @@ export function recognise(message: Message): Notice {
     original: kind === "not-a-report" && !undecided ? null : original,
     statements,
     prose: prose.text,
-    isRead: format?.read !== undefined && fromProse.length > 0,
+    isRead: format !== null && hasReader(format) && fromProse.length > 0,
     path: [],
     complaint: kind === "complaint" ? readComplaint(message, feedbackFields(message, structure)) : null,
     autoReply: kind === "auto-reply" ? readAutoReply(prose.text.value, senderOf(message)) : null,

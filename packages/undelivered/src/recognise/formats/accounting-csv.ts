@@ -19,11 +19,9 @@ function cellsOf(line: string): string[] {
   return cells;
 }
 
-const actionsOfTrace: Record<string, Action> = { Fail: "failed", Pending: "delayed", Deliver: "delivered" };
-
 /** What the column of an outcome may say: PowerMTA's action and type, Exchange's event. */
 const outcomes: readonly (readonly [RegExp, Action])[] = [
-  [/^(?:failed|FAIL|Failed|b|rb|Bounce|bounced|HardFail)$/, "failed"],
+  [/^(?:failed|FAIL|Fail|Failed|b|rb|Bounce|bounced|HardFail)$/, "failed"],
   [/^(?:delayed|DEFER|Pending|t|tq|deferred|Deferral|SoftFail)$/, "delayed"],
   [/^(?:relayed|delivered|DELIVER|SEND|Delivered|d)$/, "delivered"],
 ];
@@ -57,12 +55,10 @@ const reason = /(?:^|[^\d.])[245]\d\d[ -]|(?:^|[^\d.])[45]\.\d{1,3}\.\d{1,3}[ ;]
 
 function entry(cells: readonly string[]): LogEntry | null {
   const traced = cells.flatMap((cell) => withOutcome.exec(cell) ?? []);
-  const state = /\b(Fail|Pending|Deliver)/.exec(traced[2] ?? "")?.[1];
-  if (state !== undefined) {
-    const reply = /[245]\d\d .*$/.exec(traced[2]!)?.[0] ?? "";
-    return { address: traced[1]!, action: actionsOfTrace[state]!, reason: reply };
-  }
-  const action = cells.flatMap((cell) => outcomes.find(([word]) => word.test(cell))?.[1] ?? []).at(-1);
+  const states = (traced[2] ?? "").split(/[,;] ?/);
+  const action = [...cells, ...states].flatMap((cell) => outcomes.find(([word]) => word.test(cell))?.[1] ?? []).at(-1);
+  if (traced[1] !== undefined && action !== undefined)
+    return { address: traced[1], action, reason: /[245]\d\d .*$/.exec(traced[2]!)?.[0] ?? "" };
   const addresses = cells.filter((cell) => /^[^\s@<>]{1,64}@[\w.-]{1,255}$/.test(cell));
   const said = cells.filter((cell) => reason.test(cell) && /[a-z]{2}/i.test(cell));
   const words = said.find((cell) => /(?:^|;)[\s"]*[245]\d\d[ -]/.test(cell)) ?? said[0];

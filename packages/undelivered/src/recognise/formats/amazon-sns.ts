@@ -1,5 +1,4 @@
 import type { Format } from "../format.js";
-import { readEvents } from "../json-events.js";
 
 /** Notifications of Amazon SES, as the webhook gets them, as Amazon SNS mails them, and as event publishing writes them: JSON. */
 export default {
@@ -14,6 +13,6 @@ export default {
     { in: "prose", says: 'bounceType\\"' },
     { in: "header:x-amz-sns-message-id", says: "" },
   ],
-  read: (prose) => readEvents(prose),
+  events: true,
   source: "https://docs.aws.amazon.com/ses/latest/dg/notification-contents.html",
 } satisfies Format;

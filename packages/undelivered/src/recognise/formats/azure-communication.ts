@@ -1,5 +1,4 @@
 import type { Format } from "../format.js";
-import { readEvents } from "../json-events.js";
 
 /** Azure Communication Services: delivery reports of Event Grid. */
 export default {
@@ -9,6 +8,6 @@ export default {
     { in: "prose", says: '"deliveryStatusDetails"' },
     { in: "prose", says: '"deliveryAttemptTimeStamp"' },
   ],
-  read: (prose) => readEvents(prose),
+  events: true,
   source: "https://learn.microsoft.com/en-us/azure/event-grid/communication-services-email-events",
 } satisfies Format;

@@ -1,5 +1,4 @@
 import type { Format } from "../format.js";
-import { readEvents } from "../json-events.js";
 
 /** Brevo (Sendinblue): what its webhooks post. */
 export default {
@@ -13,6 +12,6 @@ export default {
     { in: "prose", says: '"soft_bounce"' },
     { in: "prose", says: '"sending_ip"' },
   ],
-  read: (prose) => readEvents(prose),
+  events: true,
   source: "https://developers.brevo.com/docs/transactional-webhooks",
 } satisfies Format;

@@ -1,5 +1,4 @@
 import type { Format } from "../format.js";
-import { readEvents } from "../json-events.js";
 
 /** Elastic Email: what its webhooks post. */
 export default {
@@ -11,6 +10,6 @@ export default {
     { in: "prose", says: '"Category"' },
     { in: "prose", says: '"Status"' },
   ],
-  read: (prose) => readEvents(prose),
+  events: true,
   source: "https://elasticemail.com/developers/api-documentation/web-hooks-api",
 } satisfies Format;

@@ -1,5 +1,4 @@
 import type { Format } from "../format.js";
-import { readEvents } from "../json-events.js";
 
 /** KumoMTA: its log records, an object a line. */
 export default {
@@ -13,6 +12,6 @@ export default {
     { in: "prose", says: '"AdminBounce"' },
     { in: "prose", says: '"Expiration"' },
   ],
-  read: (prose) => readEvents(prose),
+  events: true,
   source: "https://docs.kumomta.com/reference/log_record/",
 } satisfies Format;

@@ -1,5 +1,4 @@
 import type { Format } from "../format.js";
-import { readEvents } from "../json-events.js";
 
 /** MailerSend: what its webhooks post. */
 export default {
@@ -9,6 +8,6 @@ export default {
     { in: "prose", says: '"activity.soft_bounced"', sure: true },
     { in: "prose", says: '"activity.deferred"', sure: true },
   ],
-  read: (prose) => readEvents(prose),
+  events: true,
   source: "https://developers.mailersend.com/api/v1/webhooks.html",
 } satisfies Format;

@@ -1,5 +1,4 @@
 import type { Format } from "../format.js";
-import { readEvents } from "../json-events.js";
 
 /** Mailgun: its reports, and what its webhooks post. */
 export default {
@@ -9,6 +8,6 @@ export default {
     { in: "prose", says: '"event-data"', sure: true },
     { in: "prose", says: '"delivery-status"', sure: true },
   ],
-  read: (prose) => readEvents(prose),
+  events: true,
   source: "https://documentation.mailgun.com/docs/mailgun/user-manual/events/webhooks/",
 } satisfies Format;

@@ -1,5 +1,4 @@
 import type { Format } from "../format.js";
-import { readEvents } from "../json-events.js";
 
 /** Mailjet: what its webhooks post. */
 export default {
@@ -9,6 +8,6 @@ export default {
     { in: "prose", says: '"mj_campaign_id"', sure: true },
     { in: "prose", says: '"hard_bounce"' },
   ],
-  read: (prose) => readEvents(prose),
+  events: true,
   source: "https://dev.mailjet.com/email/guides/webhooks/",
 } satisfies Format;

@@ -1,5 +1,4 @@
 import type { Format } from "../format.js";
-import { readEvents } from "../json-events.js";
 
 /** Mailchimp Transactional (Mandrill): what its webhooks post. */
 export default {
@@ -12,6 +11,6 @@ export default {
     { in: "prose", says: '"diag"' },
     { in: "prose", says: '"deferral"' },
   ],
-  read: (prose) => readEvents(prose),
+  events: true,
   source: "https://mailchimp.com/developer/transactional/docs/webhooks/",
 } satisfies Format;

@@ -1,5 +1,4 @@
 import type { Format } from "../format.js";
-import { readEvents } from "../json-events.js";
 
 /** Postal: what its webhooks post. */
 export default {
@@ -12,6 +11,6 @@ export default {
     { in: "prose", says: '"HardFail"' },
     { in: "prose", says: '"SoftFail"' },
   ],
-  read: (prose) => readEvents(prose),
+  events: true,
   source: "https://docs.postalserver.io/developer/webhooks",
 } satisfies Format;

@@ -1,5 +1,4 @@
 import type { Format } from "../format.js";
-import { readEvents } from "../json-events.js";
 
 /** Postmark: what its webhooks post. */
 export default {
@@ -11,6 +10,6 @@ export default {
     { in: "prose", says: '"SoftBounce"' },
     { in: "prose", says: '"CanActivate"' },
   ],
-  read: (prose) => readEvents(prose),
+  events: true,
   source: "https://postmarkapp.com/developer/webhooks/bounce-webhook",
 } satisfies Format;

@@ -16,7 +16,7 @@ const begun = /\bstarting delivery (\d+): msg \d+ to (?:remote|local) (\S{1,400}
 const ended = /(?:\bdelivery (\d+): |^)(failure|deferral|success): (\S{1,4000})/dgm;
 
 /** The host that was asked: `192.0.2.1_does_not_like_recipient.`, `..._connected_to_192.0.2.1.`, `Giving_up_on_192.0.2.1.`. */
-const asked = /(?:^|_(?:to|on)_)(\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f:]{3,39}:[0-9a-f]{0,4})(?=[._])/;
+const asked = /(?:^|_(?:to|on)_)(\d{1,3}(?:\.\d{1,3}){3})(?=[._])/;
 
 /** Whom a reply names: `550_5.1.1_<user@example.org>:_...`. */
 const namedInReply = /<([^<>\s]{1,64}@[^<>\s]{1,255})>/;

@@ -1,5 +1,4 @@
 import type { Format } from "../format.js";
-import { readEvents } from "../json-events.js";
 
 /** Resend: what its webhooks post. */
 export default {
@@ -10,6 +9,6 @@ export default {
     { in: "prose", says: '"email.failed"', sure: true },
     { in: "prose", says: '"email.suppressed"', sure: true },
   ],
-  read: (prose) => readEvents(prose),
+  events: true,
   source: "https://resend.com/docs/dashboard/webhooks/event-types",
 } satisfies Format;

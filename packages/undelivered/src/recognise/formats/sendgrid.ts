@@ -1,5 +1,4 @@
 import type { Format } from "../format.js";
-import { readEvents } from "../json-events.js";
 
 /** SendGrid: its notices, and what its webhooks post. */
 export default {
@@ -9,6 +8,6 @@ export default {
     { in: "prose", says: '"sg_event_id"', sure: true },
     { in: "prose", says: '"sg_message_id"', sure: true },
   ],
-  read: (prose) => readEvents(prose),
+  events: true,
   source: "https://www.twilio.com/docs/sendgrid/for-developers/tracking-events/event; sisimai, Lhost/SendGrid.pm",
 } satisfies Format;

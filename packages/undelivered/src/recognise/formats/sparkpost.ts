@@ -1,5 +1,4 @@
 import type { Format } from "../format.js";
-import { readEvents } from "../json-events.js";
 
 /** SparkPost (Bird): what its webhooks post. */
 export default {
@@ -10,6 +9,6 @@ export default {
     { in: "prose", says: '"bounce_class"' },
     { in: "prose", says: '"rcpt_to"' },
   ],
-  read: (prose) => readEvents(prose),
+  events: true,
   source: "https://developers.sparkpost.com/api/webhooks/",
 } satisfies Format;

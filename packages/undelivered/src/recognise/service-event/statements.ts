@@ -11,6 +11,7 @@ import {
 import { maxRecipients } from "../../read/limits.js";
 import type { Action, Command, Statement } from "../../types.js";
 import { findAddresses } from "../addresses.js";
+import { actionOfReply } from "../log-lines.js";
 import { stated, statement } from "../statement.js";
 import { type Event, hasReply, isForAbuse, mostReasons, says } from "./event.js";
 import { type Source, textIn } from "./source.js";
@@ -34,12 +35,12 @@ function outcomeOf(words: readonly string[]): Action | null {
 /** Some say nothing but what the server said, or how it bounced. */
 function impliedBy(event: Event, outcome: readonly string[], said: string | undefined): Action | null {
   if (said !== undefined && /^[45]\d\d[ -]/.test(said) && !says(outcome, /open|click|complain/i))
-    return said.startsWith("4") ? "delayed" : "failed";
+    return actionOfReply(said);
   if (event.hasName(/^bounce(?:reason|message|text|rule)/)) return "failed";
   // Flags: `<hard_bounce>1</hard_bounce>`.
   if (says(event.of(["hardbounce", "blocked"]), /^(?:1|true)$/i)) return "failed";
   const status = statusIn(event);
-  if (status !== null && !status.startsWith("2")) return status.startsWith("4") ? "delayed" : "failed";
+  if (status !== null && !status.startsWith("2")) return actionOfReply(status);
   return says(event.of(["bouncetype"]), /^(?:hard|soft)$/i) ? "failed" : null;
 }
 
