@@ -91,8 +91,11 @@ class Walk {
 
   run(start: number): Structure {
     const { raw } = this;
+    const known = this.warnings.length;
     const header = this.#headerAt(start, false);
     const hasHeader = isMessageHeader(header);
+    // Pasted words are no header with faults.
+    if (!hasHeader) this.warnings.length = known;
     let at = hasHeader ? this.#openPart(-1, start, header) : this.#openText(start);
     while (this.#stack.length > 0) {
       const line = this.#nextBoundary(at);

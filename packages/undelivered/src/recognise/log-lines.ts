@@ -1,11 +1,10 @@
 /** Lines of logs as statements: what they have in common, whoever wrote them. */
+import { maxRecipients } from "../read/limits.js";
 import { fold, slice } from "../read/text.js";
 import type { LogLine } from "./format.js";
 import type { Action, Statement, Text } from "../types.js";
 import { stated, statement } from "./statement.js";
 
-/** Logs longer than this are for a program that reads logs, not for a pasted text. */
-const mostLetters = 300_000;
 const longestLine = 2_500;
 
 /** What one line says about one recipient. */
@@ -28,8 +27,8 @@ export interface LogEntry {
  */
 export function readLines(prose: Text, entry: (line: string) => LogEntry | null): Statement[] | null {
   const statements: Statement[] = [];
-  const value = prose.value.length > mostLetters ? prose.value.slice(0, mostLetters) : prose.value;
-  for (let start = 0; start < value.length;) {
+  const { value } = prose;
+  for (let start = 0; start < value.length && statements.length < maxRecipients;) {
     const newline = value.indexOf("\n", start);
     const end = newline < 0 ? value.length : newline;
     const found = end - start > longestLine ? null : entry(value.slice(start, end));

@@ -2,9 +2,8 @@
  * Tables that services export and people copy, a row an event: with commas or semicolons (RFC 4180), tabs, or bars between the cells;
  * and elements of XML that hold nothing but text.
  */
+import { maxRecipients } from "../read/limits.js";
 
-/** Longer tables are for a program that reads tables, not for a pasted text. */
-const mostRows = 2_000;
 const mostColumns = 60;
 const longestRow = 4_000;
 
@@ -37,7 +36,7 @@ const otherNames = new Map([
 
 /** The rows of a table as objects, by the names of its columns; null where the first line names no recipient among them. */
 export function objectsInTable(value: string): Record<string, string>[] | null {
-  const lines = value.trimStart().split(/\r?\n/, mostRows);
+  const lines = value.trimStart().split(/\r?\n/, 1 + maxRecipients);
   const first = lines[0]!;
   const separator = first.length > longestRow ? undefined : ["|", "\t", ";", ","].find((sign) => first.includes(sign));
   if (separator === undefined) return null;

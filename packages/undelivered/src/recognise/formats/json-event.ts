@@ -13,7 +13,8 @@ function read(prose: Text): Statement[] | null {
   if (start < 0 || start > around || isErrorBody(prose)) return null;
   const end = Math.max(value.lastIndexOf("}"), value.lastIndexOf("]"));
   // What follows the last bracket stands behind the object, or in it where the end was cut off.
-  const isQuoted = value.trimEnd().length - end > around && !/^\s*(?:"|,)/.test(value.slice(end + 1));
+  const behind = end < start ? "" : value.slice(end + 1);
+  const isQuoted = behind.trimEnd().length >= around && !/^\s*(?:"|,)/.test(behind);
   return isQuoted ? null : readEvents(prose, isAboutMail);
 }
 

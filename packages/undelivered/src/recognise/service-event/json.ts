@@ -2,9 +2,6 @@
 import { endOfLine } from "../../read/lines.js";
 import { deepest, mostEvents } from "./limits.js";
 
-/** No service posts more than this at once. */
-const mostLetters = 1_000_000;
-
 /** Logs hold lines that are no JSON; where there are more of them than this, all of it is something else. */
 const mostBroken = 1_000;
 
@@ -14,7 +11,7 @@ const brokenLine = /!?\r?\n */g;
 /** The object or list that a text is; else the objects that its lines are. */
 export function parse(value: string): unknown[] | null {
   const start = value.search(/[[{]/);
-  if (start < 0 || value.length - start > mostLetters) return null;
+  if (start < 0) return null;
   const end = Math.max(value.lastIndexOf("}"), value.lastIndexOf("]"), start);
   const whole = json(value.slice(start, end + 1).replace(brokenLine, ""));
   if (whole !== undefined) return [whole];

@@ -1,3 +1,6 @@
-/** No service posts more events than this at once, nor nests them deeper. */
-export const mostEvents = 10_000;
+import { maxRecipients } from "../../read/limits.js";
+
+/** Beside deliveries, exports hold what was opened and clicked. */
+export const mostEvents = 2 * maxRecipients;
+/** No service nests its events deeper. */
 export const deepest = 12;
