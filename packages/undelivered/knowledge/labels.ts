@@ -41,7 +41,9 @@ export const longRecipientLabels: Readonly<Record<string, readonly string[]>> = 
 /** Words after which an address is anything but the failed recipient. */
 export const otherWords: readonly string[] = [
   ..."from sender id contact von de".split(" "),
-  ..."sender address,from address,details to,error message to,report to,reports to,owned by user".split(","),
+  ..."sender address,from address,moved to,changed to,details to,error message to,report to,reports to,owned by user".split(
+    ",",
+  ),
   ..."contacter contactez contactar contacte kontaktieren kontaktujte kontakta kontakt contatti contattare".split(" "),
   ..."wenden sie sich an,wenden sie sich bitte an,contact op met,contacto con,kontakt med,kontakt z".split(","),
   ..."write to,reply to,send mail to,sending mail to,send email to,sending email to,send e-mail to,sending e-mail to".split(

@@ -132,6 +132,7 @@ export default {
       id: "tr/restricted", reason: "recipient-restricted",
       when: {
         says: [
+          "göndermek için yetkiniz yok", "ileti göndermeye yetkiniz yok",
           "sizden gelen iletileri kabul etmiyor", "sizden gelen postaları kabul etmiyor",
           "sizden e-posta kabul etmiyor", "göndereni engellemiş", "göndereni engelledi", "sizi engellemiş",
           "sizi engelledi",

@@ -28,7 +28,7 @@ export default {
           "cannot parse address", "could not parse address", "failed to parse address", "address has invalid syntax",
           "address contains invalid characters", "invalid localpart", "domain part is missing",
           "a valid address is required", "valid rcpt command must precede", "invalid syntax in recipient",
-          "rfc 5321 non-compliant recipient", "incorrect address", "invalidaddress", "colon expected", "invalid address: (to)"],
+          "rfc 5321 non-compliant recipient", "incorrect address", "address in mailbox given * does not comply", "invalidaddress", "colon expected", "invalid address: (to)"],
         not: [
           "sender address", "from address", "mail from", "sender syntax", "in from header", "helo",
           "valid rcpt command must precede"],

@@ -128,8 +128,8 @@ export default {
       when: {
         says: [
           "name service error for * type=a: host not found", "name service error for * type=aaaa: host not found",
-          "type=a: host not found", "type=aaaa: host not found"],
-        not: ["try again", "sender address"],
+          "type=a: host not found", "type=aaaa: host not found", "name service error * type=a|type=aaaa"],
+        not: ["try again", "sender address", "malformed or unexpected"],
       },
       reason: "domain-not-found",
       alternatives: [{ reason: "dns-misconfigured", confidence: 0.4 }],

@@ -49,13 +49,13 @@ export default {
       id: "sender-account/unregistered-domain",
       when: {
         says: [
-          "sending domain is not registered", "domain is not verified", "domain not verified",
+          "sending domain is not registered", "domain is not verified", "domain * is not verified", "domain not verified",
           "domain is not registered", "unregistered domain", "sender domain not registered",
           "sender domain is not verified", "domain is not authorized to send", "domain not authorized to send",
           "domain not allowed to send", "domain is not allowed to send", "sending from this domain is not allowed",
           "from domain is not verified", "sending domain not", "unconfigured sending domain",
-          "domain is not allowed to send:", "sandbox subdomains", "free accounts are for test purposes"],
-        not: ["designated", "spf", "dkim", "dmarc"],
+          "domain is not allowed to send:", "sandbox subdomains", "free accounts are for test purposes", "only send testing emails to"],
+        not: ["is not verified; add", "designated", "spf", "dkim", "dmarc"],
       },
       reason: "sender-not-permitted",
       detail: "unregistered-domain",

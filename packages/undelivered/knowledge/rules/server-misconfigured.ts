@@ -58,7 +58,7 @@ export default {
           "group writable", "mailbox is corrupt", "mailbox corrupt",
           "mailbox is corrupted", "corrupt mailbox", "mailbox has an invalid format", "invalid mailbox format",
           "mailbox format error", "mailbox locked", "lock failed", "unable to lock", "unable to lock mailbox",
-          "cannot lock", "failed to lock", "could not get lock", "unable to write to mailbox",
+          "cannot lock", "creating lock file", "failed to lock", "could not get lock", "unable to write to mailbox",
           "failed to write to mailbox", "couldn't write to mailbox", "unable to switch to", "unable to become",
           "error opening input/output file", "error opening", "mailbox isn't a", "no mailbox file",
           "appending to mailbox", "cannot append", "delivery to file", "delivery to mailbox failed",

@@ -43,7 +43,7 @@ export default {
       id: "server-state/filter-down",
       when: {
         says: ["temporary mta failure on relaying", "mta failure on relaying", 
-          "scanner unavailable", "virus scanner unavailable", "unable to scan", "could not scan", "cannot be scanned",
+          "scanner unavailable", "scanner offline", "scanner is offline", "virus scanner unavailable", "unable to scan", "could not scan", "cannot be scanned",
           "failed to scan", "scan failed", "scanner failed", "scanner error", "scanning error", "virus checks failed",
           "virus scan failed", "virus scanning failed", "all virus scanners failed", "antivirus error",
           "antivirus unavailable", "antivirus service", "content filter unavailable", "content filter error",

@@ -116,7 +116,7 @@ export const isForAbuse = (event: Event): boolean =>
 
 /** Parcels and payments are delivered and fail, too: of mail speak a name that nothing else has, a bounce, or a reply. */
 export const isAboutMail = (event: Event): boolean =>
-  event.hasName(/bounce|smtp|dsn|diagnostic|rcpt|queue|mxhost|messageid|mta\b/) ||
+  event.hasName(/bounce|rejectreason|smtp|dsn|diagnostic|rcpt|queue|mxhost|messageid|mta\b/) ||
   says(
     event.of(outcomeNames),
     /bounc|defer|undeliver|mailbox|^(?:email[._])?(?:dropped|cleaned|invalid[ _]?e?mail)$/i,

@@ -60,7 +60,7 @@ const causesOf = (event: Event): string[] => [
 
 /** What would be a reason to bounce says something else of a message that was not even sent: `"reject":{"reason":"hard-bounce"}`. */
 const rejectionsOf = (event: Event): string[] =>
-  event.of(["reason"]).flatMap((value) => (hasReply.test(value) ? [] : [`reject reason: ${value}`]));
+  event.of(["reason", "rejectreason"]).flatMap((value) => (hasReply.test(value) ? [] : [`reject reason: ${value}`]));
 
 /** What an event says of all whom it names. */
 type Said = Pick<Statement, "action" | "diagnostic" | "supporting" | "status" | "command" | "remoteMta" | "remoteIp">;
@@ -122,7 +122,9 @@ function recipientsOf(event: Event): string[] {
 
 function saidIn(source: Source, event: Event): Said | null {
   const outcome = event.of(outcomeNames);
-  const rejections = says(outcome, /^reject$/i) ? rejectionsOf(event).filter((value) => source.holds(value)) : [];
+  const rejections = says(outcome, /^reject(?:ed)?$/i)
+    ? rejectionsOf(event).filter((value) => source.holds(value))
+    : [];
   const words = [...rejections, ...reasonsOf(event)];
   const action = outcomeOf(outcome) ?? impliedBy(event, outcome, words[0]);
   if (action === null || isForAbuse(event)) return null;
@@ -155,7 +157,7 @@ function inReply(reply: string): string[] {
 }
 
 /** "Soft bounce (e.g. mailbox full, account disabled)": what it may have been is not what it was. */
-const examples = /\((?:e\.g\.|ex:|for example)[^)]{1,200}\)/i;
+const examples = /\((?:e\.g\.|i\.e\.|ex:|for example)[^)]{1,200}\)/i;
 
 function withoutExamples(value: string): string {
   const at = value.search(examples);
