@@ -29,11 +29,13 @@ export interface Mark {
 }
 
 /**
- * A kind of line in a log, and what becomes of the message that it tells of. The groups of the pattern are called `address`, `reason`,
+ * A kind of line in a log, and what becomes of the message that it tells of. The groups of the patterns are called `address`, `reason`,
  * `status`, `host` and `ip`, after what they hold.
  */
 export interface LogLine {
   is: RegExp;
+  /** What else the line may tell, in whatever order; of those that tell the same, the last counts. */
+  also?: readonly RegExp[];
   action: Action;
 }
 

@@ -59,9 +59,11 @@ export const part = (line: string, pattern: RegExp): string | undefined => patte
 /** What the lines of a log tell that a format knows. */
 export const readKnownLines = (prose: Text, lines: readonly LogLine[]): Statement[] | null =>
   readLines(prose, (line) => {
-    for (const { is, action } of lines) {
-      const groups = is.exec(line)?.groups;
-      if (groups !== undefined) return { ...groups, action, reason: groups["reason"] ?? "" };
+    for (const { is, also = [], action } of lines) {
+      const found = is.exec(line);
+      if (found === null) continue;
+      const more = also.map((pattern) => pattern.exec(line)?.groups);
+      return Object.assign({ action, reason: "" }, ...more, found.groups) as LogEntry;
     }
     return null;
   });

@@ -13,7 +13,8 @@ export default {
   lines: [
     {
       // Blocked INFECTED (NAME) {RejectedInbound}, [192.0.2.1] <from> -> <to>,<to>, ...
-      is: /\b(?<reason>Blocked [A-Z][A-Z-]{3,20}(?: \([^)]{1,200}\))?)(?: \{|,)(?:.*? -> <(?<address>[^>]{1,320})>)?/,
+      is: /\b(?<reason>Blocked [A-Z][A-Z-]{3,20}(?: \([^)]{1,200}\))?)(?: \{|,)/,
+      also: [/ -> <(?<address>[^>]{1,320})>/],
       action: "failed",
     },
   ],
