@@ -54,3 +54,14 @@ export const otherWords: readonly string[] = [
 /** Sentences that say of a delivery that nobody confirmed it: "..., but no delivery notification was sent". */
 export const withoutNotice =
   /(?:^|, )(?:but|aber|mais|pero|ma|maar|ale|но|але|mas|men|ancak) |^但|送信されませんでした|보내지 않았/iu;
+
+/** "SMTP Error: " in the languages that PHPMailer and its like speak. */
+// prettier-ignore
+export const smtpErrors: readonly string[] = [
+  "SMTP Error: ", "SMTP-Fehler: ", "Erreur SMTP : ", "Erreur SMTP: ", "Error SMTP: ", "Errore SMTP: ",
+  "Erro de SMTP: ", "Erro do SMTP: ", "SMTP-fout: ", "Błąd SMTP: ", "SMTP-virhe: ", "SMTP fel: ", "SMTP fejl: ",
+  "SMTP Feil: ", "Chyba SMTP: ", "SMTP hiba: ", "Eroare SMTP: ", "Ошибка SMTP: ", "Помилка SMTP: ", "SMTP грешка: ",
+  "SMTP Σφάλμα: ", "SMTP Hatası: ", "SMTPエラー: ", "SMTP 错误：", "SMTP 錯誤：", "SMTP 오류: ", "خطأ SMTP: ", "خطای SMTP: ",
+  "שגיאת SMTP: ", "Lỗi SMTP: ", "Kesalahan SMTP: ", "Ralat SMTP: ", "SMTP त्रुटि: ", "SMTP klaida: ", "SMTP kļūda: ",
+  "SMTP Kļūda: ", "SMTP Viga: ", "SMTP napaka: ", "SMTP Greška: ", "SMTP greška: ",
+];

@@ -1,3 +1,4 @@
+import { smtpErrors } from "../../../knowledge/labels.js";
 import { findAddresses } from "../addresses.js";
 import type { Format } from "../format.js";
 import { stated, statement } from "../statement.js";
@@ -77,17 +78,6 @@ function read(prose: Text): Statement[] | null {
   return [one];
 }
 
-/** "SMTP Error: " in the languages that PHPMailer and its like speak. */
-// prettier-ignore
-const errors: readonly string[] = [
-  "SMTP Error: ", "SMTP-Fehler: ", "Erreur SMTP : ", "Erreur SMTP: ", "Error SMTP: ", "Errore SMTP: ",
-  "Erro de SMTP: ", "Erro do SMTP: ", "SMTP-fout: ", "Błąd SMTP: ", "SMTP-virhe: ", "SMTP fel: ", "SMTP fejl: ",
-  "SMTP Feil: ", "Chyba SMTP: ", "SMTP hiba: ", "Eroare SMTP: ", "Ошибка SMTP: ", "Помилка SMTP: ", "SMTP грешка: ",
-  "SMTP Σφάλμα: ", "SMTP Hatası: ", "SMTPエラー: ", "SMTP 错误：", "SMTP 錯誤：", "SMTP 오류: ", "خطأ SMTP: ", "خطای SMTP: ",
-  "שגיאת SMTP: ", "Lỗi SMTP: ", "Kesalahan SMTP: ", "Ralat SMTP: ", "SMTP त्रुटि: ", "SMTP klaida: ", "SMTP kļūda: ",
-  "SMTP Kļūda: ", "SMTP Viga: ", "SMTP napaka: ", "SMTP Greška: ", "SMTP greška: ",
-];
-
 /** What programs print that send mail: exceptions of libraries, errors of command line tools, messages of webmail and plug-ins. */
 export default {
   id: "program-error",
@@ -128,7 +118,7 @@ export default {
     { in: "prose", says: "SMTP 오류 (", sure: true },
     { in: "prose", says: "SMTP 错误 (", sure: true },
     { in: "prose", says: "SMTP 錯誤（", sure: true },
-    ...errors.map((says) => ({ in: "prose", says, sure: true }) as const),
+    ...smtpErrors.map((says) => ({ in: "prose", says, sure: true }) as const),
     { in: "prose", says: "SMTPConnection._", sure: true },
     { in: "prose", says: "responseCode:", sure: true },
     { in: "prose", says: "'EENVELOPE'", sure: true },
