@@ -38,6 +38,12 @@ describe("what decides", () => {
     expect(only("550 5.7.1 <bob@example.com>: User unknown").reason).toBe("user-unknown");
   });
 
+  it("reads words that touch an address", () => {
+    expect(only("550 收件人bob@example.com不存在").reason).toBe("user-unknown");
+    expect(only("550 受信者bob@example.comは存在しません").reason).toBe("user-unknown");
+    expect(only("收件人不存在：bob@example.com").reason).toBe("user-unknown");
+  });
+
   it("does not take words out of addresses", () => {
     const { reason } = only("550 5.7.25 <mailbox.full@example.com>: PTR record missing for 192.0.2.7");
     expect(reason).toBe("reverse-dns-invalid");

@@ -4,7 +4,7 @@
  */
 import { findPhrases } from "../phrase/phrases.js";
 import type { PhraseHit } from "../phrase/phrases.js";
-import { isDomain } from "../phrase/scanners.js";
+import { isDomain, isSpaceless } from "../phrase/scanners.js";
 import type { ExplainOptions, Text } from "../types.js";
 import { knowledge, ownRules } from "./knowledge.js";
 import { parseReply } from "./reply.js";
@@ -78,15 +78,16 @@ function isContinuation(value: string, start: number): boolean {
 const ends = new Uint8Array(128);
 for (let code = 0; code <= 0x20; code++) ends[code] = 1;
 for (const sign of '<>()[]",;:\\|') ends[sign.charCodeAt(0)] = 1;
-const isEnd = (code: number): boolean => (code < 128 ? ends[code] === 1 : code === 0xa0 || code === 0x3000);
+const isEnd = (code: number): boolean => (code < 128 ? ends[code] === 1 : code === 0xa0 || isWide(code));
+
+/** Punctuation of East Asia. */
+const isWide = (code: number): boolean =>
+  (code >= 0x3000 && code <= 0x301f && code !== 0x3005) || (code >= 0xff00 && code <= 0xff20);
 
 function addressesIn(value: string, kept: ReadonlySet<string>, masks: [number, number, string][]): void {
   for (let at = value.indexOf("@"); at >= 0; at = value.indexOf("@", at + 1)) {
-    let start = at;
-    while (start > 0 && at - start < 128 && !isEnd(value.charCodeAt(start - 1))) start--;
-    let end = at + 1;
-    while (end < value.length && end - at < 256 && !isEnd(value.charCodeAt(end)) && value.charCodeAt(end) !== 0x40)
-      end++;
+    const start = startOf(value, at);
+    let end = endOf(value, at);
     if (start === at || end === at + 1) continue;
     while (end > at + 1 && isTrailing(value.charCodeAt(end - 1))) end--;
     if (!isDomain(value.slice(at + 1, end)) && value[start - 1] !== "<") continue;
@@ -95,6 +96,29 @@ function addressesIn(value: string, kept: ReadonlySet<string>, masks: [number, n
     if (kept.has(words) || words.includes("//")) continue;
     masks.push([start, end, mask]);
   }
+}
+
+/** Where the address with this `@` begins: words of a script without spaces may touch it. */
+function startOf(value: string, at: number): number {
+  const isLatin = at > 0 && value.charCodeAt(at - 1) < 128;
+  let start = at;
+  for (; start > 0 && at - start < 128; start--) {
+    const code = value.charCodeAt(start - 1);
+    if (isEnd(code) || (isLatin && isSpaceless(code))) break;
+  }
+  return start;
+}
+
+/** Where it ends: no label mixes such scripts with Latin letters (RFC 5893). */
+function endOf(value: string, at: number): number {
+  let end = at + 1;
+  for (let label = end; end < value.length && end - at < 256; end++) {
+    const code = value.charCodeAt(end);
+    if (isEnd(code) || code === 0x40) break;
+    if (code === 0x2e) label = end + 1;
+    else if (isSpaceless(code) && end > label && value.charCodeAt(label) < 128) break;
+  }
+  return end;
 }
 
 /** Punctuation behind an address: `.`, `'`, `!`, `?`, `/`. */

@@ -135,6 +135,17 @@ function endOfUrl(text: string, start: number, end: number): number {
   return stop;
 }
 
+/**
+ * Is this of a script that puts words together without a space: Thai, Lao, Burmese, Khmer, Hangul, kana, Han? Its words touch an
+ * address ("收件人wang@example.org不存在"), whose Latin letters are then the address's only ones.
+ */
+export const isSpaceless = (code: number): boolean =>
+  code >= 0x2e80 ||
+  (code >= 0x0e00 && code <= 0x0eff) ||
+  (code >= 0x1000 && code <= 0x109f) ||
+  (code >= 0x1100 && code <= 0x11ff) ||
+  (code >= 0x1780 && code <= 0x17ff);
+
 /** An e-mail address. */
 export function findAddress(text: string, start = 0, end = text.length): Found | null {
   for (let at = text.indexOf("@", start); at >= 0 && at < end; at = text.indexOf("@", at + 1)) {

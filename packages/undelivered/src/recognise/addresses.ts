@@ -4,6 +4,8 @@
  * The scan goes from `@` to `@` and outwards, so it is linear however long the text.
  */
 
+import { isSpaceless } from "../phrase/scanners.js";
+
 /** An address in a text. */
 export interface FoundAddress {
   /** The address as it stands; the domain in lower case. */
@@ -56,9 +58,6 @@ const isOpenPunctuation = (code: number): boolean =>
   (code >= 0x3000 && code <= 0x301f) ||
   (code >= 0xff00 && code <= 0xff20);
 
-/** Hangul, kana and Han begin here. */
-const firstOfEast = 0x1100;
-
 /** The half of a surrogate pair that begins at `from` (0xD800 or 0xDC00). */
 const isHalf = (text: string, at: number, from: number): boolean => (text.charCodeAt(at) & 0xfc00) === from;
 
@@ -74,9 +73,12 @@ function before(text: string, at: number): number {
     const quote = text.lastIndexOf('"', at - 2);
     if (quote >= 0 && at - quote < 66 && !text.slice(quote, at).includes("\n")) return quote;
   }
+  const isLatin = text.charCodeAt(at - 1) < 0x80;
   while (start > 0 && at - start < 65) {
     const code = text.charCodeAt(start - 1);
     if (!isLocal(code) || (code > 0x7f && isOpenPunctuation(code))) break;
+    // "收件人wang@example.org": a word before the address.
+    if (isLatin && isSpaceless(code)) break;
     start--;
   }
   // Not the second half of a character alone.
@@ -98,7 +100,7 @@ function after(text: string, at: number): number {
     if (!isDomain(code)) break;
     if (code === 0x2e) label = end + 1;
     // A particle behind the name ("anna@example.org에게"): no label mixes these scripts with Latin letters (RFC 5893).
-    else if (code >= firstOfEast && end > label && text.charCodeAt(label) < 0x80) break;
+    else if (isSpaceless(code) && end > label && text.charCodeAt(label) < 0x80) break;
   }
   if (isHalf(text, end - 1, 0xd800)) end--;
   while (end > at + 1 && ".-_".includes(text[end - 1] ?? "")) end--;

@@ -110,6 +110,11 @@ describe("recipients in prose", () => {
     expect(paragraphs("bob@example.org에게 보낸 메시지가 반송되었습니다.\n")[0]?.[0]).toBe("bob@example.org");
     expect(paragraphs("bob@例え.テスト: 不明\n")[0]?.[0]).toBe("bob@例え.テスト");
   });
+
+  test("a word before it is none either, where words touch", () => {
+    expect(paragraphs("收件人bob@example.org不存在，邮件被退回。\n")[0]?.[0]).toBe("bob@example.org");
+    expect(paragraphs("宛先：bob@example.org\n")[0]?.[0]).toBe("bob@example.org");
+  });
 });
 
 test("addresses before a line that never ends take time in proportion", () => {
