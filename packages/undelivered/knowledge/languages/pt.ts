@@ -247,7 +247,7 @@ export default {
       when: {
         says: [
           "autenticação necessária", "autenticação requerida", "autenticação obrigatória", "é necessário autenticação",
-          "é necessária autenticação", "requer autenticação", "é preciso autenticar", "o cliente não foi autenticado",
+          "é necessária autenticação", "requer autenticação", "é preciso autenticar", "o cliente não foi autenticado", "usuário não autenticado", "utilizador não autenticado",
           "porque não permite a retransmissão", "porque não permite retransmissão", "pois não permite retransmissão"],
       },
       matches: [

@@ -23,7 +23,7 @@ export default {
           "send from an authenticated", "authentication first", "only authenticated users", "only authenticated",
           "need authentication", "needs authentication", "needs smtp auth", "needs to be authenticated",
           "not allowed without authentication", "without authentication", "without smtp authentication",
-          "missing authentication", "authentication before", "auth first", "auth before", "login first",
+          "missing authentication", "sender rejected: authentication required", "authentication before", "auth first", "auth before", "login first",
           "log in first", "smtp server requires", "enable smtp authentication", "turn on smtp authentication",
           "turn on authentication", "anonymous client does not have permissions", "anonymous access",
           "client was not authenticated to send anonymous mail during mail from"],

@@ -63,7 +63,7 @@ export default {
           "connection refused: too many", "connection count", "connection frequency", "connection_limit",
           "all server ports are busy", "all connection slots", "too many sessions opened",
           "sessions opened by this ip"],
-        not: "login attempts",
+        not: ["login attempts", "statistics: max"],
       },
       reason: "rate-limited",
       detail: "connections",

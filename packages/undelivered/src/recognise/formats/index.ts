@@ -53,6 +53,7 @@ import mandrill_ from "./mandrill.js";
 import mcafee_ from "./mcafee.js";
 import mdaemon_ from "./mdaemon.js";
 import messagingServer_ from "./messaging-server.js";
+import messagingServerLog_ from "./messaging-server-log.js";
 import mfilter_ from "./mfilter.js";
 import mimecast_ from "./mimecast.js";
 import mmdf_ from "./mmdf.js";
@@ -150,6 +151,7 @@ export const formats: readonly Format[] = [
   mcafee_,
   mdaemon_,
   messagingServer_,
+  messagingServerLog_,
   mfilter_,
   mimecast_,
   mmdf_,

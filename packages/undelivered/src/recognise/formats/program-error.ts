@@ -71,7 +71,7 @@ function read(prose: Text): Statement[] | null {
   }
   if (said !== null) one.supporting.push(whole);
   const sender =
-    one.command === "MAIL" || one.command === "AUTH" || /\bsender\b|\bfrom address|\bidentities\b/i.test(value);
+    one.command === "MAIL" || one.command === "AUTH" || /\bsender\b|\bfrom address|\bidentities\b|SendAsDenied/i.test(value);
   const refused = refusedRecipient.exec(value)?.[1];
   if (refused !== undefined) one.address = stated(refused);
   else if (to !== undefined && !sender) one.address = stated(to.address);
