@@ -11,8 +11,8 @@ export default {
   ],
   lines: [
     // 03-Mar-2026 08:14:22.70 tcp_local  Q 1 sender rfc822;orcpt recipient file <message-id> words
-    { is: /\d\d-[A-Z][a-z]{2}-\d{4} .* Q \d+ \S+ rfc822;(?<address>\S+) .*> (?<reason>.+)$/, action: "delayed" },
-    { is: /\d\d-[A-Z][a-z]{2}-\d{4} .* R \d+ \S+ rfc822;(?<address>\S+) .*> (?<reason>.+)$/, action: "failed" },
+    { is: /^\S*\d\d-[A-Z][a-z]{2}-\d{4} .* Q \d+ \S+ rfc822;(?<address>\S+) .*> (?<reason>.+)$/, action: "delayed" },
+    { is: /^\S*\d\d-[A-Z][a-z]{2}-\d{4} .* R \d+ \S+ rfc822;(?<address>\S+) .*> (?<reason>.+)$/, action: "failed" },
   ],
   source: "https://docs.oracle.com/cd/E19566-01/819-4428/ (MTA log entries)",
 } satisfies Format;
