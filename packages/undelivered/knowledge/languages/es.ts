@@ -512,9 +512,13 @@ export default {
       when: {
         says: [
           "no se pudo establecer una conexión segura", "se requiere cifrado", "conexión cifrada requerida",
-          "no admite el tipo de cifrado", "certificado del servidor no es válido"],
+          "no admite el tipo de cifrado", "certificado del servidor no es válido",
+          "no se ha podido verificar el certificado", "no se pudo verificar el certificado"],
       },
-      matches: ["No se pudo establecer una conexión segura con el servidor de salida."],
+      matches: [
+        "No se pudo establecer una conexión segura con el servidor de salida.",
+        "No se ha podido verificar el certificado del servidor de correo saliente.",
+      ],
       source: "Exchange, Gmail, mail programs and servers that answer in Spanish", seen: "2026-11",
     },
     {

@@ -462,7 +462,7 @@ export default {
       id: "pl/sender-auth", reason: "sender-auth-failed",
       when: {
         says: [
-          "weryfikacja SPF nie powiodła się", "błąd weryfikacji SPF", "błąd SPF", "weryfikacja DMARC nie powiodła się",
+          "weryfikacja SPF nie powiodła się", "błąd weryfikacji SPF", "błąd SPF", "nie został uwierzytelniony * SPF", "weryfikacja DMARC nie powiodła się",
           "błąd DMARC", "weryfikacja DKIM nie powiodła się"],
       },
       matches: ["Wiadomość odrzucona: weryfikacja SPF nie powiodła się."],

@@ -117,7 +117,7 @@ export default {
       id: "sentences-refusals/unreachable",
       when: {
         says: [
-          "server|mailserver|gegenstelle * nicht erreichbar|nicht erreicht werden|antwortet nicht|keine verbindung", "impossible de joindre|impossible de contacter|impossible de se connecter * serveur", "serveur * ne répond pas|injoignable|inaccessible",
+          "server|mailserver|empfängerserver|zielserver|gegenstelle * nicht erreichbar|nicht erreicht werden|antwortet nicht|keine verbindung", "impossible de joindre|impossible de contacter|impossible de se connecter * serveur", "serveur * ne répond pas|injoignable|inaccessible",
           "servidor * no responde|inaccesible|no se pudo conectar|não responde|inacessível", "no se pudo conectar|não foi possível conectar|não foi possível contactar * servidor", "server * non risponde|non raggiungibile|irraggiungibile|onbereikbaar|reageert niet|niet bereikbaar|svarar inte|svarer ikke|svarer ikke",
           "nie można połączyć|brak połączenia * serwerem", "serwer * nie odpowiada|nieosiągalny", "не удалось соединиться|не удалось подключиться|нет связи * сервером|серверу|с сервером", "сервер * не отвечает|недоступен|не відповідає|недоступний",
           "server * neodpovídá|není dostupný|nedostupný", "サーバー|サーバ * 接続できません|応答しません|応答がありません", "无法连接 * 服务器", "無法連線 * 伺服器", "서버 * 연결할 수 없|응답하지 않", "sunucu|sunucusu * yanıt vermiyor|ulaşılamıyor|erişilemiyor",
