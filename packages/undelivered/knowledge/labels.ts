@@ -65,3 +65,7 @@ export const smtpErrors: readonly string[] = [
   "שגיאת SMTP: ", "Lỗi SMTP: ", "Kesalahan SMTP: ", "Ralat SMTP: ", "SMTP त्रुटि: ", "SMTP klaida: ", "SMTP kļūda: ",
   "SMTP Kļūda: ", "SMTP Viga: ", "SMTP napaka: ", "SMTP Greška: ", "SMTP greška: ",
 ];
+
+/** Words that join two addresses of a list. */
+export const conjunctions =
+  "and|or|und|oder|sowie|et|ou|y|e|o|en|of|og|och|eller|ja|tai|oraz|i|lub|a|nebo|és|și|si|sau|ve|и|или|та|і|або|και|או|و|dan|và";

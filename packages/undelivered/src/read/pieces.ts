@@ -42,8 +42,20 @@ export function sourcesOf(text: Text, start: number, end: number): [number, numb
     const lastPair = last < (pieces[pair + 2] ?? Infinity) ? pair : pairAt(pieces, last);
     first += pieces[pair + 1]! - pieces[pair]!;
     last += pieces[lastPair + 1]! - pieces[lastPair]!;
+    if (last < first) [first, last] = around(pieces, pair, lastPair, first, last);
   }
   return [first, last];
+}
+
+/** Pieces that stand in another order, as a code that is named behind the words: what holds all of them. */
+function around(pieces: ArrayLike<number>, from: number, to: number, first: number, last: number): [number, number] {
+  let [least, most] = [last, first];
+  for (let pair = from; pair <= to; pair += 2) {
+    const start = pieces[pair + 1]!;
+    if (pair > from) least = Math.min(least, start);
+    if (pair < to) most = Math.max(most, start + pieces[pair + 2]! - pieces[pair]! - 1);
+  }
+  return [least, most];
 }
 
 /** The same text where the same characters stand once more, so many characters behind; both are made of the same text. */

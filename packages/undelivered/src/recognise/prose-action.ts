@@ -4,7 +4,7 @@ import type { Action, Statement } from "../types.js";
 import { findAddresses } from "./addresses.js";
 import type { ProseInput } from "./prose-statements.js";
 import { stated } from "./statement.js";
-import type { WordHit } from "./words.js";
+import { wordsInText, type WordHit } from "./words.js";
 
 /** "No further delivery attempts will be made" is the end, not a delay. */
 const negated = ({ view }: ProseInput, hit: WordHit): boolean =>
@@ -40,20 +40,31 @@ const actionOfRole: Partial<Record<WordHit["role"], Action>> = {
 
 /**
  * Sendmail lists those it has given up below one heading, those it goes on trying below another and those it has delivered to
- * below a third: of several recipients, each has what the heading before it says.
+ * below a third: of several recipients, each has what the heading before it says, or the sentence that names him.
  */
 export function sections({ view, hits }: ProseInput, recipients: number): (one: Statement) => Statement["action"] {
   const { value } = view.prose;
-  const headings = hits.filter((hit) => Object.hasOwn(actionOfRole, hit.role) && beginsLine(value, hit.start));
-  const roles = new Set(headings.map(({ role }) => role));
-  if (recipients < 2 || roles.size < 2) return () => null;
+  const telling = hits.filter((hit) => Object.hasOwn(actionOfRole, hit.role));
+  if (recipients < 2 || rolesOf(telling) < 2) return () => null;
+  const beginning = telling.filter(({ start }) => beginsLine(value, start));
+  const headings =
+    rolesOf(beginning) < 2 ? [] : beginning.filter(({ start, end }) => !value.slice(start, end).includes("@"));
   const places = new Map<string, number>();
   for (const { address, start } of findAddresses(value)) if (!places.has(address)) places.set(address, start);
-  return ({ address }) => {
-    const at = places.get(address?.value ?? "") ?? -1;
-    const role = headings.filter((hit) => hit.end <= at).at(-1)?.role;
+  return (one) => {
+    const at = places.get(one.address?.value ?? "") ?? -1;
+    const role = roleInSentence(one) ?? headings.filter((hit) => hit.end <= at).at(-1)?.role;
     return role === undefined || role === "failure" ? null : stated(actionOfRole[role]!);
   };
+}
+
+const rolesOf = (hits: readonly WordHit[]): number => new Set(hits.map(({ role }) => role)).size;
+
+/** What the sentence that names a recipient says. */
+function roleInSentence({ address, diagnostic }: Statement): WordHit["role"] | undefined {
+  if (address === null || diagnostic?.value.includes(address.value) !== true) return undefined;
+  const roles = wordsInText(diagnostic.value).hits.map(({ role }) => role);
+  return (["failure", "delay", "success"] as const).find((role) => roles.includes(role));
 }
 
 const beginsLine = (value: string, at: number): boolean =>

@@ -34,6 +34,9 @@ function faultOf({ text, part }: Placed, [start, end]: [number, number], message
   if (end > source.length) return `the span ends at ${end} of ${source.length}`;
   const there = source.slice(start, end);
   if (isSubsequence(letters(text), letters(there))) return null;
+  // An event may name the code behind the words.
+  const [, code, words] = /^(\d{3}) (.+)$/s.exec(text) ?? [];
+  if (words !== undefined && there.includes(code!) && isSubsequence(letters(words), letters(there))) return null;
   // With thousands of blanks in it, an encoded word is longer than any that is located to its end.
   if (there.length > maxWordLength && there.startsWith("=?") && !there.includes("?=")) return null;
   // Encoded words, references and escapes stand for other letters.
