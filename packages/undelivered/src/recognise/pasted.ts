@@ -1,5 +1,6 @@
 /** Text that somebody pasted: is it a report, or does it merely mention things that reports mention? */
 import { languages } from "../../knowledge/languages/index.js";
+import { reasonLabels } from "../../knowledge/labels.js";
 import { asksAbout, ofMailAbroad, ofReturnedMail, supposition } from "../../knowledge/common-words.js";
 import {
   ofMail,
@@ -11,6 +12,8 @@ import {
   surelyMail,
 } from "../../knowledge/subjects.js";
 import type { Notice, Reason, Text, Verdict } from "../types.js";
+import { contextBefore } from "./address-context.js";
+import { findAddresses } from "./addresses.js";
 import { hasCode } from "./replies.js";
 
 /** What a text is about shows at its beginning. */
@@ -116,6 +119,18 @@ const ofRecipients: ReadonlySet<Reason> = new Set<Reason>([
 const isSupposed = ({ text, start }: Verdict["proofs"][number]): boolean =>
   supposition.test(text.value.slice(Math.max(0, start - 160), start));
 
+const reasonLabel = new RegExp(`^[ \\t]*(?:${reasonLabels})[ \\t]*[:：]`, "imu");
+
+/** Is it a form that a system filled in, "Recipient: bob@example.org" and "Reason: mailbox full"? */
+export function isForm(prose: Text): boolean {
+  const start = beginning(prose);
+  if (!reasonLabel.test(start)) return false;
+  return findAddresses(start).some((found) => {
+    const lead = start.slice(start.lastIndexOf("\n", found.outerStart) + 1, found.outerStart).trimEnd();
+    return /[:：]$/.test(lead) && contextBefore(lead) === "recipient";
+  });
+}
+
 /**
  * Does a rule that matched show that pasted text is a report? With a code it does; without one, the words that matched must be
  * a good part of the text, or several in a short one: "mailbox is full" is a report, a letter in which the word virus occurs is none.
@@ -127,9 +142,10 @@ export function tellsOfFailure(notice: Notice, verdicts: readonly Verdict[]): bo
   if (known.length === 0) return false;
   // A mail system's own message needs no more than a rule's words about a recipient, or a reply that refused one.
   if (notice.message.hasHeader) {
+    const isFilledIn = notice.prose !== null && isForm(notice.prose);
     return known.some(
       ({ reason, proofs, address, diagnostic }) =>
-        (ofRecipients.has(reason) && proofs.some(({ supports }) => supports === "reason")) ||
+        ((isFilledIn || ofRecipients.has(reason)) && proofs.some(({ supports }) => supports === "reason")) ||
         (address !== null && /^[45]\d\d[ -]/.test(diagnostic ?? "")),
     );
   }

@@ -9,7 +9,7 @@ import { field, fieldValue } from "../read/headers.js";
 import { maxRecipients, maxStatusFields } from "../read/limits.js";
 import { partText } from "../read/text.js";
 import { warn } from "../read/warnings.js";
-import type { Field, Kind, Message, Notice, Original, Statement } from "../types.js";
+import type { Field, Kind, Message, Notice, Original, Statement, Text } from "../types.js";
 import { readAutoReply } from "./auto-reply.js";
 import { readComplaint } from "./complaint.js";
 import { recipientInReturnPath } from "./envelope.js";
@@ -18,6 +18,7 @@ import { complainantsIn } from "./json-events.js";
 import { kindOf } from "./kind.js";
 import { merge, tidy } from "./merge.js";
 import { originalOf, returnedFields } from "./original.js";
+import { isForm } from "./pasted.js";
 import { pathOf } from "./path.js";
 import { readStatements, type ProseInput } from "./prose-statements.js";
 import { hasReader, readBy } from "./read-by.js";
@@ -80,7 +81,7 @@ export function recognise(message: Message): Notice {
     fromProse,
     complainants,
   });
-  const undecided = kind === "not-a-report" && (!message.hasHeader || isDoubtful(input, fromProse));
+  const undecided = kind === "not-a-report" && (!message.hasHeader || isDoubtful(input, fromProse, prose.text));
   const statements =
     kind === "delivery-report" || undecided
       ? merge(fromFields, fromProse, original, input.carried)
@@ -115,12 +116,13 @@ export function recognise(message: Message): Notice {
 
 /**
  * A mail system writes to somebody about another's address so that nobody can answer, or another machine, the owner of a list
- * among them, says that mail did not arrive there: only its words are not known.
+ * among them, says that mail did not arrive there, or fills in a form that gives the reason: only its words are not known.
  */
-function isDoubtful({ signs, hits, excluded }: ProseInput, statements: readonly Statement[]): boolean {
+function isDoubtful({ signs, hits, excluded }: ProseInput, statements: readonly Statement[], prose: Text): boolean {
   if (signs.answers || signs.announces === "subject-auto-reply") return false;
   const tells = hits.some(({ role }) => role === "failure" || role === "delay" || role === "expired");
-  if (!signs.isReturned && !(tells && (signs.isUnanswerable || signs.sender?.recognised === true))) return false;
+  const isTold = tells && (signs.isUnanswerable || signs.sender?.recognised === true);
+  if (!signs.isReturned && !isTold && !(signs.isMailSystem && isForm(prose))) return false;
   const own = new Set(excluded().map((address) => address.toLowerCase()));
   return statements.some(({ address }) => address !== null && !own.has(address.value.toLowerCase()));
 }
