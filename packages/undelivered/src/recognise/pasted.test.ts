@@ -15,6 +15,7 @@ test.each([
   "Message could not be delivered to the queue: RabbitMQ connection closed",
   "Utilisateur ou mot de passe incorrect",
   "用户名或密码错误",
+  "お客様のアカウントは停止されています。support@example.jp までご連絡ください。",
   "письмо от банка: account blocked, подтвердите данные",
   "Le compte utilisateur n'existe pas. Veuillez vous inscrire.",
   "What is greylisting?",

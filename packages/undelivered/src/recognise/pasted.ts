@@ -167,6 +167,10 @@ export function tellsOfFailure(notice: Notice, verdicts: readonly Verdict[]): bo
   if (isForeign && known.every(({ reason }) => (isAllOfIt ? ofLogins : ofAccounts).has(reason))) {
     if (!ofMail.test(start) && !ofMailAbroad.test(start) && !place.test(start)) return false;
   }
+  // "Your account has been suspended": whose account, only a word of mail shows.
+  if (isForeign && known.every(({ reason }) => reason === "sender-suspended")) {
+    if (!ofMail.test(start) && !ofMailAbroad.test(start)) return false;
+  }
   if (isAllOfIt) return true;
   if (!speaksOfMail && !/\S@\S/.test(start) && known.every(isGeneral)) return false;
   if (most / pasted >= mostPart) return true;
