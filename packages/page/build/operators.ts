@@ -13,5 +13,8 @@ export function isOperators(id: string): boolean {
     return true;
   if (folder === "status-codes") return file === "google" || file === "microsoft";
   if (folder !== "rules" || file === "index") return false;
-  return file === "block-lists" || /layer: "provider"/.test(readFileSync(id, "utf8"));
+  return (
+    ["block-lists", "dynamic-ranges", "suppression"].includes(file!) ||
+    /layer: "provider"/.test(readFileSync(id, "utf8"))
+  );
 }

@@ -62,11 +62,18 @@ class Writer {
       } else {
         const entity = readEntity(html, at);
         if (entity === null) this.#text(at, at + 1);
-        else this.#write(entity.text, at);
+        else this.#entity(entity.text, at);
         at = entity?.end ?? at + 1;
       }
     }
     return this.#out.join("");
+  }
+
+  /** A paragraph of nothing but a blank that does not go away is an empty line. */
+  #entity(text: string, source: number): void {
+    const isEmptyLine = text === " " && this.#breaks > 0 && this.#length > 0;
+    this.#write(text, source);
+    if (isEmptyLine) this.#breaks = 0;
   }
 
   /** Running text: outside <pre> any white space is one blank (CSS Text Level 3 section 4.1.1). */

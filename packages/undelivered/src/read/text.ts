@@ -7,6 +7,7 @@ import { codeAt } from "../phrase/code-at.js";
 import { binaryBytes } from "./input.js";
 import { maxWordLength } from "./limits.js";
 import { madeOf, MadeText, sourceOf, sourcesOf, sourceText } from "./pieces.js";
+import { singleSpaced } from "./spacing.js";
 import { warn } from "./warnings.js";
 
 interface Content {
@@ -46,7 +47,7 @@ export function partText(message: Message, part: Part): Text {
   const content = contentOf(message, part);
   if (content.readable === null) {
     const decoded = unixLines(sourceText(bodyOf(content, part).value, part));
-    content.readable = part.type === "text/html" ? readableHtml(decoded) : decoded;
+    content.readable = singleSpaced(part.type === "text/html" ? readableHtml(decoded) : decoded);
   }
   return content.readable;
 }

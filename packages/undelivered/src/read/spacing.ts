@@ -1,0 +1,35 @@
+/** Texts of which every line was followed by an empty one, as copying between programs and pages of a paragraph a line do it. */
+import type { Text } from "../types.js";
+import { keep } from "./text.js";
+
+/** Two lines with nothing between them: what nearly every text has near its beginning. */
+const adjacent = /\S[^\S\n]*\n[^\S\n]*\S/;
+
+/** Where there was an empty line before, there are three now. */
+const wasEmpty = /\n[^\S\n]*\n[^\S\n]*\n[^\S\n]*\n/;
+
+/** In fewer lines, blank ones may well have been meant. */
+const fewestLines = 6;
+
+const blankLines = /\n(?:[^\S\n]*\n)+/g;
+
+/** The text without the empty lines that were put into it; the same text where they were not. */
+export function singleSpaced(text: Text): Text {
+  const { value } = text;
+  if (adjacent.test(value) || !wasEmpty.test(value)) return text;
+  const ranges: number[] = [];
+  let from = 0;
+  let count = 0;
+  for (const { 0: run, index } of value.matchAll(blankLines)) {
+    count++;
+    const feeds = run.split("\n").length - 1;
+    // Of two line ends one stays, of four two.
+    let end = index;
+    for (let kept = 0; kept < feeds / 2; kept++) end = value.indexOf("\n", end) + 1;
+    ranges.push(from, end);
+    from = index + run.length;
+  }
+  if (count < fewestLines) return text;
+  if (from < value.length) ranges.push(from, value.length);
+  return keep(text, ranges);
+}
