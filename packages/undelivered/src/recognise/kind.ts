@@ -7,7 +7,7 @@ import type { Identified } from "./identify.js";
 import { beginning, isOfOthers } from "./pasted.js";
 import { hasCode } from "./replies.js";
 import { eventOf } from "./events.js";
-import type { Signs } from "./signs.js";
+import { untagged, type Signs } from "./signs.js";
 import type { Structure } from "./structure.js";
 import type { WordHit } from "./words.js";
 
@@ -155,7 +155,7 @@ function automaticKind({ message, signs, hits, prose }: Findings): Kind | null {
     header(message, "x-autoreply") !== "" ||
     header(message, "x-autorespond") !== "" ||
     /^\s*auto[-_]?reply/i.test(header(message, "precedence"));
-  const event = eventOf(signs.subject?.text.value ?? "", prose.value);
+  const event = eventOf(untagged(signs.subject?.text.value ?? ""), prose.value);
   if (event !== null && (event === "list-request" || replied || autoSubmitted !== "" || signs.automated > 0))
     return event;
   if (replied || signs.announces === "subject-auto-reply") return "auto-reply";

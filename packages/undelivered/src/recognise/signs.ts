@@ -39,6 +39,13 @@ const nullPath = /^\s*<\s*(?:mailer-daemon(?:@[^\s<>]{1,255})?)?\s*>/i;
 const answerPrefix =
   /^\s*(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|vb|antw|odp|pd|ynt|i̇lt|atb|vá|отв|на|转发|回复|回覆|轉寄|답장|전달)\s*(?:\[\d+\])?\s*[:：]/i;
 
+/** What filters and lists put before a subject: "[EXTERNAL] ", "*** SPAM *** ", "[talk] ". */
+const tags =
+  /^(?:\s{0,4}(?:\[[^[\]]{1,40}\]|\{[^{}]{1,40}\}|\*{2,5}[^*]{1,40}\*{2,5}|(?:spam|external|extern)(?=:):))+\s*/i;
+
+/** A subject without them. */
+export const untagged = (subject: string): string => subject.replace(tags, "");
+
 /** Reads the header of a message. */
 export function signsOf(message: Message): Signs {
   const root = message.parts[0]!;
@@ -48,8 +55,9 @@ export function signsOf(message: Message): Signs {
   };
   const subject = value("subject");
   const hits = subject === null ? [] : wordsInHeader(subject);
-  const answers = subject !== null && answerPrefix.test(subject);
-  const announces = answers ? null : strongest(hits);
+  const own = untagged(subject ?? "");
+  const answers = answerPrefix.test(own);
+  const announces = answers ? null : strongest(hits, (subject?.length ?? 0) - own.length);
   const subjectField = field(root, "subject");
   const fromField = field(root, "from") ?? field(root, "sender");
   const from = fromField === null ? null : fieldValue(message, fromField);
@@ -97,8 +105,8 @@ function localPart(from: string): string {
 }
 
 /** What a subject begins with was put before the subject that is answered: "Out of office: Re: Mail delivery failed". */
-function strongest(hits: readonly WordHit[]): Role | null {
-  if (hits.some((hit) => hit.start === 0 && hit.role === "subject-auto-reply")) return "subject-auto-reply";
+function strongest(hits: readonly WordHit[], beginning: number): Role | null {
+  if (hits.some((hit) => hit.start === beginning && hit.role === "subject-auto-reply")) return "subject-auto-reply";
   let best: WordHit | null = null;
   for (const hit of hits) {
     if (hit.role !== "sender" && (best === null || hit.letters > best.letters)) best = hit;

@@ -2,6 +2,7 @@
 import { sourceText } from "../read/pieces.js";
 import { partText } from "../read/text.js";
 import type { Message, Text } from "../types.js";
+import { withoutBoilerplate } from "./boilerplate.js";
 import type { Format } from "./format.js";
 import { cutAtLine, cutOriginal } from "./inline-original.js";
 import type { Structure } from "./structure.js";
@@ -23,8 +24,10 @@ export interface Prose {
 export function proseOf(message: Message, structure: Structure): Prose {
   let first: Prose | null = null;
   for (const part of [...structure.texts.slice(0, 8), ...structure.alternatives.slice(0, 2)]) {
-    const text = partText(message, part);
-    const { hits, marks } = wordsInText(text.value.length > searched ? text.value.slice(0, searched) : text.value);
+    const whole = partText(message, part);
+    const found = wordsInText(whole.value.length > searched ? whole.value.slice(0, searched) : whole.value);
+    const { marks } = found;
+    const { text, hits } = withoutBoilerplate(whole, found.hits);
     const cut = cutOriginal(text, hits);
     const inside = hits.filter((hit) => hit.start < cut.prose.value.length);
     const prose = { text: cut.prose, hits: inside, marks, original: cut.original };

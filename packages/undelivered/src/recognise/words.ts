@@ -4,6 +4,7 @@
  * Subjects and display names stand in header fields, sentences in the text: two sets of phrases, so that a sentence never
  * matches inside a subject.
  */
+import { boilerplate } from "../../knowledge/boilerplate.js";
 import { languages } from "../../knowledge/languages/index.js";
 import { built } from "../phrase/built.js";
 import { compilePhrases, findPhrases, type PhraseHit, type PhraseSet } from "../phrase/phrases.js";
@@ -26,7 +27,8 @@ export type Role =
   | "expired"
   | "original"
   | "diagnostic"
-  | "auto-reply";
+  | "auto-reply"
+  | "boilerplate";
 
 /** A word found: where it stands, what it is a sign of, and in which languages. */
 export interface WordHit {
@@ -125,7 +127,8 @@ function textWords(): NonNullable<typeof textVocabulary> {
 }
 
 function makeTextVocabulary(): NonNullable<typeof textVocabulary> {
-  const entries = entriesOf(textRoles);
+  const added = boilerplate.map((phrase): Entry => ({ phrase, role: "boilerplate", tags: [] }));
+  const entries = [...entriesOf(textRoles), ...added];
   const numbers = proseMarkWords.map((_, number) => number);
   const markOf = numbers.filter((number) => proseMarkWords[number] !== "");
   const phrases = [...entries.map(({ phrase }) => phrase), ...markOf.map((number) => proseMarkWords[number]!)];
