@@ -1,6 +1,5 @@
 /** Text that somebody pasted: is it a report, or does it merely mention things that reports mention? */
 import { languages } from "../../knowledge/languages/index.js";
-import { reasonLabels } from "../../knowledge/labels.js";
 import { asksAbout, ofMailAbroad, ofReturnedMail, supposition } from "../../knowledge/common-words.js";
 import {
   ofMail,
@@ -14,6 +13,7 @@ import {
 import type { Notice, Reason, Text, Verdict } from "../types.js";
 import { contextBefore } from "./address-context.js";
 import { findAddresses } from "./addresses.js";
+import { labelledLine } from "./recipient-words.js";
 import { hasCode } from "./replies.js";
 
 /** What a text is about shows at its beginning. */
@@ -119,12 +119,10 @@ const ofRecipients: ReadonlySet<Reason> = new Set<Reason>([
 const isSupposed = ({ text, start }: Verdict["proofs"][number]): boolean =>
   supposition.test(text.value.slice(Math.max(0, start - 160), start));
 
-const reasonLabel = new RegExp(`^[ \\t]*(?:${reasonLabels})[ \\t]*[:：]`, "imu");
-
 /** Is it a form that a system filled in, "Recipient: bob@example.org" and "Reason: mailbox full"? */
 export function isForm(prose: Text): boolean {
   const start = beginning(prose);
-  if (!reasonLabel.test(start)) return false;
+  if (!labelledLine.test(start)) return false;
   return findAddresses(start).some((found) => {
     const lead = start.slice(start.lastIndexOf("\n", found.outerStart) + 1, found.outerStart).trimEnd();
     return /[:：]$/.test(lead) && contextBefore(lead) === "recipient";

@@ -37,7 +37,7 @@ function firstParagraph(value: string, start: number, end: number): [number, num
 const wrapping = new RegExp(`^(?:[(\\s]*(?:${reasonLabels})\\s*[:=：]\\s*|\\(\\s*(?=\\d{3}[ -]))`, "i");
 
 /** A line that begins with such a label. */
-const labelledLine = new RegExp(`\\n[ \\t]*(?:${reasonLabels})[ \\t]*[:：]`, "i");
+export const labelledLine = new RegExp(`\\n[ \\t]*(?:${reasonLabels})[ \\t]*[:：]`, "i");
 
 /** "... was not delivered. Reason: the mailbox is full": where no code tells more, what stands behind the label is the reason. */
 function labelledReason(value: string, from: number, to: number, end: number): [number, number] {

@@ -71,7 +71,9 @@ function read(prose: Text): Statement[] | null {
   }
   if (said !== null) one.supporting.push(whole);
   const sender =
-    one.command === "MAIL" || one.command === "AUTH" || /\bsender\b|\bfrom address|\bidentities\b|SendAsDenied/i.test(value);
+    one.command === "MAIL" ||
+    one.command === "AUTH" ||
+    /\bsender\b|\bfrom address|\bidentities\b|SendAsDenied/i.test(value);
   const refused = refusedRecipient.exec(value)?.[1];
   if (refused !== undefined) one.address = stated(refused);
   else if (to !== undefined && !sender) one.address = stated(to.address);
@@ -99,25 +101,6 @@ export default {
     { in: "prose", says: "Send-MailMessage : ", sure: true },
     { in: "prose", says: "MailKit.Net.Smtp", sure: true },
     { in: "prose", says: "MailKit.Security", sure: true },
-    { in: "prose", says: "SMTP Error (", sure: true },
-    { in: "prose", says: "SMTP-Fehler (", sure: true },
-    { in: "prose", says: "SMTP (", sure: true },
-    { in: "prose", says: "SMTP Fehler (", sure: true },
-    { in: "prose", says: "SMTP-fejl (", sure: true },
-    { in: "prose", says: "SMTP-feil (", sure: true },
-    { in: "prose", says: "SMTP-fel (", sure: true },
-    { in: "prose", says: "SMTP-fout (", sure: true },
-    { in: "prose", says: "SMTP-virhe (", sure: true },
-    { in: "prose", says: "SMTP hiba (", sure: true },
-    { in: "prose", says: "SMTP ошибка (", sure: true },
-    { in: "prose", says: "SMTP-сервера (", sure: true },
-    { in: "prose", says: "SMTP грешка (", sure: true },
-    { in: "prose", says: "SMTP greška (", sure: true },
-    { in: "prose", says: "SMTP sorunu (", sure: true },
-    { in: "prose", says: "SMTPエラー (", sure: true },
-    { in: "prose", says: "SMTP 오류 (", sure: true },
-    { in: "prose", says: "SMTP 错误 (", sure: true },
-    { in: "prose", says: "SMTP 錯誤（", sure: true },
     ...smtpErrors.map((says) => ({ in: "prose", says, sure: true }) as const),
     { in: "prose", says: "SMTPConnection._", sure: true },
     { in: "prose", says: "responseCode:", sure: true },
