@@ -76,7 +76,7 @@ export default {
           "vedhæftning|vedhæftet fil|vedhæftede fil|vedlegget|vedlegg|bilagan|bilaga * filtype, der ikke|filtype der ikke|filtype som ikke|otillåten filtyp|filtyp som inte|ikke accepteres|ikke godtas|otillåten typ",
           "liitetiedoston|liitteen|liitetiedosto|liite * tyyppi ei ole sallittu|tiedostotyyppi on estetty|tiedostotyyppi ei ole|tyyppi on kielletty|tiedostotyyppi on kielletty",
           "許可されていない|禁止された|許可されない|受け付けられない * 種類の添付|添付ファイル|形式の添付|形式のファイル",
-          "arquivos|ficheiros|archivos|ficheros|fichiers|file|dateien|bestanden * não são permitidos como anexo|não são aceites como anexo|no se permiten como adjunto|como adjunto no|como anexo|ne sont pas autorisés en pièce jointe|en pièce jointe ne|come allegato|als anhang nicht|dürfen nicht angehängt|niet als bijlage|als bijlage",
+          "arquivos|ficheiros|archivos|ficheros|fichiers|file|dateien|bestanden * não são permitidos como anexo|não são aceites como anexo|no se permiten como adjunto|como adjunto no|como anexo|ne sont pas autorisés en pièce jointe|en pièce jointe ne|come allegato|als anhang nicht|dürfen nicht angehängt|niet als bijlage|als bijlage|permitidos como anexo|aceites como anexo|permiten como adjunto",
         ],
         not: ["größe", "zu groß", "taille", "tamaño", "dimensione", "dimensioni", "tamanho", "rozmiar", "storlek", "størrelse", "velikost", "veľkosť", "méret", "dimensiunea", "размер", "розмір", "boyut", "kích thước", "ukuran", "サイズ", "大小", "mb", "dkim", "spf", "kb", "virus"],
       },

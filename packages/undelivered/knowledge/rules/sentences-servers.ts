@@ -348,7 +348,7 @@ export default {
           "nu s-a găsit|nu a fost găsit|nu poate fi găsit|nu s-a putut găsi * domeniul|domeniul destinatarului",
           "找不到|無法找到|无法找到|查無|查无|未找到|無法解析|无法解析 * 網域|收件者的網域|网域|域名|收件人域名|收件者網域|目标域名|邮件域名",
           "تعذر العثور على|لم يتم العثور على|لا يوجد|تعذر إيجاد * نطاق المستلم|نطاق|النطاق|اسم النطاق|نطاق البريد",
-          "δεν βρέθηκε|δεν είναι δυνατή η εύρεση|άγνωστος * τομέας|τομέα|domain|ο τομέας",
+          "δεν βρέθηκε|δεν είναι δυνατή η εύρεση|άγνωστος|δεν υπάρχει|δεν υφίσταται * τομέας|τομέα|domain|ο τομέας|αυτός ο τομέας|τέτοιος τομέας|τομέας με αυτό",
           "tidak ditemukan|tidak dapat menemukan|không tìm thấy|không thể tìm thấy * domain|nama domain|tên miền|domain penerima",
           "bulunamadı|bulunamıyor|çözümlenemedi * alan adı|etki alanı",
           "non esiste|non esiste nessun|non c'è|nessun * dominio con questo nome|dominio con quel nome|dominio di questo nome|nessun dominio",
