@@ -1,4 +1,5 @@
 /** Labels before what reports name, in the languages in which software writes them. */
+import type { Action } from "../src/types.js";
 
 /** Labels before a reason, in the languages in which systems write them. */
 export const reasonLabels =
@@ -17,7 +18,8 @@ export const recipientLabels: ReadonlySet<string> = new Set(
     "adresata příjemce adresáta príjemca príjemcu destinatar destinatarul destinatarului címzett címzettnek mottagare " +
     "mottagaren modtager modtageren mottaker mottakeren vastaanottaja vastaanottajalle alıcı ontvanger geadresseerde " +
     "penerima παραλήπτης προς المستلم إلى گیرنده לנמען נמען ผู้รับ ถึง 宛先 宛て先 送信先 收件人 收件者 收件地址 受信者 " +
-    "수신자 수신인 받는사람"
+    "수신자 수신인 받는사람 benutzer postfach utilisateur usuario buzón utente casella gebruiker postvak użytkownik skrzynka " +
+    "пользователь ящик користувач скринька usuário utilizador användare brevlåda bruger bruker kullanıcı ユーザー 用户"
   ).split(" "),
 );
 
@@ -33,6 +35,7 @@ export const longRecipientLabels: Readonly<Record<string, readonly string[]>> = 
     ..."boîte de,boîte aux lettres de,serveur de,compte de,adresse de,messagerie de".split(","),
     ..."caixa de,caixa de correio de,conta de,endereço de,bústia de,compte de".split(","),
   ],
+  of: "mailbox of,mailboxes of,inbox of,account of,accounts of,address of,addresses of,user of".split(","),
   von: "postfach von,mailserver von,server von,gegenstelle von,konto von,adresse von,mailbox von".split(","),
   nhận: ["người nhận"],
   đến: ["gửi đến"],
@@ -55,19 +58,27 @@ export const otherWords: readonly string[] = [
 export const withoutNotice =
   /(?:^|, )(?:but|aber|mais|pero|ma|maar|ale|но|але|mas|men|ancak) |^但|送信されませんでした|보내지 않았/iu;
 
-/** "SMTP Error: " and "SMTP Error (550): " in the languages that PHPMailer, Roundcube and their like speak. */
-// prettier-ignore
-export const smtpErrors: readonly string[] = [
-  "SMTP Error: ", "SMTP-Fehler: ", "Erreur SMTP : ", "Erreur SMTP: ", "Error SMTP: ", "Errore SMTP: ",
-  "Erro de SMTP: ", "Erro do SMTP: ", "SMTP-fout: ", "Błąd SMTP: ", "SMTP-virhe: ", "SMTP fel: ", "SMTP fejl: ",
-  "SMTP Feil: ", "Chyba SMTP: ", "SMTP hiba: ", "Eroare SMTP: ", "Ошибка SMTP: ", "Помилка SMTP: ", "SMTP грешка: ",
-  "SMTP Σφάλμα: ", "SMTP Hatası: ", "SMTPエラー: ", "SMTP 错误：", "SMTP 錯誤：", "SMTP 오류: ", "خطأ SMTP: ", "خطای SMTP: ",
-  "שגיאת SMTP: ", "Lỗi SMTP: ", "Kesalahan SMTP: ", "Ralat SMTP: ", "SMTP त्रुटि: ", "SMTP klaida: ", "SMTP kļūda: ",
-  "SMTP Kļūda: ", "SMTP Viga: ", "SMTP napaka: ", "SMTP Greška: ", "SMTP greška: ",
-  "SMTP Error (", "SMTP-Fehler (", "SMTP (", "SMTP Fehler (", "SMTP-fejl (", "SMTP-feil (", "SMTP-fel (",
-  "SMTP-fout (", "SMTP-virhe (", "SMTP hiba (", "SMTP ошибка (", "SMTP-сервера (", "SMTP грешка (", "SMTP greška (",
-  "SMTP sorunu (", "SMTPエラー (", "SMTP 오류 (", "SMTP 错误 (", "SMTP 錯誤（",
-];
+/** What became of each, in one word beside or above the address. */
+export const actionWords: Readonly<Partial<Record<Action, string>>> = {
+  failed:
+    "failed|not delivered|undelivered|undeliverable|bounced|fehlgeschlagen|nicht zugestellt|unzustellbar|échec|échoué|" +
+    "non remis|fallido|no entregado|fallito|non consegnato|mislukt|niet afgeleverd|niet bezorgd|nie dostarczono|" +
+    "не доставлено|配信失敗|失敗|投递失败|失败|falhou|não entregue|misslyckades|ej levererat|başarısız|teslim edilemedi",
+  delayed:
+    "delayed|deferred|queued|verzögert|zurückgestellt|retardé|différé|en attente|retrasado|aplazado|demorado|ritardato|" +
+    "in attesa|vertraagd|uitgesteld|opóźniono|opóźnione|odroczono|задержано|отложено|遅延|延迟|延遲|atrasado|adiado|" +
+    "försenat|fördröjt|gecikti|ertelendi",
+  delivered:
+    "delivered|successfully delivered|zugestellt|remis|distribué|livré|entregado|consegnato|recapitato|afgeleverd|" +
+    "bezorgd|dostarczono|доставлено|配信済み|配信済|已送达|已投递|已送達|entregue|levererat|levererad|teslim edildi",
+  relayed: "relayed|weitergeleitet|relayé",
+  expanded: "expanded",
+};
+
+/** Labels before such a word. */
+export const actionLabels =
+  "status|result|action|state|outcome|zustand|ergebnis|statut|état|résultat|estado|resultado|stato|esito|resultaat|stan|" +
+  "wynik|статус|результат|ステータス|状態|結果|状态|结果|situação|resultat|durum|sonuç";
 
 /** Words that join two addresses of a list. */
 export const conjunctions =

@@ -1,4 +1,4 @@
-import { smtpErrors } from "../../../knowledge/labels.js";
+import { programErrors } from "../../../knowledge/program-errors.js";
 import { findAddresses } from "../addresses.js";
 import type { Format } from "../format.js";
 import { stated, statement } from "../statement.js";
@@ -83,42 +83,7 @@ function read(prose: Text): Statement[] | null {
 /** What programs print that send mail: exceptions of libraries, errors of command line tools, messages of webmail and plug-ins. */
 export default {
   id: "program-error",
-  marks: [
-    { in: "prose", says: "smtplib.SMTP", sure: true },
-    { in: "prose", says: "Net::SMTP", sure: true },
-    { in: "prose", says: "SMTPSenderRefused", sure: true },
-    { in: "prose", says: "SMTPRecipientsRefused", sure: true },
-    { in: "prose", says: "SMTPDataError", sure: true },
-    { in: "prose", says: "SMTPAuthenticationError", sure: true },
-    { in: "prose", says: 'Missing credentials for "', sure: true },
-    { in: "prose", says: "SMTPAddressFailedException", sure: true },
-    { in: "prose", says: "SMTPSendFailedException", sure: true },
-    { in: "prose", says: "SMTPSenderFailedException", sure: true },
-    { in: "prose", says: "mail.SendFailedException", sure: true },
-    { in: "prose", says: "mail.MessagingException", sure: true },
-    { in: "prose", says: "mail.AuthenticationFailedException", sure: true },
-    { in: "prose", says: "Net.Mail.Smtp", sure: true },
-    { in: "prose", says: "Send-MailMessage : ", sure: true },
-    { in: "prose", says: "MailKit.Net.Smtp", sure: true },
-    { in: "prose", says: "MailKit.Security", sure: true },
-    ...smtpErrors.map((says) => ({ in: "prose", says, sure: true }) as const),
-    { in: "prose", says: "SMTPConnection._", sure: true },
-    { in: "prose", says: "responseCode:", sure: true },
-    { in: "prose", says: "'EENVELOPE'", sure: true },
-    { in: "prose", says: "'EAUTH'", sure: true },
-    { in: "prose", says: "Swift_Transport", sure: true },
-    { in: "prose", says: "Expected response code ", sure: true },
-    { in: "prose", says: "TransportException", sure: true },
-    { in: "prose", says: "RCPT failed: ", sure: true },
-    { in: "prose", says: "MAIL failed: ", sure: true },
-    { in: "prose", says: "curl: (67) ", sure: true },
-    { in: "prose", says: "SEND  - ", sure: true },
-    { in: "prose", says: "textproto: ", sure: true },
-    { in: "prose", says: "'ESOCKET'", sure: true },
-    { in: "prose", says: "'ECONNECTION'", sure: true },
-    { in: "prose", says: "internet.AddressException", sure: true },
-    { in: "prose", says: "ssmtp: ", sure: true },
-  ],
+  marks: programErrors.map((says) => ({ in: "prose", says, sure: true }) as const),
   read,
   source:
     "Documentation of PHPMailer, Nodemailer, smtplib, Jakarta Mail, System.Net.Mail, MailKit, Net::SMTP, Symfony Mailer, curl, Roundcube, The Bat",

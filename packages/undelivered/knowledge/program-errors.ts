@@ -1,0 +1,28 @@
+/** What programs that send mail print before or in an error: names of exceptions, and the words of PHPMailer and its like. */
+
+// prettier-ignore
+const exceptions: readonly string[] = [
+  "smtplib.SMTP", "Net::SMTP", "SMTPSenderRefused", "SMTPRecipientsRefused", "SMTPDataError",
+  "SMTPAuthenticationError", 'Missing credentials for "', "SMTPAddressFailedException", "SMTPSendFailedException",
+  "SMTPSenderFailedException", "mail.SendFailedException", "mail.MessagingException",
+  "mail.AuthenticationFailedException", "Net.Mail.Smtp", "Send-MailMessage : ", "MailKit.Net.Smtp", "MailKit.Security",
+  "SMTP Error (", "SMTP-Fehler (", "SMTP (", "SMTP Fehler (", "SMTP-fejl (", "SMTP-feil (", "SMTP-fel (",
+  "SMTP-fout (", "SMTP-virhe (", "SMTP hiba (", "SMTP ошибка (", "SMTP-сервера (", "SMTP грешка (", "SMTP greška (",
+  "SMTP sorunu (", "SMTPエラー (", "SMTP 오류 (", "SMTP 错误 (", "SMTP 錯誤（", "SMTPConnection._", "responseCode:",
+  "'EENVELOPE'", "'EAUTH'", "Swift_Transport", "Expected response code ", "TransportException", "RCPT failed: ",
+  "MAIL failed: ", "curl: (67) ", "SEND  - ", "textproto: ", "'ESOCKET'", "'ECONNECTION'", "internet.AddressException",
+  "ssmtp: ",
+];
+
+/** "SMTP Error: " in the languages that PHPMailer and its like speak. */
+// prettier-ignore
+const smtpErrors: readonly string[] = [
+  "SMTP Error: ", "SMTP-Fehler: ", "Erreur SMTP : ", "Erreur SMTP: ", "Error SMTP: ", "Errore SMTP: ",
+  "Erro de SMTP: ", "Erro do SMTP: ", "SMTP-fout: ", "Błąd SMTP: ", "SMTP-virhe: ", "SMTP fel: ", "SMTP fejl: ",
+  "SMTP Feil: ", "Chyba SMTP: ", "SMTP hiba: ", "Eroare SMTP: ", "Ошибка SMTP: ", "Помилка SMTP: ", "SMTP грешка: ",
+  "SMTP Σφάλμα: ", "SMTP Hatası: ", "SMTPエラー: ", "SMTP 错误：", "SMTP 錯誤：", "SMTP 오류: ", "خطأ SMTP: ", "خطای SMTP: ",
+  "שגיאת SMTP: ", "Lỗi SMTP: ", "Kesalahan SMTP: ", "Ralat SMTP: ", "SMTP त्रुटि: ", "SMTP klaida: ", "SMTP kļūda: ",
+  "SMTP Kļūda: ", "SMTP Viga: ", "SMTP napaka: ", "SMTP Greška: ", "SMTP greška: ",
+];
+
+export const programErrors: readonly string[] = [...exceptions, ...smtpErrors];
