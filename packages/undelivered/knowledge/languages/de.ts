@@ -102,6 +102,7 @@ export default {
     "Es ist ein vorübergehendes Problem", "wird weiterhin versuchen", "Weitere Zustellversuche werden unternommen",
     "Die Zustellung Ihrer Nachricht verzögert sich"],
   success: [
+    "Nachricht an * wurde zugestellt", "Nachricht wurde an * zugestellt",
     "Ihre Nachricht wurde an die folgenden Empfänger zugestellt",
     "Ihre Nachricht wurde an folgende Empfänger übermittelt", "Ihre Nachricht wurde erfolgreich zugestellt",
     "Ihre E-Mail wurde erfolgreich zugestellt", "Die Zustellung an folgende Empfänger oder Gruppen ist abgeschlossen",

@@ -99,7 +99,7 @@ export default {
     "Unable to deliver mail to the following", "Your message cannot be delivered to the following recipients",
     "Your message could not be delivered to the following recipients",
     "Your message could not be delivered to the following addresses",
-    "Your message could not be delivered to the following recipient", "Your message could not be delivered to",
+    "Your message could not be delivered to the following recipient", "Your message could not be delivered to", "but could not be delivered to", "but was not delivered to",
     "Your mail could not be delivered to", "Your e-mail could not be delivered", "Your email could not be delivered",
     "This message was created automatically by mail delivery software",
     "This message was created automatically by the mail system",

@@ -103,6 +103,7 @@ export default {
     "Se ha producido un problema temporal al entregar", "Se produjo un problema temporal",
     "Hubo un problema temporal al entregar"],
   success: [
+    "mensaje se ha entregado a", "mensaje se entregó a", "mensaje fue entregado a",
     "Su mensaje se ha entregado a los siguientes destinatarios", "Su mensaje se entregó a los siguientes destinatarios",
     "Se completó la entrega a estos destinatarios o grupos",
     "Se ha completado la entrega a estos destinatarios o grupos",

@@ -108,6 +108,7 @@ export default {
     "Aucune action n'est requise de votre part", "Aucune action de votre part n'est requise",
     "n'a pas encore été remis à tous ses destinataires", "La livraison de votre message est retardée"],
   success: [
+    "message a bien été remis à", "message a été remis à",
     "Votre message a été remis aux destinataires suivants", "Votre message a été remis au destinataire",
     "La remise à ces destinataires ou groupes est terminée",
     "mais le serveur de destination n'a pas envoyé de notification de remise",

@@ -97,6 +97,7 @@ export default {
     "Si è verificato un problema temporaneo durante il recapito", "Si è verificato un problema temporaneo",
     "Gmail riproverà", "Gmail effettuerà nuovi tentativi"],
   success: [
+    "messaggio è stato consegnato a", "messaggio è stato recapitato a",
     "Il messaggio è stato recapitato ai seguenti destinatari",
     "Il recapito ai seguenti destinatari o gruppi è stato completato",
     "Il recapito a questi destinatari o gruppi è completato",

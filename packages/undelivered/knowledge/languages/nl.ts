@@ -89,6 +89,7 @@ export default {
     "Er wordt nog steeds geprobeerd", "Dit is enkel een waarschuwing", "wordt opnieuw geprobeerd totdat", "Er wordt geprobeerd het bericht alsnog", "Bezorgpogingen worden voortgezet",
     "Gmail probeert het", "Er is een tijdelijk probleem opgetreden bij het bezorgen", "Er was een tijdelijk probleem"],
   success: [
+    "bericht is afgeleverd bij", "bericht is bezorgd bij",
     "Uw bericht is bezorgd bij de volgende geadresseerden", "Uw bericht is bezorgd bij de volgende ontvangers",
     "Bezorging aan deze geadresseerden of groepen is voltooid",
     "De bezorging bij deze geadresseerden of groepen is voltooid",

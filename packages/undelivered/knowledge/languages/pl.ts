@@ -84,6 +84,7 @@ export default {
     "Będą podejmowane dalsze próby", "Wystąpił tymczasowy problem z dostarczeniem", "Wystąpił tymczasowy problem",
     "Gmail ponowi próbę"],
   success: [
+    "Wiadomość została dostarczona do",
     "Wiadomość została dostarczona do następujących adresatów",
     "Dostarczanie do tych adresatów lub grup zostało zakończone",
     "Dostarczenie do następujących adresatów lub grup zostało zakończone",

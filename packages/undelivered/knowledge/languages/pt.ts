@@ -89,6 +89,7 @@ export default {
     "O Gmail continuará tentando", "Ocorreu um problema temporário ao entregar",
     "Houve um problema temporário na entrega", "Houve um problema temporário ao entregar"],
   success: [
+    "mensagem foi entregue a",
     "Sua mensagem foi entregue aos seguintes destinatários", "A sua mensagem foi entregue aos seguintes destinatários",
     "A entrega a estes destinatários ou grupos foi concluída",
     "A entrega para estes destinatários ou grupos foi concluída", "mas o servidor de destino não enviou",

@@ -66,6 +66,7 @@ export default {
     "Nya leveransförsök kommer", "fortsätter att försöka leverera", "Det uppstod ett tillfälligt problem",
     "Ett tillfälligt problem uppstod", "Gmail försöker igen"],
   success: [
+    "Meddelandet levererades till", "Meddelandet har levererats till",
     "Ditt meddelande har levererats till följande mottagare",
     "Leveransen till följande mottagare eller grupper är slutförd",
     "Leveransen till de här mottagarna eller grupperna är slutförd", "men målservern skickade ingen leveransavisering",

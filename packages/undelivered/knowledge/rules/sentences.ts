@@ -149,7 +149,7 @@ export default {
       id: "sentences/mailbox-full",
       when: {
         says: [
-          "postfach|mailbox|posteingang|briefkasten|speicherplatz|postkorb|eingangspostfach|mailaccount|postfachs|quota|speicherkontingent|speichergrenze|speicherlimit|speicherobergrenze|kontingent|postfachgröße|postfachlimit * voll|überfüllt|erschöpft|aufgebraucht|keinen platz|überschritten|kein platz|nicht genug platz|nicht genügend speicher|nicht genügend speicherplatz|ausgeschöpft|randvoll|überläuft|übervoll|erreicht|platz für weitere|überfüllt ist|ist ausgelastet|des empfängers ist|ist erreicht|wurde erreicht|des postfachs ist",
+          "postfach|mailbox|posteingang|briefkasten|speicherplatz|postkorb|eingangspostfach|mailaccount|postfachs|quota|speicherkontingent|speichergrenze|speicherlimit|speicherobergrenze|kontingent|postfachgröße|postfachlimit|postfächer * voll|überfüllt|erschöpft|aufgebraucht|keinen platz|überschritten|kein platz|nicht genug platz|nicht genügend speicher|nicht genügend speicherplatz|ausgeschöpft|randvoll|überläuft|übervoll|erreicht|platz für weitere|überfüllt ist|ist ausgelastet|des empfängers ist|ist erreicht|wurde erreicht|des postfachs ist",
           "boîte|messagerie * pleine|saturée",
           "buzón|bandeja * lleno|llena|superado",
           "casella * piena|superato lo spazio|superato la quota|esaurito",
@@ -261,7 +261,7 @@ export default {
       detail: "over-quota",
       source: "Notices of mail systems in these languages (how a sentence is built)",
       seen: "2026-11",
-      matches: [{ text: "Modtagerens postkasse (anna@example.org) er fuld." }, { text: "La casella di anna@example.org ha superato lo spazio che aveva." }, { text: "Mottagarens brevlåda rymmer inga fler brev." }, { text: "Căsuța poștală a destinatarului și-a atins limita de spațiu." }, { text: "Vastaanottajan postilaatikossa ei ole enää tilaa." }, { text: "550 Im Postfach ist nicht mehr genügend Platz." }, { text: "550 Destinatarul a depășit cota alocată" }, { text: "550 Não há mais espaço na caixa postal do destinatário" }],
+      matches: [{ text: "Folgende Postfächer sind voll: anna@example.org" }, { text: "Modtagerens postkasse (anna@example.org) er fuld." }, { text: "La casella di anna@example.org ha superato lo spazio che aveva." }, { text: "Mottagarens brevlåda rymmer inga fler brev." }, { text: "Căsuța poștală a destinatarului și-a atins limita de spațiu." }, { text: "Vastaanottajan postilaatikossa ei ole enää tilaa." }, { text: "550 Im Postfach ist nicht mehr genügend Platz." }, { text: "550 Destinatarul a depășit cota alocată" }, { text: "550 Não há mais espaço na caixa postal do destinatário" }],
       misses: ["550 Het postvak is onbekend"],
     },
     {

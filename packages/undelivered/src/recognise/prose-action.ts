@@ -1,7 +1,7 @@
 /** What a text says became of the message: of all recipients, or of those below a heading. */
-import { withoutNotice } from "../../knowledge/labels.js";
+import { actionLabels, actionWords, withoutNotice } from "../../knowledge/labels.js";
 import type { Action, Statement } from "../types.js";
-import { findAddresses } from "./addresses.js";
+import { findAddresses, type FoundAddress } from "./addresses.js";
 import type { ProseInput } from "./prose-statements.js";
 import { stated } from "./statement.js";
 import { wordsInText, type WordHit } from "./words.js";
@@ -38,25 +38,51 @@ const actionOfRole: Partial<Record<WordHit["role"], Action>> = {
   success: "delivered",
 };
 
+/** "bob@example.org | delivered |", "Status: Delayed" below him: a word of its own; or a reply that nobody refuses. */
+const ownWord = new RegExp(
+  `^(?:[^\\p{L}\\p{N}\\n]{0,60}|[^\\p{L}]{0,60}(?:${actionLabels})[^\\p{L}\\n]{1,20})(?:` +
+    Object.entries(actionWords)
+      .map(([action, words]) => `(?<${action}>${words})`)
+      .join("|") +
+    `|(?<![\\d.])(?<reply>2[05]\\d)(?=[ -]))(?![\\p{L}\\p{N}])(?! +\\p{L})`,
+  "iu",
+);
+
+function actionNamed(words: string): Action | undefined {
+  const groups = ownWord.exec(words)?.groups ?? {};
+  const found = Object.keys(groups).find((name) => groups[name] !== undefined);
+  return found === "reply" ? "delivered" : (found as Action | undefined);
+}
+
 /**
  * Sendmail lists those it has given up below one heading, those it goes on trying below another and those it has delivered to
  * below a third: of several recipients, each has what the heading before it says, or the sentence that names him.
  */
 export function sections({ view, hits }: ProseInput, recipients: number): (one: Statement) => Statement["action"] {
   const { value } = view.prose;
+  if (recipients < 2) return () => null;
   const telling = hits.filter((hit) => Object.hasOwn(actionOfRole, hit.role));
-  if (recipients < 2 || rolesOf(telling) < 2) return () => null;
+  const areMixed = rolesOf(telling) > 1;
   const beginning = telling.filter(({ start }) => beginsLine(value, start));
   const headings =
     rolesOf(beginning) < 2 ? [] : beginning.filter(({ start, end }) => !value.slice(start, end).includes("@"));
-  const places = new Map<string, number>();
-  for (const { address, start } of findAddresses(value)) if (!places.has(address)) places.set(address, start);
+  const places = new Map<string, FoundAddress>();
+  for (const found of findAddresses(value)) if (!places.has(found.address)) places.set(found.address, found);
   return (one) => {
-    const at = places.get(one.address?.value ?? "") ?? -1;
-    const role = roleInSentence(one) ?? headings.filter((hit) => hit.end <= at).at(-1)?.role;
+    const found = places.get(one.address?.value ?? "");
+    const action = (found && actionNamed(value.slice(found.outerEnd, found.outerEnd + 120))) ?? actionAbove(one);
+    if (action !== undefined) return stated(action);
+    if (!areMixed) return null;
+    const at = found?.start ?? -1;
+    const before = telling.filter(({ end }) => end <= at && !value.slice(end, at).includes("\n")).at(-1)?.role;
+    const role = roleInSentence(one) ?? before ?? headings.filter((hit) => hit.end <= at).at(-1)?.role;
     return role === undefined || role === "failure" ? null : stated(actionOfRole[role]!);
   };
 }
+
+/** What the heading says below which he stands. */
+const actionAbove = ({ diagnostic, supporting }: Statement): Action | undefined =>
+  [diagnostic, ...supporting].map((text) => (text === null ? undefined : actionNamed(text.value))).find(Boolean);
 
 const rolesOf = (hits: readonly WordHit[]): number => new Set(hits.map(({ role }) => role)).size;
 

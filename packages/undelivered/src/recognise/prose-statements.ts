@@ -135,11 +135,12 @@ function general(input: ProseInput): General {
   return { statements, shared };
 }
 
-function fromParagraph({ address, at, alias, words }: Paragraph, labels: readonly string[]): Statement {
+function fromParagraph({ address, at, alias, words, heading }: Paragraph, labels: readonly string[]): Statement {
   const labelled = words === null ? null : behindLabel(words, labels);
   const one = statement({ address: stated(address, at), diagnostic: labelled ?? words });
   if (alias !== null) one.originalAddress = stated(alias.value, alias);
   if (labelled !== null && words !== null) one.supporting.push(words);
+  if (heading !== null) one.supporting.push(heading);
   return one;
 }
 

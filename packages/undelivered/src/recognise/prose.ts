@@ -6,10 +6,11 @@
  * or the next rule of dashes, is about it. This reader goes by the same signs.
  */
 import { again } from "../read/pieces.js";
-import { slice } from "../read/text.js";
+import { fold, slice } from "../read/text.js";
 import type { Text } from "../types.js";
 import { candidates, isListed, Standing, type Candidate } from "./recipient-candidates.js";
 import { choose } from "./recipient-choice.js";
+import { headings, type Heading } from "./recipient-headings.js";
 import { endOfWords, words } from "./recipient-words.js";
 import type { WordHit } from "./words.js";
 
@@ -22,6 +23,8 @@ export interface Paragraph {
   at: Text;
   /** What is said about it, folded; null where nothing follows. */
   words: Text | null;
+  /** The heading below which the recipient stands among others of the same fate. */
+  heading: Text | null;
 }
 
 /** "smtp error: 550 5.1.1 <bob@example.com>: User unknown": the reply begins before the address. */
@@ -37,9 +40,13 @@ function replyBefore(value: string, { standing, lineStart, outerStart }: Candida
 const goesOn = /^\s?[\p{Ll}\p{Lo}]/u;
 
 /** "El buzón de bob@example.org está recibiendo ...": what is spoken of stands before the address. */
-function sentenceBefore(value: string, { standing, lineStart, outerStart, outerEnd }: Candidate): number | null {
+function sentenceBefore(
+  value: string,
+  { standing, lineStart, outerStart, outerEnd }: Candidate,
+  before: number,
+): number | null {
   if (standing !== Standing.Labelled || !goesOn.test(value.slice(outerEnd, outerEnd + 3))) return null;
-  const from = Math.max(lineStart, outerStart - 120);
+  const from = Math.max(lineStart, outerStart - 120, before);
   const lead = value.slice(from, outerStart);
   const begun = /^[^]*[.!?:。：]\s/.exec(lead)?.[0].length ?? 0;
   // "to=bob@example.org status=bounced" is no sentence.
@@ -62,23 +69,47 @@ export function* readProse(
   const value = text.value;
   const chosen = choose(value, candidates(value, excluded), hits);
   const before = new Before(text);
+  const over = headings(value, chosen);
+  const listed: Candidate[] = [];
+  let listStart = 0;
+  let isTold = false;
   for (let i = 0; i < chosen.length; i++) {
     const candidate = chosen[i]!;
     const next = chosen[i + 1];
-    const limit =
+    let limit =
       next === undefined ? value.length : next.lineStart > candidate.outerEnd ? next.lineStart : next.outerStart;
+    const heading = over[i];
+    // What is said of him ends where the next heading begins.
+    if (over[i + 1] !== undefined && over[i + 1] !== heading) limit = Math.min(limit, over[i + 1]![0]);
     const end = endOfWords(value, candidate.outerEnd, limit);
-    const start = replyBefore(value, candidate) ?? sentenceBefore(value, candidate) ?? candidate.outerEnd;
-    const isJoined = next !== undefined && isListed(value, candidate, next) && !value.slice(start, end).includes("(");
-    const { words, alias } = isJoined ? unsaid : before.saidIn(start, end);
-    yield { address: candidate.address, alias, at: slice(text, candidate.start, candidate.end), words };
+    const start = replyBefore(value, candidate) ?? sentenceBefore(value, candidate, listStart) ?? candidate.outerEnd;
+    if (heading !== over[i - 1]) isTold = heading !== undefined && hits.some((hit) => within(hit, heading));
+    // A heading that says no more than what became of them gives no reason.
+    if (heading !== undefined && !isTold && !/^[^\n]*\p{L}/u.test(value.slice(candidate.outerEnd, end))) {
+      yield { ...named(text, candidate), alias: null, words: fold(slice(text, ...heading)), heading: null };
+      listStart = candidate.outerEnd;
+      continue;
+    }
+    listed.push(candidate);
+    if (next !== undefined && isListed(value, candidate, next) && !value.slice(start, end).includes("(")) continue;
+    // What is said of a list stands behind the last of it.
+    const said = before.saidIn(start, end);
+    const under = heading === undefined ? null : fold(slice(text, ...heading));
+    for (const one of listed) yield { ...named(text, one), ...said, heading: under };
+    listed.length = 0;
+    listStart = candidate.outerEnd;
   }
 }
 
-type Said = Pick<Paragraph, "words" | "alias">;
+const within = ({ role, start, end }: WordHit, [from, to]: Heading): boolean =>
+  ["failure", "delay", "success"].includes(role) && start < to && end > from;
 
-/** Between two of a list nothing is said of the first. */
-const unsaid: Said = { words: null, alias: null };
+const named = (text: Text, { address, start, end }: Candidate): Pick<Paragraph, "address" | "at"> => ({
+  address,
+  at: slice(text, start, end),
+});
+
+type Said = Pick<Paragraph, "words" | "alias">;
 
 /** Systems say the same about one recipient after the other: what they said of the one before is not read again. */
 class Before {

@@ -72,6 +72,8 @@ const longestBetween = 120;
 export const isListed = (value: string, { outerEnd }: FoundAddress, { outerStart }: FoundAddress): boolean =>
   outerStart - outerEnd <= longestBetween && betweenListed.test(value.slice(outerEnd, outerStart));
 
+const leadsTo = /^ {0,2}(?:->|=>|→) {0,2}$/;
+
 /** Candidates; the sender's own address and service addresses only where there are no others, and they are set off. */
 export function candidates(value: string, excluded: () => readonly string[]): Candidate[] {
   const all: Candidate[] = [];
@@ -96,6 +98,10 @@ export function candidates(value: string, excluded: () => readonly string[]): Ca
     const isNext = previous !== null && rank !== Standing.InSentence && isListed(value, previous, one);
     previous = one;
     if (!isNext) rank = standing(value, one, lineStart, lineEnd);
+    // "bob@example.org does not exist. carol@example.net is over quota.": the next sentence begins as the line did.
+    const before = all.at(-1);
+    if (rank === Standing.InSentence && before?.lineStart === lineStart && before.standing === Standing.LineStart)
+      if (/[.;。；]\s{1,2}$/.test(value.slice(one.outerStart - 3, one.outerStart))) rank = Standing.LineStart;
     if (rank === null) continue;
     const lower = one.address.toLowerCase();
     if (isSenders(value, one)) senders.add(lower);
@@ -116,7 +122,10 @@ export function candidates(value: string, excluded: () => readonly string[]): Ca
       lineStart < outerStart &&
       all.at(-1)?.lineEnd === lineStart - 1 &&
       /^ *Original address: $/.test(value.slice(lineStart, outerStart));
-    if (isSame) lineStart = all.pop()!.lineStart;
+    // "sales@example.org -> bob@example.com: no such user": the alias, and whom it leads to.
+    const isLed = all.at(-1)?.lineStart === lineStart && leadsTo.test(value.slice(all.at(-1)!.outerEnd, outerStart));
+    if (isLed) rank = all.at(-1)!.standing;
+    if (isSame || isLed) lineStart = all.pop()!.lineStart;
     const list = isOther ? doubtful : all;
     list.push({ address, start, end, outerStart, outerEnd, standing: rank, lineStart, lineEnd });
     if (all.length >= maxRecipients || doubtful.length >= maxRecipients) break;

@@ -14,7 +14,7 @@ export function choose(value: string, all: Candidate[], hits: readonly WordHit[]
   if (all.length === 0) return all;
   const clearest = all.reduce((most, candidate) => Math.max(most, candidate.standing), 0);
   let chosen = all.filter((candidate, i) => candidate.standing === clearest && !continues(all[i - 1], candidate));
-  const introductions = hits.filter((hit) => hit.role === "failure" || hit.role === "delay");
+  const introductions = hits.filter((hit) => ["failure", "delay", "success"].includes(hit.role));
   if (introductions.length > 0) {
     // "Your message to bob@example.org was not delivered. Write to help@example.net": the address amid the words.
     const amid = chosen.filter((candidate) => introductions.some(holds(candidate)));
@@ -27,7 +27,7 @@ export function choose(value: string, all: Candidate[], hits: readonly WordHit[]
     const first = Math.min(...introductions.map((hit) => hit.end));
     const afterwards = chosen.filter((candidate) => candidate.end > first || candidate.standing === Standing.LineStart);
     if (afterwards.length > 0) chosen = afterwards;
-    if (clearest === Standing.InSentence) chosen = sentenceCandidates(chosen, introductions);
+    if (clearest === Standing.InSentence) chosen = sentenceCandidates(value, chosen, introductions);
   }
   return chosen;
 }
@@ -54,12 +54,12 @@ const holds =
     hit.start < start && end < hit.end;
 
 /** Of addresses in mere sentences, those nearest to the words of failure. */
-function sentenceCandidates(chosen: Candidate[], introductions: readonly WordHit[]): Candidate[] {
+function sentenceCandidates(value: string, chosen: Candidate[], introductions: readonly WordHit[]): Candidate[] {
   let best: Candidate[] = [];
   let nearest = Infinity;
   for (const candidate of chosen) {
     const distance = Math.min(...introductions.map((hit) => Math.abs(hit.end - candidate.start)));
     if (distance < nearest) [best, nearest] = [[candidate], distance];
   }
-  return best;
+  return listedFrom(value, chosen, chosen.indexOf(best[0]!));
 }

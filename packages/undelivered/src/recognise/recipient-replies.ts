@@ -38,7 +38,14 @@ export const isRefusal = ({ code, text }: FoundReply): boolean =>
 /** Gives each recipient the replies that are about him. */
 export function addReplies(statements: readonly Statement[], replies: readonly FoundReply[]): void {
   const mine = statements.length === 1 ? (one: Statement) => replies.filter(answers(one)) : repliesByAddress(replies);
-  for (const one of statements) addTo(one, mine(one));
+  // Who was accepted shares what became of the message (RFC 5321 section 4.1.1.4).
+  const refusal = replies.find((reply) => isRefusal(reply) && (reply.command === "DATA" || reply.command === "EOM"));
+  for (const one of statements) {
+    const own = mine(one);
+    const isAccepted = refusal !== undefined && own.some(({ code, command }) => code < 300 && command === "RCPT");
+    if (isAccepted) one.diagnostic = null;
+    addTo(one, isAccepted ? [refusal] : own);
+  }
 }
 
 function addTo(one: Statement, mine: readonly FoundReply[]): void {

@@ -35,3 +35,46 @@ test("whom to ask is no recipient", () => {
   expect(said("Your message to bob@example.com was not delivered: mailbox full. Write to help@example.net.")).toEqual(["bob mailbox-full"]); // prettier-ignore
   expect(said("Your message to bob@example.com was refused by mx@example.net, the mailbox is full.")).toEqual(["bob mailbox-full"]); // prettier-ignore
 });
+
+// prettier-ignore
+test.each([
+  ["Unknown users\n  bob@example.com\n  carol@example.com\n\nMailbox full\n  dave@example.net\n"],
+  ["Your message was not delivered.\n\nUnknown users:\n\n- bob@example.com\n- carol@example.com\n\nMailbox full:\n\n- dave@example.net\n\nPlease ask the postmaster.\n"],
+  ["The following users are unknown: bob@example.com, carol@example.com. The following mailboxes are full: dave@example.net.\n"],
+  ["Buzón lleno: dave@example.net\nUsuario desconocido: bob@example.com, carol@example.com\n"],
+  ["以下收件人不存在：bob@example.com、carol@example.com\n以下收件人邮箱已满：dave@example.net\n"],
+])("a heading speaks of all below it: %j", (text) => {
+  expect(said(text).sort()).toEqual(["bob user-unknown", "carol user-unknown", "dave mailbox-full"]);
+});
+
+// prettier-ignore
+test.each([
+  ["<bob@example.com>\n    mailbox full\n<carol@example.com>\n    no such user\n"],
+  ["bob@example.com\nThe mailbox is full.\n\ncarol@example.com\nThe user does not exist.\n"],
+  ["550 5.2.2 <bob@example.com>... Mailbox full\n550 5.1.1 <carol@example.com>... No such user\n"],
+])("what stands below an address is no heading of the next: %j", (text) => {
+  expect(said(text)).toEqual(["bob mailbox-full", "carol user-unknown"]);
+});
+
+// prettier-ignore
+test.each([
+  ["Recipient: bob@example.com\nStatus: Failed\nReason: User unknown\n\nRecipient: carol@example.com\nStatus: Delayed\nReason: Greylisted\n\nRecipient: dave@example.net\nStatus: Delivered\n"],
+  ["| bob@example.com | failed | User unknown |\n| carol@example.com | delayed | greylisted |\n| dave@example.net | delivered | |\n"],
+  ["Failed:\n  bob@example.com - user unknown\nDelayed (tried again):\n  carol@example.com - greylisted\nDelivered:\n  dave@example.net\n"],
+])("each has the action that stands beside him or above: %j", (text) => {
+  const { recipients } = explain(header + text);
+  expect(recipients.map(({ action, reason }) => [action, reason])).toEqual([["failed", "user-unknown"], ["delayed", "greylisted"], ["delivered", null]]);
+});
+
+test("one sentence tells of those who were reached and of one who was not", () => {
+  expect(said("Your message was successfully delivered to bob@example.com and carol@example.com, but could not be delivered to dave@example.net because the mailbox is full.")).toEqual(["bob delivered", "carol delivered", "dave mailbox-full"]); // prettier-ignore
+});
+
+test("one whom an alias leads to", () => {
+  expect(said("Could not be delivered:\nsales@example.org -> bob@example.com: no such user\nsales@example.org -> carol@example.com: mailbox full\n")).toEqual(["bob user-unknown", "carol mailbox-full"]); // prettier-ignore
+});
+
+test("whoever was accepted shares what became of the message", () => {
+  const { recipients } = explain(header + "RCPT TO:<bob@example.com>\n250 2.1.5 OK\nRCPT TO:<carol@example.com>\n250 2.1.5 OK\nDATA\n554 5.7.1 Message rejected as spam\n"); // prettier-ignore
+  expect(recipients.map(({ status, reason }) => [status, reason])).toEqual(new Array(2).fill(["5.7.1", "spam-content"])); // prettier-ignore
+});
