@@ -43,3 +43,7 @@ export const boilerplate: readonly string[] = [
   "このメールは社外から|このメールは外部から|外部から送信されたメール|社外からのメール", "機密情報が含まれ|誤って受信された|誤送信の場合", "此邮件来自外部|该邮件来自外部|邮件来自组织外部|此郵件來自外部|请勿点击|請勿點擊", "保密信息|机密信息|機密資訊|如果您不是预期的收件人",
   "외부에서 발송된|외부에서 보낸|외부 메일입니다", "기밀 정보|수신인이 아닌",
 ];
+
+/** The line above the name of whoever wrote a letter. */
+export const signOff =
+  /^(?:best regards|best wishes|kind regards|regards|many thanks|thanks|thank you|thanks in advance|cheers|sincerely|yours|yours (?:sincerely|faithfully|truly)|sincerely yours|mit freundlichen grüßen|mit freundlichem gruß|freundliche grüße|beste grüße|viele grüße|liebe grüße|gruß|grüße|mfg|lg|vielen dank|cordialement|bien cordialement|salutations|merci|saludos(?: cordiales)?|un saludo|atentamente|gracias|cordiali saluti|distinti saluti|saluti|grazie|met vriendelijke groet(?:en)?|groet(?:en|jes)?|bedankt|atenciosamente|cumprimentos|com os melhores cumprimentos|obrigad[oa]|pozdrawiam|z poważaniem|dziękuję|med vänlig hälsning|vänliga hälsningar|hälsningar|mvh|med venlig hilsen|venlig hilsen|med vennlig hilsen|hilsen|ystävällisin terveisin|terveisin|s pozdravem|üdvözlettel|cu stimă|с уважением|з повагою|спасибо|saygılarımla|με εκτίμηση|よろしくお願い(?:いた)?します|以上|此致|谢谢|謝謝|감사합니다)[,.!。]?$/iu;

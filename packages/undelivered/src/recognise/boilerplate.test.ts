@@ -24,6 +24,16 @@ test.each([
   expect(said(`${bounce}\n${added}\n`)).toEqual(before);
 });
 
+test("whoever signs is no recipient", () => {
+  const signatures = ["-- \nAlice Example\n550 Main Street\nalice@example.org", "Best regards\nAlice\nalice@example.org", "Mit freundlichen Grüßen\n\nAlice Example\nalice@example.org\nTel. 0451 550 12"]; // prettier-ignore
+  for (const signature of signatures) {
+    expect(said(`${bounce}\n${signature}\n`)).toEqual(said(bounce));
+    expect(explain(`${bounce}\n${signature}\n`).recipients).toHaveLength(1);
+  }
+  const below = "Can you help? Thanks\n\n<carol@example.com>: 550 5.1.1 User unknown\n";
+  expect(explain(below).recipients.map(({ address }) => address)).toEqual(["carol@example.com"]);
+});
+
 test("a paragraph that says more stays", () => {
   const refused = "<bob@example.com>: 554 5.7.1 This message has been scanned by example.net: virus found, it is confidential and refused\n"; // prettier-ignore
   expect(said(`Your message could not be delivered.\n\n${refused}`)).toEqual([["bob@example.com", "malware"]]);

@@ -1,4 +1,5 @@
-/** Takes out of a text what gateways and companies add to every message: `knowledge/boilerplate.ts`. */
+/** Takes out of a text what gateways, companies and people add to every message: `knowledge/boilerplate.ts`. */
+import { signOff } from "../../knowledge/boilerplate.js";
 import { keep } from "../read/text.js";
 import type { Text } from "../types.js";
 import type { WordHit } from "./words.js";
@@ -12,16 +13,25 @@ const upToBlankLine = /^[^]*\n[^\S\n]*\n/;
 /** A paragraph that holds a code, or words of a report, is not only that. */
 const code = /(?:^|[^\d.])[45](?:\d\d[ -]|\.\d{1,3}\.\d)/;
 
+/** What is a code for certain, and no house number or telephone; and what may be one. */
+const reply = /[45]\d\d[ -](?:#?[45]\.\d|<)|(?:^|[^\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])|<<<|>>>/;
+
+const answer = new RegExp(`${reply.source}|\\n[^\\S\\n]*[45]\\d\\d[ -]\\D`);
+
 /** The text without those paragraphs, and the words that were found in the rest of it. */
 export function withoutBoilerplate(text: Text, hits: readonly WordHit[]): { text: Text; hits: readonly WordHit[] } {
   const added = hits.filter(({ role }) => role === "boilerplate");
-  if (added.length === 0) return { text, hits };
+  const signature = signatureIn(text.value);
+  if (added.length === 0 && signature === null) return { text, hits };
   const telling = hits.filter(({ role }) => role !== "boilerplate");
   const gone: [number, number][] = [];
-  for (const { start, end } of added.sort((a, b) => a.start - b.start)) {
-    const [from, to] = paragraphAround(text.value, start, end);
+  const stretches = added
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => paragraphAround(text.value, start, end));
+  if (signature !== null) stretches.push([signature, text.value.length]);
+  for (const [from, to] of stretches) {
     if (from < (gone.at(-1)?.[1] ?? 0) || telling.some((hit) => hit.start < to && hit.end > from)) continue;
-    if (!code.test(text.value.slice(from, to))) gone.push([from, to]);
+    if (from === signature || !code.test(text.value.slice(from, to))) gone.push([from, to]);
   }
   if (gone.length === 0) return { text, hits: telling };
   const ranges = [0, ...gone.flat(), text.value.length].filter(
@@ -41,4 +51,22 @@ function paragraphAround(value: string, start: number, end: number): [number, nu
   const before = upToBlankLine.exec(value.slice(floor, start))?.[0].length ?? 0;
   const after = blankLine.exec(value.slice(end, end + longest));
   return [floor + before, after === null ? Math.min(value.length, end + longest) : end + after.index + after[0].length];
+}
+
+/** A signature is no longer than this. */
+const longestSignature = 700;
+
+/**
+ * Where the writer's name and addresses begin: below "-- " (RFC 3676 section 4.3), or below how he ends a letter, unless an answer
+ * was pasted there.
+ */
+function signatureIn(value: string): number | null {
+  const floor = Math.max(0, value.length - longestSignature);
+  for (let feed = value.indexOf("\n", floor); feed >= 0; feed = value.indexOf("\n", feed + 1)) {
+    const end = value.indexOf("\n", feed + 1);
+    const line = value.slice(feed + 1, end < 0 ? value.length : end).trimEnd();
+    if (line === "--" && !reply.test(value.slice(feed))) return feed + 1;
+    if (line.length < 40 && signOff.test(line) && !answer.test(value.slice(feed))) return feed + 1;
+  }
+  return null;
 }

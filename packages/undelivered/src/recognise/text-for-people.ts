@@ -6,6 +6,7 @@ import { withoutBoilerplate } from "./boilerplate.js";
 import type { Format } from "./format.js";
 import { cutAtLine, cutOriginal } from "./inline-original.js";
 import type { Structure } from "./structure.js";
+import { unquoted } from "./quoted.js";
 import { wordsInText, type WordHit } from "./words.js";
 
 /** Words are looked for in this much of a text: introductions stand at the top, and a text without end is an attack. */
@@ -24,7 +25,8 @@ export interface Prose {
 export function proseOf(message: Message, structure: Structure): Prose {
   let first: Prose | null = null;
   for (const part of [...structure.texts.slice(0, 8), ...structure.alternatives.slice(0, 2)]) {
-    const whole = partText(message, part);
+    const written = partText(message, part);
+    const whole = message.hasHeader ? written : unquoted(written);
     const found = wordsInText(whole.value.length > searched ? whole.value.slice(0, searched) : whole.value);
     const { marks } = found;
     const { text, hits } = withoutBoilerplate(whole, found.hits);

@@ -1,0 +1,48 @@
+/** Pasted out of an answer, a report has marks of quotation (RFC 3676 section 4.5) before its lines. */
+import { keep } from "../read/text.js";
+import type { Text } from "../types.js";
+
+/** So many of the lines that are not empty: above them may stand who wrote it, and what somebody asks. */
+const mostLines = 0.8;
+const fewestLines = 3;
+
+/** Answers to answers. */
+const deepest = 3;
+
+/** Lines of a transcript begin with `>>>`. */
+const quoted = /^>(?!>> )/gm;
+const notEmpty = /^[^\S\n]*\S/gm;
+
+/** The parts of a quoted message would look like a message that was returned. */
+const partHeader = /^(?:>[^\S\n]?)+Content-Type:/im;
+
+/** The text without them, where most lines have them. */
+export function unquoted(text: Text): Text {
+  if (partHeader.test(text.value)) return text;
+  let result = text;
+  for (let depth = 0; depth < deepest && isQuoted(result.value); depth++) result = withoutMarks(result);
+  return result;
+}
+
+function isQuoted(value: string): boolean {
+  if (!/^>|\n>/.test(value)) return false;
+  const marked = value.match(quoted)?.length ?? 0;
+  return marked >= fewestLines && marked >= mostLines * (value.match(notEmpty)?.length ?? 0);
+}
+
+/** "On Tuesday, Bob <bob@example.org> wrote:" */
+const attribution = /[^\n]{0,300}@[^\n]{0,300}[:：]\s*$/;
+
+function withoutMarks(text: Text): Text {
+  const first = text.value.search(quoted);
+  const who = attribution.exec(text.value.slice(Math.max(0, first - 700), first));
+  const ranges = who === null ? [] : [0, first - who[0].length];
+  let from = who === null ? 0 : first;
+  if (ranges[1] === 0) ranges.length = 0;
+  for (const { 0: mark, index } of text.value.matchAll(/^>(?!>> )[^\S\n]?/gm)) {
+    if (index > from) ranges.push(from, index);
+    from = index + mark.length;
+  }
+  if (from < text.value.length) ranges.push(from, text.value.length);
+  return keep(text, ranges);
+}
