@@ -1,39 +1,13 @@
 /** Automatic replies (RFC 3834): until when, and whom to write to meanwhile. */
+import { back, behind, months, until } from "../../knowledge/absences.js";
 import type { AutoReply } from "../types.js";
 import { findAddresses } from "./addresses.js";
-
-/** Beginnings of the names of the months, from January on, in the languages in which an absence names them. */
-const months: readonly string[] = [
-  "jan|ene|gen|sty|ian|oca|tammi|янв|січ|led|ιαν",
-  "feb|fév|fev|lut|şub|helmi|фев|лют|úno|φεβ",
-  "mar|mär|mrt|már|maa|бер|мар|bře|μαρ",
-  "apr|avr|abr|ápr|kwi|nis|huh|апр|кві|dub|απρ",
-  "may|mai|mag|maj|mei|máj|tou|мая|май|тра|kvě|μαΐ|μαι",
-  "jun|juin|giu|jún|iun|cze|haz|kes|июн|чер|červn|ιουν",
-  "jul|juil|lug|júl|iul|lip|tem|hei|июл|лип|červenc|ιουλ",
-  "aug|aoû|ago|agu|sie|ağu|elo|авг|сер|srp|αυγ",
-  "sep|set|sze|wrz|eyl|syy|сен|вер|zář|σεπ",
-  "oct|okt|ott|out|paź|eki|lok|окт|жов|říj|οκτ",
-  "nov|noi|lis|kas|marras|ноя|лис|νοε",
-  "dec|dez|déc|dic|des|gru|ara|jou|дек|гру|pro|δεκ",
-];
 
 /** The longest beginning decides: `marras` is not March, `juil` is not June. */
 const monthNames = months
   .flatMap((names, index) => names.split("|").map((name) => [name, index + 1] as const))
   .sort(([a], [b]) => b.length - a.length);
 const month = monthNames.map(([name]) => name).join("|");
-
-/** Words before the last day of absence. */
-const until =
-  /(?<![\p{L}\p{N}])(?:until|till|through|to(?= \w{0,12} ?\d)|bis|jusqu['’]au|au(?= \w{0,8} ?\d)|hasta|al(?= \w{0,12} ?\d)|fino|até|tot|t\/m|do|по|до|până|t\.o\.m\.|til|έως|μέχρι|עד|đến|sampai|hingga)(?![\p{L}\p{N}])|حتى|ถึง|至|到/giu;
-
-/** Words before the day of return. */
-const back =
-  /(?<![\p{L}\p{N}])(?:back|return\p{L}*|ab|zurück|retour|regres\p{L}+|vuelv\p{L}+|rientr\p{L}+|retorn\p{L}+|volt\p{L}+|vanaf|terug|od|wracam|wrócę|zpět|вернусь|повернуся|с|з|revin|åter\p{L}+|tilbage|tilbake|palaan|επιστρ\p{L}+)(?![\p{L}\p{N}])/giu;
-
-/** Words behind the date, in languages that put them there. */
-const behind = /まで|に戻り|から出社|까지|asti|saakka|kadar|तक|-ig\b|返回|回来|回來|恢复/giu;
 
 const order: readonly (readonly [RegExp, (found: RegExpExecArray) => string | null])[] = [
   [/(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/u, ([, y, m, d]) => dateOf(y!, Number(m), Number(d))],

@@ -1,0 +1,28 @@
+/** Words of absence notes: the names of the months, and what stands beside the days that they name. */
+
+/** Beginnings of the names of the months, from January on, in the languages in which an absence names them. */
+export const months: readonly string[] = [
+  "jan|ene|gen|sty|ian|oca|tammi|янв|січ|led|ιαν",
+  "feb|fév|fev|lut|şub|helmi|фев|лют|úno|φεβ",
+  "mar|mär|mrt|már|maa|бер|мар|bře|μαρ",
+  "apr|avr|abr|ápr|kwi|nis|huh|апр|кві|dub|απρ",
+  "may|mai|mag|maj|mei|máj|tou|мая|май|тра|kvě|μαΐ|μαι",
+  "jun|juin|giu|jún|iun|cze|haz|kes|июн|чер|červn|ιουν",
+  "jul|juil|lug|júl|iul|lip|tem|hei|июл|лип|červenc|ιουλ",
+  "aug|aoû|ago|agu|sie|ağu|elo|авг|сер|srp|αυγ",
+  "sep|set|sze|wrz|eyl|syy|сен|вер|zář|σεπ",
+  "oct|okt|ott|out|paź|eki|lok|окт|жов|říj|οκτ",
+  "nov|noi|lis|kas|marras|ноя|лис|νοε",
+  "dec|dez|déc|dic|des|gru|ara|jou|дек|гру|pro|δεκ",
+];
+
+/** Words before the last day of absence. */
+export const until =
+  /(?<![\p{L}\p{N}])(?:until|till|through|to(?= \w{0,12} ?\d)|bis|jusqu['’]au|au(?= \w{0,8} ?\d)|hasta|al(?= \w{0,12} ?\d)|fino|até|tot|t\/m|do|по|до|până|t\.o\.m\.|til|έως|μέχρι|עד|đến|sampai|hingga)(?![\p{L}\p{N}])|حتى|ถึง|至|到/giu;
+
+/** Words before the day of return. */
+export const back =
+  /(?<![\p{L}\p{N}])(?:back|return\p{L}*|ab|zurück|retour|regres\p{L}+|vuelv\p{L}+|rientr\p{L}+|retorn\p{L}+|volt\p{L}+|vanaf|terug|od|wracam|wrócę|zpět|вернусь|повернуся|с|з|revin|åter\p{L}+|tilbage|tilbake|palaan|επιστρ\p{L}+)(?![\p{L}\p{N}])/giu;
+
+/** Words behind the date, in languages that put them there. */
+export const behind = /まで|に戻り|から出社|까지|asti|saakka|kadar|तक|-ig\b|返回|回来|回來|恢复/giu;
