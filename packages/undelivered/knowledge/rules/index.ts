@@ -102,6 +102,7 @@ import senderDomain_ from "./sender-domain.js";
 import sendgrid_ from "./sendgrid.js";
 import sentences_ from "./sentences.js";
 import sentencesEnglish_ from "./sentences-english.js";
+import sentencesHeadings_ from "./sentences-headings.js";
 import sentencesMail_ from "./sentences-mail.js";
 import sentencesRefusals_ from "./sentences-refusals.js";
 import sentencesSenders_ from "./sentences-senders.js";
@@ -245,6 +246,7 @@ export const ruleFiles: readonly RuleFile[] = [
   sendgrid_,
   sentences_,
   sentencesEnglish_,
+  sentencesHeadings_,
   sentencesMail_,
   sentencesRefusals_,
   sentencesSenders_,
