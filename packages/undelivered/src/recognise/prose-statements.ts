@@ -2,6 +2,7 @@
 import { fold, slice } from "../read/text.js";
 import type { Original, Statement, Text } from "../types.js";
 import { findAddresses } from "./addresses.js";
+import { codedRecipients } from "./coded-recipients.js";
 import type { Format, View } from "./format.js";
 import { readRows } from "./json-events.js";
 import { onlyRecipient } from "./original.js";
@@ -128,6 +129,9 @@ function general(input: ProseInput): General {
   if (named.length > 0) statements = keepNamed(statements, named);
   statements = distinct(statements);
   if (statements.length === 0) return { statements: nameless(input, replies), shared: null };
+  const coded =
+    input.pasted && replies.every(({ command }) => command === null) ? codedRecipients(prose, longestTranscript) : null;
+  if (coded !== null && coded.length > statements.length) return { statements: coded, shared: null };
   addReplies(statements, replies);
   const silent = statements.filter((one) => one.diagnostic === null);
   const shared = silent.length === 0 ? null : reasonInProse(prose, hits);

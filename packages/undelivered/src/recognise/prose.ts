@@ -8,7 +8,7 @@
 import { again } from "../read/pieces.js";
 import { fold, slice } from "../read/text.js";
 import type { Text } from "../types.js";
-import { candidates, isListed, Standing, type Candidate } from "./recipient-candidates.js";
+import { candidates, hasRemark, isListed, Standing, type Candidate } from "./recipient-candidates.js";
 import { choose } from "./recipient-choice.js";
 import { headings, type Heading } from "./recipient-headings.js";
 import { endOfWords, words } from "./recipient-words.js";
@@ -91,7 +91,7 @@ export function* readProse(
       continue;
     }
     listed.push(candidate);
-    if (next !== undefined && isListed(value, candidate, next) && !value.slice(start, end).includes("(")) continue;
+    if (next !== undefined && isListed(value, candidate, next) && !hasRemark(value, candidate, next)) continue;
     // What is said of a list stands behind the last of it.
     const said = before.saidIn(start, end);
     const under = heading === undefined ? null : fold(slice(text, ...heading));

@@ -63,7 +63,7 @@ function standing(value: string, found: FoundAddress, lineStart: number, lineEnd
 /** What stands between the addresses of a list: a remark on the first one, a comma or a word that joins them. */
 const joined = `(?:${conjunctions})\\s{1,8}(?:\\p{L}{1,4}\\s{1,8})?`;
 const betweenListed = new RegExp(
-  `^\\s{0,4}(?:\\([^()\\n@]{1,80}\\)\\s{0,4})?(?:[,;&、，]\\s{0,8}(?:${joined})?|${joined})$`,
+  `^\\s{0,4}(?:\\([^()\\n@]{1,80}\\)\\s{0,4}|(?:[:：–—]|-\\s)[^()\\n@;；]{1,80}(?=[;；]))?(?:[,;&、，；]\\s{0,8}(?:${joined})?|${joined})$`,
   "iu",
 );
 const longestBetween = 120;
@@ -73,6 +73,10 @@ export const isListed = (value: string, { outerEnd }: FoundAddress, { outerStart
   outerStart - outerEnd <= longestBetween && betweenListed.test(value.slice(outerEnd, outerStart));
 
 const leadsTo = /^ {0,2}(?:->|=>|→) {0,2}$/;
+
+/** Is something said of the first of two that are listed? */
+export const hasRemark = (value: string, { outerEnd }: FoundAddress, { outerStart }: FoundAddress): boolean =>
+  /[(:：–—]|- /.test(value.slice(outerEnd, outerStart));
 
 /** Candidates; the sender's own address and service addresses only where there are no others, and they are set off. */
 export function candidates(value: string, excluded: () => readonly string[]): Candidate[] {

@@ -78,3 +78,26 @@ test("whoever was accepted shares what became of the message", () => {
   const { recipients } = explain(header + "RCPT TO:<bob@example.com>\n250 2.1.5 OK\nRCPT TO:<carol@example.com>\n250 2.1.5 OK\nDATA\n554 5.7.1 Message rejected as spam\n"); // prettier-ignore
   expect(recipients.map(({ status, reason }) => [status, reason])).toEqual(new Array(2).fill(["5.7.1", "spam-content"])); // prettier-ignore
 });
+
+// prettier-ignore
+test.each([
+  ["smtplib.SMTPRecipientsRefused: {'bob@example.com': (552, b'5.2.2 Mailbox full'), 'carol@example.com': (550, b'5.1.1 User unknown')}"],
+  ["SMTP Error: The following recipients failed: bob@example.com: 5.2.2 Mailbox full\ncarol@example.com: 5.1.1 User unknown"],
+  ["javax.mail.SendFailedException: Invalid Addresses;\n  nested exception is:\n\tcom.sun.mail.smtp.SMTPAddressFailedException: 552 5.2.2 <bob@example.com>: Mailbox full\n\tcom.sun.mail.smtp.SMTPAddressFailedException: 550 5.1.1 <carol@example.com>: User unknown"],
+  ["552 5.2.2 <bob@example.com>: Mailbox full; 550 5.1.1 <carol@example.com>: User unknown"],
+])("each has the reply that names him: %j", (text) => {
+  const { recipients } = explain(text);
+  expect(recipients.map(({ address, reason, status }) => [address, reason, status])).toEqual([["bob@example.com", "mailbox-full", "5.2.2"], ["carol@example.com", "user-unknown", "5.1.1"]]);
+});
+
+// prettier-ignore
+test.each([
+  ["com.sun.mail.smtp.SMTPSendFailedException: 554 5.7.1 Message rejected as spam\nValid Unsent Addresses: bob@example.com, carol@example.com"],
+  ["SMTP Error: The following recipients failed: bob@example.com, carol@example.com\nSMTP server error: DATA command failed Detail: Message rejected as spam SMTP code: 554"],
+])("a program's list shares one reply: %j", (text) => {
+  expect(explain(text).recipients.map(({ address, reason }) => [address, reason])).toEqual([["bob@example.com", "spam-content"], ["carol@example.com", "spam-content"]]);
+});
+
+test("several sentences after a semicolon", () => {
+  expect(said("Could not be delivered: bob@example.com – the mailbox is full; carol@example.com – the user is unknown")).toEqual(["bob mailbox-full", "carol user-unknown"]); // prettier-ignore
+});

@@ -1,6 +1,8 @@
 import { programErrors } from "../../../knowledge/program-errors.js";
 import { findAddresses } from "../addresses.js";
+import { codedRecipients } from "../coded-recipients.js";
 import type { Format } from "../format.js";
+import { isListed } from "../recipient-candidates.js";
 import { stated, statement } from "../statement.js";
 import { endOfLine } from "../../read/lines.js";
 import { madeOf } from "../../read/pieces.js";
@@ -57,12 +59,15 @@ function read(prose: Text): Statement[] | null {
   const value = prose.value.slice(0, mostLetters);
   // "PERM_FAILURE: SMTP Error (state 9): 550 ..." is Gmail's.
   if (/SMTP Error \(state/.test(value)) return null;
+  const coded = codedRecipients(prose, mostLetters);
+  if (coded !== null) return coded.map((one) => ({ ...one, command: commandIn(value), action: stated("failed") }));
   const place = replies.map((pattern) => pattern.exec(value)).find((found) => found !== null);
   const start = place == null ? -1 : place.index + place[0].length;
   const said = start < 0 ? null : fold(slice(prose, start, endOfReply(value, start)));
   const whole = fold(slice(prose, 0, value.length));
   const code = codeApart.exec(value);
-  const to = findAddresses(said?.value ?? "")[0] ?? findAddresses(value)[0];
+  const addresses = findAddresses(value);
+  const to = findAddresses(said?.value ?? "")[0] ?? addresses[0];
   const one = statement({ diagnostic: said ?? whole, command: commandIn(value), action: stated("failed") });
   if (said === null && code !== null) {
     const again = codeApart.exec(whole.value);
@@ -77,7 +82,12 @@ function read(prose: Text): Statement[] | null {
   const refused = refusedRecipient.exec(value)?.[1];
   if (refused !== undefined) one.address = stated(refused);
   else if (to !== undefined && !sender) one.address = stated(to.address);
-  return [one];
+  // "Valid Unsent Addresses: ...", "The following recipients failed: ...": what is said of the list is said of each.
+  const first = addresses.findIndex(({ address }) => address === one.address?.value);
+  const all = [one];
+  for (let at = first; first >= 0 && at + 1 < addresses.length && isListed(value, addresses[at]!, addresses[at + 1]!);)
+    all.push({ ...one, supporting: [...one.supporting], address: stated(addresses[++at]!.address) });
+  return all;
 }
 
 /** What programs print that send mail: exceptions of libraries, errors of command line tools, messages of webmail and plug-ins. */
