@@ -220,3 +220,11 @@ describe("hostile text", () => {
     },
   );
 });
+
+test.each([
+  ["Error: Can't send mail - all recipients were rejected: 552 5.2.2 Mailbox full", "mailbox-full"],
+  ["Error: Can't send mail - all recipients were rejected: 525 5.7.1 Unauthorized IP address", "policy-rejected"],
+  ["Error: Can't send mail - all recipients were rejected", "mailbox-unavailable"],
+])("a program's own words count where no reply follows: %s", (text, reason) => {
+  expect(explain(text).recipients[0]!.reason).toBe(reason);
+});

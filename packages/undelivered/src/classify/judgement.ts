@@ -109,8 +109,13 @@ function voicesIn(wording: Wording, circumstances: Circumstances, options: Expla
   return innermost(found, wording);
 }
 
-/** Where a server hands on what another one answered, that answer tells why. */
-function innermost(found: Candidate[], { reply, text }: Wording): Candidate[] {
+/**
+ * Where a server hands on what another one answered, that answer tells why; so does a reply where a program says before it that
+ * "all recipients were rejected".
+ */
+function innermost(all: Candidate[], { reply, text }: Wording): Candidate[] {
+  const answer = reply.replyCode?.start ?? 0;
+  const found = all.filter((voice) => voice.text !== text || voice.end > answer || !vague.has(voice.reason));
   if (reply.inner === null) return found;
   const { wordsStart } = reply.inner;
   const isInner = (voice: Candidate): boolean => voice.text === text && voice.start >= wordsStart;

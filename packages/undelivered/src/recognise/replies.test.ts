@@ -20,6 +20,8 @@ describe("replies in a text", () => {
     ["Received >>> 550 5.1.1 user unknown", 550, "550 5.1.1 user unknown"],
     [" Tue 2026-03-03 09:14:22: <-- 550 5.1.1 User unknown", 550, "550 5.1.1 User unknown"],
     ["Odpověď serveru: 552 5.2.2 Schránka je plná", 552, "552 5.2.2 Schránka je plná"],
+    ["Reason 550 5.1.1 User unknown", 550, "550 5.1.1 User unknown"],
+    ["理由 550 5.1.1 User unknown", 550, "550 5.1.1 User unknown"],
     ["詳細: 550 5.1.1 User unknown", 550, "550 5.1.1 User unknown"],
     ["<mx.example.org #5.5.0 smtp;550 No such user>", 550, "#5.5.0 smtp;550 No such user>"],
     ["<mx.example.org #5.5.0 smtp;550 5.1.1 No such user>", 550, "550 5.1.1 No such user>"],
