@@ -221,7 +221,7 @@ describe("hostile text", () => {
   );
 });
 
-test.each([
+it.each([
   ["Error: Can't send mail - all recipients were rejected: 552 5.2.2 Mailbox full", "mailbox-full"],
   ["Error: Can't send mail - all recipients were rejected: 525 5.7.1 Unauthorized IP address", "policy-rejected"],
   ["Error: Can't send mail - all recipients were rejected", "mailbox-unavailable"],

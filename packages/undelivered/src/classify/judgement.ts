@@ -115,7 +115,8 @@ function voicesIn(wording: Wording, circumstances: Circumstances, options: Expla
  */
 function innermost(all: Candidate[], { reply, text }: Wording): Candidate[] {
   const answer = reply.replyCode?.start ?? 0;
-  const found = all.filter((voice) => voice.text !== text || voice.end > answer || !vague.has(voice.reason));
+  const isBefore = ({ text: said, end }: Candidate): boolean => said === text && end <= answer;
+  const found = all.filter((voice) => !isBefore(voice) || !vague.has(voice.reason) || isWrapper(voice.reason));
   if (reply.inner === null) return found;
   const { wordsStart } = reply.inner;
   const isInner = (voice: Candidate): boolean => voice.text === text && voice.start >= wordsStart;
