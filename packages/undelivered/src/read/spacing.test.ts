@@ -31,6 +31,7 @@ test.each([
 test.each([
   ["paragraphs of a line each", ["Dear Anna,", "your message was refused.", "Reason: the mailbox is full.", "Ask Bob.", "He can help.", "Yours", "The post", "office"].join("\n\n")], // prettier-ignore
   ["two lines that stand together", `${lines.join("\n\n")}\nmore`],
+  ["blank lines at the end alone", `${["a", "b", "c", "d", "e", "f", "g", "h"].join("\n\n")}\n\n\n\n`],
   ["a few lines", "one\n\n\n\ntwo\n\nthree"],
 ])("%s: left as it is", (_, body) => {
   expect(textOf(`${header}\n${body}`).value).toBe(body);

@@ -16,16 +16,18 @@ const blankLines = /\n(?:[^\S\n]*\n)+/g;
 /** The text without the empty lines that were put into it; the same text where they were not. */
 export function singleSpaced(text: Text): Text {
   const { value } = text;
-  if (adjacent.test(value) || !wasEmpty.test(value)) return text;
+  if (adjacent.test(value)) return text;
+  const written = value.trimEnd();
+  if (!wasEmpty.test(written)) return text;
   const ranges: number[] = [];
   let from = 0;
   let count = 0;
-  for (const { 0: run, index } of value.matchAll(blankLines)) {
+  for (const { 0: run, index } of written.matchAll(blankLines)) {
     count++;
     const feeds = run.split("\n").length - 1;
     // Of two line ends one stays, of four two.
     let end = index;
-    for (let kept = 0; kept < feeds / 2; kept++) end = value.indexOf("\n", end) + 1;
+    for (let kept = 0; kept < feeds / 2; kept++) end = written.indexOf("\n", end) + 1;
     ranges.push(from, end);
     from = index + run.length;
   }
