@@ -24,7 +24,7 @@ export function withoutBoilerplate(text: Text, hits: readonly WordHit[]): { text
   const signature = signatureIn(text.value);
   if (added.length === 0 && signature === null) return { text, hits };
   const telling = hits.filter(({ role }) => role !== "boilerplate");
-  const gone: [number, number][] = [];
+  const gone: Stretch[] = [];
   const stretches = added
     .sort((a, b) => a.start - b.start)
     .map(({ start, end }) => paragraphAround(text.value, start, end));
@@ -33,20 +33,31 @@ export function withoutBoilerplate(text: Text, hits: readonly WordHit[]): { text
     if (from < (gone.at(-1)?.[1] ?? 0) || telling.some((hit) => hit.start < to && hit.end > from)) continue;
     if (from === signature || !code.test(text.value.slice(from, to))) gone.push([from, to]);
   }
-  if (gone.length === 0) return { text, hits: telling };
-  const ranges = [0, ...gone.flat(), text.value.length].filter(
-    (_, at, all) => all[at - (at % 2)] !== all[at - (at % 2) + 1],
-  );
-  const before = (at: number): number => gone.reduce((sum, [from, to]) => (to <= at ? sum + to - from : sum), 0);
-  const moved = telling.map((hit) => ({
-    ...hit,
-    start: hit.start - before(hit.start),
-    end: hit.end - before(hit.start),
-  }));
-  return { text: keep(text, ranges.length === 0 ? [0, 0] : ranges), hits: moved };
+  return gone.length === 0
+    ? { text, hits: telling }
+    : { text: keep(text, around(gone, text)), hits: moved(telling, gone) };
 }
 
-function paragraphAround(value: string, start: number, end: number): [number, number] {
+type Stretch = [start: number, end: number];
+
+/** What is left of a text without some stretches. */
+function around(gone: readonly Stretch[], { value }: Text): number[] {
+  const ranges: number[] = [];
+  let from = 0;
+  for (const [start, end] of [...gone, [value.length, value.length]] as Stretch[]) {
+    if (start > from) ranges.push(from, start);
+    from = end;
+  }
+  return ranges.length === 0 ? [0, 0] : ranges;
+}
+
+/** Where the words stand in what is left; none of them is in what is gone. */
+function moved(hits: readonly WordHit[], gone: readonly Stretch[]): WordHit[] {
+  const before = (at: number): number => gone.reduce((sum, [start, end]) => (end <= at ? sum + end - start : sum), 0);
+  return hits.map((hit) => ({ ...hit, start: hit.start - before(hit.start), end: hit.end - before(hit.start) }));
+}
+
+function paragraphAround(value: string, start: number, end: number): Stretch {
   const floor = Math.max(0, start - longest);
   const before = upToBlankLine.exec(value.slice(floor, start))?.[0].length ?? 0;
   const after = blankLine.exec(value.slice(end, end + longest));
