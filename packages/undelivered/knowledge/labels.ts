@@ -80,6 +80,22 @@ export const actionLabels =
   "status|result|action|state|outcome|zustand|ergebnis|statut|état|résultat|estado|resultado|stato|esito|resultaat|stan|" +
   "wynik|статус|результат|ステータス|状態|結果|状态|结果|situação|resultat|durum|sonuç";
 
+/** What stands before a server's own words, in languages other than English. */
+export const answerLabels =
+  "antwort|réponse|respuesta|risposta|resposta|antwoord|odpověď|odpoveď|odpowiedź|ответ|відповідь|svar|vastaus|yanıt|" +
+  "cevap|válasz|răspuns|απάντηση|応答|詳細|响应|應|응답";
+
+/** What stands in the column before them. */
+export const answerColumns =
+  "reason|error|response|diagnostic|details?|grund|fehler|raison|erreur|motivo|causa|errore|erro|reden|fout|orsak|fel|" +
+  "powód|błąd|причина|ошибка|sebep|hata|理由|原因|エラー|错误|錯誤|사유|오류";
+
+/** Fields by which a report names the returned message. */
+export const messageFields =
+  "subject|date|sent|message-id|scanning time|betreff|datum|gesendet|objet|asunto|oggetto|assunto|" +
+  "onderwerp|temat|тема|件名|主题|主題|제목|발송시간";
+export const senderFields = "from|sender|absender|expéditeur|remitente|mittente|remetente";
+
 /** Words that join two addresses of a list. */
 export const conjunctions =
   "and|or|und|oder|sowie|et|ou|y|e|o|en|of|og|och|eller|ja|tai|oraz|i|lub|a|nebo|és|și|si|sau|ve|и|или|та|і|або|και|או|و|dan|và";

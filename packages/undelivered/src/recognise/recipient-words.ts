@@ -1,5 +1,5 @@
 /** What a text says about one recipient: which of the words behind an address are about it. */
-import { reasonLabels } from "../../knowledge/labels.js";
+import { messageFields, reasonLabels, senderFields } from "../../knowledge/labels.js";
 import { feedIn } from "../read/lines.js";
 import { fold, slice } from "../read/text.js";
 import type { Text } from "../types.js";
@@ -48,10 +48,8 @@ function labelledReason(value: string, from: number, to: number, end: number): [
 
 /** Fields of the returned message that gateways name below the recipient: "Subject: Minutes", "Scanning time = ...". */
 const named = new RegExp(
-  "^[ \\t]*(?:(?:subject|date|sent|message-id|scanning time|betreff|datum|gesendet|objet|asunto|oggetto|assunto|" +
-    "onderwerp|temat|тема|件名|主题|主題|제목|발송시간)[ \\t]*[:=：][^\\n]*|" +
-    "(?:from|sender|absender|expéditeur|remitente|mittente|remetente)[ \\t]*[:=][ \\t]*" +
-    "[^\\n@]{0,80}@[^\\s<>@]{1,255}>?[ \\t]*(?=\\n|$))",
+  `^[ \\t]*(?:(?:${messageFields})[ \\t]*[:=：][^\\n]*|` +
+    `(?:${senderFields})[ \\t]*[:=][ \\t]*[^\\n@]{0,80}@[^\\s<>@]{1,255}>?[ \\t]*(?=\\n|$))`,
   "i",
 );
 

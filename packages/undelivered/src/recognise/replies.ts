@@ -4,6 +4,7 @@
  * A reply is known by its beginning (RFC 5321 section 4.2: three digits, then a space or a hyphen); a multi-line reply goes
  * on while the lines repeat its code, and a folded line goes on while it is indented.
  */
+import { answerColumns, answerLabels } from "../../knowledge/labels.js";
 import { codeAt } from "../phrase/code-at.js";
 import { maxRecipients } from "../read/limits.js";
 import { endOfLine } from "../read/lines.js";
@@ -27,8 +28,11 @@ export interface FoundReply {
  * What may stand on the line before the reply: arrows of a transcript, quotes, a label that ends in a colon. Behind the colon of a
  * host stands a port: 465 and 587 (RFC 8314) are no codes.
  */
-const replyLine =
-  /^[ \t]*(?:<<<|->>|<--?|S:|Received >>>|<\*\*|<~|<==|<|>|Got:)?[ \t]*(?:[^\n:]{0,60}(?:said|respon[ds][a-z]{0,4}|reply|replied|returned|failed with|failure|error|reason|was|code|smtp|diagnostic[^\n:]{0,20}|details?|antwort|réponse|respuesta|risposta|resposta|antwoord|odpověď|odpoveď|odpowiedź|ответ|відповідь|svar|vastaus|yanıt|cevap|válasz|răspuns|απάντηση|応答|詳細|响应|應|응답)[^\n:]{0,20}[:;][ \t]*|(?:reason|error|response|diagnostic|details?|grund|fehler|raison|erreur|motivo|error|causa|errore|erro|reden|fout|orsak|fel|powód|błąd|причина|ошибка|sebep|hata|理由|原因|エラー|错误|錯誤|사유|오류)[ \t]+)?["'«“#(]*(?:smtp;[ \t]*)?(?!465|587)([245]\d\d)([ -])(?=[^\n]*[a-z\u0080-\uffff#])/i;
+const replyLine = new RegExp(
+  `^[ \\t]*(?:<<<|->>|<--?|S:|Received >>>|<\\*\\*|<~|<==|<|>|Got:)?[ \\t]*(?:[^\\n:]{0,60}(?:said|respon[ds][a-z]{0,4}|reply|replied|returned|failed with|failure|error|reason|was|code|smtp|diagnostic[^\\n:]{0,20}|details?|${answerLabels}` +
+    `)[^\\n:]{0,20}[:;][ \\t]*|(?:${answerColumns})[ \\t]+)?["'«“#(]*(?:smtp;[ \\t]*)?(?!465|587)([245]\\d\\d)([ -])(?=[^\\n]*[a-z\\u0080-\\uffff#])`,
+  "i",
+);
 
 /** Exchange 2003 writes its own status before the reply: `<mail.example.org #5.5.0 smtp;554 Relay access denied>`. */
 const statusBefore = /#[245]\.\d\.\d{1,3} smtp;\s{0,4}$/i;
