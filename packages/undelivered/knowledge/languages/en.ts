@@ -158,7 +158,7 @@ export default {
     "delivery attempts will be made", "delivery temporarily suspended"],
   success: [
     "Your message was successfully delivered to", "Your message has been delivered to the following recipients",
-    "It was delivered to", "The message was delivered to", "Your message to * was delivered", "Your message to * has been delivered",
+    "It was delivered to", "Your message was delivered to", "The message was delivered to", "Your message to * was delivered", "Your message to * has been delivered",
     "Your message was delivered to the following recipients", "Delivery to these recipients or groups is complete",
     "Delivery to these recipients or distribution lists is complete, but delivery notification was not sent by the destination",
     "but no delivery notification was sent by the destination server",

@@ -48,6 +48,7 @@ export default {
     "Administrateur système", "Service de distribution", "Système de remise du courrier", "Maître de poste",
     "Système de livraison du courrier", "Gestionnaire de courrier"],
   failure: [
+    "mais n'a pas pu être remis à", "mais n'a pas été remis à",
     "Votre message * a été bloqué", "Votre message * a été refusé", "Votre message * a été rejeté",
     "Votre courriel * a été bloqué", "Votre courriel * a été refusé", "Votre courriel * a été rejeté",
     "n'a pas été remis à son destinataire", "n'a pas été remis au destinataire",

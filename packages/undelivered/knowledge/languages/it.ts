@@ -42,6 +42,7 @@ export default {
     "Sistema di posta", "Amministratore di sistema", "Amministratore della posta", "Servizio di posta",
     "Servizio di recapito", "Posta Certificata"],
   failure: [
+    "ma non è stato consegnato a", "ma non è stato recapitato a",
     "messaggio * non è stato consegnato", "messaggio * non è stato recapitato", "messaggio * è stato respinto",
     "messaggio * è stato rifiutato", "La sua e-mail * è stata bloccata", "messaggio * è stato bloccato",
     "La sua e-mail * non è stata consegnata", "La sua e-mail * è stata respinta",

@@ -38,6 +38,7 @@ export default {
     "Mailbezorgsysteem", "Systeem voor mailbezorging", "Mailsysteem", "E-mailsysteem", "Systeembeheerder",
     "Mailbeheerder", "Bezorgdienst", "Mail Aflever Systeem"],
   failure: [
+    "maar kon niet worden afgeleverd bij",
     "bericht * is niet afgeleverd", "bericht * is niet bezorgd", "Uw e-mail * is niet afgeleverd",
     "Uw e-mail * is niet bezorgd", "Uw bericht * is geweigerd", "Uw bericht * is tegengehouden",
     "Uw e-mail * is geweigerd", "Uw e-mail * kon niet worden", "Wij konden uw bericht * niet",

@@ -40,6 +40,7 @@ export default {
     "Subsistema de entrega de e-mail", "Sistema de correio", "Administrador do sistema", "Administrador de correio",
     "Serviço de entrega de correio", "Servidor de e-mail"],
   failure: [
+    "mas não foi entregue a", "mas não pôde ser entregue a",
     "Sua mensagem * foi rejeitada", "Sua mensagem * foi recusada", "Sua mensagem * foi bloqueada",
     "Sua mensagem * não foi entregue", "Sua mensagem * não pôde ser entregue", "Seu e-mail * não pôde ser entregue",
     "Seu e-mail * não foi entregue", "Seu e-mail * foi rejeitado", "Seu e-mail * foi bloqueado",

@@ -30,13 +30,13 @@ export default {
       id: "sentences-headings/full",
       when: {
         says: [
-          "full * mailboxes|inboxes", "volle|überfüllte * postfächer|mailboxen|briefkästen", "boîtes|messageries * pleines|saturées", "buzones * llenos", "caselle|mailbox * piene", "volle * mailboxen|postvakken|postbussen",
-          "pełne|przepełnione * skrzynki", "skrzynki * są pełne|są przepełnione|pełne|przepełnione", "переполненные|полные * ящики", "ящики * переполнены|заполнены", "caixas|caixas de correio * cheias|lotadas",
-          "fulla * brevlådor|postlådor|inkorgar", "brevlådor|brevlådorna|inkorgarna * är fulla", "dolu * posta kutuları|kutular", "posta kutuları * dolu",
+          "full * mailboxes|inboxes", "have reached|have exceeded|have used up * storage limit|their quota|their limit|storage quota", "volle|überfüllte|volles|überfülltes * postfächer|mailboxen|briefkästen|postfach", "boîtes|messageries * pleines|saturées", "buzones * llenos", "caselle|mailbox * piene", "volle * mailboxen|postvakken|postbussen",
+          "pełne|przepełnione|pełna|przepełniona * skrzynki|skrzynka", "skrzynki * są pełne|są przepełnione|pełne|przepełnione", "переполненные|полные|переполнен|переполненный * ящики|ящик", "ящики * переполнены|заполнены", "caixas|caixas de correio * cheias|lotadas",
+          "fulla|full * brevlådor|postlådor|inkorgar|brevlåda|postlåda|inkorg", "brevlådor|brevlådorna|inkorgarna * är fulla", "dolu * posta kutuları|kutular", "posta kutuları * dolu",
         ],
       },
       reason: "mailbox-full", detail: "over-quota", confidence: 0.85, source, seen,
-      matches: ["Full mailboxes: anna@example.org", { text: "Volle Postfächer: anna@example.org" }, { text: "Boîtes pleines : anna@example.org" }, { text: "Переполненные ящики: anna@example.org" }],
+      matches: ["These people have reached their storage limit: anna@example.org", "Full mailboxes: anna@example.org", { text: "Volle Postfächer: anna@example.org" }, { text: "Boîtes pleines : anna@example.org" }, { text: "Переполненные ящики: anna@example.org" }],
       misses: ["Please give the full name of the mailbox"],
     },
   ],

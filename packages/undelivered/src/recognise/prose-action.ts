@@ -44,7 +44,7 @@ const ownWord = new RegExp(
     Object.entries(actionWords)
       .map(([action, words]) => `(?<${action}>${words})`)
       .join("|") +
-    `|(?<![\\d.])(?<reply>2[05]\\d)(?=[ -]))(?![\\p{L}\\p{N}])(?! +\\p{L})`,
+    `|(?<![\\d.])(?<reply>2[05]\\d)(?=[ -]))(?![\\p{L}\\p{N}])(?! +\\p{L}(?!\\p{L}{0,3} ?[:：]))`,
   "iu",
 );
 
@@ -89,9 +89,10 @@ const rolesOf = (hits: readonly WordHit[]): number => new Set(hits.map(({ role }
 /** What the sentence that names a recipient says. */
 function roleInSentence({ address, diagnostic }: Statement): WordHit["role"] | undefined {
   if (address === null || diagnostic?.value.includes(address.value) !== true) return undefined;
+  if (diagnostic.value.indexOf("@") < diagnostic.value.lastIndexOf("@")) return undefined;
   const roles = wordsInText(diagnostic.value).hits.map(({ role }) => role);
   return (["failure", "delay", "success"] as const).find((role) => roles.includes(role));
 }
 
 const beginsLine = (value: string, at: number): boolean =>
-  /(?:^|\n)[^\p{L}\n]*$/u.test(value.slice(Math.max(0, at - 40), at));
+  /(?:^|\n)[^\p{L}\n]*(?:\p{L}{2,5} )?$/u.test(value.slice(Math.max(0, at - 40), at));

@@ -86,7 +86,8 @@ export function* readProse(
     if (heading !== over[i - 1]) isTold = heading !== undefined && hits.some((hit) => within(hit, heading));
     // A heading that says no more than what became of them gives no reason.
     if (heading !== undefined && !isTold && !/^[^\n]*\p{L}/u.test(value.slice(candidate.outerEnd, end))) {
-      yield { ...named(text, candidate), alias: null, words: fold(slice(text, ...heading)), heading: null };
+      for (const one of [...listed.splice(0), candidate])
+        yield { ...named(text, one), alias: null, words: fold(slice(text, ...heading)), heading: null };
       listStart = candidate.outerEnd;
       continue;
     }

@@ -63,7 +63,7 @@ function standing(value: string, found: FoundAddress, lineStart: number, lineEnd
 /** What stands between the addresses of a list: a remark on the first one, a comma or a word that joins them. */
 const joined = `(?:${conjunctions})\\s{1,8}(?:\\p{L}{1,4}\\s{1,8})?`;
 const betweenListed = new RegExp(
-  `^\\s{0,4}(?:\\([^()\\n@]{1,80}\\)\\s{0,4}|(?:[:：–—]|-\\s)[^()\\n@;；]{1,80}(?=[;；]))?(?:[,;&、，；]\\s{0,8}(?:${joined})?|${joined})$`,
+  `^\\s{0,4}(?:\\([^()\\n@]{1,80}\\)\\s{0,4}|(?:[:：–—]|-\\s)[^()\\n@;；]{1,80}(?=[;；]))?(?:[,;&、，；]\\s{0,8}(?:${joined})?|${joined})(?:"[^"\\n@<>]{1,60}"\\s?)?$`,
   "iu",
 );
 const longestBetween = 120;
@@ -72,6 +72,7 @@ const longestBetween = 120;
 export const isListed = (value: string, { outerEnd }: FoundAddress, { outerStart }: FoundAddress): boolean =>
   outerStart - outerEnd <= longestBetween && betweenListed.test(value.slice(outerEnd, outerStart));
 
+const isOriginal = /^ *original[ -](?:recipient|address): *<?[^\s@]{1,64}@\S{1,255}\s*(?! *original)/i;
 const leadsTo = /^ {0,2}(?:->|=>|→) {0,2}$/;
 
 /** Is something said of the first of two that are listed? */
@@ -129,7 +130,13 @@ export function candidates(value: string, excluded: () => readonly string[]): Ca
     // "sales@example.org -> bob@example.com: no such user": the alias, and whom it leads to.
     const isLed = all.at(-1)?.lineStart === lineStart && leadsTo.test(value.slice(all.at(-1)!.outerEnd, outerStart));
     if (isLed) rank = all.at(-1)!.standing;
-    if (isSame || isLed) lineStart = all.pop()!.lineStart;
+    // "Original recipient: sales@example.org", and on the line below the final one.
+    const isFinal =
+      lineStart < outerStart &&
+      all.at(-1)?.lineEnd === lineStart - 1 &&
+      isOriginal.test(value.slice(all.at(-1)!.lineStart, outerStart));
+    if (isFinal) rank = all.at(-1)!.standing;
+    if (isSame || isLed || isFinal) lineStart = all.pop()!.lineStart;
     const list = isOther ? doubtful : all;
     list.push({ address, start, end, outerStart, outerEnd, standing: rank, lineStart, lineEnd });
     if (all.length >= maxRecipients || doubtful.length >= maxRecipients) break;

@@ -27,7 +27,12 @@ export function choose(value: string, all: Candidate[], hits: readonly WordHit[]
     const first = Math.min(...introductions.map((hit) => hit.end));
     const afterwards = chosen.filter((candidate) => candidate.end > first || candidate.standing === Standing.LineStart);
     if (afterwards.length > 0) chosen = afterwards;
-    if (clearest === Standing.InSentence) chosen = sentenceCandidates(value, chosen, introductions);
+    if (clearest === Standing.InSentence) {
+      const reached = introductions.filter(({ role }) => role === "success");
+      const others = introductions.filter(({ role }) => role !== "success");
+      const named = [reached, others].flatMap((some) => sentenceCandidates(value, chosen, some));
+      chosen = chosen.filter((one) => named.includes(one));
+    }
   }
   return chosen;
 }
@@ -61,5 +66,5 @@ function sentenceCandidates(value: string, chosen: Candidate[], introductions: r
     const distance = Math.min(...introductions.map((hit) => Math.abs(hit.end - candidate.start)));
     if (distance < nearest) [best, nearest] = [[candidate], distance];
   }
-  return listedFrom(value, chosen, chosen.indexOf(best[0]!));
+  return best.length === 0 ? best : listedFrom(value, chosen, chosen.indexOf(best[0]!));
 }

@@ -1,6 +1,6 @@
 /** Headings over groups of recipients ("Unknown users:", and those below) and labels before them ("Mailbox full: bob@example.org"). */
 import { contextBefore } from "./address-context.js";
-import { isListed, type Candidate } from "./recipient-candidates.js";
+import { isListed, Standing, type Candidate } from "./recipient-candidates.js";
 
 /** Where a heading stands in the text. */
 export type Heading = [start: number, end: number];
@@ -11,13 +11,19 @@ const longest = 300;
 function headingOf(
   value: string,
   previous: Candidate | undefined,
-  { lineStart, outerStart }: Candidate,
+  { standing, lineStart, outerStart }: Candidate,
 ): Heading | null {
   const from = Math.max(previous?.outerEnd ?? 0, outerStart - longest);
-  const lead = value.slice(from, outerStart).replace(/[\s<("'*•·–—\d.-]+$/, "");
+  // A name may stand before the address.
+  const to = standing === Standing.LineStart && lineStart > from ? lineStart : outerStart;
+  const lead = value.slice(from, to).replace(/[\s<("'*•·–—\d.-]+$/, "");
   const begun = /^(?:[^]*[.;。；]\s|[^]*[\n。；])/.exec(lead)?.[0].length ?? (previous === undefined ? 0 : lead.length);
   const isAbove = value.slice(from + lead.length, outerStart).includes("\n");
-  if (!/\p{L}/u.test(lead.slice(begun)) || (!isAbove && contextBefore(lead) !== null)) return null;
+  if (
+    !/\p{L}/u.test(lead.slice(begun)) ||
+    (!isAbove && contextBefore(lead) !== null && !/\p{L}\s+\S+$/u.test(lead.slice(begun)))
+  )
+    return null;
   if (/[:：]$/.test(lead)) return [from + begun, from + lead.length];
   // A line without a colon has nothing but the address in the line before it, and is not indented below him.
   if (!isAbove || (previous !== undefined && !/^[^\p{L}\n]*\n(?:[^]*\n)?$/u.test(lead.slice(0, begun)))) return null;

@@ -101,3 +101,21 @@ test.each([
 test("several sentences after a semicolon", () => {
   expect(said("Could not be delivered: bob@example.com – the mailbox is full; carol@example.com – the user is unknown")).toEqual(["bob mailbox-full", "carol user-unknown"]); // prettier-ignore
 });
+
+// prettier-ignore
+test.each([
+  ["Your message was delivered to:\n  bob@example.com\n\nYour message was NOT delivered to:\n  carol@example.com (mailbox full)\n"],
+  ["El mensaje se entregó a bob@example.com, pero no se pudo entregar a carol@example.com porque el buzón está lleno.\n"],
+  ["Ihre E-Mail wurde nicht zugestellt an:\n\n - Carol Orr (carol@example.com): Postfach voll\n\nZugestellt an:\n\n - bob@example.com\n"],
+])("one was reached, the other not: %j", (text) => {
+  expect(said(text).sort()).toEqual(["bob delivered", "carol mailbox-full"]);
+});
+
+// prettier-ignore
+test.each([
+  ["Okända mottagare: bob@example.com och carol@example.com\nFull brevlåda: dave@example.com\n", ["bob user-unknown", "carol user-unknown", "dave mailbox-full"]],
+  ["Your message to \"Bob Orr\" <bob@example.com>, \"Carol Lee\" <carol@example.com> was rejected because it was considered spam.\n", ["bob spam-content", "carol spam-content"]],
+  ["Original recipient: sales@example.org\nFinal recipient: bob@example.com\nError: 550 5.1.1 User unknown\n\nOriginal recipient: info@example.org\nFinal recipient: carol@example.com\nError: 552 5.2.2 Mailbox full\n", ["bob user-unknown", "carol mailbox-full"]],
+])("nobody of a list is lost, and no alias is taken for one of it: %j", (text, expected) => {
+  expect(said(text)).toEqual(expected);
+});
