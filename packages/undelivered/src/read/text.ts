@@ -7,6 +7,7 @@ import { codeAt } from "../phrase/code-at.js";
 import { binaryBytes } from "./input.js";
 import { maxWordLength } from "./limits.js";
 import { madeOf, MadeText, sourceOf, sourcesOf, sourceText } from "./pieces.js";
+import { reread } from "./misread.js";
 import { singleSpaced } from "./spacing.js";
 import { warn } from "./warnings.js";
 
@@ -46,7 +47,9 @@ function bodyOf(content: Content, part: Part): Body {
 export function partText(message: Message, part: Part): Text {
   const content = contentOf(message, part);
   if (content.readable === null) {
-    const decoded = unixLines(sourceText(bodyOf(content, part).value, part));
+    const body = bodyOf(content, part);
+    const lines = unixLines(sourceText(body.value, part));
+    const decoded = body.label === "utf-8" ? reread(lines) : lines;
     content.readable = singleSpaced(part.type === "text/html" ? readableHtml(decoded) : decoded);
   }
   return content.readable;

@@ -41,7 +41,9 @@ export async function run(campaign: Campaign): Promise<{ tried: number; kinds: M
   let next = campaign.from;
   while (next < end && Date.now() - started < campaign.time) {
     const to = Math.min(end, next + casesOfAThread);
-    const thread = await watch({ ...campaign, from: next, to, samples, known: [...kinds.keys()] }, kinds, started);
+    const onProgress = (index: number): void => campaign.onProgress(index - campaign.from);
+    const part = { ...campaign, from: next, to, samples, known: [...kinds.keys()], onProgress };
+    const thread = await watch(part, kinds, started);
     ({ next, samples } = thread);
   }
   return { tried: next - campaign.from, kinds };
@@ -86,7 +88,7 @@ function watch(
       const index = Atomics.load(state, 0);
       if (index !== seen) [seen, since] = [index, Date.now()];
       const patience = Atomics.load(state, 1) === doing.minimising ? longestMinimising : longest;
-      onProgress(Math.max(0, index - thread.from));
+      onProgress(index);
       if (Date.now() - since > patience) fail("hang", `no answer after ${patience / 1000} s`);
       else if (Date.now() - started > time && Atomics.load(state, 1) === doing.trying) finish(Math.max(index, from));
     }, 1000);

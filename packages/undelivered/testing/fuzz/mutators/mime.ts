@@ -125,7 +125,7 @@ export const mime: Mutations = {
     let count = 0;
     const body = raw.replace(/\n(?=[^\r\n]*@)/g, (end) => (count++ % every === 0 ? `${end}${broken}` : end));
     const charset = dice.pick(["shift_jis", "iso-2022-jp", "euc-jp", "gb2312", "big5", "euc-kr", "utf-8", "utf-16le"]);
-    const declared = body.replace(/;\s*charset=("[^"]*"|[^\s;]*)/gi, `; charset=${charset}`);
+    const declared = body.replace(/;\s{0,9}charset=("[^"]{0,99}"|[^\s;]{0,99})/gi, `; charset=${charset}`);
     return declared === body ? `Content-Type: text/plain; charset=${charset}\n${body}` : declared;
   },
   lyingCharset: (raw, dice) =>
