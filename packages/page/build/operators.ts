@@ -3,7 +3,10 @@ import { readFileSync } from "node:fs";
 /** Formats that single systems write. Those that the engine reads with code of their own stay with it. */
 const isFormat = /\/recognise\/formats\/(?!index)[\w-]+\.ts$/;
 
-/** What is known of single operators and lists: their hosts, dialects, codes, forms. Rules for all servers are not of it. */
+/**
+ * What is known of single operators and lists: their hosts, dialects, codes, forms; and what servers say to those who log in, which
+ * no bounce holds. Rules for all servers are not of it.
+ */
 export function isOperators(id: string): boolean {
   if (isFormat.test(id)) return !/^import (?!type)/m.test(readFileSync(id, "utf8"));
   const [, folder, file] = /\/undelivered\/knowledge\/([\w-]+)[./](?:.*\/)?([\w-]*)/.exec(id) ?? [];
@@ -14,7 +17,7 @@ export function isOperators(id: string): boolean {
   if (folder === "status-codes") return file === "google" || file === "microsoft";
   if (folder !== "rules" || file === "index") return false;
   return (
-    ["block-lists", "dynamic-ranges", "suppression"].includes(file!) ||
+    ["block-lists", "dynamic-ranges", "suppression", "login"].includes(file!) ||
     /layer: "provider"/.test(readFileSync(id, "utf8"))
   );
 }
