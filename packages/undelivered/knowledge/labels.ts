@@ -69,7 +69,7 @@ export const actionWords: Readonly<Partial<Record<Action, string>>> = {
     "in attesa|vertraagd|uitgesteld|opóźniono|opóźnione|odroczono|задержано|отложено|遅延|延迟|延遲|atrasado|adiado|" +
     "försenat|fördröjt|gecikti|ertelendi",
   delivered:
-    "delivered|successfully delivered|zugestellt|remis|distribué|livré|entregado|consegnato|recapitato|afgeleverd|" +
+    "delivered|successfully delivered|successful|erfolgreich|zugestellt|remis|distribué|livré|entregado|consegnato|recapitato|afgeleverd|" +
     "bezorgd|dostarczono|доставлено|配信済み|配信済|已送达|已投递|已送達|entregue|levererat|levererad|teslim edildi",
   relayed: "relayed|weitergeleitet|relayé",
   expanded: "expanded",

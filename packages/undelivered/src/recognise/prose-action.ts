@@ -44,7 +44,7 @@ const ownWord = new RegExp(
     Object.entries(actionWords)
       .map(([action, words]) => `(?<${action}>${words})`)
       .join("|") +
-    `|(?<![\\d.])(?<reply>2[05]\\d)(?=[ -]))(?![\\p{L}\\p{N}])(?! +\\p{L}(?!\\p{L}{0,3} ?[:：]))`,
+    `|(?<![\\d.])(?<reply>2[05]\\d)(?=[ -]))(?![\\p{L}\\p{N}])(?! +\\p{L}(?!\\p{L}{0,14} ?[:：]))`,
   "iu",
 );
 

@@ -26,9 +26,11 @@ const serviceAddress =
 const personName =
   /^[\s*•·-]*["']?[\p{L}\p{N}.'’_-]+(?:(?:, ?| )[\p{L}\p{N}.'’_-]+){0,5},? ?["']? ?$|^[\s*•·-]*[^\s@<>]{1,64}@[^\s@<>]{1,255} ?$/u;
 
-/** "A message sent by", and the address on a line of its own below. */
-const isSendersLine = (value: string, lineStart: number): boolean =>
-  /\bsent (?:by|from):?\s*$/i.test(value.slice(Math.max(0, lineStart - 40), lineStart));
+/** "A message sent by", "Technical contact:", and the address on a line of its own below. */
+function isOthersLine(value: string, lineStart: number): boolean {
+  const above = value.slice(Math.max(0, lineStart - 40), lineStart).trimEnd();
+  return /\bsent (?:by|from):?$/i.test(above) || (above.endsWith(":") && contextBefore(above) === "other");
+}
 
 /** "<app@example.org>: Sender address rejected: not owned by user": who wrote, not who was written to. */
 const senderRefused = /[:. ]{1,4}sender (?:address )?(?:rejected|refused|denied|not|verify|unknown)\b/iy;
@@ -51,7 +53,7 @@ function standing(value: string, found: FoundAddress, lineStart: number, lineEnd
   // "see http://spf.example.net/why?id=user@example.org": what a link carries is nobody who was written to.
   if (lead !== "" && /:\/\/\S*$/.test(lead)) return null;
   if (from === lineStart && (lead === "" || /^[\s*•·-]*(?:\(?\d{1,4}[.)][ \t]+)?$/.test(lead)))
-    return isSendersLine(value, lineStart) ? null : Standing.LineStart;
+    return isOthersLine(value, lineStart) ? null : Standing.LineStart;
   const context = contextBefore(lead);
   if (context === "other") return null;
   if (context === "recipient") return Standing.Labelled;

@@ -33,6 +33,7 @@ test("some were reached", () => {
 
 test("whom to ask is no recipient", () => {
   expect(said("Your message to bob@example.com was not delivered: mailbox full. Write to help@example.net.")).toEqual(["bob mailbox-full"]); // prettier-ignore
+  expect(said("Could not be delivered:\n\nbob@example.com: mailbox full\n\nTechnical contact:\nhelp@example.net\n")).toEqual(["bob mailbox-full"]); // prettier-ignore
   expect(said("Your message to bob@example.com was refused by mx@example.net, the mailbox is full.")).toEqual(["bob mailbox-full"]); // prettier-ignore
 });
 
@@ -105,6 +106,7 @@ test("several sentences after a semicolon", () => {
 // prettier-ignore
 test.each([
   ["Your message was delivered to:\n  bob@example.com\n\nYour message was NOT delivered to:\n  carol@example.com (mailbox full)\n"],
+  ["Failed recipients:\ncarol@example.com: mailbox full\n\nSuccessful recipients:\nbob@example.com\n"],
   ["El mensaje se entregó a bob@example.com, pero no se pudo entregar a carol@example.com porque el buzón está lleno.\n"],
   ["Ihre E-Mail wurde nicht zugestellt an:\n\n - Carol Orr (carol@example.com): Postfach voll\n\nZugestellt an:\n\n - bob@example.com\n"],
 ])("one was reached, the other not: %j", (text) => {
