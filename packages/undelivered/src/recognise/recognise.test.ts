@@ -26,3 +26,29 @@ test("a content filter's notice with lines that never say what was found takes t
   explain(notice);
   expect(performance.now() - start).toBeLessThan(8_000);
 });
+
+test.each(["7bit", "base64"])("fields that a gateway made a file of are read (%s)", (encoding) => {
+  const fields =
+    "Reporting-MTA: dns; mx.example.net\r\n\r\nFinal-Recipient: rfc822; bob@example.com\r\nAction: failed\r\nStatus: 5.2.2\r\n";
+  const body = encoding === "base64" ? Buffer.from(fields).toString("base64") : fields;
+  const message = [
+    "From: MAILER-DAEMON@mx.example.net",
+    "Subject: Undelivered Mail",
+    "Content-Type: multipart/mixed; boundary=b",
+    "",
+    "--b",
+    "Content-Type: text/plain",
+    "",
+    "Your message could not be delivered.",
+    "--b",
+    'Content-Type: application/octet-stream; name="details.txt"',
+    `Content-Transfer-Encoding: ${encoding}`,
+    "",
+    body,
+    "--b--",
+  ].join("\r\n");
+  const { statements } = recognise(read(new TextEncoder().encode(message)));
+  expect(statements.map(({ address, status }) => [address?.value, status?.value])).toEqual([
+    ["bob@example.com", "5.2.2"],
+  ]);
+});

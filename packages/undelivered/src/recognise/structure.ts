@@ -1,4 +1,5 @@
 /** Which part of a message is what: the text for people, the fields for programs, the returned message. */
+import { decodeBase64 } from "../read/transfer.js";
 import type { Message, Part } from "../types.js";
 
 /** The parts of a report (RFC 6522 section 3: a text, a status, the returned message), in whatever order they stand. */
@@ -55,7 +56,7 @@ export function structureOf(message: Message): Structure {
       enclosed.add(part.index);
       result.original ??= part;
     } else if (part.children.length === 0) {
-      sort(part, result, html);
+      sort(message, part, result, html);
     } else {
       result.reportType ||= (part.params["report-type"] ?? "").toLowerCase();
     }
@@ -65,7 +66,18 @@ export function structureOf(message: Message): Structure {
   return result;
 }
 
-function sort(part: Part, result: Structure, html: Part[]): void {
+/** The beginning of the fields of a report (RFC 3464 section 2.2). */
+const statusFields =
+  /^\s{0,9}(?:reporting-mta|original-envelope-id|dsn-gateway|received-from-mta|arrival-date|(?:final|original)-recipient)[ \t]*:/i;
+
+/** QUIRK: gateways make a file of the fields that they do not know. */
+function isStatusFile(message: Message, part: Part): boolean {
+  // Attachments are not decoded but for their beginning.
+  const beginning = message.raw.slice(part.bodyStart, Math.min(part.end, part.bodyStart + 200));
+  return statusFields.test(part.encoding === "base64" ? decodeBase64(beginning).binary : beginning);
+}
+
+function sort(message: Message, part: Part, result: Structure, html: Part[]): void {
   switch (part.type) {
     case "message/delivery-status":
     case "message/global-delivery-status":
@@ -84,6 +96,9 @@ function sort(part: Part, result: Structure, html: Part[]): void {
     case "text/html":
     case "text/x-amp-html":
       html.push(part);
+      return;
+    case "application/octet-stream":
+      if (isStatusFile(message, part)) result.deliveryStatus.push(part);
       return;
     default:
       // QUIRK: a multipart whose boundary never comes is read as the text that it is.
