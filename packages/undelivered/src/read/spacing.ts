@@ -3,6 +3,16 @@ import type { Text } from "../types.js";
 import { keep } from "./text.js";
 
 /** Two lines with nothing between them: what nearly every text has near its beginning. */
+function hasAdjacentLines(value: string): boolean {
+  for (let feed = value.indexOf("\n"); feed > 0; feed = value.indexOf("\n", feed + 1)) {
+    if (isWritten(value, feed - 1) && isWritten(value, feed + 1)) return true;
+  }
+  return adjacent.test(value);
+}
+
+const isWritten = (value: string, at: number): boolean => value.charCodeAt(at) > 0x20 && value.charCodeAt(at) < 0x7f;
+
+/** The same with blanks at the ends of lines, and with other letters. */
 const adjacent = /\S[^\S\n]*\n[^\S\n]*\S/;
 
 /** Where there was an empty line before, there are three now. */
@@ -16,7 +26,7 @@ const blankLines = /\n(?:[^\S\n]*\n)+/g;
 /** The text without the empty lines that were put into it; the same text where they were not. */
 export function singleSpaced(text: Text): Text {
   const { value } = text;
-  if (adjacent.test(value)) return text;
+  if (hasAdjacentLines(value)) return text;
   const written = value.trimEnd();
   if (!wasEmpty.test(written)) return text;
   const ranges: number[] = [];

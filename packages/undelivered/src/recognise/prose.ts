@@ -87,7 +87,7 @@ export function* readProse(
     // A heading that says no more than what became of them gives no reason.
     if (heading !== undefined && !isTold && !/^[^\n]*\p{L}/u.test(value.slice(candidate.outerEnd, end))) {
       for (const one of [...listed.splice(0), candidate])
-        yield { ...named(text, one), alias: null, words: fold(slice(text, ...heading)), heading: null };
+        yield paragraph(text, one, null, fold(slice(text, ...heading)), null);
       listStart = candidate.outerEnd;
       continue;
     }
@@ -96,7 +96,7 @@ export function* readProse(
     // What is said of a list stands behind the last of it.
     const said = before.saidIn(start, end);
     const under = heading === undefined ? null : fold(slice(text, ...heading));
-    for (const one of listed) yield { ...named(text, one), ...said, heading: under };
+    for (const one of listed) yield paragraph(text, one, said.alias, said.words, under);
     listed.length = 0;
     listStart = candidate.outerEnd;
   }
@@ -105,10 +105,16 @@ export function* readProse(
 const within = ({ role, start, end }: WordHit, [from, to]: Heading): boolean =>
   ["failure", "delay", "success"].includes(role) && start < to && end > from;
 
-const named = (text: Text, { address, start, end }: Candidate): Pick<Paragraph, "address" | "at"> => ({
-  address,
-  at: slice(text, start, end),
-});
+/** Spread into one, it took a hundredth of all time. */
+function paragraph(
+  text: Text,
+  { address, start, end }: Candidate,
+  alias: Text | null,
+  words: Text | null,
+  heading: Text | null,
+): Paragraph {
+  return { address, alias, at: slice(text, start, end), words, heading };
+}
 
 type Said = Pick<Paragraph, "words" | "alias">;
 

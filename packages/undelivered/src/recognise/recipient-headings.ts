@@ -33,6 +33,7 @@ function headingOf(
 
 /** One heading for each of the recipients; none where they do not stand below at least two that differ. */
 export function headings(value: string, chosen: readonly Candidate[]): Heading[] {
+  if (chosen.length < 2) return [];
   const found: Heading[] = [];
   const different = new Set<string>();
   // Where a blank line stands between a line without a colon and the address, it may be about the one before.
