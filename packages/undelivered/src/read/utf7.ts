@@ -6,9 +6,12 @@ import { decodeBase64 } from "./transfer.js";
 export const isUtf7 = (charset: string | null): boolean =>
   charset !== null && /^(?:unicode-\d-\d-)?utf-?7$/.test(charset);
 
+/** Halves of a character alone: the Encoding Standard has no text hold them. */
+const half = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
 /** Decodes UTF-7: `+` starts base64 of UTF-16 units, `-` or any other character ends it, `+-` is a plus. */
 export function decodeUtf7(text: string): string {
-  return text.replace(/\+([A-Za-z0-9+/]*)-?/g, (whole, run: string) => {
+  const decoded = text.replace(/\+([A-Za-z0-9+/]*)-?/g, (whole, run: string) => {
     if (run === "") return whole === "+-" ? "+" : whole;
     const { binary } = decodeBase64(run);
     let out = "";
@@ -17,4 +20,5 @@ export function decodeUtf7(text: string): string {
     }
     return out;
   });
+  return decoded.replace(half, "\ufffd");
 }
