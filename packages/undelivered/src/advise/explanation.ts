@@ -73,7 +73,7 @@ export class Explainer {
   /** Adds them to what else is told of the recipient; those that were told before, but of another address, when looked at. */
   addTo<Rest extends object>(rest: Rest, verdict: Verdict): Rest & { explanation: Explanation } {
     const explanation = this.#wordsFor(verdict);
-    return typeof explanation === "function" ? addExplanation(rest, explanation) : { ...rest, explanation };
+    return typeof explanation === "function" ? addExplanation(rest, explanation) : Object.assign(rest, { explanation });
   }
 
   #wordsFor(verdict: Verdict): Explanation | (() => Explanation) {
