@@ -48,6 +48,9 @@ const ownWord = new RegExp(
   "iu",
 );
 
+/** Such a word anywhere: most texts have none, and tens of thousands of recipients need not be asked. */
+const anyWord = new RegExp(`${Object.values(actionWords).join("|")}|(?<![\\d.])2[05]\\d[ -]`, "iu");
+
 function actionNamed(words: string): Action | undefined {
   const groups = ownWord.exec(words)?.groups ?? {};
   const found = Object.keys(groups).find((name) => groups[name] !== undefined);
@@ -63,6 +66,8 @@ export function sections({ view, hits }: ProseInput, recipients: number): (one: 
   if (recipients < 2) return () => null;
   const telling = hits.filter((hit) => Object.hasOwn(actionOfRole, hit.role));
   const areMixed = rolesOf(telling) > 1;
+  const areNamed = anyWord.test(value);
+  if (!areMixed && !areNamed) return () => null;
   const beginning = telling.filter(({ start }) => beginsLine(value, start));
   const headings =
     rolesOf(beginning) < 2 ? [] : beginning.filter(({ start, end }) => !value.slice(start, end).includes("@"));
@@ -70,7 +75,8 @@ export function sections({ view, hits }: ProseInput, recipients: number): (one: 
   for (const found of findAddresses(value)) if (!places.has(found.address)) places.set(found.address, found);
   return (one) => {
     const found = places.get(one.address?.value ?? "");
-    const action = (found && actionNamed(value.slice(found.outerEnd, found.outerEnd + 120))) ?? actionAbove(one);
+    const behind = found === undefined ? "" : value.slice(found.outerEnd, found.outerEnd + 120);
+    const action = areNamed ? (actionNamed(behind) ?? actionAbove(one)) : undefined;
     if (action !== undefined) return stated(action);
     if (!areMixed) return null;
     const at = found?.start ?? -1;
