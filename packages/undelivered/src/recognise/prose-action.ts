@@ -4,6 +4,7 @@ import type { Action, Statement } from "../types.js";
 import { findAddresses, type FoundAddress } from "./addresses.js";
 import type { ProseInput } from "./prose-statements.js";
 import { stated } from "./statement.js";
+import { searched } from "./text-for-people.js";
 import { wordsInText, type WordHit } from "./words.js";
 
 /** "No further delivery attempts will be made" is the end, not a delay. */
@@ -66,7 +67,7 @@ export function sections({ view, hits }: ProseInput, recipients: number): (one: 
   if (recipients < 2) return () => null;
   const telling = hits.filter((hit) => Object.hasOwn(actionOfRole, hit.role));
   const areMixed = rolesOf(telling) > 1;
-  const areNamed = anyWord.test(value);
+  const areNamed = anyWord.test(value.slice(0, searched));
   if (!areMixed && !areNamed) return () => null;
   const beginning = telling.filter(({ start }) => beginsLine(value, start));
   const headings =
