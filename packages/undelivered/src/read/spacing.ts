@@ -1,6 +1,6 @@
 /** Texts of which every line was followed by an empty one, as copying between programs and pages of a paragraph a line do it. */
 import type { Text } from "../types.js";
-import { keep } from "./text.js";
+import { keep } from "./stretches.js";
 
 /** Two lines with nothing between them: what nearly every text has near its beginning. */
 function hasAdjacentLines(value: string): boolean {

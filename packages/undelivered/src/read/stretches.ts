@@ -1,0 +1,35 @@
+/** Stretches of a text as texts, one or several together, that still know where every character stood. */
+import type { Text } from "../types.js";
+import { madeOf } from "./pieces.js";
+
+/** Would a cut here tear a character, the halves of a surrogate pair? */
+export const tears = (value: string, at: number): boolean =>
+  (value.charCodeAt(at) & 0xfc00) === 0xdc00 && (value.charCodeAt(at - 1) & 0xfc00) === 0xd800;
+
+/** A stretch of a text; a character that would be torn is left out. */
+export function slice(text: Text, start: number, end: number): Text {
+  const { value } = text;
+  let from = Math.max(0, Math.min(start, value.length));
+  let to = Math.max(from, Math.min(end, value.length));
+  if (from === 0 && to === value.length) return text;
+  if (tears(value, from)) from = Math.min(from + 1, to);
+  if (tears(value, to)) to = Math.max(to - 1, from);
+  return madeOf(text, text.value.slice(from, to), from);
+}
+
+/**
+ * The stretches of a text given as pairs of start and end (ascending), joined by `glue`, which must not be longer than the
+ * gaps between them.
+ */
+export function keep(text: Text, ranges: readonly number[], glue = ""): Text {
+  if (ranges.length === 2) return slice(text, ranges[0]!, ranges[1]!);
+  let value = "";
+  const pieces: number[] = [];
+  for (let i = 0; i < ranges.length; i += 2) {
+    if (i > 0) value += glue;
+    pieces.push(value.length, ranges[i]!);
+    value += text.value.slice(ranges[i]!, ranges[i + 1]!);
+  }
+  if (pieces.length === 0) pieces.push(0, 0);
+  return madeOf(text, value, pieces);
+}
