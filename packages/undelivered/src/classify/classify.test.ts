@@ -228,3 +228,17 @@ it.each([
 ])("a program's own words count where no reply follows: %s", (text, reason) => {
   expect(explain(text).recipients[0]!.reason).toBe(reason);
 });
+
+it.each([
+  "Error 550: bob@example.com: user unknown",
+  "SMTP error 550: <bob@example.com> User unknown",
+  "550: bob@example.com user unknown",
+  "Fehler 550: Empfänger bob@example.com unbekannt",
+])("a code with a colon is one: %s", (text) => {
+  const [recipient] = explain(text).recipients;
+  expect([recipient!.address, recipient!.replyCode, recipient!.reason]).toEqual([
+    "bob@example.com",
+    550,
+    "user-unknown",
+  ]);
+});

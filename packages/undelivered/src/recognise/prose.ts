@@ -27,8 +27,8 @@ export interface Paragraph {
   heading: Text | null;
 }
 
-/** "smtp error: 550 5.1.1 <bob@example.com>: User unknown": the reply begins before the address. */
-const beginsReply = /(?:^|[:;>"'(\]\s])([45]\d\d[ -](?:#?[45]\.\d{1,3}\.\d{1,3}[ :]+)?[^\d\n]{0,60})$/;
+/** "smtp error: 550 5.1.1 <bob@example.com>: User unknown", "Error 550: bob@example.com": the reply begins before the address. */
+const beginsReply = /(?:^|[:;>"'(\]\s])([45]\d\d(?:[ -]|: )(?:#?[45]\.\d{1,3}\.\d{1,3}[ :]+)?[^\d\n]{0,60})$/;
 
 function replyBefore(value: string, { standing, lineStart, outerStart }: Candidate): number | null {
   if (standing === Standing.LineStart) return null;
