@@ -117,7 +117,9 @@ function placesOf(source: Source, value: string): number[] {
   if (whole >= 0) return [0, whole];
   const wanted = lettersIn(value, "plain");
   const [inside, at] = source.indexInLetters(wanted.text);
-  if (at < 0) return value.length < 2 ? [0, 0] : [0, 0, value.length - 1, prose.value.length - 1];
+  // Blanks at the end are folded away.
+  const end = value.trimEnd().length - 1;
+  if (at < 0) return end < 1 ? [0, 0] : [0, 0, end, prose.value.length - 1];
   const pairs = [0, Math.max(0, inside.places[at]! - wanted.places[0]!)];
   for (let n = 0; n < wanted.text.length; n++) {
     const [letter, place] = [wanted.places[n]!, inside.places[at + n]!];
