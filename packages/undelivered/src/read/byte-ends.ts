@@ -1,6 +1,7 @@
 /** Where decoded characters stand in the bytes that they were decoded from. */
 import { isExact, isWide, widths, type Width } from "./character-widths.js";
 import { endsOfIso2022Jp } from "./iso-2022-jp.js";
+import { countUpTo } from "./pieces.js";
 
 /** Signs that no charset makes part of another character: a text and its bytes may be cut behind them. */
 const lineFeed = 0x0a;
@@ -85,17 +86,12 @@ class Inside {
   ) {}
 
   place(position: number, isEnd: boolean): number {
-    let low = 0;
-    let high = this.units.length - 2;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.units[middle]! <= position) low = middle;
-      else high = middle - 1;
-    }
-    let piece = this.#made.get(low);
-    if (piece === undefined) this.#made.set(low, (piece = this.make(low)));
-    const within = position - this.units[low]!;
-    return this.bytes[low]! + (isEnd ? piece.endOf(within) : piece.startOf(within));
+    // The last number is where the last piece ends.
+    const at = Math.min(countUpTo(this.units, position), this.units.length - 1) - 1;
+    let piece = this.#made.get(at);
+    if (piece === undefined) this.#made.set(at, (piece = this.make(at)));
+    const within = position - this.units[at]!;
+    return this.bytes[at]! + (isEnd ? piece.endOf(within) : piece.startOf(within));
   }
 }
 

@@ -128,3 +128,15 @@ export function madeOf(text: Text, value: string, pieces: number[] | number): Te
   if (shift !== 0) for (let at = 1; at < pieces.length; at += 2) pieces[at]! += shift;
   return new MadeText(value, text.part, pieces, text.of, text.base);
 }
+
+/** How many of ascending numbers are not above `most`. */
+export function countUpTo(numbers: readonly number[], most: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

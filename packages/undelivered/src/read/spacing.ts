@@ -1,6 +1,6 @@
 /** Texts of which every line was followed by an empty one, as copying between programs and pages of a paragraph a line do it. */
 import type { Text } from "../types.js";
-import { keep } from "./stretches.js";
+import { without } from "./stretches.js";
 
 /** Two lines with nothing between them: what nearly every text has near its beginning. */
 function hasAdjacentLines(value: string): boolean {
@@ -29,19 +29,13 @@ export function singleSpaced(text: Text): Text {
   if (hasAdjacentLines(value)) return text;
   const written = value.trimEnd();
   if (!wasEmpty.test(written)) return text;
-  const ranges: number[] = [];
-  let from = 0;
-  let count = 0;
+  const gone: [number, number][] = [];
   for (const { 0: run, index } of written.matchAll(blankLines)) {
-    count++;
     const feeds = run.split("\n").length - 1;
     // Of two line ends one stays, of four two.
     let end = index;
     for (let kept = 0; kept < feeds / 2; kept++) end = written.indexOf("\n", end) + 1;
-    ranges.push(from, end);
-    from = index + run.length;
+    gone.push([end, index + run.length]);
   }
-  if (count < fewestLines) return text;
-  if (from < value.length) ranges.push(from, value.length);
-  return keep(text, ranges);
+  return gone.length < fewestLines ? text : without(text, gone);
 }

@@ -33,3 +33,15 @@ export function keep(text: Text, ranges: readonly number[], glue = ""): Text {
   if (pieces.length === 0) pieces.push(0, 0);
   return madeOf(text, value, pieces);
 }
+
+/** The text without some stretches of it, pairs of start and end in ascending order. */
+export function without(text: Text, gone: readonly (readonly [start: number, end: number])[]): Text {
+  const ranges: number[] = [];
+  let from = 0;
+  for (const [start, end] of gone) {
+    if (start > from) ranges.push(from, start);
+    from = end;
+  }
+  if (from < text.value.length) ranges.push(from, text.value.length);
+  return keep(text, ranges);
+}

@@ -6,7 +6,7 @@ import { readableHtml } from "./html.js";
 import { codeAt } from "../phrase/code-at.js";
 import { binaryBytes } from "./input.js";
 import { maxWordLength } from "./limits.js";
-import { MadeText, sourceOf, sourcesOf, sourceText } from "./pieces.js";
+import { countUpTo, MadeText, sourceOf, sourcesOf, sourceText } from "./pieces.js";
 import { reread } from "./misread.js";
 import { singleSpaced } from "./spacing.js";
 import { keep, slice } from "./stretches.js";
@@ -190,18 +190,6 @@ function wordAround(raw: string, at: number, places: readonly number[], word: Re
     if (found !== null) return open + found[0].length > at ? [open, open + found[0].length] : null;
   }
   return null;
-}
-
-/** How many of ascending numbers are not above `most`. */
-function countUpTo(numbers: readonly number[], most: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! <= most) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Makes the text of a stretch of the input, such as a header field. */

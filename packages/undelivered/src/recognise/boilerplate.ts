@@ -1,7 +1,8 @@
 /** Takes out of a text what gateways, companies and people add to every message: `knowledge/boilerplate.ts`. */
 import { signOff } from "../../knowledge/boilerplate.js";
-import { keep } from "../read/text.js";
+import { slice, without } from "../read/stretches.js";
 import type { Text } from "../types.js";
+import { hasCode } from "./replies.js";
 import type { WordHit } from "./words.js";
 
 /** Such a paragraph is no longer than this before and after the words by which it is known. */
@@ -9,9 +10,6 @@ const longest = 3_000;
 
 const blankLine = /\n[^\S\n]*\n/;
 const upToBlankLine = /^[^]*\n[^\S\n]*\n/;
-
-/** A paragraph that holds a code, or words of a report, is not only that. */
-const code = /(?:^|[^\d.])[45](?:\d\d[ -]|\.\d{1,3}\.\d)/;
 
 /** What is a code for certain, and no house number or telephone; and what may be one. */
 const reply = /[45]\d\d[ -](?:#?[45]\.\d|<)|(?:^|[^\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])|<<<|>>>/;
@@ -31,25 +29,13 @@ export function withoutBoilerplate(text: Text, hits: readonly WordHit[]): { text
   if (signature !== null) stretches.push([signature, text.value.length]);
   for (const [from, to] of stretches) {
     if (from < (gone.at(-1)?.[1] ?? 0) || telling.some((hit) => hit.start < to && hit.end > from)) continue;
-    if (from === signature || !code.test(text.value.slice(from, to))) gone.push([from, to]);
+    // A paragraph that holds a code is not only that.
+    if (from === signature || !hasCode(slice(text, from, to))) gone.push([from, to]);
   }
-  return gone.length === 0
-    ? { text, hits: telling }
-    : { text: keep(text, around(gone, text)), hits: moved(telling, gone) };
+  return gone.length === 0 ? { text, hits: telling } : { text: without(text, gone), hits: moved(telling, gone) };
 }
 
 type Stretch = [start: number, end: number];
-
-/** What is left of a text without some stretches. */
-function around(gone: readonly Stretch[], { value }: Text): number[] {
-  const ranges: number[] = [];
-  let from = 0;
-  for (const [start, end] of [...gone, [value.length, value.length]] as Stretch[]) {
-    if (start > from) ranges.push(from, start);
-    from = end;
-  }
-  return ranges.length === 0 ? [0, 0] : ranges;
-}
 
 /** Where the words stand in what is left; none of them is in what is gone. */
 function moved(hits: readonly WordHit[], gone: readonly Stretch[]): WordHit[] {

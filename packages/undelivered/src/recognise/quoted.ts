@@ -1,5 +1,5 @@
 /** Pasted out of an answer, a report has marks of quotation (RFC 3676 section 4.5) before its lines. */
-import { keep } from "../read/text.js";
+import { without } from "../read/stretches.js";
 import type { Text } from "../types.js";
 
 /** So many of the lines that are not empty: above them may stand who wrote it, and what somebody asks. */
@@ -11,6 +11,7 @@ const deepest = 3;
 
 /** Lines of a transcript begin with `>>>`. */
 const quoted = /^>(?!>> )/gm;
+const mark = /^>(?!>> )[^\S\n]?/gm;
 const notEmpty = /^[^\S\n]*\S/gm;
 
 /** The parts of a quoted message would look like a message that was returned. */
@@ -35,14 +36,7 @@ const attribution = /[^\n]{0,300}@[^\n]{0,300}[:：]\s*$/;
 
 function withoutMarks(text: Text): Text {
   const first = text.value.search(quoted);
-  const who = attribution.exec(text.value.slice(Math.max(0, first - 700), first));
-  const ranges = who === null ? [] : [0, first - who[0].length];
-  let from = who === null ? 0 : first;
-  if (ranges[1] === 0) ranges.length = 0;
-  for (const { 0: mark, index } of text.value.matchAll(/^>(?!>> )[^\S\n]?/gm)) {
-    if (index > from) ranges.push(from, index);
-    from = index + mark.length;
-  }
-  if (from < text.value.length) ranges.push(from, text.value.length);
-  return keep(text, ranges);
+  const who = attribution.exec(text.value.slice(Math.max(0, first - 700), first))?.[0] ?? "";
+  const marks = Array.from(text.value.matchAll(mark), ({ 0: one, index }) => [index, index + one.length] as const);
+  return without(text, [[first - who.length, first], ...marks]);
 }
