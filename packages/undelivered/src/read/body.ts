@@ -5,6 +5,7 @@ import type { ByteEnds } from "./byte-ends.js";
 import { binaryBytes } from "./input.js";
 import { maxTextLength } from "./limits.js";
 import { decodeBase64, decodeQuotedPrintable } from "./transfer.js";
+import { undeclaredEncoding } from "./undeclared.js";
 import { decodeUtf7, isUtf7 } from "./utf7.js";
 import type { ReadWarning } from "./warnings.js";
 
@@ -31,13 +32,17 @@ export function decodeBody(message: Message, part: Part): Body {
   const raw = message.raw.slice(part.bodyStart, textEnd(part));
   const warnings: ReadWarning[] = [];
   if (raw.length < part.end - part.bodyStart) warnings.push("text-too-long");
-  const binary = untransferred(raw, part.encoding, warnings);
+  const encoding = (isBare(message, part) ? undeclaredEncoding(raw) : null) ?? part.encoding;
+  const binary = untransferred(raw, encoding, warnings);
   const isEncoded = binary !== raw;
   if (isUtf7(part.charset)) return { value: decodeUtf7(binary), isEncoded: true, label: null, warnings, ends: null };
   const decoded = isEncoded ? decodeBinary(binary, part.charset) : decodePlain(message, part, raw);
   if (decoded.warning !== undefined) warnings.push(decoded.warning);
   return { value: decoded.value, isEncoded, label: decoded.label, warnings, ends: null };
 }
+
+/** Nobody said how a text is encoded that was pasted. */
+const isBare = (message: Message, part: Part): boolean => !message.hasHeader && part.fields.length === 0;
 
 function untransferred(raw: string, encoding: string, warnings: ReadWarning[]): string {
   if (encoding === "quoted-printable") return decodeQuotedPrintable(raw);

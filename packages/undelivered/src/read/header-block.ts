@@ -189,6 +189,9 @@ export function isMessageHeader(header: Header): boolean {
   return header.endedBy !== "text" && (isTelling || known > 1);
 }
 
+/** Has a header the fields alone that every part may have (RFC 2045 section 3)? */
+export const isPartHeader = ({ fields }: Header): boolean => fields.every(({ name }) => name.startsWith("content-"));
+
 /**
  * QUIRK: a blank line inside a header. Where the header so far lacks what every header has and known fields follow,
  * the blank line was put there by mistake.

@@ -1,6 +1,6 @@
 /** UTF-8 that some program on the way took for windows-1252 and wrote as UTF-8 once more: "EmpfÃ¤nger". */
 import type { Text } from "../types.js";
-import { madeOf } from "./pieces.js";
+import { replaced } from "./stretches.js";
 import { windows1252 } from "./windows-1252.js";
 
 /** No more of a text is mended: in longer ones each character would take the room of thirty. */
@@ -30,20 +30,7 @@ function rereadOnce(text: Text): Text {
   if (found.length === 0) return text;
   const others = (value.match(beyondAscii)?.length ?? 0) - found.reduce((sum, { 0: word }) => sum + word.length, 0);
   if (others * 4 > found.length) return text;
-  let mended = "";
-  const pieces: number[] = [];
-  let from = 0;
-  for (const { 0: word, index } of found) {
-    const character = characterOf(word);
-    if (character === null) continue;
-    pieces.push(mended.length, from);
-    mended += value.slice(from, index);
-    pieces.push(mended.length, index);
-    mended += character;
-    from = index + word.length;
-  }
-  pieces.push(mended.length, from);
-  return madeOf(text, mended + value.slice(from), pieces);
+  return replaced(text, misreadCharacter, characterOf);
 }
 
 const decoder = new TextDecoder("utf-8", { fatal: true });

@@ -45,3 +45,23 @@ export function without(text: Text, gone: readonly (readonly [start: number, end
   if (from < text.value.length) ranges.push(from, text.value.length);
   return keep(text, ranges);
 }
+
+/** The text with other characters in the place of what `pattern` finds; `readAs` gives null for what stays as it is. */
+export function replaced(text: Text, pattern: RegExp, readAs: (found: string) => string | null): Text {
+  const { value } = text;
+  let written = "";
+  const pieces: number[] = [];
+  let from = 0;
+  for (const { 0: found, index } of value.matchAll(pattern)) {
+    const read = readAs(found);
+    if (read === null) continue;
+    pieces.push(written.length, from);
+    written += value.slice(from, index);
+    pieces.push(written.length, index);
+    written += read;
+    from = index + found.length;
+  }
+  if (from === 0) return text;
+  pieces.push(written.length, from);
+  return madeOf(text, written + value.slice(from), pieces);
+}

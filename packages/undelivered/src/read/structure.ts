@@ -7,7 +7,7 @@
 import { isFormInParts } from "./form-data.js";
 import type { Field, Part, Warning } from "../types.js";
 import { describe } from "./describe.js";
-import { goesOnAfterBlank, isMessageHeader, readHeader, type Header } from "./header-block.js";
+import { goesOnAfterBlank, isMessageHeader, isPartHeader, readHeader, type Header } from "./header-block.js";
 
 import { maxDepth, maxParts, searchFactor } from "./limits.js";
 import { lineEnd, nextLine, withoutReturns } from "./lines.js";
@@ -93,10 +93,12 @@ class Walk {
     const { raw } = this;
     const known = this.warnings.length;
     const header = this.#headerAt(start, false);
-    const hasHeader = isMessageHeader(header);
+    const isHeader = isMessageHeader(header);
     // Pasted words are no header with faults.
-    if (!hasHeader) this.warnings.length = known;
-    let at = hasHeader ? this.#openPart(-1, start, header) : this.#openText(start);
+    if (!isHeader) this.warnings.length = known;
+    // A part by itself is a text that says how it is encoded.
+    const hasHeader = isHeader && !isPartHeader(header);
+    let at = isHeader ? this.#openPart(-1, start, header) : this.#openText(start);
     while (this.#stack.length > 0) {
       const line = this.#nextBoundary(at);
       if (line === null) {

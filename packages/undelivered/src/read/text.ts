@@ -2,6 +2,7 @@
 import type { Message, Part, Text } from "../types.js";
 import { ByteEnds } from "./byte-ends.js";
 import { decodeBody, textEnd, type Body } from "./body.js";
+import { endOfEscape, unescaped } from "./escapes.js";
 import { readableHtml } from "./html.js";
 import { codeAt } from "../phrase/code-at.js";
 import { binaryBytes } from "./input.js";
@@ -53,9 +54,15 @@ export function partText(message: Message, part: Part): Text {
     const body = bodyOf(content, part);
     const lines = unixLines(sourceText(body.value, part));
     const decoded = body.label === "utf-8" ? reread(lines) : lines;
-    content.readable = singleSpaced(part.type === "text/html" ? readableHtml(decoded) : decoded);
+    content.readable = singleSpaced(readable(message, part, decoded));
   }
   return content.readable;
+}
+
+/** HTML as text; in what was pasted, characters for their escapes. */
+function readable(message: Message, part: Part, text: Text): Text {
+  if (part.type === "text/html") return readableHtml(text);
+  return message.hasHeader ? text : unescaped(text);
 }
 
 /** The decoded characters of a part, of which places in it are counted: they are decoded once, whoever asks. */
@@ -122,6 +129,7 @@ export function locate(text: Text, start: number, end: number): { span: [number,
   }
   if (content === null) return { span: [first, last], part: text.part.id };
   const body = bodyOf(content, text.part);
+  if (!content.message.hasHeader) last = Math.max(last, endOfEscape(body.value, last - 1));
   content.wordsInBody ??= placesOfWords(body.value);
   const [from, to] = wholeWords(body.value, first, last, content.wordsInBody, wordInBody);
   if (body.isEncoded) return { span: [from, to], part: text.part.id };

@@ -7,6 +7,7 @@ import { hostile } from "./hostile.js";
 import { lines } from "./lines.js";
 import { mime } from "./mime.js";
 import { replies } from "./replies.js";
+import { sources } from "./sources.js";
 import { status } from "./status.js";
 
 /** Families of mutators, each as likely as the others. */
@@ -19,4 +20,5 @@ export const families: Readonly<Record<string, Mutations>> = {
   replies,
   hostile,
   blocks,
+  sources,
 };
