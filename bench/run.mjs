@@ -1,8 +1,4 @@
 // `npm run bench`: all figures of speed, growth and memory, each with what it is compared with, measured in one run.
-//   --json      everything as one JSON object
-//   --full      growth by doubling from 10 KB to 80 MB, batches of 2 GB and 100,000 messages (takes long) instead of smaller ones
-//   --only X    one of: messages, replies, knowledge, startup, growth, batch
-//   --shape X   only the shapes of the growth table that have X in their name
 import { parseArgs } from "node:util";
 import { batch, volumes } from "./batch.mjs";
 import { growth, sizes } from "./growth.mjs";
@@ -10,14 +6,39 @@ import { short } from "./measure.mjs";
 import { startup } from "./startup.mjs";
 import { bareReplies, growthInKnowledge, wholeMessages } from "./throughput.mjs";
 
-const { values } = parseArgs({
-  options: {
-    json: { type: "boolean", default: false },
-    full: { type: "boolean", default: false },
-    only: { type: "string" },
-    shape: { type: "string", default: "" },
-  },
-});
+const usage = `Usage: npm run bench -- [options]
+  --json      everything as one JSON object
+  --full      growth by doubling from 10 KB to 80 MB, batches of 2 GB and 100,000 messages (takes long) instead of smaller ones
+  --only X    one of: messages, replies, knowledge, startup, growth, batch
+  --shape X   only the shapes of the growth table that have X in their name
+  --help      this text`;
+
+const stop = (message) => {
+  console.error(message);
+  process.exit(2);
+};
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        json: { type: "boolean", default: false },
+        full: { type: "boolean", default: false },
+        only: { type: "string" },
+        shape: { type: "string", default: "" },
+        help: { type: "boolean", default: false },
+      },
+    }).values;
+  } catch (error) {
+    return stop(`${error.message}\n${usage}`);
+  }
+}
+
+const values = readOptions();
+if (values.help) {
+  console.log(usage);
+  process.exit(0);
+}
 
 const say = (line = "") => {
   if (!values.json) console.log(line);
@@ -99,10 +120,8 @@ const benchmarks = {
 
 const chosen = values.only === undefined ? Object.keys(benchmarks) : [values.only];
 for (const name of chosen) {
-  if (!Object.hasOwn(benchmarks, name)) {
-    console.error(`there is no benchmark ${name}; there are: ${Object.keys(benchmarks).join(", ")}`);
-    process.exit(2);
-  }
+  if (!Object.hasOwn(benchmarks, name))
+    stop(`there is no benchmark ${name}; there are: ${Object.keys(benchmarks).join(", ")}`);
 }
 const results = { node: process.version, platform: `${process.platform} ${process.arch}` };
 for (const name of chosen) results[name] = await benchmarks[name]();
