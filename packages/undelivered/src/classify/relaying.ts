@@ -6,7 +6,7 @@
 import type { ExplainOptions, Notice, Reason, Statement } from "../types.js";
 import { knowledge } from "./knowledge.js";
 import { addressesIn } from "../read/address.js";
-import type { Judgement } from "./judgement.js";
+import type { Judgement } from "./conclusion.js";
 import { isPrivate } from "./network.js";
 
 /** First labels of hosts that pass mail on for their users. */

@@ -15,7 +15,7 @@ import type {
 } from "../types.js";
 import { bounded } from "./confidence.js";
 import { extractFacts } from "./facts.js";
-import type { Judgement } from "./judgement.js";
+import type { Judgement } from "./conclusion.js";
 import { isMine } from "./network.js";
 import { isOwnRecipient, resolveRelaying } from "./relaying.js";
 import { replyCodeOf, statusOf } from "./stated-codes.js";

@@ -4,12 +4,12 @@
  * There is no recursion: a stack of open parts and a table of their boundaries, so that time grows with the length of the
  * input whatever the nesting.
  */
-import { isFormInParts } from "./form-data.js";
 import type { Field, Part, Warning } from "../types.js";
+import { Boundaries } from "./boundaries.js";
 import { describe } from "./describe.js";
+import { isFormInParts } from "./form-data.js";
 import { goesOnAfterBlank, isMessageHeader, isPartHeader, readHeader, type Header } from "./header-block.js";
-
-import { maxDepth, maxParts, searchFactor } from "./limits.js";
+import { maxDepth, maxParts } from "./limits.js";
 import { lineEnd, nextLine, withoutReturns } from "./lines.js";
 import { decodeBase64, decodeQuotedPrintable } from "./transfer.js";
 import { warn } from "./warnings.js";
@@ -33,27 +33,6 @@ const messageTypes = new Set([
   "text/rfc822",
 ]);
 
-interface OpenBoundary {
-  boundary: string;
-  /** What to look for: a line end, two hyphens, the boundary. */
-  mark: string;
-  /** The place of the multipart among the open parts. */
-  depth: number;
-  /** Where the next line starts that starts with it; all before is known. */
-  next: number;
-  /** The same boundary further out, which this one hides. */
-  outer: OpenBoundary | undefined;
-}
-
-/** A line that ends a part: where it starts and ends, and where the next line starts. */
-interface BoundaryLine {
-  depth: number;
-  isLast: boolean;
-  start: number;
-  end: number;
-  next: number;
-}
-
 /** Walks the parts of `raw` from `start` on. */
 export function readStructure(raw: string, start: number, warnings: Warning[]): Structure {
   return new Walk(raw, warnings).run(start);
@@ -76,17 +55,14 @@ class Walk {
   readonly #parts: Part[] = [];
   /** The parts from the message itself to the innermost one that is open. */
   readonly #open: Part[] = [];
-  /** Boundaries by text, and in the order in which they were opened. */
-  readonly #boundaries = new Map<string, OpenBoundary>();
-  readonly #stack: OpenBoundary[] = [];
-  #budget: number;
+  readonly #boundaries: Boundaries;
   #isCut = false;
 
   constructor(
     private readonly raw: string,
     private readonly warnings: Warning[],
   ) {
-    this.#budget = searchFactor * raw.length + 10_000;
+    this.#boundaries = new Boundaries(raw);
   }
 
   run(start: number): Structure {
@@ -99,8 +75,8 @@ class Walk {
     // A part by itself is a text that says how it is encoded.
     const hasHeader = isHeader && !isPartHeader(header);
     let at = isHeader ? this.#openPart(-1, start, header) : this.#openText(start);
-    while (this.#stack.length > 0) {
-      const line = this.#nextBoundary(at);
+    while (this.#boundaries.areOpen) {
+      const line = this.#boundaries.nextLine(at);
       if (line === null) {
         this.#isCut = true;
         break;
@@ -127,7 +103,7 @@ class Walk {
 
   /** Reads a header, and goes on where a blank line stands inside it. */
   #headerAt(at: number, isPart: boolean): Header {
-    const isBoundary = (start: number, end: number): boolean => this.#boundaryAt(start, end) !== null;
+    const isBoundary = (start: number, end: number): boolean => this.#boundaries.at(start, end) !== null;
     let from = at;
     // QUIRK: a blank line before the fields of a part.
     if (isPart && lineEnd(this.raw, at) === at && /^\r*\ncontent-type[ \t]*:/i.test(this.raw.slice(at, at + 20))) {
@@ -157,7 +133,7 @@ class Walk {
     if (head.startsWith("<html") || head.startsWith("<!doctype html")) part.type = "text/html";
     // The fields of a form that was posted are parts as well (RFC 7578), but it is read as a whole.
     if (head.startsWith("--") && !isFormInParts(head))
-      this.#expect(part, this.#guessBoundary(start, endOf(this.raw, start, headlessLength)));
+      this.#expect(part, this.#boundaries.guess(start, endOf(this.raw, start, headlessLength)));
     return start;
   }
 
@@ -222,10 +198,10 @@ class Walk {
     if (this.#open.length >= maxDepth) return warn(this.warnings, "too-deep");
     const stated = (part.params["boundary"] ?? "").trimEnd();
     if (stated !== "") {
-      const next = this.#budget > 0 ? this.#find(`\n--${stated}`, part.bodyStart) : -1;
-      if (next < this.raw.length) return this.#expect(part, stated, next);
+      const first = this.#boundaries.first(stated, part.bodyStart);
+      if (first !== null) return this.#expect(part, stated, first);
     }
-    const guessed = this.#guessBoundary(part.bodyStart, this.raw.length);
+    const guessed = this.#boundaries.guess(part.bodyStart, this.raw.length);
     if (guessed === null && stated !== "") {
       // Nothing follows: the message was cut, or only its header was returned.
       return this.#expect(part, stated);
@@ -237,85 +213,15 @@ class Walk {
   /** QUIRK: a multipart body under a header that lost its Content-Type. */
   #openUndeclared(part: Part): void {
     if (part.fields.some(({ name }) => name === "content-type")) return;
-    const guessed = this.#guessBoundary(part.bodyStart, endOf(this.raw, part.bodyStart, preambleLength));
+    const guessed = this.#boundaries.guess(part.bodyStart, endOf(this.raw, part.bodyStart, preambleLength));
     if (guessed !== null) warn(this.warnings, "missing-boundary");
     this.#expect(part, guessed);
   }
 
   #expect(part: Part, boundary: string | null, next = -1): void {
     if (boundary === null) return;
-    const mark = `\n--${boundary}`;
-    const open = { boundary, mark, depth: this.#open.length - 1, next, outer: this.#boundaries.get(boundary) };
-    this.#boundaries.set(boundary, open);
-    this.#stack.push(open);
+    this.#boundaries.open(boundary, this.#open.length - 1, next);
     if (!part.type.startsWith("multipart/")) part.type = "multipart/mixed";
-  }
-
-  /** Where the next line starts that starts with `mark` (which starts with a line end); the end of the input where none does. */
-  #find(mark: string, from: number): number {
-    const { raw } = this;
-    // The very first line has no line end before it.
-    if (from === 0 && raw.startsWith(mark.slice(1))) return 0;
-    const found = raw.indexOf(mark, from - 1);
-    const at = found < 0 ? raw.length : found + 1;
-    this.#budget -= at - from;
-    return at;
-  }
-
-  /** The first line that looks like a boundary: two hyphens, no blanks, a Content- field or a blank line below. */
-  #guessBoundary(from: number, to: number): string | null {
-    const { raw } = this;
-    for (let at = from; at < to && this.#budget > 0;) {
-      at = this.#find("\n--", at);
-      if (at >= to) return null;
-      const end = lineEnd(raw, at);
-      if (this.#boundaryAt(at, end) !== null) return null;
-      const name = raw.slice(at + 2, Math.min(end, at + 202)).trimEnd();
-      const below = nextLine(raw, at);
-      if (name !== "" && !/\s/.test(name) && /^content-/i.test(raw.slice(below, below + 8))) return name;
-      at = below;
-    }
-    return null;
-  }
-
-  /** The next line from `at` on that is a boundary of an open part. */
-  #nextBoundary(at: number): BoundaryLine | null {
-    const { raw } = this;
-    for (let start = this.#nextCandidate(at); start < raw.length; start = this.#nextCandidate(start + 1)) {
-      const feed = raw.indexOf("\n", start);
-      const end = withoutReturns(raw, start, feed < 0 ? raw.length : feed);
-      const found = this.#boundaryAt(start, end);
-      // Written out: spreading `found` took a third of all the time that reading takes.
-      if (found === null) continue;
-      const { depth, isLast } = found;
-      return { depth, isLast, start, end, next: feed < 0 ? raw.length : feed + 1 };
-    }
-    return null;
-  }
-
-  /**
-   * The next line that starts like an open boundary. Each boundary is looked for by itself, which skips over text much faster
-   * than looking at every line; when that has read too much, because of boundaries that never come, every line is looked at.
-   */
-  #nextCandidate(at: number): number {
-    if (this.#budget <= 0) return this.#find("\n--", at);
-    let nearest = this.raw.length;
-    for (const open of this.#stack) {
-      if (open.next < at) open.next = this.#find(open.mark, at);
-      if (open.next < nearest) nearest = open.next;
-    }
-    return nearest;
-  }
-
-  /** The open part whose boundary the line is; blanks after it are allowed (RFC 2046 section 5.1.1). */
-  #boundaryAt(start: number, end: number): { depth: number; isLast: boolean } | null {
-    if (this.#stack.length === 0 || end - start > 1000) return null;
-    const line = this.raw.slice(start + 2, end).trimEnd();
-    const exact = this.#boundaries.get(line);
-    if (exact !== undefined) return { depth: exact.depth, isLast: false };
-    if (!line.endsWith("--")) return null;
-    const last = this.#boundaries.get(line.slice(0, -2).trimEnd());
-    return last === undefined ? null : { depth: last.depth, isLast: true };
   }
 
   /** Closes parts until `depth` are open. */
@@ -323,17 +229,13 @@ class Walk {
     while (this.#open.length > depth) {
       const part = this.#open.pop()!;
       part.end = Math.max(part.bodyStart, end);
-      const last = this.#stack[this.#stack.length - 1];
-      if (last?.depth !== this.#open.length) continue;
-      this.#stack.pop();
-      if (last.outer === undefined) this.#boundaries.delete(last.boundary);
-      else this.#boundaries.set(last.boundary, last.outer);
+      this.#boundaries.close(this.#open.length);
     }
   }
 
   /** A message that is transfer-encoded: only its header is read, its fields stand nowhere in the input. */
   #openEncoded(part: Part): boolean {
-    const line = this.#stack.length > 0 ? this.#nextBoundary(part.bodyStart) : null;
+    const line = this.#boundaries.areOpen ? this.#boundaries.nextLine(part.bodyStart) : null;
     const end = line === null ? this.raw.length : withoutBreak(this.raw, line.start);
     const body = this.raw.slice(part.bodyStart, Math.max(part.bodyStart, end));
     if (part.encoding === "base64" && /^\s*[A-Za-z-]+:/.test(body.slice(0, 200))) {

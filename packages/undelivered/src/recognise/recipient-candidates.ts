@@ -74,29 +74,72 @@ const longestBetween = 120;
 export const isListed = (value: string, { outerEnd }: FoundAddress, { outerStart }: FoundAddress): boolean =>
   outerStart - outerEnd <= longestBetween && betweenListed.test(value.slice(outerEnd, outerStart));
 
-const isOriginal = /^ *original[ -](?:recipient|address): *<?[^\s@]{1,64}@\S{1,255}\s*(?! *original)/i;
-const leadsTo = /^ {0,2}(?:->|=>|→) {0,2}$/;
-
 /** Is something said of the first of two that are listed? */
 export const hasRemark = (value: string, { outerEnd }: FoundAddress, { outerStart }: FoundAddress): boolean =>
   /[(:：–—]|- /.test(value.slice(outerEnd, outerStart));
+
+/** "bob@example.org does not exist. carol@example.net is over quota.": the next sentence begins as the line did. */
+const beginsSentence = (value: string, { outerStart }: FoundAddress, lineStart: number, before: Candidate): boolean =>
+  before.lineStart === lineStart &&
+  before.standing === Standing.LineStart &&
+  /[.;。；]\s{1,2}$/.test(value.slice(outerStart - 3, outerStart));
+
+const leadsTo = /^ {0,2}(?:->|=>|→) {0,2}$/;
+const isFirstOfTwo = /^ *original[ -](?:recipient|address): *<?[^\s@]{1,64}@\S{1,255}\s*(?! *original)/i;
+const isSecondOfTwo = /^ *Original address: $/;
+
+/** Does an address stand for the one before it, which led to it? */
+function isFinal(value: string, { outerStart }: FoundAddress, lineStart: number, before: Candidate): boolean {
+  // "sales@example.org -> bob@example.com: no such user"
+  if (before.lineStart === lineStart) return leadsTo.test(value.slice(before.outerEnd, outerStart));
+  if (before.lineEnd !== lineStart - 1 || lineStart >= outerStart) return false;
+  // "Original recipient: sales@example.org", and on the line below the final one; or Sun's server, which names the queue within
+  // first, and below it what the sender wrote.
+  return (
+    isFirstOfTwo.test(value.slice(before.lineStart, outerStart)) ||
+    isSecondOfTwo.test(value.slice(lineStart, outerStart))
+  );
+}
+
+/** Whose an address is, as far as what was read before tells. */
+class Owners {
+  readonly #excluded: () => readonly string[];
+  #own: Set<string> | null = null;
+  readonly #seen = new Set<string>();
+  readonly #senders = new Set<string>();
+
+  constructor(excluded: () => readonly string[]) {
+    this.#excluded = excluded;
+  }
+
+  isOwn(lower: string): boolean {
+    this.#own ??= new Set(this.#excluded().map((address) => address.toLowerCase()));
+    return this.#own.has(lower);
+  }
+
+  /** Is nothing new said of a recipient here: is it who wrote, or does a reply repeat the address of one already named? */
+  isNobodyNew(value: string, one: FoundAddress, lower: string, lineStart: number): boolean {
+    if (isSenders(value, one)) this.#senders.add(lower);
+    if (this.#senders.has(lower)) return true;
+    if (this.#seen.has(lower) && opensReply.test(value.slice(Math.max(lineStart, one.start - 200), one.start)))
+      return true;
+    this.#seen.add(lower);
+    return false;
+  }
+}
+
+const opensReply = /(?:^|[^\d.])[45]\d\d[ -]/;
 
 /** Candidates; the sender's own address and service addresses only where there are no others, and they are set off. */
 export function candidates(value: string, excluded: () => readonly string[]): Candidate[] {
   const all: Candidate[] = [];
   const doubtful: Candidate[] = [];
-  const found = findAddresses(value);
-  if (found.length === 0) return all;
-  let own: Set<string> | null = null;
-  const isOwn = (lower: string): boolean =>
-    (own ??= new Set(excluded().map((address) => address.toLowerCase()))).has(lower);
-  const seen = new Set<string>();
-  const senders = new Set<string>();
+  const owners = new Owners(excluded);
   let lineStart = 0;
   let lineEnd = -1;
   let previous: FoundAddress | null = null;
   let rank: Standing | null = null;
-  for (const one of found) {
+  for (const one of findAddresses(value)) {
     if (one.start > lineEnd) {
       lineStart = value.lastIndexOf("\n", one.start - 1) + 1;
       lineEnd = endOfLine(value, one.start);
@@ -105,40 +148,19 @@ export function candidates(value: string, excluded: () => readonly string[]): Ca
     const isNext = previous !== null && rank !== Standing.InSentence && isListed(value, previous, one);
     previous = one;
     if (!isNext) rank = standing(value, one, lineStart, lineEnd);
-    // "bob@example.org does not exist. carol@example.net is over quota.": the next sentence begins as the line did.
     const before = all.at(-1);
-    if (rank === Standing.InSentence && before?.lineStart === lineStart && before.standing === Standing.LineStart)
-      if (/[.;。；]\s{1,2}$/.test(value.slice(one.outerStart - 3, one.outerStart))) rank = Standing.LineStart;
-    if (rank === null) continue;
+    if (rank === Standing.InSentence && before !== undefined && beginsSentence(value, one, lineStart, before))
+      rank = Standing.LineStart;
     const lower = one.address.toLowerCase();
-    if (isSenders(value, one)) senders.add(lower);
-    if (senders.has(lower)) continue;
-    // A reply that repeats the address is about the recipient already named.
-    if (
-      seen.has(lower) &&
-      /(?:^|[^\d.])[45]\d\d[ -]/.test(value.slice(Math.max(lineStart, one.start - 200), one.start))
-    )
-      continue;
-    seen.add(lower);
+    if (rank === null || owners.isNobodyNew(value, one, lower, lineStart)) continue;
     // "You are not authorized to post from your alice@example.org account": whom it speaks to is not whom it was for.
-    if (rank === Standing.InSentence && isOwn(lower)) continue;
-    const isOther = rank !== Standing.LineStart && (isOwn(lower) || serviceAddress.test(lower));
+    if (rank === Standing.InSentence && owners.isOwn(lower)) continue;
+    const isOther = rank !== Standing.LineStart && (owners.isOwn(lower) || serviceAddress.test(lower));
+    if (before !== undefined && isFinal(value, one, lineStart, before)) {
+      all.pop();
+      [lineStart, rank] = [before.lineStart, before.standing];
+    }
     const { address, start, end, outerStart, outerEnd } = one;
-    // Sun's server names the queue within, and on the line below what the sender wrote.
-    const isSame =
-      lineStart < outerStart &&
-      all.at(-1)?.lineEnd === lineStart - 1 &&
-      /^ *Original address: $/.test(value.slice(lineStart, outerStart));
-    // "sales@example.org -> bob@example.com: no such user": the alias, and whom it leads to.
-    const isLed = all.at(-1)?.lineStart === lineStart && leadsTo.test(value.slice(all.at(-1)!.outerEnd, outerStart));
-    if (isLed) rank = all.at(-1)!.standing;
-    // "Original recipient: sales@example.org", and on the line below the final one.
-    const isFinal =
-      lineStart < outerStart &&
-      all.at(-1)?.lineEnd === lineStart - 1 &&
-      isOriginal.test(value.slice(all.at(-1)!.lineStart, outerStart));
-    if (isFinal) rank = all.at(-1)!.standing;
-    if (isSame || isLed || isFinal) lineStart = all.pop()!.lineStart;
     const list = isOther ? doubtful : all;
     list.push({ address, start, end, outerStart, outerEnd, standing: rank, lineStart, lineEnd });
     if (all.length >= maxRecipients || doubtful.length >= maxRecipients) break;
