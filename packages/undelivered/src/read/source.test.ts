@@ -66,3 +66,8 @@ test("the evidence holds escapes whole", () => {
   const spans = explain(text).recipients[0]!.evidence.map(({ text: words, span }) => [words, text.slice(...span!)]);
   expect(spans).toContainEqual(["quota dépassé", String.raw`quota d\u00e9pass\u00e9`]);
 });
+
+test("takes no longer for more line ends", () => {
+  const text = `ICAgICBtYXhAZXhhbXBsZS5v${"\r".repeat(1_000_000)}a@`;
+  expect(explain(text).kind).toBe("not-a-report");
+}, 2_000);

@@ -8,14 +8,15 @@ export function undeclaredEncoding(raw: string): "base64" | "quoted-printable" |
 }
 
 const firstLine = /^\s{0,80}[A-Za-z0-9+/]{24,80}={0,2}\s/;
-const nothingElse = /^[A-Za-z0-9+/\s]+={0,2}\s*$/;
+/** What base64 does not have; its padding is at the end. */
+const foreign = /[^A-Za-z0-9+/=\s]|=\s*[^=\s]/;
 /** Identifiers and hashes are of the same letters; what they would stand for is no text: words in ASCII, or characters of UTF-8. */
 const text = /^[\t\r\n\x1b\x20-\x7e\x80-\xff]+$/;
 const words = /[a-z]{2,30}[ ,.:;][ \r\n<[("]?[a-z\d]/i;
 const utf8 = /^(?:[\0-\x7f]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}){24}/;
 
 function isBase64(raw: string): boolean {
-  if (!firstLine.test(raw.slice(0, 200) + "\n") || !nothingElse.test(raw)) return false;
+  if (!firstLine.test(raw.slice(0, 200) + "\n") || foreign.test(raw)) return false;
   const { binary } = decodeBase64(raw.slice(0, 4_000));
   return text.test(binary) && (words.test(binary) || utf8.test(binary));
 }
