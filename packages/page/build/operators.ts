@@ -4,8 +4,8 @@ import { readFileSync } from "node:fs";
 const isFormat = /\/recognise\/formats\/(?!index)[\w-]+\.ts$/;
 
 /**
- * What is known of single operators and lists: their hosts, dialects, codes, forms; and what servers say to those who log in, which
- * no bounce holds. Rules for all servers are not of it.
+ * What is known of single operators and lists: their hosts, dialects, codes, forms; and what servers say of accounts of their own, which
+ * hardly a bounce holds. Rules for all servers are not of it.
  */
 export function isOperators(id: string): boolean {
   if (isFormat.test(id)) return !/^import (?!type)/m.test(readFileSync(id, "utf8"));
@@ -17,7 +17,7 @@ export function isOperators(id: string): boolean {
   if (folder === "status-codes") return file === "google" || file === "microsoft";
   if (folder !== "rules" || file === "index") return false;
   return (
-    ["block-lists", "dynamic-ranges", "suppression", "login"].includes(file!) ||
+    ["block-lists", "dynamic-ranges", "suppression", "login", "sender-account"].includes(file!) ||
     /layer: "provider"/.test(readFileSync(id, "utf8"))
   );
 }

@@ -2,13 +2,13 @@ import { useEffect, useState } from "preact/hooks";
 import type { VNode } from "preact";
 import { evidenceId } from "../engine/evidence-id.js";
 import { explainMessage } from "../engine/client.js";
-import type { Audience, Evidence, Reader, Recipient, Ticket } from "../engine/types.js";
-import { Code, useWords, type Words } from "../i18n.js";
+import type { Audience, Reader, Recipient, Ticket } from "../engine/types.js";
+import { Code, useWords } from "../i18n.js";
 import { confidenceKey, sureFrom } from "../model/headline.js";
-import type { StringKey } from "../strings/index.js";
-import { en } from "../strings/index.js";
 import type { Pointing } from "./marked.js";
-import { Icon } from "./icons.js";
+import { Proof } from "./proof.js";
+import { safeLink } from "./safe-link.js";
+import { Steps } from "./steps.js";
 import { Tabs } from "./tabs.js";
 import { TicketCard } from "./ticket.js";
 
@@ -28,8 +28,6 @@ interface Props {
 
 /** Alternatives are shown when they come this near to the answer. */
 const closeTo = 0.5;
-
-const safeLink = (url: string | null | undefined): string | null => (url && /^https?:\/\//i.test(url) ? url : null);
 
 /** What else it may be: said where the answer is no more than likely, or another one comes near. */
 function Doubt({ recipient, titles }: { recipient: Recipient; titles: Props["titles"] }): VNode | null {
@@ -104,123 +102,6 @@ function Facts({ recipient }: { recipient: Recipient }): VNode {
         </div>
       )}
     </dl>
-  );
-}
-
-const fieldKey = (supports: string): StringKey => {
-  const key = `field.${supports.split(".")[0]!}`;
-  return (key in en ? key : "field.facts") as StringKey;
-};
-
-/** What was concluded, in the reader's words. */
-function conclusion(recipient: Recipient, supports: string, { t, time }: Words): string | null {
-  const value = recipient[supports as keyof Recipient];
-  if (supports === "reason") return recipient.explanation.title;
-  if (supports === "party" && recipient.party) return t(`party.${recipient.party}`);
-  if (supports === "permanence" && recipient.permanence) return t(`permanence.${recipient.permanence}`);
-  if (supports === "retryUntil" && recipient.retryUntil) return time(recipient.retryUntil);
-  return typeof value === "string" || typeof value === "number" ? String(value) : null;
-}
-
-function distinct(evidence: readonly Evidence[]): { proof: Evidence; at: number }[] {
-  const seen = new Set<string>();
-  return evidence.flatMap((proof, at) => {
-    const key = `${proof.supports} ${proof.text}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [{ proof, at }];
-  });
-}
-
-/** Statements, each joined to the words that prove it. */
-function Proof({
-  index,
-  recipient,
-  pointing,
-}: {
-  index: number;
-  recipient: Recipient;
-  pointing: Pointing;
-}): VNode | null {
-  const words = useWords();
-  const { t } = words;
-  const statements = distinct(recipient.evidence);
-  if (statements.length === 0) return null;
-  return (
-    <section class="proofs">
-      <h3>{t("proof.title")}</h3>
-      <p class="hint">{t("proof.lead")}</p>
-      <ul>
-        {statements.map(({ proof, at }) => {
-          const id = evidenceId(index, at);
-          const value = conclusion(recipient, proof.supports, words);
-          return (
-            <li key={id}>
-              <button
-                type="button"
-                id={`statement-${id}`}
-                class={pointing.active.has(id) ? "statement active" : "statement"}
-                disabled={!proof.span}
-                onMouseEnter={() => pointing.point([id])}
-                onMouseLeave={() => pointing.point(null)}
-                onFocus={() => pointing.point([id])}
-                onBlur={() => pointing.point(null)}
-                onClick={() => pointing.toWords([id])}
-              >
-                <span class="claim">
-                  {t(fieldKey(proof.supports))}
-                  {value && value !== proof.text && <b>{value}</b>}
-                </span>
-                <q dir="auto">{proof.text.length > 240 ? `${proof.text.slice(0, 240)}…` : proof.text}</q>
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
-}
-
-/** Steps, retry and ticket for one audience; the engine writes them anew for each. */
-function Steps({ recipient, effect }: { recipient: Recipient; effect: boolean }): VNode {
-  const { t, time } = useWords();
-  const { steps, retry } = recipient.explanation;
-  return (
-    <>
-      {steps.length === 0 ? (
-        <p>{t("answer.steps.none")}</p>
-      ) : (
-        <ol class="steps">
-          {steps.map((step, i) => {
-            const link = safeLink(step.url);
-            return (
-              <li key={i}>
-                <span class="by">{t(`party.${step.party}`)}</span>
-                <span dir="auto">
-                  {step.text}
-                  {link && (
-                    <a href={link} target="_blank" rel="noopener noreferrer">
-                      {t("answer.link")} <Icon name="link" />
-                    </a>
-                  )}
-                </span>
-              </li>
-            );
-          })}
-        </ol>
-      )}
-      {effect && recipient.explanation.listOwner && (
-        <p class="retry">
-          <b>{t("answer.address")}</b> <bdi>{recipient.explanation.listOwner}</bdi>
-        </p>
-      )}
-      {retry && (
-        <p class="retry">
-          <b>{t("answer.retry")}</b> <bdi>{retry}</bdi>
-          {recipient.retryUntil && ` ${t("answer.until", { time: time(recipient.retryUntil) })}`}
-        </p>
-      )}
-    </>
   );
 }
 
