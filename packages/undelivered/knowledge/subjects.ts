@@ -4,17 +4,17 @@
 export const ofMail =
   /mail|\bcame back\b|attachment|sending (?:quota|limit)|\b[ID]?CID \d|outlook|thunderbird|smtp|spam|messages?\b|from sending|recipient|sender|undeliver|\bdomain|\bdns\b|\bmx\b|\bspf\b|\bdkim\b|\bdmarc\b|gr[ae]y-?list|relay|bounce|suppress|\brbls?\b|\b[sxp]bl\b|spamhaus|spamcop|dnsbl|black-?list|block-?list|lost connection|connection (?:lost|refused|reset|closed|dropped|timed out)|\bserver\b/i;
 
-/** Settings of mail servers, which name what they refuse. */
+/** Settings of mail servers, which name what they refuse, and the logs of those who fetch mail or log in to the host. */
 export const ofSettings =
-  /^[ \t]*[a-z][a-z_]{2,40}[ \t]*=\s*(?:permit|reject|check|warn_if)_|\breject_rbl_client\b|^[ \t]*["']?v=(?:spf1|DMARC1|DKIM1|STSv1)\b/im;
+  /\b(?:imap|pop3|managesieve)-login: |\bsshd\[|^[^\s:]*[@/.][^\s:]*[ \t]+(?:REJECT|OK|DISCARD|DUNNO)(?:[ \t]|$)|^[ \t]*[a-z][a-z_]{2,40}[ \t]*=\s*(?:permit|reject|check|warn_if)_|\breject_rbl_client\b|^[ \t]*["']?v=(?:spf1|DMARC1|DKIM1|STSv1)\b/im;
 
 /** Replies with three digits that are none of SMTP: of HTTP (RFC 9110), SIP (RFC 3261), FTP (RFC 959), and the logs of web servers. */
 export const otherProtocol =
-  /\bHTTP\/\d|\bHTTP Error\b|\bHTTP [345]\d\d\b|\bSIP\/2|\bftp>|control connection|change directory|50[24] (?:gateway time-?out|bad gateway)|^530 login incorrect|\bftp: |\b55[03] (?:failed to|could not|can(?:'|no)t) (?:open|create|change|get|delete|rename)\b|npm ERR|card issuer|requested URL|\byour order\b|\bflight \d|\b[45]\d\d (?:g|kg|ml|km|cm|mm|eur|usd)(?![\wÀ-ɏ])|"(?:GET|POST|HEAD|PUT) \//im;
+  /\bHTTP\/\d|\bHTTP Error\b|\bHTTP [345]\d\d\b|\bSIP\/2|\bftp>|control connection|change directory|50[24] (?:gateway time-?out|bad gateway)|^530 login incorrect|\bftp: |\b55[03] (?:failed to|could not|can(?:'|no)t) (?:open|create|change|get|delete|rename)\b|npm ERR|card issuer|requested URL|\byour order\b|\bflight \d|\b[45]\d\d (?:g|kg|ml|km|cm|mm|eur|usd)(?![\wÀ-ɏ])|"(?:GET|POST|HEAD|PUT) \/|"(?:code|status|statusCode)": ?"?4(?:[01]\d|22|29)\b/im;
 
 /** Words that show what else is spoken of: remote login, databases, queues, telephones, parcels, banks. */
 export const otherSubject =
-  /imap-login|pop3-login|\bssh\b|sshd|publickey|\bsftp\b|mysql|mariadb|postgres|\bsql\b|SQLSTATE|\bERROR \d{4} \(|\bORA-\d|redis|\bpsql\b|\bcurl: \(|\bENOENT\b|kubernetes|\brpc error\b|mongodb|\bldap\b|rabbitmq|kafka|DNS_PROBE|\bERR_[A-Z]|\bgit\b|pull request|\bnpm\b|docker|\bSMS\b|whatsapp|slack|discord|phone number|\bfax\b|parcel|your package|shipment|paket|colis|paquete|посылк|\bbank|credit card|\bport (?:80|443|22|3306|5432)\b|\bVPN\b|\bzoom\b/i;
+  /\bssh\b|^;; |\bserver can't find\b|\bunable to access\b|\bjava\.net\.|publickey|\bsftp\b|mysql|mariadb|postgres|\bsql\b|SQLSTATE|\bERROR \d{4} \(|\bORA-\d|redis|\bpsql\b|\bcurl: \(|\bENOENT\b|kubernetes|\brpc error\b|mongodb|\bldap\b|rabbitmq|kafka|DNS_PROBE|\bERR_[A-Z]|\bgit\b|pull request|\bnpm\b|docker|\bSMS\b|whatsapp|slack|discord|phone number|\bfax\b|parcel|your package|shipment|paket|colis|paquete|посылк|\bbank|credit card|\bport (?:80|443|22|3306|5432)\b|\bVPN\b|\bzoom\b/im;
 
 /** The same where nothing says that a message was sent to somebody. */
 export const perhapsOther =
@@ -26,6 +26,10 @@ export const perhapsMail = /messages?\b|nachricht|mensaje|mensagem|messaggio|rec
 /** Words that no text has which is not about mail. */
 export const surelyMail =
   /\bmails?\b|e-?mail|smtp|\brcpt\b|mailbox|undeliver|postfix|exim|sendmail|\bmta\b|recipient address/i;
+
+/** Mail, or the two between whom it goes, in whatever language: beside these an address at the end may be whom to ask. */
+export const ofPost =
+  /mail|messages?\b|sender\b|recipient|nachricht|empfänger|absender|courri|courrier|messag|destinat|expéditeur|mensaje|correo|remitente|mittente|mensagem|remetente|bericht|ontvanger|afzender|meddelande|mejl|mottag|avsändar|besked|modtager|afsender|melding|mottaker|viesti|sähköpost|vastaanottaj|wiadomoś|odbiorc|nadawc|zpráv|příjemc|adresát|odesílatel|üzenet|levél|címzett|feladó|mesaj|ileti|posta(?!l)|alıcı|gönder|сообщени|письм|получател|отправител|адресат|почт|лист|отримувач|повідомлен|съобщени|писмо|получате|μήνυμα|παραλήπτ|αποστολ|رسال|بريد|المستلم|پیام|گیرنده|הודע|דואר|נמען|ข้อความ|อีเมล|ผู้รับ|thư|người nhận|pesan|surel|penerima|संदेश|ईमेल|邮|郵|信|收件|宛|メール|受信|수신|메일|편지/iu;
 
 /** Parcels are not delivered, either, and those who carry them say so in much the same words. */
 export const ofParcels =

@@ -79,7 +79,7 @@ export default {
           "adsp", "author domain signing", "domainkeys", "dkim body hash", "body hash did not verify",
           "signature verification failed", "no valid signature", "no acceptable signature", "no passing dkim",
           "no valid author-matched dkim", "dkim adsp", "no signature data", "bad signature data"],
-        not: ["spf", "dmarc", "dkim record missing for your sending domain verification", "arc"],
+        not: ["spf", "dmarc", "dkim record missing for your sending domain verification", "arc", "verification successful", "verification succeeded", "verification passed"],
       },
       reason: "sender-auth-failed",
       detail: "dkim",
@@ -88,6 +88,7 @@ export default {
       matches: ["550 5.7.20 No passing DKIM signature found", "550 5.7.1 bad DKIM signature data"],
       misses: [
         "550 5.7.26 This mail has been blocked because the sender is unauthenticated. SPF and DKIM failed.",
+        "mail opendkim[5]: 7A1F: DKIM verification successful",
       ],
     },
     {

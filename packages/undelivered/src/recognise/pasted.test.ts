@@ -26,12 +26,23 @@ test.each([
   "530 Login incorrect.",
   "550 Failed to open file. /incoming/readme.txt",
   "curl: (6) Could not resolve host: www.example.org",
+  '{"error":{"code":404,"message":"User not found"}}',
+  ";; connection timed out; no servers could be reached",
+  "** server can't find www.example.org: NXDOMAIN",
+  "fatal: unable to access 'https://git.example.org/a.git/': Could not resolve host: git.example.org",
+  "/^root@/ REJECT No such user here\n/^sales@example\\.org$/ OK",
+  "Nov  2 10:15:00 mail dovecot: imap-login: Disconnected (auth failed, 3 attempts): user=<bob@example.org>",
+  "Nov  2 10:15:00 mail sshd[22]: Failed password for invalid user admin from 192.0.2.66 port 51022 ssh2",
+  "La boîte est pleine de chocolats ! Bises, marie@example.org",
+  "Аккаунт в игре заблокирован за нарушение правил. Пишите: help@example.org",
 ])("what other software says is no report: %s", (text) => {
   expect(explain(text).kind).toBe("not-a-report");
 });
 
 test.each([
   ["Account disabled", "mailbox-disabled"],
+  ["Das Postfach des Empfängers ist voll. Fragen an postmaster@example.org", "mailbox-full"],
+  ["eva@example.org: La boîte est pleine. Support : aide@example.net", "mailbox-full"],
   ["550 Verify mailfrom failed,blocked", "sender-domain-invalid"],
   ["554 qq Sorry, no valid recipients (#5.1.3)", "user-unknown"],
   ["554 5.5.1 Error: no valid recipients", "protocol-error"],

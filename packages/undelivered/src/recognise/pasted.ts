@@ -3,6 +3,7 @@ import { languages } from "../../knowledge/languages/index.js";
 import { asksAbout, ofMailAbroad, ofReturnedMail, supposition } from "../../knowledge/common-words.js";
 import {
   ofMail,
+  ofPost,
   ofSettings,
   otherProtocol,
   otherSubject,
@@ -15,10 +16,15 @@ import { contextBefore } from "./address-context.js";
 import { findAddresses } from "./addresses.js";
 import { labelledLine } from "./recipient-words.js";
 import { hasCode } from "./replies.js";
+import type { WordHit } from "./words.js";
 
 /** What a text is about shows at its beginning. */
 const longest = 4_000;
 export const beginning = ({ value }: Text): string => value.slice(0, longest);
+
+/** Does a sentence say that mail was not delivered? */
+export const tellsOfUndelivered = (hits: readonly WordHit[]): boolean =>
+  hits.some(({ role }) => role === "failure" || role === "delay" || role === "expired");
 
 /** What is left of a text without the names that every report is full of; words that touch an address are none of its letters. */
 const names = /[!-;=?-~]{1,128}@[!-;=?-~]{1,255}|https?:\/\/\S{1,500}|\d{1,3}(?:\.\d{1,3}){3}|[^\p{L}\p{N}]+/gu;
@@ -119,6 +125,15 @@ const ofRecipients: ReadonlySet<Reason> = new Set<Reason>([
 const isSupposed = ({ text, start }: Verdict["proofs"][number]): boolean =>
   supposition.test(text.value.slice(Math.max(0, start - 160), start));
 
+/** "La boîte est pleine de chocolats. Bises, anna@example.org": who is named only after the sentence is not whom it speaks of. */
+function standsApart({ proofs }: Verdict, text: string): boolean {
+  const first = text.search(/\S@\S/);
+  const said = proofs.find(({ supports }) => supports === "reason");
+  const words = said === undefined ? "" : said.text.value.slice(said.start, said.end);
+  const at = text.indexOf(words);
+  return words !== "" && at >= 0 && first > at && /[.!?。！？]\s/.test(text.slice(at + words.length, first));
+}
+
 /** Is it a form that a system filled in, "Recipient: bob@example.org" and "Reason: mailbox full"? */
 export function isForm(prose: Text): boolean {
   const start = beginning(prose);
@@ -171,6 +186,8 @@ export function tellsOfFailure(notice: Notice, verdicts: readonly Verdict[]): bo
   }
   if (isAllOfIt) return true;
   if (!speaksOfMail && !/\S@\S/.test(start) && known.every(isGeneral)) return false;
+  if (!ofPost.test(start.replace(addresses, " ")) && known.every((verdict) => standsApart(verdict, start)))
+    return false;
   if (most / pasted >= mostPart) return true;
   if (!speaksOfMail && !place.test(start)) return false;
   return (
