@@ -38,8 +38,8 @@ export default {
     },
     {
       id: "sentences-english/moved", reason: "address-moved", source, seen: "2026-11",
-      when: { says: ["mailbox relocated", "mailbox has relocated", "user relocated", "user has relocated", "recipient has relocated", "mailbox was relocated"] },
-      matches: ["550 5.1.6 mailbox relocated, new address unknown"],
+      when: { says: ["mailbox relocated", "mailbox has relocated", "user relocated", "user has relocated", "recipient has relocated", "mailbox was relocated", "no longer in use|no longer used * new address is"] },
+      matches: ["550 5.1.6 mailbox relocated, new address unknown", "bob@example.org is no longer in use. The new address is bob@example.net."],
     },
     {
       id: "sentences-english/inactive", reason: "mailbox-disabled", detail: "inactive", source, seen: "2026-11",
@@ -48,9 +48,9 @@ export default {
     },
     {
       id: "sentences-english/disabled", reason: "mailbox-disabled", source, seen: "2026-11",
-      when: { says: ["account has been parked", "mailbox has been parked", "mailbox is parked", "account is parked", "mailbox is asleep", "mailbox has been put to sleep"], not: ["your account", "domain"] },
-      matches: ["550 Account has been parked by its owner, mail is being refused"],
-      misses: ["550 The domain is parked"],
+      when: { says: ["account|mailbox * has been closed|was closed|is closed", "account has been parked", "mailbox has been parked", "mailbox is parked", "account is parked", "mailbox is asleep", "mailbox has been put to sleep"], not: ["your account", "domain"] },
+      matches: ["550 Account has been parked by its owner, mail is being refused", "The account bob@example.org has been closed. Your message was returned unread."],
+      misses: ["550 The domain is parked", "550 Your account has been closed"],
     },
     {
       id: "sentences-english/mailbox-full", reason: "mailbox-full", detail: "over-quota", source, seen: "2026-11",
