@@ -123,3 +123,15 @@ export const addressChange: readonly string[] = [
   "メールアドレスが変わりました",
   "邮箱变更",
 ];
+
+/** Subjects that are a command to a list server (RFC 2369 section 3.2 sends them, too). */
+export const listCommand =
+  /^\s*(?:un-?subscribe|subscribe|sign-?off|opt-?out|leave(?=\s*$)|remove(?: me)?|abmelden|abbestellen|désinscription|désabonnement|desuscribir|darse de baja|cancellami|cancellazione|uitschrijven|afmelden|descadastrar|avregistrera|odsubskrybuj|wypisz|отписаться|відписатися|退会|解除|退訂|退订|配信停止)(?![\p{L}\p{N}])[^a-z]{0,3}(?:\S{0,80})?\s*$/iu;
+
+/** Prefixes of answers and forwarded messages in many languages; they are never written by mail servers. */
+export const answerPrefix =
+  /^\s*(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|vb|antw|odp|pd|ynt|i̇lt|atb|vá|отв|на|转发|回复|回覆|轉寄|답장|전달)\s*(?:\[\d+\])?\s*[:：]/i;
+
+/** With no word of their own people pass on what was sent to them: "-----Original Message-----", "Begin forwarded message:". */
+export const passedOn =
+  /^\s*(?:-{3,}[^\n]{5,60}-{3,}|\p{Lu}[^\n]{5,60}[:：])\s*\n(?:[^\n]{0,300}\n|\n){0,8}[^\n]{0,200}(?:mailer-?daemon|postmaster@)/iu;

@@ -17,6 +17,7 @@ describe("sentences that no list holds", () => {
     ["El correo para ana@example.org fue devuelto ayer.", "correo para ana@example.org fue devuelto"],
     ["أعيدت أمس رسالتك إلى ana@example.org", "أعيدت أمس رسالتك"],
     ["Impossible de remettre hier le message à luc@example.org", "Impossible de remettre hier le message"],
+    ["Sorry, your letter for ann@example.org came back", "your letter for ann@example.org came back"],
   ])("%j", (text, sentence) => {
     expect(failures(text)).toEqual([sentence]);
   });
@@ -27,6 +28,7 @@ describe("sentences that no list holds", () => {
     ["too far away", `Ihre E-Mail ${"und so weiter ".repeat(20)} abgelehnt`],
     ["two languages", "Het bericht fue devuelto"],
     ["what may still arrive", "Die Mail an bob@example.org ist noch nicht zugestellt"],
+    ["no mail to anybody", "The proposal in the mail was rejected"],
     ["no word of mail", "Das Paket wurde nicht zugestellt"],
   ])("%s says nothing", (_, text) => {
     expect(failures(text)).toEqual([]);
@@ -55,7 +57,14 @@ describe("a subject that says so", () => {
   test("a mail system needs none", () => {
     expect(explain(mail("Nyt fra postmesteren")).kind).toBe("delivery-report");
     expect(explain(mail("Nyt fra postmesteren", "list-admin")).kind).toBe("delivery-report");
-    expect(explain(mail("Nyt fra postmesteren", "ole")).kind).toBe("not-a-report");
+  });
+
+  test("a person's address needs a text that nobody writes to a friend", () => {
+    const letter = mail("Nyt", "ole");
+    expect(explain(letter).kind).toBe("delivery-report");
+    expect(explain(letter.replace("Din mail", "Min mail")).kind).toBe("not-a-report");
+    expect(explain(`${letter}\nKan du hjælpe?\n`).kind).toBe("not-a-report");
+    expect(explain(letter.replace("Subject:", "List-Id: <talk.example.net>\nSubject:")).kind).toBe("not-a-report");
   });
 });
 

@@ -128,9 +128,37 @@ describe("what a message is", () => {
   });
 });
 
+describe("a report that people pass on", () => {
+  const report =
+    "From: Mail Delivery System <MAILER-DAEMON@mail.example.com>\nTo: bob@example.org\nSubject: failure notice";
+  const told = "Hi. This is the qmail-send program at mail.example.com.\nI'm afraid I wasn't able to deliver your message to the following addresses.\n\n<carol@example.net>:\nRemote host said: 550 5.1.1 User unknown"; // prettier-ignore
+  const inline = (above: string): string =>
+    letter(
+      `${person}\nSubject: Fwd: failure notice`,
+      `${above}-------- Forwarded Message --------\n${report}\n\n${told}`,
+    );
+  const attached = (above: string): string =>
+    letter(
+      `${person}\nSubject: Fwd: failure notice\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b`,
+      `--b\nContent-Type: text/plain\n\n${above}\n--b\nContent-Type: message/rfc822\n\n${report}\n\n${told}\n--b--`,
+    );
+
+  test.each([
+    ["within the text", inline],
+    ["attached", attached],
+  ])("%s is one if they say nothing of their own", (_, made) => {
+    expect(explain(made("")).recipients.map(({ address, reason }) => [address, reason])).toEqual([
+      ["carol@example.net", "user-unknown"],
+    ]);
+    expect(explain(made("What does this mean?\n\n")).kind).toBe("not-a-report");
+  });
+});
+
 describe("what somebody pasted", () => {
   test.each([
     "550 5.1.1 User unknown",
+    "Undeliverable: Minutes of the meeting",
+    "Mail delivery failed: returning message to sender",
     "User unknown",
     "mailbox is full",
     "Recipient address was suppressed due to previous bounces",

@@ -4,12 +4,12 @@ import { field, fieldValue } from "../read/headers.js";
 import { partText } from "../read/text.js";
 import type { Field, Kind, Message, Statement, Text } from "../types.js";
 import type { Identified } from "./identify.js";
-import { beginning, isOfOthers } from "./pasted.js";
+import { beginning, isOfOthers, tellsOfUndelivered } from "./pasted.js";
 import { hasCode } from "./replies.js";
 import { eventOf } from "./events.js";
 import { untagged, type Signs } from "./signs.js";
 import type { Structure } from "./structure.js";
-import type { WordHit } from "./words.js";
+import { wordsInHeader, type WordHit } from "./words.js";
 
 /** What the kind is judged by. */
 export interface Findings {
@@ -76,7 +76,7 @@ const header = (message: Message, name: string): string => {
 };
 
 /** Mail that a list distributes (RFC 2919) is written by its members, who may discuss bounces; Mailman marks its own notices. */
-const isListMail = (message: Message): boolean =>
+export const isListMail = (message: Message): boolean =>
   (header(message, "list-id") !== "" || header(message, "list-post") !== "") &&
   !/^\s*yes\b/i.test(header(message, "x-list-administrivia"));
 
@@ -131,12 +131,20 @@ const standing =
 /** Postfix names the command that was answered, whatever the answer was: "maillist is null (in reply to end of DATA command)". */
 const inReplyTo = /\(in reply to [A-Za-z ]{4,20} command\)/;
 
+/** The subject of a report, and nothing else. */
+const isSubject = (text: string): boolean =>
+  text.length < longestSubject &&
+  wordsInHeader(text).some(
+    ({ role, start }) => start === 0 && (role === "subject-failure" || role === "subject-delay"),
+  );
+const longestSubject = 120;
+
 /** Text that somebody pasted is a report if a format, a reply or a sentence tells of a failure. */
 function pastedKind({ fromFields, fromProse, format, hits, prose }: Findings): Kind {
   if (fromFields.length > 0) return "delivery-report";
   if (fromProse.length === 0) return "not-a-report";
   if (format !== null) return "delivery-report";
-  const told = hits.some((hit) => hit.role === "failure" || hit.role === "delay" || hit.role === "expired");
+  const told = tellsOfUndelivered(hits) || isSubject(prose.value);
   const coded = fromProse.some((one) => one.diagnostic !== null && hasCode(one.diagnostic));
   // "Your order 450 has arrived": three digits amid a sentence are a code only if the rules know what it says.
   const stands = coded && fromProse.some((one) => one.diagnostic !== null && standing.test(one.diagnostic.value));

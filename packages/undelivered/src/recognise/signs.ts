@@ -1,4 +1,5 @@
 /** The header of a report: does it come from a machine, and what does its subject announce? */
+import { answerPrefix } from "../../knowledge/automatic-mail.js";
 import { addressesIn } from "../read/address.js";
 import { field, fieldText, fieldValue } from "../read/headers.js";
 import type { AnatomyPart, Message } from "../types.js";
@@ -34,10 +35,6 @@ const otherMachine =
 
 /** The null return path (RFC 5321 section 4.5.5); sendmail and Postfix name their daemon where they deliver such mail. */
 const nullPath = /^\s*<\s*(?:mailer-daemon(?:@[^\s<>]{1,255})?)?\s*>/i;
-
-/** Prefixes of answers and forwarded messages in many languages; they are never written by mail servers. */
-const answerPrefix =
-  /^\s*(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|vb|antw|odp|pd|ynt|i̇lt|atb|vá|отв|на|转发|回复|回覆|轉寄|답장|전달)\s*(?:\[\d+\])?\s*[:：]/i;
 
 /** What filters and lists put before a subject: "[EXTERNAL] ", "*** SPAM *** ", "[talk] ". */
 const tags =
