@@ -59,11 +59,9 @@ export function signsOf(message: Message): Signs {
   const fromField = field(root, "from") ?? field(root, "sender");
   const from = fromField === null ? null : fieldValue(message, fromField);
   const local = from === null ? "" : localPart(from);
-  const isNameless = from !== null && /<\s*>\s*$/.test(from);
-  const isMailSystem =
-    from !== null && (isNameless || mailSystem.test(local) || wordsInHeader(from).some((hit) => hit.role === "sender"));
-  const automatedSender = isMailSystem || (from !== null && otherMachine.test(local));
-  const isDaemon = isNameless || /^(?:mailer-?d|mail-?daemon)/i.test(local);
+  const ofMailSystem = from !== null && isMailSystem(from);
+  const automatedSender = ofMailSystem || (from !== null && otherMachine.test(local));
+  const isDaemon = (from !== null && nameless.test(from)) || /^(?:mailer-?d|mail-?daemon)/i.test(local);
   const hasNullPath = nullPath.test(value("return-path") ?? "");
   const isUnanswerable = isDaemon || hasNullPath;
   const autoSubmitted = value("auto-submitted");
@@ -86,11 +84,17 @@ export function signsOf(message: Message): Signs {
     answers,
     automated,
     isUnanswerable,
-    isMailSystem,
-    isReturned: isMailSystem && isUnanswerable,
+    isMailSystem: ofMailSystem,
+    isReturned: ofMailSystem && isUnanswerable,
     hits,
   };
 }
+
+const nameless = /<\s*>\s*$/;
+
+/** Is it the address or the name of a mail system, as in a field that says from whom a message is? */
+export const isMailSystem = (from: string): boolean =>
+  nameless.test(from) || mailSystem.test(localPart(from)) || wordsInHeader(from).some((hit) => hit.role === "sender");
 
 /** The word at the end of a field without an address. Words are tried from each of their letters: so no more is looked at. */
 const lastWord = /<?\s*([^\s<>@]+)@?\s*>?\s*$/;
