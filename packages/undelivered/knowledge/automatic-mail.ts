@@ -131,7 +131,3 @@ export const listCommand =
 /** Prefixes of answers and forwarded messages in many languages; they are never written by mail servers. */
 export const answerPrefix =
   /^\s*(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|vb|antw|odp|pd|ynt|i̇lt|atb|vá|отв|на|转发|回复|回覆|轉寄|답장|전달)\s*(?:\[\d+\])?\s*[:：]/i;
-
-/** With no word of their own people pass on what was sent to them: "-----Original Message-----", "Begin forwarded message:". */
-export const passedOn =
-  /^\s*(?:-{3,}[^\n]{5,60}-{3,}|\p{Lu}[^\n]{5,60}[:：])\s*\n(?:[^\n]{0,300}\n|\n){0,8}[^\n]{0,200}(?:mailer-?daemon|postmaster@)/iu;

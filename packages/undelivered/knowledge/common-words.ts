@@ -38,10 +38,6 @@ export const asksAbout =
 export const supposition =
   /(?:^|[.!?;\n]\s*)(?:if|wenn|falls|sollte|si(?! è)|jeśli|если|якщо|hvis|eğer)\s[^.!?:;\n]{0,120}$/iu;
 
-/** What people write to people of mail that came back: their own, with a question, above what they answer. */
-export const ofPersons =
-  /[?？]|^>|(?<!\p{L})(?:my (?:e-?mail|message|mail)|(?:I|we) (?:wrote|sent|tried to (?:write|send|e-?mail))|(?:meine?|unsere) (?:e-?mail|mail|nachricht)|(?:mon|notre) (?:e-?mail|mail|message|courriel)|mi (?:correo|mensaje|e-?mail)|(?:il mio|la mia) (?:messaggio|e-?mail|mail)|(?:o meu|a minha|meu|minha) (?:e-?mail|mensagem)|mijn (?:e-?mail|mail|bericht)|(?:mitt|min) (?:mejl|mail|meddelande|e-post|melding)|(?:mój|moja) (?:e-?mail|mail|wiadomość)|мо[ёея] (?:письмо|сообщение))(?!\p{L})/imu;
-
 /** What only mail that came back is called, in languages whose servers answer in English: "退信原因: User suspended". */
 export const ofReturnedMail =
   /退信|退件|投递失败|投遞失敗|エラーメール|不達メール|반송 ?(?:메일|사유|메시지)|unzustellbar|mancat[oa] (?:recapito|consegna)|zwrotk[aię]|недоставк|nedoručiteln|kézbesíthetetlen|visszapattan/iu;

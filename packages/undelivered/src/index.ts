@@ -3,6 +3,7 @@ import { allAdvice } from "../knowledge/advice/all.js";
 import { explain as explainWith } from "./explain.js";
 import type { ExplainOptions, Report } from "./types.js";
 
+export { carriedReport, type CarriedReport } from "./carried.js";
 export { redact } from "./advise/redact-report.js";
 export type * from "./types.js";
 

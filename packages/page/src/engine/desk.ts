@@ -1,14 +1,16 @@
-import { explain, isMbox, providers, read, splitMbox } from "./engine.js";
+import { carriedReport, explain, isMbox, providers, read, splitMbox } from "./engine.js";
 import { loadAdvice, titlesIn } from "./advice.js";
 import { csvHead, csvLine } from "./csv.js";
 import { rowsOf } from "./rows.js";
 import { viewOf } from "./source.js";
 import { isCompoundFile } from "../input/msg/signature.js";
-import type { Answer, Audience, Input, Opened, Reader, Request, Response, Row } from "./types.js";
+import type { Answer, Audience, Input, Opened, Reader, Report, Request, Response, Row } from "./types.js";
 
 interface Item {
   source: string;
   bytes: Uint8Array;
+  /** It is the report that the message carried which was opened. */
+  carried?: boolean;
 }
 
 /** How long the worker reads before it looks whether somebody pressed Cancel. */
@@ -73,15 +75,15 @@ async function readAll(
   name: string,
   messages: Iterable<Item>,
   reader: Reader,
-  keep: (item: Item) => number,
+  keep: (reported: Item) => number,
   shareOf: (item: Item, done: number) => number,
 ): Promise<void> {
   let since = performance.now();
   let fresh: Row[] = [];
   let share = 0;
   for (const item of messages) {
-    const message = keep(item);
-    const report = explain(item.bytes, options(reader, item.source, "sender"));
+    const [report, reported] = reportOn(item, reader);
+    const message = keep(reported);
     reports[message] = JSON.stringify(report);
     fresh.push(...rowsOf(report, message, providerNames));
     share = shareOf(item, message + 1);
@@ -93,6 +95,15 @@ async function readAll(
     since = performance.now();
   }
   tell(id, name, share, fresh);
+}
+
+/** The report on a message, or on the report that it carries, which is shown in its place. */
+function reportOn(item: Item, reader: Reader): [Report, Item] {
+  const report = explain(item.bytes, options(reader, item.source, "sender"));
+  const carried = report.kind === "not-a-report" ? carriedReport(item.bytes) : null;
+  if (carried === null) return [report, item];
+  const reported = { source: item.source, bytes: carried.bytes, carried: true };
+  return [explain(reported.bytes, options(reader, item.source, "sender")), reported];
 }
 
 function tell(id: number, name: string, share: number, fresh: Row[]): void {
@@ -110,7 +121,7 @@ async function open(id: number, inputs: Input[], reader: Reader): Promise<Omit<O
     if (cancelled) break;
     try {
       const bytes = await bytesOf(input);
-      const keep = (item: Item): number => items.push(item) - 1;
+      const keep = (reported: Item): number => items.push(reported) - 1;
       let seen = 0;
       const share = (item: Item): number =>
         (index + Math.min(1, (seen += item.bytes.length) / Math.max(1, bytes.length))) / inputs.length;
@@ -142,7 +153,13 @@ function answer({ message, reader, audience, redact }: Request & { do: "explain"
   const item = items[message];
   if (!item) throw new Error(`there is no message ${message + 1}`);
   const report = explain(item.bytes, { ...options(reader, item.source, audience), redact });
-  return { message, report, view: viewOf(read(item.bytes), report), titles: titlesIn(reader.language) };
+  return {
+    message,
+    report,
+    carried: item.carried === true,
+    view: viewOf(read(item.bytes), report),
+    titles: titlesIn(reader.language),
+  };
 }
 
 function exported(format: "csv" | "json"): Blob {

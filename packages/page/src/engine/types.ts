@@ -84,6 +84,8 @@ export type Request =
 export interface Answer {
   message: number;
   report: Report;
+  /** It was found in a message that is no report itself. */
+  carried: boolean;
   view: SourceView;
   /** What each reason is called in the reader's language. */
   titles: Record<string, string>;

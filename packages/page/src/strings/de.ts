@@ -51,6 +51,7 @@ export default {
   "headline.not-a-report": "Das sieht nicht nach einer gescheiterten Zustellung aus.",
   "headline.not-a-report.more":
     "Darin war keine Fehlermeldung zu finden. Fügen Sie die ganze zurückgekommene Nachricht ein, mit ihrem technischen Teil.",
+  "headline.carried": "Die geöffnete Nachricht ist selbst kein Bericht. Sie enthält diesen.",
   "move.sender": "Der nächste Schritt liegt bei Ihnen.",
   "move.sender-admin": "Der nächste Schritt liegt bei Ihrem Mail-Anbieter.",
   "move.recipient": "Der nächste Schritt liegt beim Empfänger.",

@@ -57,6 +57,7 @@ const en = {
   "headline.not-a-report": "This does not look like a failed delivery.",
   "headline.not-a-report.more":
     "No failure notice was found in it. Paste the whole message that came back, with its technical part.",
+  "headline.carried": "The message you opened is no report itself. It carries this one.",
 
   "move.sender": "The next move is yours.",
   "move.sender-admin": "The next move is your mail provider's.",

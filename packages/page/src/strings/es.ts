@@ -51,6 +51,7 @@ export default {
   "headline.not-a-report": "Esto no parece una entrega fallida.",
   "headline.not-a-report.more":
     "No se encontró ningún aviso de fallo. Pegue entero el mensaje que volvió, con su parte técnica.",
+  "headline.carried": "El mensaje que abrió no es un informe, pero contiene este.",
   "move.sender": "Le toca a usted.",
   "move.sender-admin": "Le toca a su proveedor de correo.",
   "move.recipient": "Le toca al destinatario.",

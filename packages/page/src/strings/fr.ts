@@ -51,6 +51,7 @@ export default {
   "headline.not-a-report": "Cela ne ressemble pas à un échec de remise.",
   "headline.not-a-report.more":
     "Aucun avis d’échec n’y a été trouvé. Collez le message revenu en entier, avec sa partie technique.",
+  "headline.carried": "Le message que vous avez ouvert n’est pas un rapport, mais il contient celui-ci.",
   "move.sender": "C’est à vous d’agir.",
   "move.sender-admin": "C’est à votre fournisseur de messagerie d’agir.",
   "move.recipient": "C’est au destinataire d’agir.",

@@ -51,6 +51,7 @@ export default {
   "headline.not-a-report": "Questo non sembra una consegna fallita.",
   "headline.not-a-report.more":
     "Non vi si trova alcun avviso di errore. Incolla tutto il messaggio che è tornato, con la sua parte tecnica.",
+  "headline.carried": "Il messaggio che ha aperto non è un rapporto, ma contiene questo.",
   "move.sender": "La prossima mossa è tua.",
   "move.sender-admin": "La prossima mossa è del tuo fornitore di posta.",
   "move.recipient": "La prossima mossa è del destinatario.",

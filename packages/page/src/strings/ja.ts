@@ -51,6 +51,7 @@ export default {
   "headline.not-a-report": "配達の失敗ではないようです。",
   "headline.not-a-report.more":
     "失敗の通知が見つかりませんでした。戻ってきたメッセージ全体を、技術的な部分も含めて貼り付けてください。",
+  "headline.carried": "開いたメール自体は通知ではありません。この通知が含まれていました。",
   "move.sender": "次に動くのはあなたです。",
   "move.sender-admin": "次に動くのはあなたのメール事業者です。",
   "move.recipient": "次に動くのは受信者です。",

@@ -50,6 +50,7 @@ export default {
   "headline.address-change": "수신자의 주소가 바뀌었습니다.",
   "headline.not-a-report": "배달 실패로 보이지 않습니다.",
   "headline.not-a-report.more": "실패 알림을 찾지 못했습니다. 돌아온 메시지 전체를 기술적인 부분까지 붙여 넣으세요.",
+  "headline.carried": "여신 메일 자체는 보고서가 아닙니다. 그 안에 이 보고서가 들어 있었습니다.",
   "move.sender": "다음 차례는 당신입니다.",
   "move.sender-admin": "다음 차례는 당신의 메일 제공자입니다.",
   "move.recipient": "다음 차례는 수신자입니다.",

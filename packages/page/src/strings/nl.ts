@@ -51,6 +51,7 @@ export default {
   "headline.not-a-report": "Dit lijkt niet op een mislukte bezorging.",
   "headline.not-a-report.more":
     "Er is geen foutmelding in gevonden. Plak het hele bericht dat terugkwam, met het technische deel.",
+  "headline.carried": "Het bericht dat u opende is zelf geen rapport. Het bevat dit rapport.",
   "move.sender": "De volgende stap is aan u.",
   "move.sender-admin": "De volgende stap is aan uw mailprovider.",
   "move.recipient": "De volgende stap is aan de ontvanger.",

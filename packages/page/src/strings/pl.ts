@@ -51,6 +51,7 @@ export default {
   "headline.not-a-report": "To nie wygląda na nieudane doręczenie.",
   "headline.not-a-report.more":
     "Nie znaleziono w niej zawiadomienia o błędzie. Wklej całą wiadomość, która wróciła, z częścią techniczną.",
+  "headline.carried": "Otwarta wiadomość sama nie jest raportem. Zawiera ten raport.",
   "move.sender": "Następny krok należy do Ciebie.",
   "move.sender-admin": "Następny krok należy do Twojego dostawcy poczty.",
   "move.recipient": "Następny krok należy do odbiorcy.",

@@ -51,6 +51,7 @@ export default {
   "headline.not-a-report": "Isto não parece uma entrega falhada.",
   "headline.not-a-report.more":
     "Não se encontrou nenhum aviso de falha. Cole inteira a mensagem que voltou, com a parte técnica.",
+  "headline.carried": "A mensagem aberta não é um relatório, mas contém este.",
   "move.sender": "O próximo passo é seu.",
   "move.sender-admin": "O próximo passo é do seu fornecedor de correio.",
   "move.recipient": "O próximo passo é do destinatário.",

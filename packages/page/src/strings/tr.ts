@@ -51,6 +51,7 @@ export default {
   "headline.not-a-report": "Bu, başarısız bir teslime benzemiyor.",
   "headline.not-a-report.more":
     "İçinde hata bildirimi bulunamadı. Geri gelen iletinin tamamını teknik bölümüyle yapıştırın.",
+  "headline.carried": "Açtığınız ileti bir rapor değil, ama bu raporu içeriyor.",
   "move.sender": "Sıradaki adım sizin.",
   "move.sender-admin": "Sıradaki adım posta sağlayıcınızın.",
   "move.recipient": "Sıradaki adım alıcının.",

@@ -49,6 +49,7 @@ export default {
   "headline.address-change": "收件人有新的地址。",
   "headline.not-a-report": "这看起来不是投递失败。",
   "headline.not-a-report.more": "其中没有找到失败通知。请粘贴退回的整封邮件，连同技术部分。",
+  "headline.carried": "您打开的邮件本身不是报告，其中包含这份报告。",
   "move.sender": "下一步由您来做。",
   "move.sender-admin": "下一步由您的邮件服务商来做。",
   "move.recipient": "下一步由收件人来做。",

@@ -103,6 +103,7 @@ export function AnswerView({ answer, reader, titles, back, again }: Props): VNod
         <h1 tabIndex={-1} ref={title}>
           {rich(headline.key, values)} {headline.move && <span class="move">{t(headline.move)}</span>}
         </h1>
+        {answer.carried && <p class="lead">{t("headline.carried")}</p>}
         {report.kind === "not-a-report" && <p class="lead">{t("headline.not-a-report.more")}</p>}
         {report.kind === "delivery-report" && (
           <Way

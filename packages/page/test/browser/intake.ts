@@ -77,6 +77,18 @@ export const intake = (site: () => Site): void =>
       await context.close();
     });
 
+    it("a message that carries the report, and says so", async () => {
+      const { page, context, errors } = await visit(site());
+      const lines = "---------- Forwarded message ---------\nFrom: Mail Delivery System <MAILER-DAEMON@example.net>\nTo: a@example.org\nSubject: failure notice\n\n"; // prettier-ignore
+      const content = `From: Alice <a@example.org>\nTo: help@example.net\nSubject: Fwd: failure notice\n\nWhat is this?\n\n${lines}${reply}`;
+      await drop(page, [{ name: "forwarded.eml", type: "message/rfc822", content }]);
+      await answered(page);
+      expect(await page.locator(".recipient .title").innerText()).toBe("No such address");
+      expect(await page.locator(".lead").innerText()).toContain("It carries this one.");
+      expect(errors).toEqual([]);
+      await context.close();
+    });
+
     it("files that are chosen, several at once", async () => {
       const { page, context, errors } = await visit(site());
       await page.locator("input[type=file]").setInputFiles([

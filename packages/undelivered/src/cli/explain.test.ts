@@ -22,6 +22,9 @@ beforeAll(() => {
     "two.eml": bounceOf("two@example.net", "552 5.2.2 Mailbox full"),
     "three.mbox": mboxOf(["a", "b", "c"].map((name) => bounceOf(`${name}@example.net`))),
     "single.mbox": mboxOf([bounceOf("single@example.net")]),
+    "forwarded.eml":
+      "From: alice@example.org\nSubject: Fwd: failure notice\nContent-Type: multipart/mixed; boundary=f\n\n" +
+      `--f\nContent-Type: message/rfc822\n\n${bounceOf("carried@example.net")}\n--f--\n`,
     "empty.eml": "",
     "picture.png": Uint8Array.from([
       0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0xff, 0xfe,
@@ -40,6 +43,22 @@ beforeAll(() => {
 afterAll(() => folder.remove());
 const run = (args: string[], options: Parameters<typeof undelivered>[1] = {}) =>
   undelivered(args, { cwd: folder.path, ...options });
+
+describe("mail of a person that carries a report", () => {
+  it("is followed by it, for a person", async () => {
+    const { status, stdout } = await run(["explain", "forwarded.eml"]);
+    expect(status).toBe(0);
+    expect(stdout).toContain("But it carries a report");
+    expect(stdout).toMatch(/^forwarded\.eml, part 0\.1 /m);
+    expect(stdout).toContain("carried@example.net");
+    expect((await run(["explain", "--markdown", "forwarded.eml"])).stdout).toContain("## `forwarded.eml, part 0.1`");
+  });
+
+  it("is one answer, for a program", async () => {
+    const { stdout } = await run(["explain", "--json", "forwarded.eml"]);
+    expect(reportsIn(stdout).map(({ kind }) => kind)).toEqual(["not-a-report"]);
+  });
+});
 
 describe("undelivered explain --json", () => {
   it("gives a report a line in the order of the inputs", async () => {

@@ -22,28 +22,33 @@ const labelWidth = 12;
 /** More places than these in the message tell nothing new. */
 const mostExcerpts = 2;
 
-/** A report for a person who reads it on a terminal. */
-export function humanReport(report: Report, message: Message, page: Page): string {
+/** A report for a person who reads it on a terminal. @param carries the message is no report, but one that it carries follows */
+export function humanReport(report: Report, message: Message, page: Page, carries = false): string {
   const { terminal, labels } = page;
   const about = [labels.kinds[report.kind], report.format, report.language].filter((word) => word !== null).join(", ");
   const lines = [
     `${styled(terminal, "title", visibleLine(report.source))}${styled(terminal, "dim", `  ${about}`)}`,
-    ...(report.recipients.length === 0 ? withoutRecipient(report, page) : []),
+    ...(report.recipients.length === 0 ? withoutRecipient(report, page, carries) : []),
     ...report.recipients.flatMap((recipient) => ["", ...aboutRecipient(recipient, message, page)]),
     ...report.warnings.flatMap((warning) => labelled(page, labels.warning, visibleLine(warning.message))),
   ];
   return `${lines.join("\n")}\n\n`;
 }
 
-function withoutRecipient(report: Report, page: Page): string[] {
+function withoutRecipient(report: Report, page: Page, carries: boolean): string[] {
   const { labels } = page;
   const { complaint } = report;
-  const said = explainKind(report, page.options);
-  const means = said === null ? labels.namesNobody : ownLine(`${said.summary} ${said.next}`);
+  const means = ownLine(meaningOf(report, page, carries));
   return [
     ...hanging(page.terminal, indent, indent, means),
     ...labelled(page, labels.complaint, complaint === null ? "" : complaintWords(complaint, labels)),
   ];
+}
+
+/** What a message without a recipient is, and what to do with it. */
+export function meaningOf(report: Report, { labels, options }: Page, carries: boolean): string {
+  const said = explainKind(report, options);
+  return said === null ? labels.namesNobody : `${said.summary} ${carries ? labels.carries : said.next}`;
 }
 
 function complaintWords(complaint: NonNullable<Report["complaint"]>, { about, sentFrom }: Labels): string {

@@ -22,6 +22,8 @@ export interface Labels {
   kinds: Record<Kind, string>;
   /** What a delivery report that speaks of no recipient means. */
   namesNobody: string;
+  /** After the words on a message that is no report. */
+  carries: string;
   parties: Record<Party, string>;
   /** From almost certain down to a guess. */
   sureness: readonly [string, string, string, string, string];

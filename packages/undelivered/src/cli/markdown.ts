@@ -4,31 +4,27 @@
  * Whatever a stranger wrote stands in code: in spans and fences that it cannot close, where no renderer looks for links, names
  * of people, numbers of tickets or HTML. Plain words between them are letters and punctuation that mean nothing in Markdown.
  */
-import { explainKind } from "../advise/explanation.js";
 import type { Message, Recipient, Report } from "../types.js";
 import { asciiForm } from "./domains.js";
 import type { Excerpt } from "./excerpt.js";
-import { excerptsOf, sureWords, type Page } from "./human.js";
+import { excerptsOf, meaningOf, sureWords, type Page } from "./human.js";
 import { ownLine, visible, visibleLine } from "./visible.js";
 
 /** No value in a line is longer; what is, ends in an ellipsis. */
 const longest = 500;
 
-/** A report as a section of Markdown, headed by where the message came from. */
-export function markdownReport(report: Report, message: Message, page: Page): string {
+/** A report as a section of Markdown, headed by where the message came from. @param carries as for `humanReport` */
+export function markdownReport(report: Report, message: Message, page: Page, carries = false): string {
   const { labels } = page;
   const blocks = [
     `## ${code(report.source)}`,
-    ...(report.recipients.length === 0 ? [withoutRecipient(report, page)] : []),
+    ...(report.recipients.length === 0
+      ? [`${labels.kinds[report.kind]}: ${prose(meaningOf(report, page, carries))}`]
+      : []),
     ...report.recipients.flatMap((recipient) => aboutRecipient(recipient, message, page)),
     items(report.warnings.map((warning) => entry(labels.warning, prose(warning.message)))),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n\n`;
-}
-
-function withoutRecipient(report: Report, { labels, options }: Page): string {
-  const said = explainKind(report, options);
-  return `${labels.kinds[report.kind]}: ${said === null ? labels.namesNobody : prose(`${said.summary} ${said.next}`)}`;
 }
 
 /** Title, what happened, the facts as a list, and the words that say so in a fence. */

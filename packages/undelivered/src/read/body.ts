@@ -27,6 +27,13 @@ export function textEnd(part: Part): number {
   return Math.min(part.end, part.bodyStart + longest);
 }
 
+/** The bytes of a part as they were before they were encoded for transfer: an attachment, a message. */
+export function partBytes(message: Message, part: Part): Uint8Array {
+  const raw = message.raw.slice(part.bodyStart, part.end);
+  const binary = untransferred(raw, part.encoding, []);
+  return binary === raw ? message.bytes.subarray(part.bodyStart, part.end) : binaryBytes(binary);
+}
+
 /** Decodes the body of a part. */
 export function decodeBody(message: Message, part: Part): Body {
   const raw = message.raw.slice(part.bodyStart, textEnd(part));

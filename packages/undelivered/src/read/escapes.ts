@@ -10,23 +10,30 @@ import { windows1252 } from "./windows-1252.js";
 /** No more of a text is read so: in longer ones each character would take the room of ten. */
 const longest = 262_144;
 
-/** Only what ASCII lacks is escaped of need; "\n" and "\"" belong to the notation around the text. */
-const escape =
-  "(?:\\\\u[0-9a-f]{4})+|(?:\\\\x[89a-f][0-9a-f]|\\\\[23][0-7]{2})+|&(?:#\\d{1,7}|#x[0-9a-f]{1,6}|[a-z]\\w{1,9});";
-const escapes = new RegExp(escape, "gi");
-const escapeAt = new RegExp(escape, "iy");
+/** Bytes beyond ASCII, one after the other; "\n" and "\"" belong to the notation around the text. */
+const bytes = "(?:\\\\x[89a-f][0-9a-f]|\\\\[23][0-7]{2})+";
+const others = "(?:\\\\u[0-9a-f]{4})+|&(?:#\\d{1,7}|#x[0-9a-f]{1,6}|[a-z]\\w{1,9});";
+const bytesAnywhere = new RegExp(bytes, "gi");
+const anyAnywhere = new RegExp(`${bytes}|${others}`, "gi");
+const anyHere = new RegExp(`${bytes}|${others}`, "iy");
 
-/** The text with the characters; the same text where none is escaped. */
-export function unescaped(text: Text): Text {
+/**
+ * The text with the characters; the same text where none is escaped.
+ *
+ * @param isPasted Exim writes bytes so into its reports, too; the other notations come from where a text was copied
+ */
+export function unescaped(text: Text, isPasted: boolean): Text {
   const { value } = text;
-  if (value.length > longest || (!value.includes("\\") && !value.includes("&"))) return text;
-  return replaced(text, escapes, characters);
+  if (value.length > longest || !(value.includes("\\") || (isPasted && value.includes("&")))) return text;
+  return replaced(text, isPasted ? anyAnywhere : bytesAnywhere, characters);
 }
 
 /** Where the escape ends that starts at a place; the place behind it where none does. */
 export function endOfEscape(value: string, start: number): number {
-  escapeAt.lastIndex = start;
-  return start + (escapeAt.exec(value)?.[0].length ?? 1);
+  const first = value[start];
+  if (first !== "\\" && first !== "&") return start + 1;
+  anyHere.lastIndex = start;
+  return start + (anyHere.exec(value)?.[0].length ?? 1);
 }
 
 function characters(written: string): string | null {

@@ -178,8 +178,6 @@ export function isMessageHeader(header: Header): boolean {
   const first = header.fields[0];
   // "<bob@example.com>: unknown user": the lines of a report begin so, and no header does.
   if (first === undefined || reportFields.has(first.name) || first.name.startsWith("<")) return false;
-  // Somebody copied the subject with the text; no message has nothing but that.
-  if (header.fields.length === 1 && first.name === "subject") return false;
   let known = 0;
   let isTelling = false;
   for (const field of header.fields) {

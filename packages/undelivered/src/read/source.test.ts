@@ -51,6 +51,16 @@ test("a message says itself how it is encoded", () => {
   expect(partText(message, message.parts[0]!).value).toBe(text);
 });
 
+test("Exim escapes bytes in its reports as well", () => {
+  const message = read(
+    encoder.encode(String.raw`From: a@example.org
+Subject: x
+
+<j\303\274rgen@example.org>`),
+  );
+  expect(partText(message, message.parts[0]!).value).toBe("<jürgen@example.org>");
+});
+
 test.each([
   ["quoted-printable", "iso-8859-1", "Das Postfach von bob@example.org ist =FCberf=FCllt."],
   ["base64", "utf-8", "RGFzIFBvc3RmYWNoIHZvbiBib2JAZXhhbXBsZS5vcmcgaXN0IMO8YmVyZsO8bGx0Lg=="],

@@ -59,10 +59,10 @@ export function partText(message: Message, part: Part): Text {
   return content.readable;
 }
 
-/** HTML as text; in what was pasted, characters for their escapes. */
+/** HTML as text, and characters for their escapes. */
 function readable(message: Message, part: Part, text: Text): Text {
   if (part.type === "text/html") return readableHtml(text);
-  return message.hasHeader ? text : unescaped(text);
+  return unescaped(text, !message.hasHeader);
 }
 
 /** The decoded characters of a part, of which places in it are counted: they are decoded once, whoever asks. */
@@ -129,7 +129,7 @@ export function locate(text: Text, start: number, end: number): { span: [number,
   }
   if (content === null) return { span: [first, last], part: text.part.id };
   const body = bodyOf(content, text.part);
-  if (!content.message.hasHeader) last = Math.max(last, endOfEscape(body.value, last - 1));
+  if (last > first) last = Math.max(last, endOfEscape(body.value, last - 1));
   content.wordsInBody ??= placesOfWords(body.value);
   const [from, to] = wholeWords(body.value, first, last, content.wordsInBody, wordInBody);
   if (body.isEncoded) return { span: [from, to], part: text.part.id };

@@ -44,8 +44,11 @@ export function kindOf(findings: Findings): Kind {
   if ((findings.signs.answers || isListMail(message)) && !isDaemons(findings))
     return automaticKind(findings) ?? "not-a-report";
   if (speaksOfFailure(findings, failure)) return "delivery-report";
-  return automaticKind(findings) ?? "not-a-report";
+  return automaticKind(findings) ?? (hasSubjectAlone(message) ? pastedKind(findings) : "not-a-report");
 }
+
+/** Somebody copied the subject with the text; no message has nothing but that. */
+const hasSubjectAlone = ({ parts }: Message): boolean => parts[0]!.fields.every(({ name }) => name === "subject");
 
 /** What answers and lists distribute is written by people, unless it has the sure mark of a system and a system's sender. */
 const isDaemons = (findings: Findings): boolean => {
@@ -76,7 +79,7 @@ const header = (message: Message, name: string): string => {
 };
 
 /** Mail that a list distributes (RFC 2919) is written by its members, who may discuss bounces; Mailman marks its own notices. */
-export const isListMail = (message: Message): boolean =>
+const isListMail = (message: Message): boolean =>
   (header(message, "list-id") !== "" || header(message, "list-post") !== "") &&
   !/^\s*yes\b/i.test(header(message, "x-list-administrivia"));
 

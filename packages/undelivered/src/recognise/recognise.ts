@@ -3,8 +3,6 @@
  *
  * The delivery-status part carries most; what it leaves out is read from the prose. Why a delivery failed is not asked here.
  */
-import { passedOn } from "../../knowledge/automatic-mail.js";
-import { ofPersons } from "../../knowledge/common-words.js";
 import { addressesIn } from "../read/address.js";
 import { readBlocks } from "../read/fields.js";
 import { field, fieldValue } from "../read/headers.js";
@@ -17,10 +15,10 @@ import { readComplaint } from "./complaint.js";
 import { recipientInReturnPath } from "./envelope.js";
 import { formatOf, viewOf } from "./identify.js";
 import { complainantsIn } from "./json-events.js";
-import { isListMail, kindOf } from "./kind.js";
+import { kindOf } from "./kind.js";
 import { merge, tidy } from "./merge.js";
 import { originalOf, returnedFields } from "./original.js";
-import { beginning, isForm, tellsOfUndelivered } from "./pasted.js";
+import { isForm } from "./pasted.js";
 import { pathOf } from "./path.js";
 import { readStatements, type ProseInput } from "./prose-statements.js";
 import { hasReader, readBy } from "./read-by.js";
@@ -29,7 +27,7 @@ import { isRecipientBlock, readPerMessage, readRecipientBlock } from "./rfc3464.
 import { signsOf } from "./signs.js";
 import { stated, statement } from "./statement.js";
 import { statusBlocks, withoutFields } from "./status-blocks.js";
-import { isEnclosedMessage, structureOf, type Structure } from "./structure.js";
+import { structureOf, type Structure } from "./structure.js";
 import { cutByFormat, proseOf } from "./text-for-people.js";
 import { languageOf, type WordHit } from "./words.js";
 
@@ -42,8 +40,8 @@ import { languageOf, type WordHit } from "./words.js";
  *   words that nobody has listed: whether they are one, the rules decide.
  */
 export function recognise(message: Message): Notice {
+  const structure = structureOf(message);
   const signs = signsOf(message);
-  const structure = structureOf(message, message.hasHeader && signs.automated === 0);
   const whole = proseOf(message, structure);
   const blocks = statusBlocks(message, structure, whole);
   const fields = blocks.flatMap(({ blocks }) => blocks);
@@ -83,9 +81,7 @@ export function recognise(message: Message): Notice {
     fromProse,
     complainants,
   });
-  const undecided =
-    kind === "not-a-report" &&
-    (!message.hasHeader || (!isListMail(message) && isDoubtful(input, fromProse, prose.text, message)));
+  const undecided = kind === "not-a-report" && (!message.hasHeader || isDoubtful(input, fromProse, prose.text));
   const statements =
     kind === "delivery-report" || undecided
       ? merge(fromFields, fromProse, original, input.carried)
@@ -119,23 +115,13 @@ export function recognise(message: Message): Notice {
 }
 
 /**
- * A mail system writes to somebody about another's address so that nobody can answer, or anybody else, the owner of a list or a
- * person's address among them, says that mail did not arrive there and nothing that one person asks another, or fills in a form
- * that gives the reason: only its words are not known.
+ * A mail system writes to somebody about another's address so that nobody can answer, or another machine, the owner of a list
+ * among them, says that mail did not arrive there, or fills in a form that gives the reason: only its words are not known.
  */
-function isDoubtful(
-  { signs, hits, excluded }: ProseInput,
-  statements: readonly Statement[],
-  prose: Text,
-  { parts }: Message,
-): boolean {
-  const start = beginning(prose);
-  const holder = parts[prose.part.parent];
-  const isPassedOn = passedOn.test(start) || (holder !== undefined && isEnclosedMessage(holder));
-  if ((signs.answers && !isPassedOn) || signs.announces === "subject-auto-reply") return false;
-  const isTold =
-    tellsOfUndelivered(hits) &&
-    (signs.isUnanswerable || signs.sender?.recognised === true || isPassedOn || !ofPersons.test(start));
+function isDoubtful({ signs, hits, excluded }: ProseInput, statements: readonly Statement[], prose: Text): boolean {
+  if (signs.answers || signs.announces === "subject-auto-reply") return false;
+  const tells = hits.some(({ role }) => role === "failure" || role === "delay" || role === "expired");
+  const isTold = tells && (signs.isUnanswerable || signs.sender?.recognised === true);
   if (!signs.isReturned && !isTold && !(signs.isMailSystem && isForm(prose))) return false;
   const own = new Set(excluded().map((address) => address.toLowerCase()));
   return statements.some(({ address }) => address !== null && !own.has(address.value.toLowerCase()));

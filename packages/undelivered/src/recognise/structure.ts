@@ -30,30 +30,14 @@ const original = new Set([
 /** Is this part a message of its own, so that what it holds speaks of other things than the report? */
 export const isEnclosedMessage = (part: Part): boolean => part.index > 0 && original.has(part.type);
 
-/** The sender of a report, as it stands in its header. */
-const daemon = /mailer-?daemon|postmaster@|<>/i;
-
-/**
- * Gateways that add a disclaimer attach the whole report to it and leave the type of the report in the header; people pass one on
- * without a word.
- */
-const isWrappedReport = ({ parts }: Message, { children }: Part, isPassedOn: boolean): boolean =>
+/** Gateways that add a disclaimer attach the whole report to it and leave the type of the report in the header. */
+const isWrappedReport = ({ parts }: Message, { children }: Part): boolean =>
   parts[0]!.type === "multipart/mixed" &&
-  (isPassedOn || /^delivery-status$/i.test(parts[0]!.params["report-type"] ?? "")) &&
-  children.some(
-    (child) =>
-      parts[child]!.type === "multipart/report" ||
-      (isPassedOn && parts[child]!.fields.some(({ name, raw }) => name === "from" && daemon.test(raw))),
-  );
+  /^delivery-status$/i.test(parts[0]!.params["report-type"] ?? "") &&
+  children.some((child) => parts[child]!.type === "multipart/report");
 
-const isEmpty = (message: Message, part: Part): boolean => !/\S/.test(message.raw.slice(part.bodyStart, part.end));
-
-/**
- * Sorts the parts of a message. What stands inside an enclosed message is not looked at.
- *
- * @param isPersons nothing in the header shows a machine as the sender
- */
-export function structureOf(message: Message, isPersons = false): Structure {
+/** Sorts the parts of a message. What stands inside an enclosed message is not looked at. */
+export function structureOf(message: Message): Structure {
   const result: Structure = {
     reportType: (message.parts[0]?.params["report-type"] ?? "").toLowerCase(),
     deliveryStatus: [],
@@ -68,10 +52,7 @@ export function structureOf(message: Message, isPersons = false): Structure {
   for (const part of message.parts) {
     if (enclosed.has(part.parent)) {
       enclosed.add(part.index);
-    } else if (
-      isEnclosedMessage(part) &&
-      !isWrappedReport(message, part, isPersons && [...result.texts, ...html].every((one) => isEmpty(message, one)))
-    ) {
+    } else if (isEnclosedMessage(part) && !isWrappedReport(message, part)) {
       enclosed.add(part.index);
       result.original ??= part;
     } else if (part.children.length === 0) {
@@ -129,5 +110,5 @@ function sort(message: Message, part: Part, result: Structure, html: Part[]): vo
 function hasPlainSibling(message: Message, part: Part, texts: readonly Part[]): boolean {
   const parent = message.parts[part.parent];
   if (parent?.type !== "multipart/alternative") return false;
-  return texts.some((text) => text.parent === parent.index && !isEmpty(message, text));
+  return texts.some((text) => text.parent === parent.index && /\S/.test(message.raw.slice(text.bodyStart, text.end)));
 }

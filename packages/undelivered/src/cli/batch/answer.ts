@@ -1,6 +1,7 @@
 /** The work of a run: messages in, what is written about them out. Done in this thread or in a worker, with the same result. */
+import { carriedReport } from "../../carried.js";
 import { read } from "../../read/read.js";
-import type { ExplainOptions } from "../../types.js";
+import type { ExplainOptions, Report } from "../../types.js";
 import type { Trouble } from "../failure.js";
 import { humanReport } from "../human.js";
 import type { Page } from "../human.js";
@@ -12,6 +13,8 @@ import { Summary } from "../summary.js";
 import type { Counts } from "../summary.js";
 import { jsonLine } from "../visible.js";
 import { Utf8 } from "./utf8.js";
+
+type Item = Omit<Input, "share">;
 
 /** What is asked for, as plain data: it goes to every worker. */
 export interface Request {
@@ -53,7 +56,6 @@ const output = new Utf8();
 export function answerTo(batch: Batch, request: Request, begin: (index: number) => void = () => {}): Answer {
   const summary = request.form === "counts" ? new Summary() : null;
   const troubles: Trouble[] = [];
-  const reportText = request.form === "markdown" ? markdownReport : humanReport;
   let messages = 0;
   for (const [index, item] of batch.items.entries()) {
     begin(index);
@@ -64,7 +66,7 @@ export function answerTo(batch: Batch, request: Request, begin: (index: number) 
         if (report instanceof Error) throw report;
         if (summary) summary.add(report);
         else if (request.form === "json") output.add(`${jsonLine(report)}\n`);
-        else output.add(reportText(report, read(message.bytes), request.page));
+        else output.add(pages(report, message, request));
       } catch (error) {
         troubles.push({ source: message.source, message: bug(error) });
       }
@@ -73,16 +75,22 @@ export function answerTo(batch: Batch, request: Request, begin: (index: number) 
   return { output: output.take(), messages, counts: summary ? [summary.counts] : [], troubles };
 }
 
+/** What a person reads of a message; of one that only carries a report, of that as well. */
+function pages(report: Report, { source, bytes }: Item, { form, options, page }: Request): string {
+  const write = form === "markdown" ? markdownReport : humanReport;
+  const carried = report.kind === "not-a-report" ? carriedReport(bytes) : null;
+  const own = write(report, read(bytes), page, carried !== null);
+  if (carried === null) return own;
+  const inner = reportOn({ source: `${source}, part ${carried.part}`, bytes: carried.bytes, cut: false }, options);
+  return inner instanceof Error ? own : own + write(inner, read(carried.bytes), page);
+}
+
 /** One message must not end a run over thousands, whatever is wrong with it or with us. */
 function bug(error: unknown): string {
   return `cannot be explained: ${(error as Error).message}; please report this as a bug`;
 }
 
-function messagesOf(
-  { source, span, cut }: BatchItem,
-  bytes: Uint8Array,
-  tell: (trouble: Trouble) => void,
-): Omit<Input, "share">[] {
+function messagesOf({ source, span, cut }: BatchItem, bytes: Uint8Array, tell: (trouble: Trouble) => void): Item[] {
   if (span !== null) return [{ source, bytes: bytes.slice(...span), cut }];
   return messagesInFile(source, tell);
 }

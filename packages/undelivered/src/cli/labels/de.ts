@@ -19,6 +19,7 @@ export const german: OwnLabels = {
     "not-a-report": "kein Bericht",
   },
   namesNobody: "Das ist ein Bericht über eine Zustellung, doch er nennt weder Empfänger noch lesbaren Grund.",
+  carries: "Sie enthält aber einen Bericht, der hier folgt.",
   sureness: ["so gut wie sicher", "sehr wahrscheinlich", "wahrscheinlich", "eher ja als nein", "geraten"],
   nameless: "eine Adresse, die der Bericht nicht nennt",
   sentTo: "gesendet an",

@@ -19,6 +19,7 @@ export const english: OwnLabels = {
     "not-a-report": "not a report",
   },
   namesNobody: "This is a report about a delivery, but it names no recipient and no reason that could be read.",
+  carries: "But it carries a report, which follows.",
   sureness: ["almost certain", "very likely", "likely", "more likely than not", "a guess"],
   nameless: "an address that the report does not name",
   sentTo: "sent to",

@@ -19,6 +19,7 @@ export const spanish: OwnLabels = {
     "not-a-report": "no es un informe",
   },
   namesNobody: "Es un informe sobre una entrega, pero no nombra a ningún destinatario ni un motivo legible.",
+  carries: "Pero contiene un informe, que sigue a continuación.",
   sureness: ["casi seguro", "muy probable", "probable", "más bien sí que no", "una suposición"],
   nameless: "una dirección que el informe no nombra",
   sentTo: "enviado a",

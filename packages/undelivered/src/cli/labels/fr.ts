@@ -19,6 +19,7 @@ export const french: OwnLabels = {
     "not-a-report": "pas un rapport",
   },
   namesNobody: "C’est un rapport sur une remise, mais il ne nomme ni destinataire ni raison lisible.",
+  carries: "Mais il contient un rapport, que voici.",
   sureness: ["presque certain", "très probable", "probable", "plutôt oui que non", "une supposition"],
   nameless: "une adresse que le rapport ne nomme pas",
   sentTo: "envoyé à",

@@ -19,6 +19,7 @@ export const italian: OwnLabels = {
     "not-a-report": "non è un rapporto",
   },
   namesNobody: "È un rapporto su una consegna, ma non nomina né un destinatario né un motivo leggibile.",
+  carries: "Ma contiene un rapporto, che segue.",
   sureness: ["quasi certo", "molto probabile", "probabile", "più sì che no", "un’ipotesi"],
   nameless: "un indirizzo che il rapporto non nomina",
   sentTo: "inviato a",

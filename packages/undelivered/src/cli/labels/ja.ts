@@ -19,6 +19,7 @@ export const japanese: OwnLabels = {
     "not-a-report": "通知ではありません",
   },
   namesNobody: "これは配達に関する通知ですが、宛先も、読み取れる理由も書かれていません。",
+  carries: "ただし、次の通知が含まれています。",
   sureness: ["ほぼ確実", "非常に有力", "有力", "どちらかといえば有力", "推測"],
   nameless: "通知に書かれていない宛先",
   sentTo: "送信先",

@@ -19,6 +19,7 @@ export const korean: OwnLabels = {
     "not-a-report": "보고서 아님",
   },
   namesNobody: "배달에 관한 보고서이지만, 받는 사람도 읽을 수 있는 이유도 적혀 있지 않습니다.",
+  carries: "다만 다음 보고서가 들어 있습니다.",
   sureness: ["거의 확실", "가능성이 매우 높음", "가능성이 높음", "그럴 가능성이 조금 더 큼", "추측"],
   nameless: "보고서에 적혀 있지 않은 주소",
   sentTo: "보낸 곳",

@@ -19,6 +19,7 @@ export const dutch: OwnLabels = {
     "not-a-report": "geen rapport",
   },
   namesNobody: "Dit is een rapport over een bezorging, maar het noemt geen ontvanger en geen leesbare reden.",
+  carries: "Maar het bevat een rapport, dat hier volgt.",
   sureness: ["vrijwel zeker", "zeer waarschijnlijk", "waarschijnlijk", "eerder wel dan niet", "een gok"],
   nameless: "een adres dat het rapport niet noemt",
   sentTo: "verzonden aan",

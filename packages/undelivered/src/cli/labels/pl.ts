@@ -19,6 +19,7 @@ export const polish: OwnLabels = {
     "not-a-report": "to nie raport",
   },
   namesNobody: "To raport o doręczeniu, ale nie podaje odbiorcy ani przyczyny, którą dałoby się odczytać.",
+  carries: "Zawiera jednak raport, który podajemy poniżej.",
   sureness: ["prawie na pewno", "bardzo prawdopodobne", "prawdopodobne", "raczej tak niż nie", "domysł"],
   nameless: "adres, którego raport nie podaje",
   sentTo: "wysłano na",

@@ -19,6 +19,7 @@ export const portuguese: OwnLabels = {
     "not-a-report": "não é um relatório",
   },
   namesNobody: "É um relatório sobre uma entrega, mas não indica nenhum destinatário nem um motivo legível.",
+  carries: "Mas contém um relatório, que vem a seguir.",
   sureness: ["quase certo", "muito provável", "provável", "mais sim do que não", "um palpite"],
   nameless: "um endereço que o relatório não indica",
   sentTo: "enviado a",

@@ -19,6 +19,7 @@ export const turkish: OwnLabels = {
     "not-a-report": "rapor değil",
   },
   namesNobody: "Bu bir teslim raporu, ama ne alıcıyı ne de okunabilir bir nedeni yazıyor.",
+  carries: "Ama bir rapor içeriyor; rapor aşağıda.",
   sureness: ["neredeyse kesin", "çok olası", "olası", "olmamasından daha olası", "tahmin"],
   nameless: "raporun yazmadığı bir adres",
   sentTo: "gönderildiği adres:",

@@ -19,6 +19,7 @@ export const chinese: OwnLabels = {
     "not-a-report": "不是报告",
   },
   namesNobody: "这是一份投递报告，但没有写明收件人，也没有可读的原因。",
+  carries: "但其中包含一份报告，见下文。",
   sureness: ["几乎确定", "很有可能", "有可能", "可能性略大", "猜测"],
   nameless: "报告没有写明的地址",
   sentTo: "原发往",

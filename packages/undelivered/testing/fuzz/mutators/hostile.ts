@@ -155,7 +155,7 @@ export const hostile: Mutations = {
       dice.pick([...hostileWords["templates"]!, ...hostileWords["names"]!]),
     ),
   everyWordEscaped: (raw, dice) =>
-    atSomeMatch(raw, /^(?:[^\n:]+\n){1,9}/gm, dice, ([text]) =>
+    atSomeMatch(raw, /^(?:[^\r\n:]{1,500}\r?\n){1,9}/gm, dice, ([text]) =>
       text.replaceAll(" ", dice.pick(hostileWords[dice.pick(["terminal", "direction", "invisible"])]!)),
     ),
 };
