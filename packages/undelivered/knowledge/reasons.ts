@@ -162,7 +162,7 @@ export const reasons: Record<Reason, ReasonInfo> = {
     party: "recipient-admin",
     scope: "receiving-system",
     addressEffect: "none",
-    details: ["starttls-missing", "handshake", "certificate", "mta-sts", "dane", "requiretls"],
+    details: ["starttls-missing", "handshake", "certificate", "mta-sts", "dane", "requiretls", "encryption-required"],
   },
 
   "mail-loop": {

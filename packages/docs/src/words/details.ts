@@ -61,6 +61,8 @@ export const detailMeanings: Partial<Record<Reason, Readonly<Record<string, stri
     "mta-sts": "The server does not fit the policy that the recipient's domain publishes (MTA-STS, RFC 8461).",
     dane: "The certificate does not fit the TLSA record of the host (DANE, RFC 7672).",
     requiretls: "The message demands encryption on its whole way, and the next server does not promise it (RFC 8689).",
+    "encryption-required":
+      "The server takes mail over encrypted connections only, and the sending side used none (RFC 3207).",
   },
   "mail-loop": {
     hops: "The message passed more servers than any sound route has.",

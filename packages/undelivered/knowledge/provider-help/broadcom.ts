@@ -63,7 +63,7 @@ export default {
     {
       code: "TLS/SSLv3 Connection required",
       reason: "tls-failed",
-      detail: "starttls-missing",
+      detail: "encryption-required",
       meaning: "The recipient demands encryption.",
       example: "451 TLS/SSLv3 Connection required. (#4.7.1)",
     },

@@ -75,7 +75,7 @@ export default {
       when: {
         says: [
           "ambiguous address", "ambiguous recipient", "address is ambiguous", "recipient ambiguous",
-          "recipient name is ambiguous", "destination mailbox address ambiguous", "several matches found",
+          "recipient name is ambiguous", "mailbox address ambiguous", "destination mailbox address ambiguous", "several matches found",
           "ambiguous user name", "matches more than one"],
       },
       reason: "address-invalid",

@@ -56,9 +56,9 @@ export default {
     },
     {
       id: "amazon-ses/account-suppression-list",
+      // Bounces and complaints put addresses there, too.
       when: { says: "because it is on the suppression list for your account" },
       reason: "locally-suppressed",
-      detail: "listed",
       source: "https://docs.aws.amazon.com/ses/latest/dg/sending-email-suppression-list.html",
       seen: "2026-11",
       matches: [

@@ -199,7 +199,7 @@ export default {
     {
       id: "block-lists/url",
       when: {
-        says: ["black listed url", "black-listed url", "blocklisted urls", 
+        says: ["black listed url", "black-listed url", "blocklisted urls",
           "a url in this email * is listed", "url in this email", "link in this email * is listed", "surbl", "uribl",
           "surbl.org", "uribl.com", "multi.surbl.org", "multi.uribl.com", "url in message * listed",
           "url * listed in", "url * blacklisted", "url * blocklisted", "url blacklist", "url blacklisted",

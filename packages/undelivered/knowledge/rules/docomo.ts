@@ -54,6 +54,7 @@ export default {
       id: "docomo/line-too-long",
       when: { provider: "docomo", says: ["500 line too long", "line too long"] },
       reason: "message-malformed",
+      detail: "line-length",
       source: "https://note.com/sendmagic/n/neb6bbe7e51cf",
       seen: "2026-11",
       matches: [{ text: "500 Line Too Long", remoteMta: "mfsmax.docomo.ne.jp", status: "5.0.0" }],

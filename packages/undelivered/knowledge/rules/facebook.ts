@@ -131,6 +131,7 @@ export default {
       id: "facebook/duplicate-header",
       when: { provider: "facebook", says: "MSG-P3" },
       reason: "message-malformed",
+      detail: "duplicate-header",
       source: "https://www.facebook.com/postmaster/response_codes",
       seen: "2026-11",
       matches: ["554 5.6.0 MSG-P3 https://www.facebook.com/postmaster/response_codes?ip=192.0.2.10#msg"],

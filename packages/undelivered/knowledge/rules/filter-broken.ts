@@ -53,7 +53,7 @@ export default {
           "license exceeded", "no valid license", "license violation", "license invalid", "evaluation expired",
           "evaluation period has expired", "trial period", "trial version expired", "licensed number of",
           "license count"],
-        not: ["account", "certificate", "password"],
+        not: ["account", "certificate", "password", "mailbox"],
       },
       reason: "receiver-filter-broken",
       detail: "licence",
@@ -61,6 +61,7 @@ export default {
       source: "https://campus.barracuda.com/",
       seen: "2026-11",
       matches: ["451 4.3.0 Antispam license has expired"],
+      misses: ["550 5.2.1 <bob@example.net>: mailbox suspended, subscription has expired"],
     },
     {
       id: "filter-broken/heuristic",

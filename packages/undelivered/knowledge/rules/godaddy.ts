@@ -17,6 +17,7 @@ export default {
       id: "godaddy/blank-from",
       when: { says: ["IB501", "IB502"] },
       reason: "message-malformed",
+      detail: "from",
       source: "https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685",
       seen: "2026-11",
       matches: [

@@ -74,7 +74,7 @@ export default {
         ],
       },
       reason: "tls-failed",
-      detail: "starttls-missing",
+      detail: "encryption-required",
       party: "sender-admin",
       source: "https://support.google.com/a/answer/3726730",
       seen: "2026-11",
@@ -252,18 +252,56 @@ export default {
       ],
     },
     {
+      id: "google-authentication/from-line",
+      when: {
+        provider: "google",
+        says: [
+          "missing a valid address in From: header",
+          "missing a valid address in the From: header",
+          "messages with multiple addresses in From:",
+          "messages with multiple addresses in the From:",
+        ],
+      },
+      reason: "message-malformed",
+      detail: "from",
+      source: "https://support.google.com/a/answer/3726730",
+      seen: "2026-11",
+      matches: [
+        "550-5.7.1 [192.0.2.10 11] Messages missing a valid address in From: header, or having no From: header, are not accepted. m5-20020a - gsmtp",
+      ],
+    },
+    {
+      id: "google-authentication/message-id",
+      when: {
+        provider: "google",
+        says: ["missing a valid Message-ID: header", "missing a valid MessageID header"],
+      },
+      reason: "message-malformed",
+      detail: "message-id",
+      source: "https://support.google.com/a/answer/3726730",
+      seen: "2026-11",
+      matches: [
+        "550-5.7.1 [192.0.2.10 11] Messages missing a valid Message-ID: header are not accepted. https://support.google.com/mail/?p=RfcMessageNonCompliant m5-20020a - gsmtp",
+      ],
+    },
+    {
+      id: "google-authentication/duplicate-headers",
+      when: { provider: "google", says: ["because it has duplicate headers", "has multiple * headers"] },
+      reason: "message-malformed",
+      detail: "duplicate-header",
+      source: "https://support.google.com/a/answer/3726730",
+      seen: "2026-11",
+      matches: [
+        "550-5.7.1 This message is not RFC 5322 compliant because it has duplicate headers. To reduce the amount of spam sent to Gmail, this message has been blocked. https://support.google.com/mail/?p=RfcMessageNonCompliant - gsmtp",
+      ],
+    },
+    {
       id: "google-authentication/non-compliant",
       when: {
         provider: "google",
         says: [
           "?p=RfcMessageNonCompliant",
-          "missing a valid address in From: header",
-          "missing a valid address in the From: header",
-          "messages with multiple addresses in From:",
-          "messages with multiple addresses in the From:",
           "is not RFC 5322 compliant",
-          "missing a valid Message-ID: header",
-          "missing a valid MessageID header",
           "encoded-word syntax is not permitted in message header",
           "mail message is malformed",
           "email message is malformed",
@@ -273,8 +311,7 @@ export default {
       source: "https://support.google.com/a/answer/3726730",
       seen: "2026-11",
       matches: [
-        "550-5.7.1 [192.0.2.10 11] Messages missing a valid address in From: header, or having no From: header, are not accepted. m5-20020a - gsmtp",
-        "550-5.7.1 This message is not RFC 5322 compliant because it has duplicate headers. To reduce the amount of spam sent to Gmail, this message has been blocked. https://support.google.com/mail/?p=RfcMessageNonCompliant - gsmtp",
+        "550-5.7.1 This message is not RFC 5322 compliant. https://support.google.com/mail/?p=RfcMessageNonCompliant - gsmtp",
         "554 5.6.0 Mail message is malformed. Not accepted. n6-20020a - gsmtp",
       ],
     },
@@ -282,6 +319,7 @@ export default {
       id: "google-authentication/unicode-header",
       when: { says: "unicode character in a disallowed header" },
       reason: "message-malformed",
+      detail: "charset",
       source: "https://support.google.com/a/answer/3726730",
       seen: "2026-11",
       matches: [

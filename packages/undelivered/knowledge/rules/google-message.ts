@@ -96,6 +96,7 @@ export default {
       id: "google-message/mail-loop",
       when: { says: ["?p=MailLoop", "message exceeded 50 hops"] },
       reason: "mail-loop",
+      detail: "hops",
       source: "https://support.google.com/a/answer/3726730",
       seen: "2026-11",
       matches: [

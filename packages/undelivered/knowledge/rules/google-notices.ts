@@ -84,6 +84,7 @@ export default {
       id: "google-notices/dns-no-answers",
       when: { says: "had no relevant answers", not: ["NXDOMAIN", "SERVFAIL"] },
       reason: "domain-no-mail",
+      detail: "no-mx",
       alternatives: [{ reason: "dns-misconfigured", confidence: 0.25 }],
       source: "https://support.google.com/mail/answer/6596",
       seen: "2026-11",

@@ -24,6 +24,7 @@ export default {
       id: "google-reputation/domain-reputation",
       when: { says: "very low reputation of the sending domain" },
       reason: "reputation-blocked",
+      detail: "domain",
       scope: "sender-domain",
       facts: { referenceUrl: "https://support.google.com/mail/answer/188131" },
       source: "https://support.google.com/a/answer/3726730",

@@ -34,6 +34,7 @@ export default {
       id: "google-submission/app-password",
       when: { says: ["?p=InvalidSecondFactor", "application-specific password required"] },
       reason: "credentials-rejected",
+      detail: "second-factor",
       source: "https://support.google.com/a/answer/3726730",
       seen: "2026-11",
       matches: [
@@ -51,6 +52,7 @@ export default {
         ],
       },
       reason: "credentials-rejected",
+      detail: "web-login",
       source: "https://support.google.com/a/answer/3726730",
       seen: "2026-11",
       matches: [
@@ -69,6 +71,7 @@ export default {
         ],
       },
       reason: "credentials-rejected",
+      detail: "temporary",
       permanence: "temporary",
       source: "https://support.google.com/a/answer/3726730",
       seen: "2026-11",
@@ -81,6 +84,7 @@ export default {
       id: "google-submission/auth-mechanism",
       when: { provider: "google", says: ["unrecognized authentication type", "XOAUTH is no longer supported"] },
       reason: "credentials-rejected",
+      detail: "mechanism",
       source: "https://support.google.com/a/answer/3726730",
       seen: "2026-11",
       matches: ["504 5.7.4 Unrecognized Authentication Type. g4-20020a - gsmtp"],
@@ -89,6 +93,7 @@ export default {
       id: "google-submission/custom-from",
       when: { says: "?p=CustomFromDenied" },
       reason: "sender-not-permitted",
+      detail: "send-as",
       source: "https://support.google.com/a/answer/3726730",
       seen: "2026-11",
       matches: ["550 5.7.1 https://support.google.com/mail/?p=CustomFromDenied q1-20020a - gsmtp"],
@@ -133,6 +138,7 @@ export default {
         ],
       },
       reason: "sending-limit",
+      detail: "daily",
       source: "https://support.google.com/a/answer/3726730",
       seen: "2026-11",
       matches: [

@@ -134,7 +134,7 @@ export default {
       when: {
         says: [
           "account is unpaid", "unpaid account", "for non-payment", "non payment", "account overdue",
-          "subscription expired", "payment required", "hosting suspended", "hosting account suspended",
+          "subscription expired", "mailbox|account * subscription has expired|payment overdue", "payment required", "hosting suspended", "hosting account suspended",
           "domain has expired and", "account is past due"],
         not: "sender",
       },

@@ -159,6 +159,7 @@ export default {
       id: "microsoft-codes/tenant-blocked",
       when: { provider: "microsoft", status: ["5.7.700", "5.7.701", "5.7.702", "5.7.704", "5.7.705", "5.7.708"] },
       reason: "sender-suspended",
+      detail: "tenant",
       party: "sender-admin",
       source:
         "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
@@ -175,6 +176,7 @@ export default {
       id: "microsoft-codes/unregistered-domain",
       when: { provider: "microsoft", status: "5.7.750" },
       reason: "sender-not-permitted",
+      detail: "unregistered-domain",
       source:
         "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
       seen: "2026-11",
@@ -210,6 +212,7 @@ export default {
       id: "microsoft-codes/hop-count",
       when: { provider: "microsoft", status: "5.4.14" },
       reason: "mail-loop",
+      detail: "hops",
       source:
         "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
       seen: "2026-11",

@@ -180,6 +180,7 @@ export default {
       id: "microsoft-reputation/several-from-addresses",
       when: { says: "multiple From addresses are not allowed without Sender address" },
       reason: "message-malformed",
+      detail: "from",
       source:
         "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/fix-error-code-550-5-1-20-multiple-from-addresses",
       seen: "2026-11",
@@ -189,6 +190,7 @@ export default {
       id: "microsoft-reputation/from-not-compliant",
       when: { says: ["message must be RFC 5322 section 3.6.2 compliant", "must be RFC 5322 compliant"] },
       reason: "message-malformed",
+      detail: "from",
       source:
         "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
       seen: "2026-11",

@@ -98,6 +98,7 @@ export default {
       id: "microsoft-route/dns-no-records",
       when: { says: "InfoNoRecords", also: "DNS query failed", not: "message expired" },
       reason: "domain-no-mail",
+      detail: "no-mx",
       permanence: "temporary",
       alternatives: [{ reason: "dns-misconfigured", confidence: 0.35 }],
       source:
@@ -121,6 +122,7 @@ export default {
       id: "microsoft-route/mx-loopback",
       when: { says: ["SMTPSEND.DNS.MxLoopback", "DNS records for this domain are configured in a loop"] },
       reason: "dns-misconfigured",
+      detail: "mx-self",
       alternatives: [{ reason: "mail-loop", confidence: 0.2 }],
       source:
         "https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages",
@@ -131,6 +133,7 @@ export default {
       id: "microsoft-route/no-subscriptions",
       when: { says: "hosted tenant which has no mail-enabled subscriptions" },
       reason: "routing-failed",
+      detail: "not-provisioned",
       source:
         "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
       seen: "2026-11",
@@ -157,6 +160,7 @@ export default {
         ],
       },
       reason: "mail-loop",
+      detail: "hops",
       source:
         "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
       seen: "2026-11",
@@ -185,6 +189,7 @@ export default {
         ],
       },
       reason: "message-malformed",
+      detail: "bare-newline",
       source:
         "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
       seen: "2026-11",
@@ -196,6 +201,7 @@ export default {
       id: "microsoft-route/content-conversion",
       when: { says: "ConversionFailedException" },
       reason: "message-malformed",
+      detail: "mime",
       source:
         "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
       seen: "2026-11",

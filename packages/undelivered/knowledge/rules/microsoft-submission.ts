@@ -20,24 +20,39 @@ export default {
       ],
     },
     {
-      id: "microsoft-submission/basic-auth-disabled",
-      when: {
-        provider: "microsoft",
-        says: [
-          "SmtpClientAuthentication is disabled",
-          "authentication unsuccessful, basic authentication is disabled",
-          "authentication unsuccessful",
-        ],
-      },
+      // Only the administrator can switch it on, for the organisation or for one mailbox.
+      id: "microsoft-submission/smtp-auth-disabled",
+      when: { says: "SmtpClientAuthentication is disabled" },
       reason: "credentials-rejected",
+      detail: "mechanism",
+      party: "sender-admin",
       source:
         "https://learn.microsoft.com/en-us/exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission",
       seen: "2026-11",
       matches: [
         "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant. Visit https://aka.ms/smtp_auth_disabled for more information. [AM0PR04CA0020.eurprd04.prod.outlook.com]",
-        "535 5.7.139 Authentication unsuccessful, basic authentication is disabled. [AM0PR04CA0021.eurprd04.prod.outlook.com]",
-        "535 5.7.3 Authentication unsuccessful [AM0PR04CA0022.eurprd04.prod.outlook.com]",
       ],
+    },
+    {
+      id: "microsoft-submission/basic-auth-disabled",
+      when: { says: "authentication unsuccessful, basic authentication is disabled" },
+      reason: "credentials-rejected",
+      detail: "mechanism",
+      source:
+        "https://learn.microsoft.com/en-us/exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission",
+      seen: "2026-11",
+      matches: [
+        "535 5.7.139 Authentication unsuccessful, basic authentication is disabled. [AM0PR04CA0021.eurprd04.prod.outlook.com]",
+      ],
+    },
+    {
+      id: "microsoft-submission/authentication-unsuccessful",
+      when: { provider: "microsoft", says: "authentication unsuccessful", not: ["is disabled"] },
+      reason: "credentials-rejected",
+      source:
+        "https://learn.microsoft.com/en-us/exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission",
+      seen: "2026-11",
+      matches: ["535 5.7.3 Authentication unsuccessful [AM0PR04CA0022.eurprd04.prod.outlook.com]"],
     },
     {
       id: "microsoft-submission/exchange-authentication",
@@ -74,6 +89,7 @@ export default {
         ],
       },
       reason: "sender-not-permitted",
+      detail: "send-as",
       source:
         "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
       seen: "2026-11",
@@ -86,6 +102,7 @@ export default {
       id: "microsoft-submission/send-on-behalf",
       when: { says: ["not allowed to send on behalf", "you can't send a message on behalf of this user"] },
       reason: "sender-not-permitted",
+      detail: "send-as",
       source:
         "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
       seen: "2026-11",
@@ -95,6 +112,7 @@ export default {
       id: "microsoft-submission/unregistered-domains",
       when: { says: "client blocked from sending from unregistered domains" },
       reason: "sender-not-permitted",
+      detail: "unregistered-domain",
       party: "sender-admin",
       source:
         "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
@@ -195,6 +213,7 @@ export default {
         ],
       },
       reason: "sending-limit",
+      detail: "daily",
       source:
         "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
       seen: "2026-11",

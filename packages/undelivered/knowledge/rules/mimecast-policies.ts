@@ -83,7 +83,7 @@ export default {
         ],
       },
       reason: "tls-failed",
-      detail: "starttls-missing",
+      detail: "encryption-required",
       source: "https://community.mimecast.com/s/article/email-security-cloud-gateway-mimecast-smtp-error-codes",
       seen: "2026-11",
       matches: [

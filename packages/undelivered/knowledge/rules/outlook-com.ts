@@ -70,6 +70,7 @@ export default {
       id: "outlook-com/dynamic-ip",
       when: { smtp: 550, says: "DY-001" },
       reason: "direct-mail-blocked",
+      detail: "dynamic",
       facts: { providerCode: "DY-001" },
       source: "https://substrate.office.com/ip-domain-management-snds/postmaster/troubleshooting",
       seen: "2026-11",

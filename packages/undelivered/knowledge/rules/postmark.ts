@@ -15,7 +15,6 @@ export default {
         ],
       },
       reason: "locally-suppressed",
-      detail: "listed",
       source: "https://postmarkapp.com/developer/api/overview#error-codes",
       seen: "2026-11",
       matches: [

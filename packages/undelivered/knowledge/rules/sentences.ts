@@ -707,7 +707,7 @@ export default {
         ],
       },
       reason: "tls-failed",
-      detail: "starttls-missing",
+      detail: "encryption-required",
       confidence: 0.85,
       source: "Notices of mail systems in these languages (how a sentence is built)",
       seen: "2026-11",

@@ -91,9 +91,10 @@ export default {
         says: [
           "phishing", "phish", "phishing attempt", "suspected phishing", "fraud", "fraudulent", "scam",
           "suspicious content", "suspicious message", "suspicious mail", "message is suspicious",
-          "message looks suspicious", "suspicious url", "suspicious link", "suspicious links", "malicious url",
-          "malicious link", "blocked link", "bad url", "forbidden url", "prohibited url", "phishing url"],
-        not: ["heuristics.phishing", "virus", "clamav", "phishtank", "reputation"],
+          "message looks suspicious"],
+        not: [
+          "heuristics.phishing", "virus", "clamav", "phishtank", "reputation", "phishing url", "phishing link", "suspicious url",
+          "suspicious link"],
       },
       reason: "spam-content",
       detail: "content",
@@ -101,6 +102,22 @@ export default {
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
       matches: ["552 5.7.0 Message looks like a phishing attempt and was refused"],
+    },
+    {
+      id: "spam-verdict/link",
+      when: {
+        says: [
+          "suspicious url", "suspicious link", "suspicious links", "malicious url", "malicious link", "blocked link", "bad url",
+          "forbidden url", "prohibited url", "phishing url", "phishing link"],
+        not: ["heuristics.phishing", "virus", "clamav", "phishtank", "reputation"],
+      },
+      reason: "spam-content",
+      detail: "url",
+      alternatives: [{ reason: "malware", confidence: 0.25 }],
+      source: "Replies of mail servers of many makes",
+      seen: "2026-11",
+      matches: ["550 5.7.1 Message rejected because it contains a phishing URL"],
+      misses: ["552 5.7.0 Message looks like a phishing attempt and was refused"],
     },
     {
       id: "spam-verdict/bulk",

@@ -46,6 +46,7 @@ export default {
       id: "tencent/spam-sender",
       when: { says: "suspected spam sender" },
       reason: "reputation-blocked",
+      detail: "domain",
       scope: "sender-domain",
       source: "https://smtpfieldmanual.com/provider/qq",
       seen: "2026-11",

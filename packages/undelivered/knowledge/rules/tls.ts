@@ -27,7 +27,7 @@ export default {
           "does not offer", "not support"],
       },
       reason: "tls-failed",
-      detail: "starttls-missing",
+      detail: "encryption-required",
       party: "sender-admin",
       source: "https://www.rfc-editor.org/rfc/rfc3207",
       seen: "2026-11",

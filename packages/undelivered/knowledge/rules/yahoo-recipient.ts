@@ -81,6 +81,7 @@ export default {
       id: "yahoo-recipient/header-not-compliant",
       when: { says: "headers are not RFC compliant" },
       reason: "message-malformed",
+      detail: "header",
       source: "https://smtpfieldmanual.com/provider/yahoo",
       seen: "2026-11",
       matches: ["554 Message not allowed - Headers are not RFC compliant[291]"],

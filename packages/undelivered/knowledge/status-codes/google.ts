@@ -15,7 +15,7 @@ export const google: readonly StatusCodeInfo[] = [
   ),
   row("x.7.24", "sender-auth-failed", "spf", "The SPF record of the sender's domain looks suspicious."),
   row("x.7.27", "sender-auth-failed", "spf", "SPF did not pass."),
-  row("x.7.29", "tls-failed", "starttls-missing", "The connection is not encrypted."),
+  row("x.7.29", "tls-failed", "encryption-required", "The connection is not encrypted."),
   row("x.7.30", "sender-auth-failed", "dkim", "DKIM did not pass."),
   row("x.7.32", "sender-auth-failed", "alignment", "The domain in From fits neither SPF nor DKIM."),
   row("x.7.40", "sender-auth-failed", "no-dmarc-record", "The sender's domain has no DMARC record."),

@@ -78,14 +78,14 @@ export const replyCodes: readonly ReplyCodeInfo[] = [
   }),
   row(523, prior("message-too-large"), "The message is too large; not a registered code.", {
     AUTH: prior("credentials-rejected", "submission", "mechanism"),
-    MAIL: prior("tls-failed", "receiving-system", "starttls-missing"),
+    MAIL: prior("tls-failed", "receiving-system", "encryption-required"),
   }),
   row(525, prior("sender-suspended"), "The account is disabled (RFC 5248).", {
     AUTH: prior("credentials-rejected", "submission"),
     RCPT: prior("mailbox-disabled", "address", "suspended"),
   }),
   row(530, prior("auth-required", "submission", undefined, "medium"), "The client has to log in first (RFC 4954).", {
-    STARTTLS: prior("tls-failed", "receiving-system", "starttls-missing"),
+    STARTTLS: prior("tls-failed", "receiving-system", "encryption-required"),
   }),
   row(531, prior("server-full"), "The system is full; not a registered code."),
   row(532, prior("credentials-rejected", "submission"), "An account is needed; not a registered code."),

@@ -137,6 +137,11 @@ describe("relaying", () => {
     expect(only(text, options).reason).toBe(reason);
   });
 
+  it("is to be mended by one's own administrator for a domain of one's own", () => {
+    expect(only(denied, { myDomains: ["example.com"] }).party).toBe("sender-admin");
+    expect(only(fromRemote(denied)).party).toBe("recipient-admin");
+  });
+
   it("tells the other cases where it cannot be proved", () => {
     const { alternatives } = only("554 5.7.1 Relay access denied");
     expect(alternatives.map(({ reason }) => reason)).toEqual(
@@ -147,6 +152,11 @@ describe("relaying", () => {
 
 describe("facts", () => {
   it.each<[string, object]>([
+    ["450 4.1.8 <anna@nowhere.example>: Sender address rejected: Domain not found", { sender: "anna@nowhere.example" }],
+    [
+      "550 5.7.1 Message contains a URL (bad.example.net) listed in dbl.spamhaus.org",
+      { blockedDomain: "bad.example.net", list: "spamhaus-dbl" },
+    ],
     [
       "554 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using zen.spamhaus.org",
       { blockedIp: "192.0.2.7", listName: expect.stringContaining("Spamhaus") },

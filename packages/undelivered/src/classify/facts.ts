@@ -85,6 +85,8 @@ export function extractFacts(
   if (reason === "message-too-large" || aboutSize.has(reason)) sizes(value, from, reason, add);
   add("referenceUrl", value.includes("//") || value.includes("www.") ? findUrl(value) : null);
   add("providerCode", codeIn(value, from));
+  add("sender", refusedSender(value));
+  if (reason === "blocklisted" && winner?.detail === "url") add("blockedDomain", linkIn(value));
   if (reason === "address-moved") add("newAddress", newAddress(value, from, statement));
   if (/\d/.test(value)) {
     const [ticket] = /ticket|incident|reference|support|error id|block id/i.test(value)
@@ -156,6 +158,22 @@ function sizes(value: string, from: number, reason: Reason, add: Add): void {
   add("limitBytes", firstIsOwn ? second : first, Number);
   const other = firstIsOwn ? first : second;
   if (other !== null && reason === "message-too-large") add("sizeBytes", other, Number);
+}
+
+/** "<app@example.org>: Sender address rejected: not owned by user": who is refused is the one who wrote. */
+function refusedSender(value: string): Found | null {
+  if (!/sender (?:address )?rejected/i.test(value)) return null;
+  return groupOf(/<([^\s<>@]{1,64}@[^\s<>]{1,255})>: sender (?:address )?rejected/i.exec(value));
+}
+
+/** "Message contains a URL (bad.example.net) listed in": the host right behind the word; a list stands further on. */
+const linkIn = (value: string): Found | null =>
+  groupOf(/\b(?:urls?|links?(?: to)?):? ["'(<[]?(?:https?:\/\/)?((?:[\w-]{1,63}\.){1,9}[a-z]{2,63})\b/i.exec(value));
+
+function groupOf(found: RegExpExecArray | null): Found | null {
+  if (found === null) return null;
+  const start = found.index + found[0].indexOf(found[1]!);
+  return { value: found[1]!, start, end: start + found[1]!.length };
 }
 
 function codeIn(value: string, from: number): Found | null {

@@ -3,7 +3,7 @@
  * that should keep the domain does not know it; the server that should pass the message on does not know the sender. Who
  * refused whom tells them apart, and what the reader says is his own.
  */
-import type { ExplainOptions, Notice, Reason, Statement } from "../types.js";
+import type { ExplainOptions, Notice, Party, Reason, Statement } from "../types.js";
 import { knowledge } from "./knowledge.js";
 import { addressesIn } from "../read/address.js";
 import type { Judgement } from "./conclusion.js";
@@ -17,6 +17,7 @@ const submissionNames =
 export interface Relaying {
   reason: Reason;
   factor: number;
+  party?: Party;
   alternatives: { reason: Reason; confidence: number }[];
 }
 
@@ -31,7 +32,8 @@ export function resolveRelaying(
   if (judgement.wordings[0]?.hits.some(({ phrase }) => logins.has(phrase)) === true) return sure("auth-required");
   const domain = domainOf(statement.address?.value ?? null);
   const mine = domain !== null && (options.myDomains ?? []).some((own) => isBelow(domain, own));
-  if (mine) return sure("domain-not-hosted");
+  // The recipient's administrator is the reader's own.
+  if (mine) return { ...sure("domain-not-hosted"), party: "sender-admin" };
   const reply = judgement.wordings[0]?.reply;
   const host = statement.remoteMta?.value ?? reply?.remoteMta?.value ?? null;
   const ip = statement.remoteIp ?? reply?.remoteIp ?? null;

@@ -81,6 +81,7 @@ export function verdictOf(
 interface Settled {
   reason: Reason;
   confidence: number;
+  party?: Verdict["party"] | undefined;
   alternatives: Judgement["alternatives"];
 }
 
@@ -101,6 +102,7 @@ function settle(notice: Notice, statement: Statement, judgement: Judgement, opti
   );
   return {
     reason: found.reason,
+    party: found.party,
     confidence: bounded(confidence * found.factor),
     alternatives: others.sort((a, b) => b.confidence - a.confidence).slice(0, 4),
   };
@@ -119,7 +121,8 @@ function permanenceOf(reason: Reason, ruled: Permanence | null, action: Action, 
 }
 
 /** For an expired message it is the cause that somebody has to mend. */
-function partyOf({ reason }: Settled, judgement: Judgement, ruled: Verdict["party"] | null): Verdict["party"] {
+function partyOf({ reason, party }: Settled, judgement: Judgement, ruled: Verdict["party"] | null): Verdict["party"] {
+  if (party !== undefined) return party;
   if (ruled !== null) return ruled;
   if (judgement.underlying === null) return reasons[reason].party;
   return judgement.cause?.party ?? reasons[judgement.underlying].party;
