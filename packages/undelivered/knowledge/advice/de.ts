@@ -409,6 +409,11 @@ const german: AdvicePack = {
       summary: "Das Zertifikat des Servers[ {server}] passt nicht zu dem, was seine Domain veröffentlicht hat (DANE).",
       why: "Die Domain veröffentlicht im DNS einen Fingerabdruck des Zertifikats (TLSA-Eintrag). Meist wurde das Zertifikat erneuert und der Fingerabdruck vergessen.",
     },
+    "tls-failed.encryption-required": {
+      title: "Der Server verlangt Verschlüsselung",
+      summary:
+        "Der Server[ {server}] nimmt Post nur über eine verschlüsselte Verbindung an, und diese war nicht verschlüsselt.",
+    },
     "tls-failed.requiretls": {
       summary: "Die Nachricht darf nur verschlüsselte Wege nehmen, und der Server[ {server}] kann das nicht zusagen.",
       why: "Der Absender hat es so verlangt (REQUIRETLS), wie bei einem Einschreiben. Ein Server weiter hinten kennt diese Zusage nicht.",
@@ -991,13 +996,17 @@ const german: AdvicePack = {
     cleanDomain:
       "Finden Sie heraus, warum die Domain[ {blocked}] gelistet ist: Suchen Sie nach einer gehackten Website, missbrauchten Konten und Newslettern, um die niemand gebeten hat, und stellen Sie das ab.",
     delist:
-      "Bitten Sie dann darum,[ {blocked}| den Server] von[ {list}| der Liste] zu nehmen[. Verlangt werden: {needs}].",
+      "Bitten Sie dann darum,[ {blocked}| den Eintrag] von[ {list}| der Liste] zu nehmen[. Verlangt werden: {needs}].",
+    delistFixed:
+      "Ist es ein Mailserver mit fester Adresse, dann bitten Sie stattdessen darum,[ {ip}| den Eintrag] von[ {list}| der Liste] zu nehmen.",
     askReceiver:
       "Schreiben Sie dann der empfangenden Seite[ {provider}] über deren eigenes Formular[. Verlangt werden: {needs}].",
     readCode:
       "Lesen Sie, was die empfangende Seite[ {provider}] über[ ihren Code {operatorCode}| solche Antworten] schreibt.",
     operatorEnded:
       "Fragen Sie nicht bei[ {provider}| diesem Betreiber] nach: Den Dienst gibt es nicht mehr[ ({ended})][. Wenden Sie sich stattdessen an {successor}].",
+    raiseLimit:
+      "Sehen Sie im Mail-Log nach, wer so viel verschickt, und stellen Sie es ab, oder erhöhen Sie das Limit.",
     useSmarthost: "Lassen Sie diesen Rechner über den Postausgangsserver Ihres Anbieters zustellen statt direkt.",
     setPtr:
       "Lassen Sie den Inhaber der Internetadresse[ {ip}] einen Reverse-DNS-Namen eintragen, der zur selben Adresse zurückführt.",
@@ -1139,7 +1148,7 @@ const german: AdvicePack = {
     fixed: "Schicken Sie sie noch einmal, wenn das behoben ist; vorher würde sie wieder abgelehnt.",
     changed: "Schicken Sie sie noch einmal, nachdem Sie sie geändert haben.",
     once: "Sie können sie in einigen Stunden einmal erneut schicken. Kommt sie wieder zurück, muss zuerst die Ursache gefunden werden.",
-    done: "Schicken Sie sie nicht noch einmal: Sie ist angekommen.",
+    done: "Schicken Sie sie nicht noch einmal: Es ist nichts fehlgeschlagen.",
   },
 
   listOwner: {

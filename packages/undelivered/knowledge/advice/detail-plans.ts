@@ -44,12 +44,14 @@ export const detailPlans: Readonly<Record<string, Partial<Plan>>> = {
     ["sender", "handOver"],
     ["recipient", "allowSender"],
   ),
-  "recipient-restricted.members-only": steps(
-    ["sender", "joinOrAsk"],
-    ["sender", "handOver"],
-    ["recipient", "allowSender"],
-  ),
-  "recipient-restricted.moderated": steps(["sender", "joinOrAsk"], ["sender", "handOver"], ["recipient", "approve"]),
+  "recipient-restricted.members-only": {
+    ...steps(["sender", "joinOrAsk"], ["sender", "handOver"], ["recipient-admin", "allowSender"]),
+    ticket: "recipient-admin",
+  },
+  "recipient-restricted.moderated": {
+    ...steps(["sender", "joinOrAsk"], ["sender", "handOver"], ["recipient-admin", "approve"]),
+    ticket: "recipient-admin",
+  },
   "recipient-restricted.internal-only": {
     ...steps(["sender", "askToAllow"], ["sender", "handOver"], ["recipient-admin", "allowOutside"]),
     ticket: "recipient-admin",
@@ -129,6 +131,10 @@ export const detailPlans: Readonly<Record<string, Partial<Plan>>> = {
     commands: ["dig +dnssec TLSA _25._tcp.{host}"],
     rfc: rfc(7672, "2"),
   },
+  "tls-failed.encryption-required": {
+    ...steps(["sender", "otherLogin"], ["sender", "handOver"], ["sender-admin", "checkTls"]),
+    ticket: "sender-admin",
+  },
   "tls-failed.requiretls": {
     ...steps(
       ["sender", "urgent"],
@@ -164,8 +170,8 @@ export const detailPlans: Readonly<Record<string, Partial<Plan>>> = {
     ...steps(["sender", "otherLogin"], ["sender", "handOver"], ["sender-admin", "checkAccount"]),
     rfc: rfc(4954, "4"),
   },
-  "credentials-rejected.second-factor": { ...steps(["sender", "appPassword"]), ticket: null },
-  "credentials-rejected.web-login": { ...steps(["sender", "webLogin"]), ticket: null },
+  "credentials-rejected.second-factor": { ...steps(["sender", "appPassword"], ["sender", "readCode"]), ticket: null },
+  "credentials-rejected.web-login": { ...steps(["sender", "webLogin"], ["sender", "readCode"]), ticket: null },
   "credentials-rejected.temporary": {
     ...steps(["sender", "loginLater"], ["sender", "handOver"], ["sender-admin", "repairServer"]),
     retry: "hours",
@@ -179,6 +185,10 @@ export const detailPlans: Readonly<Record<string, Partial<Plan>>> = {
     ["sender", "handOver"],
     ["sender-admin", "registerDomain"],
   ),
+  "sending-limit.domain": {
+    ...steps(["sender", "waitForLimit"], ["sender", "handOver"], ["sender-admin", "raiseLimit"]),
+    ticket: "sender-admin",
+  },
   "locally-suppressed.complained": { ...steps(["sender", "respectWish"]), retry: "no", listOwner: "wish" },
   "locally-suppressed.unsubscribed": { ...steps(["sender", "respectWish"]), retry: "no", listOwner: "wish" },
 
@@ -236,7 +246,7 @@ export const detailPlans: Readonly<Record<string, Partial<Plan>>> = {
     ),
     commands: [spf, dmarc],
   },
-  "direct-mail-blocked.cloud": atSender("useSmarthost", "setPtr"),
+  "direct-mail-blocked.cloud": atSender("useSmarthost", "setPtr", "delistFixed"),
   "reverse-dns-invalid.ptr-missing": atSender("setPtr"),
   "reverse-dns-invalid.ptr-mismatch": atSender("setPtr"),
   "reverse-dns-invalid.ptr-generic": atSender("namePtr", "fixHelo"),

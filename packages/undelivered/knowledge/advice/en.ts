@@ -83,9 +83,9 @@ export default {
       why: "The server may be switched off, overloaded or cut off from the Internet. It is like knocking at a door that nobody opens.",
     },
     "tls-failed": {
-      title: "No safe connection was possible",
+      title: "No secure connection was possible",
       summary: "The connection to the receiving server[ {server}] could not be encrypted, and one side insists on it.",
-      why: "Servers can require that mail travels encrypted (TLS), like a sealed letter. If a certificate has run out or the settings do not match, they rather do not deliver at all.",
+      why: "Servers can require that mail travels encrypted (TLS), like a sealed letter. If a certificate has run out or the settings do not match, they would rather not deliver at all.",
     },
     "mail-loop": {
       title: "The message went in circles",
@@ -381,11 +381,12 @@ export default {
     },
     "tls-failed.handshake": {
       summary: "The sending mail system and the server[ {server}] could not agree on a way to encrypt.",
-      why: "Both can encrypt, but one of them knows only ways that the other no longer thinks safe. Usually one of the two is very old.",
+      why: "Both can encrypt, but one of them knows only ways that the other no longer thinks secure. Usually one of the two is very old.",
     },
     "tls-failed.certificate": {
       title: "The server's certificate is not valid",
-      summary: "The certificate of the receiving server[ {server}] is not valid, so no safe connection could be made.",
+      summary:
+        "The certificate of the receiving server[ {server}] is not valid, so no secure connection could be made.",
       why: "A certificate is the identity card of a server. This one has run out, belongs to another name, or was issued by somebody unknown.",
     },
     "tls-failed.mta-sts": {
@@ -396,6 +397,10 @@ export default {
     "tls-failed.dane": {
       summary: "The certificate of the server[ {server}] does not match what its domain has published (DANE).",
       why: "The domain publishes a fingerprint of the certificate in the DNS (TLSA record). Mostly the certificate was renewed and the fingerprint was forgotten.",
+    },
+    "tls-failed.encryption-required": {
+      title: "The server wants encryption",
+      summary: "The server[ {server}] takes mail only over an encrypted connection, and this one was not encrypted.",
     },
     "tls-failed.requiretls": {
       summary: "The message may travel only over encrypted ways, and the server[ {server}] cannot promise that.",
@@ -949,12 +954,14 @@ export default {
       "Look in the mail log for the account or website that sends spam, and stop it. Otherwise the server is soon blocked again.",
     cleanDomain:
       "Find out why the domain[ {blocked}] is listed: look for a hacked website, misused accounts and newsletters that nobody asked for, and put that right.",
-    delist:
-      "Then ask for the removal of[ {blocked}| the server] from[ {list}| the list][. The form asks for: {needs}].",
+    delist: "Then ask for the removal of[ {blocked}| the entry] from[ {list}| the list][. The form asks for: {needs}].",
+    delistFixed:
+      "If it is a mail server with a fixed address, ask instead for the removal of[ {ip}| the entry] from[ {list}| the list].",
     askReceiver: "Then write to the receiving side[ {provider}] through its own form[. It asks for: {needs}].",
     readCode: "Read what the receiving side[ {provider}] writes about[ its code {operatorCode}| such answers].",
     operatorEnded:
       "Do not ask[ {provider}| this operator]: the service has ended[ ({ended})][. Ask {successor} instead].",
+    raiseLimit: "Find in the mail log who sends so much, and stop it or raise the limit.",
     useSmarthost: "Let this machine deliver through your provider's outgoing server instead of directly.",
     setPtr:
       "Have the owner of the Internet address[ {ip}] give it a reverse name, and let that name lead back to the same address.",
@@ -1083,7 +1090,7 @@ export default {
     fixed: "Send it again when this has been put right; before that it would be refused again.",
     changed: "Send it again after you have changed it.",
     once: "You may send it once more in a few hours. If it comes back again, the cause has to be found first.",
-    done: "Do not send it again: it has arrived.",
+    done: "Do not send it again: nothing failed.",
   },
 
   // The numbers are those of the address policy.

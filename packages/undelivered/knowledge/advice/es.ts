@@ -399,6 +399,10 @@ const spanish: AdvicePack = {
       summary: "El certificado del servidor[ {server}] no coincide con lo que ha publicado su dominio (DANE).",
       why: "El dominio publica en el DNS una huella del certificado (registro TLSA). Casi siempre se renovó el certificado y se olvidó la huella.",
     },
+    "tls-failed.encryption-required": {
+      title: "El servidor exige cifrado",
+      summary: "El servidor[ {server}] solo acepta correo por una conexión cifrada, y esta no lo estaba.",
+    },
     "tls-failed.requiretls": {
       summary: "El mensaje solo puede viajar por caminos cifrados, y el servidor[ {server}] no puede prometerlo.",
       why: "El remitente lo pidió así (REQUIRETLS), como en una carta certificada. Un servidor más adelante no conoce esa promesa.",
@@ -952,12 +956,15 @@ const spanish: AdvicePack = {
       "Busque en el registro de correo la cuenta o el sitio que envía spam y deténgalo. Si no, el servidor pronto estará otra vez bloqueado.",
     cleanDomain:
       "Averigüe por qué está en la lista el dominio[ {blocked}]: busque un sitio web atacado, cuentas robadas y boletines que nadie pidió, y arréglelo.",
-    delist: "Pida después que se retire[ {blocked}| el servidor] de[ {list}| la lista][. Se le pedirá: {needs}].",
+    delist: "Pida después que se retire[ {blocked}| la entrada] de[ {list}| la lista][. Se le pedirá: {needs}].",
+    delistFixed:
+      "Si es un servidor de correo con dirección fija, pida en su lugar que se retire[ {ip}| la entrada] de[ {list}| la lista].",
     askReceiver: "Escriba después al sistema de destino[ {provider}] por su propio formulario[. Pide: {needs}].",
     readCode:
       "Lea lo que el sistema de destino[ {provider}] dice sobre[ su código {operatorCode}| respuestas como esta].",
     operatorEnded:
       "No se dirija a[ {provider}| este operador]: el servicio ya no existe[ ({ended})][. Diríjase a {successor}].",
+    raiseLimit: "Vea en el registro de correo quién envía tanto y deténgalo, o suba el límite.",
     useSmarthost: "Haga que esta máquina entregue por el servidor de salida de su proveedor y no directamente.",
     setPtr:
       "Haga que el dueño de la dirección de Internet[ {ip}] le dé un nombre inverso que lleve de vuelta a la misma dirección.",
@@ -1082,7 +1089,7 @@ const spanish: AdvicePack = {
     fixed: "Envíelo otra vez cuando esto se haya arreglado; antes lo rechazarían de nuevo.",
     changed: "Envíelo otra vez después de cambiarlo.",
     once: "Puede enviarlo una vez más dentro de unas horas. Si vuelve de nuevo, primero hay que encontrar la causa.",
-    done: "No lo envíe otra vez: ha llegado.",
+    done: "No lo envíe otra vez: no ha fallado nada.",
   },
 
   listOwner: {

@@ -407,6 +407,11 @@ const french: AdvicePack = {
       summary: "Le certificat du serveur[ {server}] ne correspond pas à ce que son domaine a publié (DANE).",
       why: "Le domaine publie dans le DNS une empreinte du certificat (entrée TLSA). Le plus souvent, le certificat a été renouvelé et l’empreinte oubliée.",
     },
+    "tls-failed.encryption-required": {
+      title: "Le serveur exige le chiffrement",
+      summary:
+        "Le serveur[ {server}] n’accepte le courrier que par une connexion chiffrée, et celle-ci ne l’était pas.",
+    },
     "tls-failed.requiretls": {
       summary:
         "Le message ne peut voyager que par des chemins chiffrés, et le serveur[ {server}] ne peut pas le promettre.",
@@ -979,13 +984,16 @@ const french: AdvicePack = {
     cleanDomain:
       "Cherchez pourquoi le domaine[ {blocked}] est sur la liste : un site piraté, des comptes détournés, des lettres d’information que personne n’a demandées ; et remédiez-y.",
     delist:
-      "Demandez ensuite le retrait de[ {blocked}| ce serveur] de[ {list}| la liste][. Il faudra indiquer : {needs}].",
+      "Demandez ensuite le retrait de[ {blocked}| l’entrée] de[ {list}| la liste][. Il faudra indiquer : {needs}].",
+    delistFixed:
+      "Si c’est un serveur de messagerie à adresse fixe, demandez plutôt le retrait de[ {ip}| l’entrée] de[ {list}| la liste].",
     askReceiver:
       "Écrivez ensuite au système destinataire[ {provider}] par son propre formulaire[. Il demande : {needs}].",
     readCode:
       "Lisez ce que le système destinataire[ {provider}] écrit sur[ son code {operatorCode}| ce genre de réponse].",
     operatorEnded:
       "Ne vous adressez pas à[ {provider}| cet opérateur] : le service n’existe plus[ ({ended})][. Adressez-vous plutôt à {successor}].",
+    raiseLimit: "Regardez dans le journal du courrier qui envoie autant, et arrêtez-le, ou relevez la limite.",
     useSmarthost: "Faites livrer cette machine par le serveur sortant de votre fournisseur plutôt que directement.",
     setPtr:
       "Faites donner par le titulaire de l’adresse Internet[ {ip}] un nom inverse, et que ce nom ramène à la même adresse.",
@@ -1120,7 +1128,7 @@ const french: AdvicePack = {
     fixed: "Renvoyez-le quand cela aura été réparé ; avant, il serait encore refusé.",
     changed: "Renvoyez-le après l’avoir modifié.",
     once: "Vous pouvez le renvoyer une fois dans quelques heures. S’il revient encore, il faut d’abord trouver la cause.",
-    done: "Ne le renvoyez pas : il est arrivé.",
+    done: "Ne le renvoyez pas : rien n’a échoué.",
   },
 
   listOwner: {

@@ -400,6 +400,10 @@ const italian: AdvicePack = {
       summary: "Il certificato del server[ {server}] non corrisponde a quanto ha pubblicato il suo dominio (DANE).",
       why: "Il dominio pubblica nel DNS un’impronta del certificato (record TLSA). Di solito il certificato è stato rinnovato e l’impronta dimenticata.",
     },
+    "tls-failed.encryption-required": {
+      title: "Il server esige la cifratura",
+      summary: "Il server[ {server}] accetta posta solo su una connessione cifrata, e questa non lo era.",
+    },
     "tls-failed.requiretls": {
       summary: "Il messaggio può viaggiare solo per vie cifrate, e il server[ {server}] non può prometterlo.",
       why: "Lo ha chiesto il mittente (REQUIRETLS), come per una raccomandata. Un server più avanti non conosce questa promessa.",
@@ -966,12 +970,15 @@ const italian: AdvicePack = {
     cleanDomain:
       "Scopra perché il dominio[ {blocked}] è nella lista: cerchi un sito violato, account usati da altri e newsletter che nessuno ha chiesto, e rimedi.",
     delist:
-      "Chieda poi la rimozione di[ {blocked}| questo server] da[ {list}| quella lista][. Le saranno chiesti: {needs}].",
-    askReceiver: "Scriva poi alil sistema ricevente[ {provider}] con il suo modulo[. Chiede: {needs}].",
+      "Chieda poi la rimozione di[ {blocked}| questa voce] da[ {list}| quella lista][. Le saranno chiesti: {needs}].",
+    delistFixed:
+      "Se è un server di posta con indirizzo fisso, chieda invece la rimozione di[ {ip}| questa voce] da[ {list}| quella lista].",
+    askReceiver: "Scriva poi al sistema ricevente[ {provider}] con il suo modulo[. Chiede: {needs}].",
     readCode:
       "Legga che cosa il sistema ricevente[ {provider}] scrive a proposito[ del codice {operatorCode}| di risposte come questa].",
     operatorEnded:
       "Non si rivolga a[ {provider}| questo gestore]: il servizio non esiste più[ ({ended})][. Si rivolga invece a {successor}].",
+    raiseLimit: "Guardi nel registro della posta chi spedisce così tanto e lo fermi, oppure alzi il limite.",
     useSmarthost:
       "Faccia consegnare questa macchina tramite il server in uscita del fornitore invece che direttamente.",
     setPtr:
@@ -1099,7 +1106,7 @@ const italian: AdvicePack = {
     fixed: "Lo mandi di nuovo quando questo sarà sistemato; prima verrebbe rifiutato ancora.",
     changed: "Lo mandi di nuovo dopo averlo cambiato.",
     once: "Può mandarlo ancora una volta tra qualche ora. Se torna di nuovo, bisogna prima trovare la causa.",
-    done: "Non lo mandi di nuovo: è arrivato.",
+    done: "Non lo mandi di nuovo: non ci sono stati errori.",
   },
 
   listOwner: {

@@ -391,6 +391,10 @@ const korean: AdvicePack = {
       summary: "서버[ {server}]의 인증서가 그 도메인이 공개한 내용과 맞지 않습니다(DANE).",
       why: "도메인은 인증서의 지문을 DNS에 공개합니다(TLSA 레코드). 대개 인증서를 갱신하면서 지문을 고치는 것을 잊은 경우입니다.",
     },
+    "tls-failed.encryption-required": {
+      title: "서버가 암호화를 요구합니다",
+      summary: "서버[ {server}]에서는 암호화된 연결로만 메일을 받는데, 이 연결은 암호화되지 않았습니다.",
+    },
     "tls-failed.requiretls": {
       summary: "이 메일은 암호화된 길로만 갈 수 있는데, 서버[ {server}]에서 그것을 약속하지 못합니다.",
       why: "등기 우편처럼 보내 달라고 보낸 사람이 요청했습니다(REQUIRETLS). 그런데 도중의 한 서버가 이런 약속을 알지 못합니다.",
@@ -929,11 +933,14 @@ const korean: AdvicePack = {
     cleanDomain:
       "도메인[({blocked})]이 목록에 오른 까닭을 찾으십시오. 해킹당한 웹사이트, 악용된 계정, 신청하지 않은 사람에게 간 뉴스레터가 있는지 살펴보고 바로잡으십시오.",
     delist:
-      "그다음 [{list}|해당] 목록에서 [{blocked} 항목을|이 서버를] 빼 달라고 요청하십시오[. 양식에서 요구하는 정보: {needs}].",
+      "그다음 [{list}|해당] 목록에서 [{blocked} 항목을|이 항목을] 빼 달라고 요청하십시오[. 양식에서 요구하는 정보: {needs}].",
+    delistFixed:
+      "고정 주소를 쓰는 메일 서버라면 대신 [{list}|해당] 목록에서 [{ip} 항목을|이 항목을] 빼 달라고 요청하십시오.",
     askReceiver: "그다음 받는 쪽[({provider})]의 자체 양식으로 문의하십시오[. 양식에서 요구하는 정보: {needs}].",
     readCode: "받는 쪽[({provider})]에서 [코드 {operatorCode}|이런 응답]에 대해 설명한 글을 읽어 보십시오.",
     operatorEnded:
       "[{provider}|이 업체]에는 문의하지 마십시오. 이 서비스는 종료되었습니다[({ended})][. 대신 {successor}에 문의하십시오].",
+    raiseLimit: "메일 로그에서 누가 그렇게 많이 보내는지 확인해 멈추게 하거나 한도를 올리십시오.",
     useSmarthost: "이 기기가 직접 배달하지 않고 메일 서비스 업체의 보내는 메일 서버를 거치게 하십시오.",
     setPtr:
       "IP 주소[({ip})]의 소유자에게 역방향 이름을 등록해 달라고 하고, 그 이름이 다시 같은 주소를 가리키게 하십시오.",
@@ -1057,7 +1064,7 @@ const korean: AdvicePack = {
     fixed: "문제가 고쳐진 뒤에 다시 보내십시오. 그 전에는 또 거부됩니다.",
     changed: "메일을 고친 뒤에 다시 보내십시오.",
     once: "몇 시간 뒤에 한 번 더 보내셔도 됩니다. 또 되돌아오면 먼저 원인을 찾아야 합니다.",
-    done: "다시 보내지 마십시오. 이미 도착했습니다.",
+    done: "다시 보내지 마십시오. 실패한 것이 없습니다.",
   },
 
   // The numbers are those of the address policy.

@@ -406,6 +406,11 @@ const dutch: AdvicePack = {
         "Het certificaat van de server[ {server}] komt niet overeen met wat zijn domein heeft bekendgemaakt (DANE).",
       why: "Het domein publiceert een vingerafdruk van het certificaat in het DNS (TLSA-record). Meestal is het certificaat vernieuwd en de vingerafdruk vergeten.",
     },
+    "tls-failed.encryption-required": {
+      title: "De server eist versleuteling",
+      summary:
+        "De server[ {server}] neemt mail alleen aan over een versleutelde verbinding, en deze was niet versleuteld.",
+    },
     "tls-failed.requiretls": {
       summary: "Het bericht mag alleen langs versleutelde wegen reizen, en de server[ {server}] kan dat niet beloven.",
       why: "De afzender heeft daarom gevraagd (REQUIRETLS), als bij een aangetekende brief. Een server verderop kent dit soort belofte niet.",
@@ -975,13 +980,16 @@ const dutch: AdvicePack = {
     cleanDomain:
       "Zoek uit waarom het domein[ {blocked}] op de lijst staat: kijk naar een gehackte website, misbruikte accounts en nieuwsbrieven waar niemand om heeft gevraagd, en verhelp dat.",
     delist:
-      "Vraag daarna om[ {blocked}| de server] van[ {list}| de lijst] te halen[. Het formulier vraagt om: {needs}].",
+      "Vraag daarna om[ {blocked}| de vermelding] van[ {list}| de lijst] te halen[. Het formulier vraagt om: {needs}].",
+    delistFixed:
+      "Is het een mailserver met een vast adres, vraag dan in plaats daarvan om[ {ip}| de vermelding] van[ {list}| de lijst] te halen.",
     askReceiver:
       "Schrijf daarna aan de ontvangende kant[ {provider}] via het formulier daar[. Dat vraagt om: {needs}].",
     readCode:
       "Lees wat de ontvangende kant[ {provider}] schrijft over[ de eigen code {operatorCode}| zulke antwoorden].",
     operatorEnded:
       "Vraag niets aan[ {provider}| deze beheerder]: de dienst bestaat niet meer[ ({ended})][. Vraag het in plaats daarvan aan {successor}].",
+    raiseLimit: "Kijk in het maillogboek wie zoveel verzendt en stop dat, of verhoog de limiet.",
     useSmarthost: "Laat deze machine via de uitgaande server van uw provider bezorgen in plaats van rechtstreeks.",
     setPtr:
       "Laat de eigenaar van het internetadres[ {ip}] er een reverse-DNS-naam aan geven, en laat die naam terugleiden naar hetzelfde adres.",
@@ -1114,7 +1122,7 @@ const dutch: AdvicePack = {
     fixed: "Stuur het opnieuw als dit verholpen is; eerder zou het weer worden geweigerd.",
     changed: "Stuur het opnieuw nadat u het hebt aangepast.",
     once: "U kunt het over enkele uren één keer opnieuw sturen. Komt het weer terug, dan moet eerst de oorzaak worden gevonden.",
-    done: "Stuur het niet opnieuw: het is aangekomen.",
+    done: "Stuur het niet opnieuw: er is niets mislukt.",
   },
 
   listOwner: {

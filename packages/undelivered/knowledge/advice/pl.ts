@@ -404,6 +404,10 @@ const polish: AdvicePack = {
       summary: "Certyfikat serwera[ {server}] nie zgadza się z tym, co ogłosiła jego domena (DANE).",
       why: "Domena ogłasza w DNS odcisk palca certyfikatu (rekord TLSA). Najczęściej certyfikat odnowiono, a o odcisku zapomniano.",
     },
+    "tls-failed.encryption-required": {
+      title: "Serwer wymaga szyfrowania",
+      summary: "Serwer[ {server}] przyjmuje pocztę tylko przez szyfrowane połączenie, a to nie było szyfrowane.",
+    },
     "tls-failed.requiretls": {
       summary: "Wiadomość może podróżować tylko szyfrowanymi drogami, a serwer[ {server}] nie może tego obiecać.",
       why: "Poprosił o to nadawca (REQUIRETLS), jak przy liście poleconym. Któryś z dalszych serwerów nie zna takiej obietnicy.",
@@ -953,13 +957,16 @@ const polish: AdvicePack = {
     cleanDomain:
       "Proszę ustalić, dlaczego domena[ {blocked}] jest na liście: poszukać strony, na którą się włamano, kont, których ktoś nadużył, i newsletterów, o które nikt nie prosił, i to naprawić.",
     delist:
-      "Następnie proszę wystąpić o usunięcie[ {blocked}| serwera] z[ listy {list}| tej listy][. W formularzu potrzebne będą: {needs}].",
+      "Następnie proszę wystąpić o usunięcie[ {blocked}| wpisu] z[ listy {list}| tej listy][. W formularzu potrzebne będą: {needs}].",
+    delistFixed:
+      "Jeśli to serwer poczty ze stałym adresem, proszę zamiast tego wystąpić o usunięcie[ {ip}| wpisu] z[ listy {list}| tej listy].",
     askReceiver:
       "Następnie proszę napisać do strony odbierającej[ ({provider})] przez jej własny formularz[. Potrzebne będą: {needs}].",
     readCode:
       "Proszę przeczytać, co strona odbierająca[ ({provider})] pisze o[ swoim kodzie {operatorCode}| takich odpowiedziach].",
     operatorEnded:
       "Proszę nie zwracać się do[ {provider}| tego operatora]: usługa już nie działa[ ({ended})][. Zamiast tego proszę zwrócić się do {successor}].",
+    raiseLimit: "Proszę sprawdzić w dzienniku poczty, kto tyle wysyła, i to zatrzymać albo podnieść limit.",
     useSmarthost:
       "Proszę ustawić tę maszynę tak, by doręczała pocztę przez serwer poczty wychodzącej dostawcy, a nie bezpośrednio.",
     setPtr:
@@ -1097,7 +1104,7 @@ const polish: AdvicePack = {
     fixed: "Wyślij ponownie, gdy zostanie to naprawione; wcześniej wiadomość znów by odrzucono.",
     changed: "Wyślij ponownie po wprowadzeniu zmian.",
     once: "Możesz wysłać jeszcze raz za kilka godzin. Jeśli wiadomość znów wróci, trzeba najpierw znaleźć przyczynę.",
-    done: "Nie wysyłaj ponownie: wiadomość dotarła.",
+    done: "Nie wysyłaj ponownie: nie wystąpił żaden błąd.",
   },
 
   listOwner: {

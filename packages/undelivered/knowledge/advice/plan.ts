@@ -176,8 +176,8 @@ export const plans: Record<Reason, Plan> = {
     steps: [
       ["sender", "urgent"],
       ["sender", "handOver"],
-      ["recipient-admin", "openServer"],
       ["sender-admin", "checkOutbound"],
+      ["recipient-admin", "openServer"],
     ],
     retry: "hours",
     ticket: "recipient-admin",
@@ -299,6 +299,7 @@ export const plans: Record<Reason, Plan> = {
     steps: [
       ["sender", "waitForLimit"],
       ["sender", "notYou"],
+      ["sender", "readCode"],
     ],
     retry: "later",
     rfc: rfc(6409, "7"),
@@ -374,6 +375,7 @@ export const plans: Record<Reason, Plan> = {
       ["sender", "login"],
       ["sender", "handOver"],
       ["sender-admin", "useSmarthost"],
+      ["sender-admin", "delistFixed"],
     ],
     retry: "changed",
     ticket: "sender-admin",
@@ -452,7 +454,10 @@ export const plans: Record<Reason, Plan> = {
     rfc: rfc(3463, "3.8"),
   },
   "attachment-blocked": {
-    steps: [["sender", "shareByLink"]],
+    steps: [
+      ["sender", "shareByLink"],
+      ["sender", "readCode"],
+    ],
     retry: "changed",
     rfc: rfc(3463, "3.8"),
   },

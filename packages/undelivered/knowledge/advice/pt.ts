@@ -401,6 +401,10 @@ const portuguese: AdvicePack = {
       summary: "O certificado do servidor[ {server}] não confere com o que o domínio dele publicou (DANE).",
       why: "O domínio publica no DNS uma impressão digital do certificado (registro TLSA). Quase sempre o certificado foi renovado e a impressão esquecida.",
     },
+    "tls-failed.encryption-required": {
+      title: "O servidor exige criptografia",
+      summary: "O servidor[ {server}] só aceita correio por uma conexão criptografada, e esta não era.",
+    },
     "tls-failed.requiretls": {
       summary: "A mensagem só pode viajar por caminhos criptografados, e o servidor[ {server}] não pode prometer isso.",
       why: "O remetente pediu assim (REQUIRETLS), como em uma carta registrada. Um servidor mais adiante não conhece essa promessa.",
@@ -956,12 +960,15 @@ const portuguese: AdvicePack = {
       "Procure no registro de correio a conta ou o site que envia spam e pare-o. Senão o servidor logo será bloqueado de novo.",
     cleanDomain:
       "Descubra por que o domínio[ {blocked}] está na lista: procure um site invadido, contas usadas por outros e boletins que ninguém pediu, e conserte isso.",
-    delist: "Depois peça a retirada de[ {blocked}| este servidor] de[ {list}| essa lista][. Serão pedidos: {needs}].",
+    delist: "Depois peça a retirada de[ {blocked}| essa entrada] de[ {list}| essa lista][. Serão pedidos: {needs}].",
+    delistFixed:
+      "Se for um servidor de correio com endereço fixo, peça em vez disso a retirada de[ {ip}| essa entrada] de[ {list}| essa lista].",
     askReceiver: "Depois escreva ao sistema de destino[ {provider}] pelo formulário dele[. Ele pede: {needs}].",
     readCode:
       "Leia o que o sistema de destino[ {provider}] escreve sobre[ o seu código {operatorCode}| respostas como esta].",
     operatorEnded:
       "Não se dirija a[ {provider}| este operador]: o serviço já não existe[ ({ended})][. Dirija-se a {successor}].",
+    raiseLimit: "Veja no registro de correio quem envia tanto e pare-o, ou aumente o limite.",
     useSmarthost: "Faça esta máquina entregar pelo servidor de saída do seu provedor em vez de diretamente.",
     setPtr: "Faça o dono do endereço da Internet[ {ip}] dar-lhe um nome reverso que leve de volta ao mesmo endereço.",
     namePtr: "Faça o dono do endereço da Internet[ {ip}] dar a ele um nome reverso seu, como mail.example.net.",
@@ -1081,7 +1088,7 @@ const portuguese: AdvicePack = {
     fixed: "Envie-a de novo quando isto estiver resolvido; antes seria recusada outra vez.",
     changed: "Envie-a de novo depois de mudá-la.",
     once: "Você pode enviá-la mais uma vez dentro de algumas horas. Se voltar de novo, é preciso achar primeiro a causa.",
-    done: "Não a envie de novo: ela chegou.",
+    done: "Não a envie de novo: nada falhou.",
   },
 
   listOwner: {

@@ -401,6 +401,11 @@ const turkish: AdvicePack = {
       summary: "[{server} sunucusunun|Sunucunun] sertifikası, alan adının yayımladığıyla uyuşmuyor (DANE).",
       why: "Alan adı, sertifikanın parmak izini DNS’te yayımlar (TLSA kaydı). Çoğu zaman sertifika yenilenmiş, parmak izi ise unutulmuştur.",
     },
+    "tls-failed.encryption-required": {
+      title: "Sunucu şifreleme istiyor",
+      summary:
+        "Sunucu[ {server}] postayı yalnızca şifreli bağlantı üzerinden kabul ediyor; bu bağlantı ise şifreli değildi.",
+    },
     "tls-failed.requiretls": {
       summary: "İleti yalnızca şifreli yollardan gidebilir; sunucu[ {server}] ise bunun sözünü veremiyor.",
       why: "Gönderen, taahhütlü mektupta olduğu gibi bunu istemiş (REQUIRETLS). Daha ilerideki bir sunucu bu tür bir sözü tanımıyor.",
@@ -964,11 +969,14 @@ const turkish: AdvicePack = {
     cleanDomain:
       "[{blocked} alan adının|Alan adının] neden listede olduğunu bulun: ele geçirilmiş bir web sitesi, kötüye kullanılan hesaplar ve kimsenin istemediği bültenler olup olmadığına bakın ve sorunu giderin.",
     delist:
-      "Ardından [{blocked} kaydının|sunucunun] [{list} listesinden|listeden] silinmesini isteyin[. Formda şunlar istenir: {needs}].",
+      "Ardından [{blocked} kaydının|kaydın] [{list} listesinden|listeden] silinmesini isteyin[. Formda şunlar istenir: {needs}].",
+    delistFixed:
+      "Bu, sabit adresli bir posta sunucusuysa bunun yerine [{ip} kaydının|kaydın] [{list} listesinden|listeden] silinmesini isteyin.",
     askReceiver: "Ardından alıcı tarafa[ ({provider})] kendi formu üzerinden yazın[. Formda şunlar istenir: {needs}].",
     readCode: "Alıcı tarafın[ ({provider})] [{operatorCode} kodu|bu tür yanıtlar] hakkında yazdıklarını okuyun.",
     operatorEnded:
       "[{provider} hizmetine|Bu hizmete] başvurmayın: hizmet sona erdi[ ({ended})][. Bunun yerine {successor} hizmetine başvurun].",
+    raiseLimit: "Posta günlüğünde kimin bu kadar çok gönderdiğine bakın; gönderimi durdurun veya sınırı yükseltin.",
     useSmarthost: "Bu makine doğrudan değil, sağlayıcınızın giden posta sunucusu üzerinden teslim etsin.",
     setPtr:
       "[{ip} internet adresinin|İnternet adresinin] sahibine bir ters DNS adı tanımlatın ve bu ad yine aynı adrese çıksın.",
@@ -1105,7 +1113,7 @@ const turkish: AdvicePack = {
     fixed: "Sorun giderildikten sonra yeniden gönderin; daha önce gönderirseniz yine reddedilir.",
     changed: "İletiyi değiştirdikten sonra yeniden gönderin.",
     once: "Birkaç saat sonra bir kez daha gönderebilirsiniz. Yine geri gelirse önce nedeni bulunmalıdır.",
-    done: "Yeniden göndermeyin: ileti ulaştı.",
+    done: "Yeniden göndermeyin: herhangi bir hata olmadı.",
   },
 
   listOwner: {

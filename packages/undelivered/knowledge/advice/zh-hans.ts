@@ -381,6 +381,10 @@ const chinese: AdvicePack = {
       summary: "服务器[ {server} ]的证书与其域名公布的不一致（DANE）。",
       why: "该域名在 DNS 中公布了证书的指纹（TLSA 记录）。多半是证书更新了，却忘了更新指纹。",
     },
+    "tls-failed.encryption-required": {
+      title: "服务器要求加密",
+      summary: "服务器[ {server} ]只接受通过加密连接发来的邮件，而这次连接没有加密。",
+    },
     "tls-failed.requiretls": {
       summary: "这封邮件只能全程加密传输，而服务器[ {server} ]无法保证这一点。",
       why: "发件人提出了这样的要求（REQUIRETLS），就像寄挂号信一样。后面的某台服务器不支持这种要求。",
@@ -897,10 +901,12 @@ const chinese: AdvicePack = {
     stopCause: "请在邮件日志中找出发送垃圾邮件的账号或网站并加以制止，否则这台服务器很快又会遭到拒收。",
     cleanDomain:
       "请查明[域名 {blocked} |该域名]被列入的原因：检查有没有被入侵的网站、被盗用的账号和无人订阅的营销邮件，并加以解决。",
-    delist: "然后申请把[ {blocked} |该服务器]从[名单 {list} |名单]中移除[。申请表要求填写：{needs}]。",
+    delist: "然后申请把[ {blocked} |该条目]从[名单 {list} |名单]中移除[。申请表要求填写：{needs}]。",
+    delistFixed: "如果这是使用固定地址的邮件服务器，请改为申请把[ {ip} |该条目]从[名单 {list} |名单]中移除。",
     askReceiver: "然后通过收件方[ {provider} ]自己的表单与其联系[。表单要求填写：{needs}]。",
     readCode: "请阅读收件方[ {provider} ]对[代码 {operatorCode} |此类答复]的说明。",
     operatorEnded: "请不要联系[ {provider}|这个运营方]：其服务已经终止[（{ended}）][。请改为联系 {successor}]。",
+    raiseLimit: "请在邮件日志中查出是谁发送了这么多邮件并加以制止，或者提高上限。",
     useSmarthost: "请让这台机器通过服务商的发件服务器发信，而不要直接投递。",
     setPtr: "请让[ IP 地址 {ip} |该 IP 地址]的所有者为它设置反向名称（PTR），并使该名称能查回同一地址。",
     namePtr: "请让[ IP 地址 {ip} |该 IP 地址]的所有者为它设置您自己的反向名称（PTR），例如 mail.example.net。",
@@ -1011,7 +1017,7 @@ const chinese: AdvicePack = {
     fixed: "请等问题解决后再重新发送，在那之前仍会被拒绝。",
     changed: "请修改邮件后再重新发送。",
     once: "您可以在几小时后再发送一次。如果仍被退回，就需要先找出原因。",
-    done: "请不要重发，邮件已经送达。",
+    done: "请不要重发，并没有出错。",
   },
 
   listOwner: {

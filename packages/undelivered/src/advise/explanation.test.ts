@@ -359,6 +359,53 @@ describe("a delay", () => {
     expect(said.steps.slice(0, 2).map(({ party }) => party)).toEqual(["nobody", "sender"]);
     expect(said.steps.map(({ text }) => text).join()).not.toMatch(/ready (message|text)/);
   });
+
+  it("does not say that there is nothing to do where something has to be mended", () => {
+    const late = { action: "delayed", outcome: "will-retry", party: "sender-admin" } as const;
+    const said = words(bareVerdict("reverse-dns-invalid", { ...late, permanence: "conditional" }));
+    expect(said.ticket).toBeDefined();
+    expect(said.steps.map(({ party }) => party)).not.toContain("nobody");
+  });
+});
+
+describe("sending again", () => {
+  it("is tried but once where a day of tries was of no avail", () => {
+    const { statement } = bareVerdict("connection-failed");
+    const retry = (lastAttempt: string) =>
+      words(bareVerdict("connection-failed", { statement: { ...statement, lastAttempt } })).retry;
+    expect(retry("2026-03-01T11:00:00+01:00")).toBe("Send it again in a few hours.");
+    expect(retry("2026-03-06T10:00:00+01:00")).toContain("once more");
+  });
+});
+
+describe("a page to read", () => {
+  const limit = (referenceUrl: string) =>
+    words(bareVerdict("sending-limit", { provider: "google", facts: { referenceUrl } })).steps.at(-1)!.url;
+
+  it("is the one that the answer names, unless its link is of the old days", () => {
+    expect(limit("https://support.google.com/a/answer/166852")).toBe("https://support.google.com/a/answer/166852");
+    expect(limit("http://mail.google.com/support/limits")).toBe("https://support.google.com/a/answer/3726730");
+  });
+
+  it("is not offered where nobody answered", () => {
+    const { steps } = words(bareVerdict("connection-failed", { provider: "google" }));
+    expect(steps.filter(({ url }) => url !== undefined)).toEqual([]);
+  });
+});
+
+describe("a listed domain", () => {
+  it("is what the form asks for", () => {
+    const facts = { list: "spamhaus-dbl", blockedDomain: "bad.example" };
+    const { steps } = words(bareVerdict("blocklisted", { detail: "url", facts }));
+    expect(steps.at(-1)!.text).toMatch(/removal of bad\.example from Spamhaus DBL\. The form asks for: domain,/);
+  });
+});
+
+describe("a server that meets itself", () => {
+  it("is named to those who set it up", () => {
+    const { steps } = words(bareVerdict("mail-loop", { detail: "back-to-sender", address: "bob@example.net" }));
+    expect(steps.map(({ text }) => text).join()).toContain("Authorise the server out.example.org");
+  });
 });
 
 describe("a mistyped domain", () => {

@@ -7,7 +7,7 @@ import type { Explanation, ExplainOptions, Notice, Reason, Ticket, Verdict } fro
 import { fillCommand } from "./command.js";
 import { cleanFact, codes, domainOf, MessageFacts, put, replyFacts } from "./facts.js";
 import { later } from "./later.js";
-import { addReading, addRequest } from "./operator-steps.js";
+import { addReading, addRequest, isRequest } from "./operator-steps.js";
 import type { AddStep } from "./operator-steps.js";
 import { secondsTried } from "./retries.js";
 import { Retelling } from "./retelling.js";
@@ -122,13 +122,13 @@ interface Told {
 }
 
 function explanationOf(matter: Matter): Explanation {
-  const { topic, verdict, words, shown, plan, failed, facts, pack } = matter;
+  const { topic, verdict, words, shown, failed, facts, pack } = matter;
   return {
     title: render(shown.title, facts),
     summary: render(shown.summary, facts),
     why: whyOf(verdict, words, shown, facts),
     steps: failed ? stepsOf(matter) : [],
-    retry: render(pack.retry[retryOf(verdict, plan)], facts),
+    retry: render(pack.retry[retryOf(matter)], facts),
     listOwner: listOwnerText(matter),
     learnMore: `reasons/${topic.reason}`,
   };
@@ -225,11 +225,12 @@ function whyOf(verdict: Verdict, words: Words, shown: Words, facts: FactStrings)
   return `${render(words.summary, facts)} ${render(words.why, facts)}`;
 }
 
-function retryOf(verdict: Verdict, plan: Plan): RetryKey {
+function retryOf({ verdict, notice, plan }: Matter): RetryKey {
   if (verdict.outcome === "delivered" || verdict.action === "delivered") return "done";
   if (verdict.action === "relayed" || verdict.action === "expanded") return "done";
   if (verdict.action === "delayed" || verdict.outcome === "will-retry") return "automatic";
-  return plan.retry;
+  // What did not pass within a day will hardly do so within some hours.
+  return plan.retry === "hours" && (secondsTried(verdict, notice) ?? 0) >= 86_400 ? "once" : plan.retry;
 }
 
 /** Who gets a ready message. A message that is only late needs none, unless waiting alone will not bring it in. */
@@ -250,7 +251,7 @@ function stepsOf(matter: Matter): Step[] {
     steps.push(url === undefined ? { party, text } : { party, text, url });
   };
   if (audience === "list-owner") add("sender", listOwnerText(matter));
-  if (verdict.action === "delayed") addForWaiting(add, plan, pack);
+  if (verdict.action === "delayed") addForWaiting(add, matter);
   let toRead = audience !== "list-owner";
   for (const [party, act] of plan.steps) {
     if (audience === "list-owner" && party !== "sender") continue;
@@ -260,7 +261,10 @@ function stepsOf(matter: Matter): Step[] {
       toRead = false;
     }
     if (act === "handOver") addHandOver(add, matter);
-    else if (act === "askReceiver" || act === "delist") addRequest(add, act, matter);
+    else if (act === "readCode") {
+      if (toRead) addReading(add, matter, party);
+      toRead = false;
+    } else if (isRequest(act)) addRequest(add, act, matter);
     else if (act !== "useNewAddress" || facts.newAddress !== undefined) add(party, render(pack.steps[act], facts));
   }
   if (audience === "admin") {
@@ -275,8 +279,9 @@ function stepsOf(matter: Matter): Step[] {
 /** What need not be done as long as the mail system keeps trying by itself. */
 const whileWaiting: ReadonlySet<Act> = new Set<Act>(["urgent", "askNewAddress", "writeAgain", "nothing"]);
 
-function addForWaiting(add: AddStep, plan: Plan, pack: AdvicePack): void {
-  add("nobody", pack.steps.nothing);
+/** Where waiting alone will not do, there is a ready message, and something to do. */
+function addForWaiting(add: AddStep, { plan, ticketParty, pack }: Matter): void {
+  if (ticketParty === undefined) add("nobody", pack.steps.nothing);
   if (plan.steps[0]![1] !== "nothing") add("sender", pack.steps.urgent);
 }
 

@@ -52,7 +52,10 @@ export class MessageFacts implements FactStrings {
     return this.#clean(domainOf(this.#verdict.address));
   }
   get server(): string | undefined {
-    return this.#clean(serverName(this.#verdict));
+    const { detail } = this.#verdict;
+    // A server that meets itself is the one that reports it.
+    const itself = detail === "mx-self" || detail === "back-to-sender" ? this.#notice.reportingMta : null;
+    return this.#clean(serverName(this.#verdict) ?? itself);
   }
   get provider(): string | undefined {
     return this.#clean(providerName(this.#verdict));
@@ -210,9 +213,9 @@ function listAnswer({ diagnostic }: Verdict): string | undefined {
   return /\b127\.255\.255\.\d{1,3}\b/.exec(diagnostic?.slice(0, LONGEST_ANSWER) ?? "")?.[0];
 }
 
-/** The address in the From line of the returned message, or the one that the text names. */
+/** The address that the text names, or the one in the From line of the returned message. */
 export function senderOf(verdict: Verdict, notice: Notice): string | undefined {
-  return notice.original?.from ?? text(verdict.facts["sender"]);
+  return text(verdict.facts["sender"]) ?? notice.original?.from ?? undefined;
 }
 
 /** What a list or a receiver blocks: an Internet address, a domain, a link. */

@@ -1,7 +1,7 @@
 /** Where the reader is sent: forms for removal and pages about codes, with this message's values filled in. */
 import { blocklists } from "../../knowledge/blocklists.js";
 import { helpOf, helpOfList } from "../../knowledge/provider-help.js";
-import type { Blocklist, Need, OperatorCode, ProviderHelp, Verdict } from "../types.js";
+import type { Blocklist, Need, OperatorCode, ProviderHelp, Reason, Verdict } from "../types.js";
 
 const listById = new Map(blocklists.map((list) => [list.id, list]));
 
@@ -55,13 +55,27 @@ export interface Reading {
   code?: string;
 }
 
-/** What the operator who refuses writes about this answer; undefined where no page is known, or where it has ended. */
-export function readingOf(verdict: Verdict, values: LinkValues): Reading | undefined {
+/** Reasons for which the operator gave no answer that a page could be about. */
+const unanswered: ReadonlySet<Reason> = new Set(["connection-failed", "dns-temporary", "dns-misconfigured"]);
+
+/**
+ * What the operator who refuses writes about this answer; undefined where no page is known, or where it has ended.
+ *
+ * @param named the page that the answer names: nearer to the point than one on all answers, unless it is of the old days
+ */
+export function readingOf(verdict: Verdict, values: LinkValues, named?: string): Reading | undefined {
   const help = helpOf(verdict.provider);
-  if (help === undefined || help.status !== "active") return undefined;
-  const code = codeIn(help, verdict);
-  const page = code === undefined ? undefined : (code.entry.page ?? help.page?.byCode);
-  const url = webAddress(fillLink(page ?? help.page?.url, { ...values, code: code?.text }));
+  if (help !== undefined && help.status !== "active") return undefined;
+  const code = help === undefined ? undefined : codeIn(help, verdict);
+  if (code === undefined && unanswered.has(verdict.reason)) return undefined;
+  const general = help?.page?.url;
+  const page =
+    code === undefined
+      ? named?.startsWith("https:") === true
+        ? named
+        : (general ?? named)
+      : (code.entry.page ?? help?.page?.byCode ?? general);
+  const url = webAddress(fillLink(page, { ...values, code: code?.text }));
   if (url === undefined) return undefined;
   // Words by which a refusal is known are no code to name.
   return code === undefined || code.text.includes(" ") ? { url } : { url, code: code.text };

@@ -1,5 +1,6 @@
 /** Steps that lead to an operator: what to read about its answer, and where to ask that mail be let in again. */
 import type { AdvicePack } from "../../knowledge/advice/pack.js";
+import type { Plan } from "../../knowledge/advice/plan.js";
 import type { Party, Verdict } from "../types.js";
 import { nameOf, put } from "./facts.js";
 import type { MessageFacts } from "./facts.js";
@@ -17,16 +18,27 @@ export interface StepMatter {
   pack: AdvicePack;
 }
 
-/** The operator's page on this very answer. */
-export function addReading(add: AddStep, { verdict, facts, pack }: StepMatter): void {
-  const reading = readingOf(verdict, linkValues(facts));
+/** The steps by which the refusing side is asked for something. */
+type Request = "askReceiver" | "delist" | "delistFixed";
+
+export const isRequest = (act: string): act is Request =>
+  act === "askReceiver" || act === "delist" || act === "delistFixed";
+
+/** The operator's page on this very answer, or the one that the answer names, unless the sender is sent there for more. */
+export function addReading(add: AddStep, matter: StepMatter & { plan: Plan }, party: Party = "sender-admin"): void {
+  const { verdict, facts, plan, pack } = matter;
+  const asks = plan.steps.some(([, act]) => isRequest(act));
+  const reading = readingOf(verdict, linkValues(facts), asks ? undefined : referenceOf(verdict));
   if (reading === undefined) return;
   put(facts, "operatorCode", reading.code, pack);
-  add("sender-admin", render(pack.steps.readCode, facts), reading.url);
+  add(party, render(pack.steps.readCode, facts), reading.url);
 }
 
+/** Where a domain is listed, the form asks for that. */
+const byDomain: ReadonlySet<string | null> = new Set(["domain", "mailfrom", "url"]);
+
 /** Where to ask for removal, and what is asked for there. What has ended is said to have ended. */
-export function addRequest(add: AddStep, step: "askReceiver" | "delist", matter: StepMatter): void {
+export function addRequest(add: AddStep, step: Request, matter: StepMatter): void {
   const { verdict, facts, pack } = matter;
   const list = listOf(verdict);
   if (list?.status === "dead") return add("recipient-admin", render(pack.steps.removeDeadList, facts));
@@ -38,13 +50,15 @@ export function addRequest(add: AddStep, step: "askReceiver" | "delist", matter:
     return add("sender-admin", render(pack.steps.operatorEnded, facts), removal?.url);
   }
   const reference = referenceOf(verdict);
-  if (removal === undefined && step === "askReceiver") {
+  if (removal === undefined && step !== "delist") {
     // A page that the answer names is at least something to read.
-    if (reference !== undefined)
+    if (reference !== undefined && step === "askReceiver")
       add("sender-admin", render(pack.steps.readCode, { provider: facts.provider }), reference);
     return;
   }
-  const needs = removal?.needs.map((need) => pack.ticket[need]) ?? [];
+  const ofDomain = byDomain.has(verdict.detail);
+  const asked = removal?.needs.map((need) => (ofDomain && need === "needIp" ? "needDomain" : need)) ?? [];
+  const needs = [...new Set(asked)].map((need) => pack.ticket[need]);
   if (needs.length > 0) put(facts, "needs", needs.join(commaOf(pack)), pack);
   add("sender-admin", render(pack.steps[step], facts), removal?.url ?? reference);
 }

@@ -6,7 +6,7 @@ import { listOf, removalOf } from "./links.js";
 import { contactIn, MOST_PEOPLE, peopleOf, redactorFor } from "./message-redactor.js";
 import { hidingNothing } from "./redact.js";
 import type { Redacting } from "./redact.js";
-import { addRequest } from "./operator-steps.js";
+import { addRequest, isRequest } from "./operator-steps.js";
 import type { StepMatter } from "./operator-steps.js";
 import { reportCopy } from "./report-copy.js";
 import { firstTry, lastTry } from "./retries.js";
@@ -158,12 +158,16 @@ function writeTicket(party: TicketParty, matters: readonly TicketMatter[], count
 function redactorOf(party: TicketParty, verdicts: readonly Verdict[], notice: Notice, common: Common): Redacting {
   const { original } = notice;
   // What a mailing list passed on was written by somebody else.
-  const writer = original?.listId == null ? (original?.from ?? verdicts[0]!.facts["sender"]) : null;
+  const writers = original?.listId == null ? [original?.from, verdicts[0]!.facts["sender"]] : [];
   const domain = domainOf(verdicts[0]!.address);
   const addresses = verdicts.flatMap((verdict) => [verdict.address, verdict.originalAddress]);
   const own = party === "sender-admin" ? [] : addresses.filter((one) => domainOf(one) === domain);
   const contacts = verdicts.map((verdict) => contactIn(removalLink(verdict, new MessageFacts(verdict, notice))));
-  const redactor = redactorFor(original, common.people, [...own, ...contacts, writer == null ? null : String(writer)]);
+  const redactor = redactorFor(original, common.people, [
+    ...own,
+    ...contacts,
+    ...writers.map((one) => (one == null ? null : String(one))),
+  ]);
   for (const address of addresses) if (address !== null) redactor.address(address);
   return redactor;
 }
@@ -216,7 +220,7 @@ function asksOf(party: TicketParty, topic: Topic, matter: StepMatter): string[] 
   const asks: string[] = [];
   for (const [whose, act] of planFor(topic).steps) {
     if (whose !== party || act === "handOver") continue;
-    if (act !== "askReceiver" && act !== "delist") asks.push(render(matter.pack.steps[act], matter.facts));
+    if (!isRequest(act)) asks.push(render(matter.pack.steps[act], matter.facts));
     else addRequest((_, text, url) => asks.push(url === undefined ? text : `${text} ${url}`), act, matter);
   }
   return asks;
