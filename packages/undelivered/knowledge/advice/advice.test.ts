@@ -171,8 +171,14 @@ describe.each(allAdvice.map((pack) => [pack.tag, pack] as const))("%s", (tag, pa
 });
 
 describe("plans", () => {
-  // These follow from what the reader told us and from how long it was tried.
-  const derived = ["domain-not-hosted.own", "greylisted.stuck", "greylisted.gave-up"];
+  // These follow from what the reader told us, from whose move it is and from how long it was tried.
+  const derived = [
+    "domain-not-hosted.own",
+    "policy-rejected.unspecified.own",
+    "policy-rejected.admin-rule.own",
+    "greylisted.stuck",
+    "greylisted.gave-up",
+  ];
   const known = Object.values(reasons).flatMap(({ id, details }) => details.map((detail) => `${id}.${detail}`));
   const used = [
     ...Object.entries(plans),

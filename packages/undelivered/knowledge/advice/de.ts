@@ -1000,7 +1000,7 @@ const german: AdvicePack = {
     delistFixed:
       "Ist es ein Mailserver mit fester Adresse, dann bitten Sie stattdessen darum,[ {ip}| den Eintrag] von[ {list}| der Liste] zu nehmen.",
     askReceiver:
-      "Schreiben Sie dann der empfangenden Seite[ {provider}] über deren eigenes Formular[. Verlangt werden: {needs}].",
+      "Bitten Sie dann die empfangende Seite[ {provider}], Ihre Post anzunehmen[. Verlangt werden: {needs}].",
     readCode:
       "Lesen Sie, was die empfangende Seite[ {provider}] über[ ihren Code {operatorCode}| solche Antworten] schreibt.",
     operatorEnded:

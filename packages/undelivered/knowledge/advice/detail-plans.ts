@@ -39,11 +39,6 @@ export const detailPlans: Readonly<Record<string, Partial<Plan>>> = {
     ["sender", "handOver"],
     ["recipient", "makeRoom"],
   ),
-  "recipient-restricted.allow-list": steps(
-    ["sender", "askToAllow"],
-    ["sender", "handOver"],
-    ["recipient", "allowSender"],
-  ),
   "recipient-restricted.members-only": {
     ...steps(["sender", "joinOrAsk"], ["sender", "handOver"], ["recipient-admin", "allowSender"]),
     ticket: "recipient-admin",
@@ -171,7 +166,7 @@ export const detailPlans: Readonly<Record<string, Partial<Plan>>> = {
     rfc: rfc(4954, "4"),
   },
   "credentials-rejected.second-factor": { ...steps(["sender", "appPassword"], ["sender", "readCode"]), ticket: null },
-  "credentials-rejected.web-login": { ...steps(["sender", "webLogin"], ["sender", "readCode"]), ticket: null },
+  "credentials-rejected.web-login": { ...steps(["sender", "webLogin"]), ticket: null },
   "credentials-rejected.temporary": {
     ...steps(["sender", "loginLater"], ["sender", "handOver"], ["sender-admin", "repairServer"]),
     retry: "hours",
@@ -211,9 +206,10 @@ export const detailPlans: Readonly<Record<string, Partial<Plan>>> = {
     proves: true,
     rfc: rfc(5321, "4.5.4.1"),
   },
-  "rate-limited.connections": steps(["sender-admin", "fewerConnections"], ["sender-admin", "askReceiver"]),
+  "rate-limited.connections": atSender("fewerConnections", "askReceiver"),
   "rate-limited.reputation-throttle": steps(
     ["sender", "spreadOut"],
+    ["sender", "handOver"],
     ["sender-admin", "warmUp"],
     ["sender-admin", "askReceiver"],
   ),
@@ -313,6 +309,8 @@ export const detailPlans: Readonly<Record<string, Partial<Plan>>> = {
   "message-malformed.mime": { ...inProgram("fixMime"), rfc: rfc(2045, "3") },
 
   "policy-rejected.geo": atReceiver("adjustRule"),
+  "policy-rejected.unspecified.own": { ...atSender("askReceiver"), ticket: "sender-admin" },
+  "policy-rejected.admin-rule.own": { ...atSender("adjustRule"), ticket: "sender-admin" },
   "policy-rejected.ipv6": {
     ...atSender("sendIpv4", "ipv6Ptr"),
     ticket: "sender-admin",

@@ -540,7 +540,7 @@ export default {
     },
     "blocklisted.helo": {
       summary:
-        "[The block list {list}|A public block list] names the name[ {blocked}] by which your mail server greets, so the receiving server[ {server}] refused the message.",
+        "[The block list {list}|A public block list] lists the name[ {blocked}] by which your mail server greets, so the receiving server[ {server}] refused the message.",
     },
     "blocklisted.mailfrom": {
       title: "The sender's domain is listed",
@@ -957,7 +957,7 @@ export default {
     delist: "Then ask for the removal of[ {blocked}| the entry] from[ {list}| the list][. The form asks for: {needs}].",
     delistFixed:
       "If it is a mail server with a fixed address, ask instead for the removal of[ {ip}| the entry] from[ {list}| the list].",
-    askReceiver: "Then write to the receiving side[ {provider}] through its own form[. It asks for: {needs}].",
+    askReceiver: "Then ask the receiving side[ {provider}] to let your mail in[. It asks for: {needs}].",
     readCode: "Read what the receiving side[ {provider}] writes about[ its code {operatorCode}| such answers].",
     operatorEnded:
       "Do not ask[ {provider}| this operator]: the service has ended[ ({ended})][. Ask {successor} instead].",

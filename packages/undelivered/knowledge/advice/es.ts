@@ -959,7 +959,7 @@ const spanish: AdvicePack = {
     delist: "Pida después que se retire[ {blocked}| la entrada] de[ {list}| la lista][. Se le pedirá: {needs}].",
     delistFixed:
       "Si es un servidor de correo con dirección fija, pida en su lugar que se retire[ {ip}| la entrada] de[ {list}| la lista].",
-    askReceiver: "Escriba después al sistema de destino[ {provider}] por su propio formulario[. Pide: {needs}].",
+    askReceiver: "Pida después al sistema de destino[ {provider}] que acepte su correo[. Se le pedirá: {needs}].",
     readCode:
       "Lea lo que el sistema de destino[ {provider}] dice sobre[ su código {operatorCode}| respuestas como esta].",
     operatorEnded:

@@ -988,7 +988,7 @@ const french: AdvicePack = {
     delistFixed:
       "Si c’est un serveur de messagerie à adresse fixe, demandez plutôt le retrait de[ {ip}| l’entrée] de[ {list}| la liste].",
     askReceiver:
-      "Écrivez ensuite au système destinataire[ {provider}] par son propre formulaire[. Il demande : {needs}].",
+      "Demandez ensuite au système destinataire[ {provider}] d’accepter votre courrier[. Il demande : {needs}].",
     readCode:
       "Lisez ce que le système destinataire[ {provider}] écrit sur[ son code {operatorCode}| ce genre de réponse].",
     operatorEnded:

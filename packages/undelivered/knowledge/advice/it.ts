@@ -973,7 +973,8 @@ const italian: AdvicePack = {
       "Chieda poi la rimozione di[ {blocked}| questa voce] da[ {list}| quella lista][. Le saranno chiesti: {needs}].",
     delistFixed:
       "Se è un server di posta con indirizzo fisso, chieda invece la rimozione di[ {ip}| questa voce] da[ {list}| quella lista].",
-    askReceiver: "Scriva poi al sistema ricevente[ {provider}] con il suo modulo[. Chiede: {needs}].",
+    askReceiver:
+      "Chieda poi al sistema ricevente[ {provider}] di accettare la Sua posta[. Le saranno chiesti: {needs}].",
     readCode:
       "Legga che cosa il sistema ricevente[ {provider}] scrive a proposito[ del codice {operatorCode}| di risposte come questa].",
     operatorEnded:

@@ -963,8 +963,7 @@ const japanese: AdvicePack = {
       "その後、[「{list}」|リスト]から[ {blocked} を|登録を]削除するよう依頼してください[。フォームで求められる情報：{needs}]。",
     delistFixed:
       "固定アドレスを持つメールサーバーの場合は、代わりに[「{list}」|リスト]から[ {ip} を|登録を]削除するよう依頼してください。",
-    askReceiver:
-      "その後、受信側[ {provider} ]の専用フォームから連絡してください[。フォームで求められる情報：{needs}]。",
+    askReceiver: "その後、受信側[ {provider} ]に、メールを受け取るよう依頼してください[。求められる情報：{needs}]。",
     readCode:
       "受信側[ {provider} ]が[コード {operatorCode} |このような応答]について説明しているページを読んでください。",
     operatorEnded:

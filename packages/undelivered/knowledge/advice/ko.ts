@@ -936,7 +936,7 @@ const korean: AdvicePack = {
       "그다음 [{list}|해당] 목록에서 [{blocked} 항목을|이 항목을] 빼 달라고 요청하십시오[. 양식에서 요구하는 정보: {needs}].",
     delistFixed:
       "고정 주소를 쓰는 메일 서버라면 대신 [{list}|해당] 목록에서 [{ip} 항목을|이 항목을] 빼 달라고 요청하십시오.",
-    askReceiver: "그다음 받는 쪽[({provider})]의 자체 양식으로 문의하십시오[. 양식에서 요구하는 정보: {needs}].",
+    askReceiver: "그다음 받는 쪽[({provider})]에 메일을 받아 달라고 요청하십시오[. 요구하는 정보: {needs}].",
     readCode: "받는 쪽[({provider})]에서 [코드 {operatorCode}|이런 응답]에 대해 설명한 글을 읽어 보십시오.",
     operatorEnded:
       "[{provider}|이 업체]에는 문의하지 마십시오. 이 서비스는 종료되었습니다[({ended})][. 대신 {successor}에 문의하십시오].",

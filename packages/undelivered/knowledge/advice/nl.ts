@@ -983,8 +983,7 @@ const dutch: AdvicePack = {
       "Vraag daarna om[ {blocked}| de vermelding] van[ {list}| de lijst] te halen[. Het formulier vraagt om: {needs}].",
     delistFixed:
       "Is het een mailserver met een vast adres, vraag dan in plaats daarvan om[ {ip}| de vermelding] van[ {list}| de lijst] te halen.",
-    askReceiver:
-      "Schrijf daarna aan de ontvangende kant[ {provider}] via het formulier daar[. Dat vraagt om: {needs}].",
+    askReceiver: "Vraag daarna de ontvangende kant[ {provider}] om uw mail aan te nemen[. Gevraagd wordt: {needs}].",
     readCode:
       "Lees wat de ontvangende kant[ {provider}] schrijft over[ de eigen code {operatorCode}| zulke antwoorden].",
     operatorEnded:

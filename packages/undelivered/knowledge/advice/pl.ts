@@ -961,7 +961,7 @@ const polish: AdvicePack = {
     delistFixed:
       "Jeśli to serwer poczty ze stałym adresem, proszę zamiast tego wystąpić o usunięcie[ {ip}| wpisu] z[ listy {list}| tej listy].",
     askReceiver:
-      "Następnie proszę napisać do strony odbierającej[ ({provider})] przez jej własny formularz[. Potrzebne będą: {needs}].",
+      "Następnie proszę zwrócić się do strony odbierającej[ ({provider})] o przyjmowanie tej poczty[. Potrzebne będą: {needs}].",
     readCode:
       "Proszę przeczytać, co strona odbierająca[ ({provider})] pisze o[ swoim kodzie {operatorCode}| takich odpowiedziach].",
     operatorEnded:

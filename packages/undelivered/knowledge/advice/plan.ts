@@ -334,10 +334,12 @@ export const plans: Record<Reason, Plan> = {
   "rate-limited": {
     steps: [
       ["sender", "spreadOut"],
+      ["sender", "handOver"],
       ["sender-admin", "slowDown"],
       ["sender-admin", "askReceiver"],
     ],
     retry: "later",
+    ticket: "sender-admin",
     rfc: rfc(5321, "4.5.4.1"),
   },
   "too-many-recipients": {

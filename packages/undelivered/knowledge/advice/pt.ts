@@ -963,7 +963,7 @@ const portuguese: AdvicePack = {
     delist: "Depois peça a retirada de[ {blocked}| essa entrada] de[ {list}| essa lista][. Serão pedidos: {needs}].",
     delistFixed:
       "Se for um servidor de correio com endereço fixo, peça em vez disso a retirada de[ {ip}| essa entrada] de[ {list}| essa lista].",
-    askReceiver: "Depois escreva ao sistema de destino[ {provider}] pelo formulário dele[. Ele pede: {needs}].",
+    askReceiver: "Depois peça ao sistema de destino[ {provider}] que aceite o seu correio[. Ele pede: {needs}].",
     readCode:
       "Leia o que o sistema de destino[ {provider}] escreve sobre[ o seu código {operatorCode}| respostas como esta].",
     operatorEnded:

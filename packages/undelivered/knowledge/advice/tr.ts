@@ -972,7 +972,7 @@ const turkish: AdvicePack = {
       "Ardından [{blocked} kaydının|kaydın] [{list} listesinden|listeden] silinmesini isteyin[. Formda şunlar istenir: {needs}].",
     delistFixed:
       "Bu, sabit adresli bir posta sunucusuysa bunun yerine [{ip} kaydının|kaydın] [{list} listesinden|listeden] silinmesini isteyin.",
-    askReceiver: "Ardından alıcı tarafa[ ({provider})] kendi formu üzerinden yazın[. Formda şunlar istenir: {needs}].",
+    askReceiver: "Ardından alıcı taraftan[ ({provider})] postanızı kabul etmesini isteyin[. Şunlar istenir: {needs}].",
     readCode: "Alıcı tarafın[ ({provider})] [{operatorCode} kodu|bu tür yanıtlar] hakkında yazdıklarını okuyun.",
     operatorEnded:
       "[{provider} hizmetine|Bu hizmete] başvurmayın: hizmet sona erdi[ ({ended})][. Bunun yerine {successor} hizmetine başvurun].",

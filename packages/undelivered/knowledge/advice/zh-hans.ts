@@ -903,7 +903,7 @@ const chinese: AdvicePack = {
       "请查明[域名 {blocked} |该域名]被列入的原因：检查有没有被入侵的网站、被盗用的账号和无人订阅的营销邮件，并加以解决。",
     delist: "然后申请把[ {blocked} |该条目]从[名单 {list} |名单]中移除[。申请表要求填写：{needs}]。",
     delistFixed: "如果这是使用固定地址的邮件服务器，请改为申请把[ {ip} |该条目]从[名单 {list} |名单]中移除。",
-    askReceiver: "然后通过收件方[ {provider} ]自己的表单与其联系[。表单要求填写：{needs}]。",
+    askReceiver: "然后请收件方[ {provider} ]放行您的邮件[。要求填写：{needs}]。",
     readCode: "请阅读收件方[ {provider} ]对[代码 {operatorCode} |此类答复]的说明。",
     operatorEnded: "请不要联系[ {provider}|这个运营方]：其服务已经终止[（{ended}）][。请改为联系 {successor}]。",
     raiseLimit: "请在邮件日志中查出是谁发送了这么多邮件并加以制止，或者提高上限。",

@@ -152,6 +152,7 @@ export default {
       id: "google-submission/peak-relay-limit",
       when: { says: "peak SMTP relay limit exceeded" },
       reason: "sending-limit",
+      detail: "domain",
       party: "sender-admin",
       source: "https://support.google.com/a/answer/3726730",
       seen: "2026-11",

@@ -157,6 +157,7 @@ export default {
       },
       reason: "sender-domain-invalid",
       detail: "syntax",
+      party: "sender",
       source: "https://support.google.com/a/answer/3726730",
       seen: "2026-11",
       matches: ["553-5.1.7 The sender address <alice@example> is not a valid RFC-5321 address. h8-20020a - gsmtp"],

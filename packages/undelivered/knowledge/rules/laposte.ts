@@ -101,6 +101,7 @@ export default {
       when: { says: ["LPN007_420", "LPN105_420"] },
       reason: "mailbox-disabled",
       detail: "archived",
+      party: "sender",
       source: "https://www.postmastery.com/laposte-net-postmaster-smtp-error-codes-lpn/",
       seen: "2026-11",
       matches: ["550 5.5.0 Boite du destinataire archivee. Archived recipient. LPN007_420"],

@@ -139,6 +139,7 @@ export default {
       id: "mail-programs/unicode",
       when: { says: [...beside(["unicode", "unicodea", "unikod", "unikodo", "unikodu", "юникод", "юнікод", "유니코드", "ユニコード"]), "ascii * smtputf8", "smtputf8 * ascii"], not: ["550"] },
       reason: "protocol-error",
+      party: "sender",
       detail: "smtputf8",
       source: "Language files of Roundcube and Thunderbird (every language writes Unicode, ASCII and SMTPUTF8)",
       seen: "2026-11",

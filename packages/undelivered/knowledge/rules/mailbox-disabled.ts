@@ -125,6 +125,7 @@ export default {
       },
       reason: "mailbox-disabled",
       detail: "archived",
+      party: "sender",
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
       matches: ["550 5.5.0 Mailbox archived"],
@@ -180,7 +181,7 @@ export default {
       id: "mailbox-disabled/forwarding-broken",
       when: {
         says: [
-          "forwarding address is invalid", "forward address is invalid", "forwarding failed", "cannot forward to",
+          "forwarding address is invalid", "forwarding address * no longer valid|no longer exists", "forward address is invalid", "forwarding failed", "cannot forward to",
           "unable to forward", "forwarding to this address failed", "forwarding loop for user", "autoforward failed"],
       },
       reason: "mailbox-disabled",

@@ -60,6 +60,7 @@ export default {
       when: { says: "UnifiedGroupAgent" },
       reason: "recipient-restricted",
       detail: "members-only",
+      party: "recipient-admin",
       source:
         "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/550-5-7-193-when-external-users-send-to-microsoft-365-group",
       seen: "2026-11",

@@ -213,6 +213,7 @@ export default {
       id: "microsoft-route/utf8-recipient",
       when: { says: "SMTPSEND.Utf8RecipientAddress" },
       reason: "protocol-error",
+      party: "sender",
       detail: "smtputf8",
       source:
         "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",

@@ -84,6 +84,7 @@ export default {
       },
       reason: "tls-failed",
       detail: "encryption-required",
+      party: "sender-admin",
       source: "https://community.mimecast.com/s/article/email-security-cloud-gateway-mimecast-smtp-error-codes",
       seen: "2026-11",
       matches: [

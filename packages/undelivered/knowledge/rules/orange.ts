@@ -70,6 +70,7 @@ export default {
       },
       reason: "mailbox-disabled",
       detail: "archived",
+      party: "sender",
       source: "https://www.postmastery.com/orange-postmaster-smtp-error-codes-ofr/",
       seen: "2026-11",
       matches: ["550 5.5.0 Boite du destinataire archivee. Archived recipient. OFR_420 [420]"],

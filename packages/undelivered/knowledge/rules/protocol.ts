@@ -33,6 +33,21 @@ export default {
       misses: ["550 5.1.1 User unknown"],
     },
     {
+      id: "protocol/parameters",
+      when: {
+        says: [
+          "unsupported option", "unsupported parameter", "parameters not recognized",
+          "parameters not recognized or not implemented", "command parameter not implemented"],
+        not: ["helo argument", "dns"],
+      },
+      reason: "protocol-error",
+      detail: "feature",
+      source: "https://www.rfc-editor.org/rfc/rfc5321",
+      seen: "2026-11",
+      matches: ["555 5.5.4 Unsupported option: RET=FULL"],
+      misses: ["501 5.5.4 Syntax error in parameters or arguments"],
+    },
+    {
       id: "protocol/syntax",
       when: {
         says: ["protocol deviation", "excessive amounts of data", 
@@ -41,10 +56,8 @@ export default {
           "command not recognized", "unrecognized command", "unrecognised command", "unknown command",
           "command unknown", "invalid command", "bad command", "bad syntax", "syntax:", "command syntax error",
           "command not understood", "error in command", "invalid parameter", "invalid parameters",
-          "unrecognized parameter", "bad parameter", "unknown parameter", "unsupported option",
-          "unsupported parameter", "parameters not recognized", "parameters not recognized or not implemented",
-          "invalid argument", "invalid arguments", "bad arguments", "missing argument", "argument error",
-          "command parameter not implemented", "garbage", "command line too long", "command too long",
+          "unrecognized parameter", "bad parameter", "unknown parameter", "invalid argument", "invalid arguments", "bad arguments", "missing argument", "argument error",
+          "garbage", "command line too long", "command too long",
           "protocol error", "remote protocol error", "smtp protocol error", "unexpected response", "invalid response",
           "bad response", "malformed reply", "malformed response", "unintelligible", "unable to parse response",
           "nonsense"],
@@ -89,6 +102,7 @@ export default {
         not: ["from: header", "header field contains"],
       },
       reason: "protocol-error",
+      party: "sender",
       detail: "smtputf8",
       source: "https://www.rfc-editor.org/rfc/rfc6531",
       seen: "2026-11",

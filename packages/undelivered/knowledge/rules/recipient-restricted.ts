@@ -76,6 +76,7 @@ export default {
       },
       reason: "recipient-restricted",
       detail: "internal-only",
+      party: "recipient-admin",
       source: "https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online",
       seen: "2026-11",
       matches: [
@@ -181,6 +182,7 @@ export default {
       },
       reason: "recipient-restricted",
       detail: "group-rule",
+      party: "recipient-admin",
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
       matches: ["550 5.7.1 Sorry, this distribution group only takes mail from its owners"],

@@ -209,6 +209,7 @@ export default {
       },
       reason: "sender-domain-invalid",
       detail: "syntax",
+      party: "sender",
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
       matches: [

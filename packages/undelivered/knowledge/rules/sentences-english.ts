@@ -209,7 +209,7 @@ export default {
       misses: ["550 5.7.1 say hello first with your own name"],
     },
     {
-      id: "sentences-english/plaintext", reason: "tls-failed", detail: "encryption-required", source, seen: "2026-11",
+      id: "sentences-english/plaintext", reason: "tls-failed", detail: "encryption-required", party: "sender-admin", source, seen: "2026-11",
       when: { says: ["plaintext mail", "plain text sessions", "plaintext sessions", "plaintext connections", "unencrypted mail", "unencrypted sessions", "unencrypted connections not", "in the clear"], not: ["password", "auth", "login"] },
       matches: ["530 5.7.0 plaintext mail not taken, use STARTTLS"],
     },

@@ -708,6 +708,7 @@ export default {
       },
       reason: "tls-failed",
       detail: "encryption-required",
+      party: "sender-admin",
       confidence: 0.85,
       source: "Notices of mail systems in these languages (how a sentence is built)",
       seen: "2026-11",

@@ -127,7 +127,10 @@ export const registered: readonly StatusCodeInfo[] = [
   row("x.7.9", "credentials-rejected", "medium", "The way of logging in is too weak (RFC 4954).", {
     detail: "mechanism",
   }),
-  row("x.7.10", "tls-failed", "medium", "Encryption is needed (RFC 5248).", { detail: "encryption-required" }),
+  row("x.7.10", "tls-failed", "medium", "Encryption is needed (RFC 5248).", {
+    detail: "encryption-required",
+    party: "sender-admin",
+  }),
   row("x.7.11", "credentials-rejected", "high", "This way of logging in needs encryption (RFC 4954).", {
     detail: "mechanism",
   }),

@@ -378,6 +378,24 @@ describe("sending again", () => {
   });
 });
 
+describe("a rule that the own administrator can do something about", () => {
+  it("is his to settle with the receiver", () => {
+    const own = { detail: "unspecified", party: "sender-admin", provider: "yahoo" } as const;
+    const { steps, ticket } = words(bareVerdict("policy-rejected", own));
+    expect(new Set(steps.map(({ party }) => party))).toEqual(new Set(["sender", "sender-admin"]));
+    expect(ticket!.to).toContain("provider");
+  });
+});
+
+describe("a list of networks", () => {
+  it("names more than the server", () => {
+    const facts = { list: "uceprotect-2", blockedIp: "192.0.2.7" };
+    expect(words(bareVerdict("blocklisted", { detail: "ip", facts })).title).toBe(
+      "Your provider's network is blacklisted",
+    );
+  });
+});
+
 describe("a page to read", () => {
   const limit = (referenceUrl: string) =>
     words(bareVerdict("sending-limit", { provider: "google", facts: { referenceUrl } })).steps.at(-1)!.url;

@@ -4,9 +4,11 @@ import type { AdvicePack, KindWords, ListOwnerKey, RetryKey, Words } from "../..
 import { handOvers } from "../../knowledge/advice/plan.js";
 import type { Act, Plan } from "../../knowledge/advice/plan.js";
 import type { Explanation, ExplainOptions, Notice, Reason, Ticket, Verdict } from "../types.js";
+import { detailPlans } from "../../knowledge/advice/detail-plans.js";
 import { fillCommand } from "./command.js";
 import { cleanFact, codes, domainOf, MessageFacts, put, replyFacts } from "./facts.js";
 import { later } from "./later.js";
+import { listOf, referenceOf } from "./links.js";
 import { addReading, addRequest, isRequest } from "./operator-steps.js";
 import type { AddStep } from "./operator-steps.js";
 import { secondsTried } from "./retries.js";
@@ -181,8 +183,11 @@ function wordsKey(cause: Reason, verdict: Verdict, notice: Notice, options: Expl
   if (cause === "greylisted") return greylistedKey(verdict, notice);
   if (cause !== verdict.reason) return cause;
   // Neighbours of the sender are to blame, whether or not a rule has a word for it.
-  const detail = verdict.detail ?? (verdict.scope === "netblock" ? "netblock" : null);
-  return detail === null ? cause : `${cause}.${detail}`;
+  const isNetblock = verdict.scope === "netblock" || listOf(verdict)?.lists === "netblock";
+  const detail = isNetblock ? "netblock" : verdict.detail;
+  const key = detail === null ? cause : `${cause}.${detail}`;
+  // A rule may know that it is the own administrator's move.
+  return verdict.party === "sender-admin" && `${key}.own` in detailPlans ? `${key}.own` : key;
 }
 
 function isOwn(domain: string | undefined, options: ExplainOptions): boolean {
@@ -265,7 +270,8 @@ function stepsOf(matter: Matter): Step[] {
       if (toRead) addReading(add, matter, party);
       toRead = false;
     } else if (isRequest(act)) addRequest(add, act, matter);
-    else if (act !== "useNewAddress" || facts.newAddress !== undefined) add(party, render(pack.steps[act], facts));
+    else if (act !== "useNewAddress" || facts.newAddress !== undefined)
+      add(party, render(pack.steps[act], facts), atLink.has(act) ? referenceOf(verdict) : undefined);
   }
   if (audience === "admin") {
     if (toRead) addReading(add, matter);
@@ -275,6 +281,9 @@ function stepsOf(matter: Matter): Step[] {
   // A list that grew has room for more: for thousands of recipients, that is a good part of the memory.
   return steps.slice();
 }
+
+/** What is done on the page that the answer names. */
+const atLink: ReadonlySet<Act> = new Set<Act>(["confirmSelf", "webLogin", "makeRoom"]);
 
 /** What need not be done as long as the mail system keeps trying by itself. */
 const whileWaiting: ReadonlySet<Act> = new Set<Act>(["urgent", "askNewAddress", "writeAgain", "nothing"]);

@@ -35,7 +35,7 @@ export function addReading(add: AddStep, matter: StepMatter & { plan: Plan }, pa
 }
 
 /** Where a domain is listed, the form asks for that. */
-const byDomain: ReadonlySet<string | null> = new Set(["domain", "mailfrom", "url"]);
+const byDomain: ReadonlySet<string | null> = new Set(["domain", "helo", "mailfrom", "url"]);
 
 /** Where to ask for removal, and what is asked for there. What has ended is said to have ended. */
 export function addRequest(add: AddStep, step: Request, matter: StepMatter): void {

@@ -87,6 +87,7 @@ export function extractFacts(
   add("providerCode", codeIn(value, from));
   add("sender", refusedSender(value));
   if (reason === "blocklisted" && winner?.detail === "url") add("blockedDomain", linkIn(value));
+  if (reason === "blocklisted" && winner?.detail === "helo") add("blockedDomain", greetingIn(value));
   if (reason === "address-moved") add("newAddress", newAddress(value, from, statement));
   if (/\d/.test(value)) {
     const [ticket] = /ticket|incident|reference|support|error id|block id/i.test(value)
@@ -169,6 +170,10 @@ function refusedSender(value: string): Found | null {
 /** "Message contains a URL (bad.example.net) listed in": the host right behind the word; a list stands further on. */
 const linkIn = (value: string): Found | null =>
   groupOf(/\b(?:urls?|links?(?: to)?):? ["'(<[]?(?:https?:\/\/)?((?:[\w-]{1,63}\.){1,9}[a-z]{2,63})\b/i.exec(value));
+
+/** "Helo command [mail.example.org] blocked using" */
+const greetingIn = (value: string): Found | null =>
+  groupOf(/\bh?elo(?: command| name)? ?[[<("']((?:[\w-]{1,63}\.){1,9}[a-z]{2,63})[\])>"']/i.exec(value));
 
 function groupOf(found: RegExpExecArray | null): Found | null {
   if (found === null) return null;
