@@ -17,6 +17,11 @@ const parts = (type: string, content: string, above = "Please look at this."): U
   );
 const quoted = bounce.replace(/^/gm, "> ");
 
+const status =
+  "Received: from mx.example.org by mail.example.org\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\n\n" +
+  "--b\n\nSee below.\n\n--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example.org\n\n" +
+  "Final-Recipient: rfc822; bob@example.com\nAction: failed\nStatus: 5.2.2\n\n--b--\n";
+
 test.each([
   ["attached", parts("Content-Type: message/rfc822", bounce), "0.2"],
   ["attached and nothing said", parts("Content-Type: message/rfc822", bounce, ""), "0.2"],
@@ -47,6 +52,13 @@ test.each([
         .replace("boundary=b", "boundary=c"),
     ),
     "0.2",
+  ],
+  [
+    "copied with the lines above its source",
+    new TextEncoder().encode(
+      `Original message\nMessage ID\t<1@mx.example.org>\nSPF:\tNONE Learn more\n\nDownload original\nCopy to clipboard\n\nDelivered-To: alice@example.org\n${status}`,
+    ),
+    "0",
   ],
 ])("a report that was %s", (_, message, part) => {
   expect(explain(message).kind).toBe("not-a-report");

@@ -1,4 +1,4 @@
-/** Ordinary mail that brings a report: somebody forwards what came back to him, as an attachment or in his text. */
+/** What brings a report and is none: somebody forwards what came back to him, as an attachment or in his text, or copies a whole page. */
 import { partBytes } from "./read/body.js";
 import { read } from "./read/read.js";
 import { partText } from "./read/text.js";
@@ -25,7 +25,7 @@ const encoder = new TextEncoder();
  * `not-a-report` of what a person forwards, and this finds what he means.
  *
  * @param input a message of which `explain` says `not-a-report`
- * @returns the first report in it; null where it carries none, or was pasted without a header. Never throws on any input.
+ * @returns the first report in it; null where it carries none. Never throws on any input.
  * @example
  * const carried = carriedReport(bytes);
  * if (carried !== null) explain(carried.bytes).recipients;
@@ -36,8 +36,7 @@ export function carriedReport(input: Uint8Array): CarriedReport | null {
 
 function carriedIn(input: Uint8Array, depth: number): CarriedReport | null {
   const message = read(input);
-  if (!message.hasHeader) return null;
-  for (const { part, bytes } of candidates(message)) {
+  for (const { part, bytes } of message.hasHeader ? candidates(message) : below(message)) {
     const { kind } = explain(bytes);
     if (kind === "delivery-report") return { part: part.id, bytes };
     const inner = kind === "not-a-report" && depth > 1 ? carriedIn(bytes, depth - 1) : null;
@@ -53,6 +52,15 @@ function* candidates(message: Message): Generator<{ part: Part; bytes: Uint8Arra
     const text = forwardedText(partText(message, part));
     if (text !== null) yield { part, bytes: encoder.encode(text.value.trimStart()) };
   }
+}
+
+/** The source of a message, where a page showed it below some lines about it ("Show original" of Gmail). */
+const source = /\n\r?\n(?=(?:delivered-to|received|return-path|from|message-id|mime-version|x-[\w-]{1,40}):)/i;
+const longestLead = 4_000;
+
+function* below({ raw, bytes, parts }: Message): Generator<{ part: Part; bytes: Uint8Array }> {
+  const found = source.exec(raw.slice(0, longestLead));
+  if (found !== null) yield { part: parts[0]!, bytes: bytes.subarray(found.index + found[0].length) };
 }
 
 /** What an attached message holds is tried when it is read by itself. */

@@ -117,6 +117,9 @@ export function findUrl(text: string, start = 0, end = text.length): Found | nul
     const head = text.slice(at, Math.min(end, at + 8)).toLowerCase();
     const bare = head.startsWith("www.");
     if (!bare && !head.startsWith("http://") && !head.startsWith("https://")) continue;
+    // "http://.{" leads nowhere.
+    const host = bare ? at : text.indexOf("//", at) + 2;
+    if (!nameUnit(text.charCodeAt(host)) && text[host] !== "[") continue;
     const stop = endOfUrl(text, at, text.length);
     if (stop - at < 9) continue;
     const value = text.slice(at, stop);

@@ -32,7 +32,9 @@ const reportFields = new Set(
   (
     "reporting-mta final-recipient original-recipient action status diagnostic-code remote-mta arrival-date " +
     "received-from-mta original-envelope-id last-attempt-date will-retry-until dsn-gateway feedback-type " +
-    "x-postfix-queue-id x-postfix-sender reporting-ua disposition error"
+    "x-postfix-queue-id x-postfix-sender reporting-ua disposition error " +
+    // Of lists of properties that have a subject, too (Get-Message of Exchange).
+    "identity runspaceid"
   ).split(" "),
 );
 
@@ -188,6 +190,9 @@ export function isMessageHeader(header: Header): boolean {
   }
   return header.endedBy !== "text" && (isTelling || known > 1);
 }
+
+/** Is it one of those that messages have, and not a name that somebody made up? */
+export const isMessageField = (name: string): boolean => messageFields.has(name);
 
 /** Has a header the fields alone that every part may have (RFC 2045 section 3)? */
 export const isPartHeader = ({ fields }: Header): boolean => fields.every(({ name }) => name.startsWith("content-"));

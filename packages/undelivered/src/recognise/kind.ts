@@ -1,6 +1,7 @@
 /** What a message is. Structure decides; where there is none, a machine must have written it and it must speak of a failure. */
 import { ofParcels } from "../../knowledge/subjects.js";
 import { field, fieldValue } from "../read/headers.js";
+import { isMessageField } from "../read/header-block.js";
 import { partText } from "../read/text.js";
 import type { Field, Kind, Message, Statement, Text } from "../types.js";
 import type { Identified } from "./identify.js";
@@ -48,7 +49,8 @@ export function kindOf(findings: Findings): Kind {
 }
 
 /** Somebody copied the subject with the text; no message has nothing but that. */
-const hasSubjectAlone = ({ parts }: Message): boolean => parts[0]!.fields.every(({ name }) => name === "subject");
+const hasSubjectAlone = ({ parts }: Message): boolean =>
+  parts[0]!.fields.every(({ name }) => name === "subject" || !isMessageField(name));
 
 /** What answers and lists distribute is written by people, unless it has the sure mark of a system and a system's sender. */
 const isDaemons = (findings: Findings): boolean => {

@@ -12,17 +12,27 @@ function delivery(line: string): LogEntry | null {
   const found = /(?:^|\s)(\*\*|==|=>|->) (?:[^\s<>@]{1,320} <)?([^\s<>]{1,320}@[^\s<>:]{1,255})>?(.*)$/.exec(line);
   if (found === null) return null;
   const [, flag, address, rest] = found;
+  return about(address!, outcomes[flag!]!, rest!);
+}
+
+/** The log of one message has no flags: `user@example.org R=router T=transport defer (-44) H=host [address]: reason`. */
+function deferral(line: string): LogEntry | null {
+  const found = /^[\d :.-]{19,40} ([^\s<>]{1,320}@[^\s<>:]{1,255})( R=\S+ T=\S+ (defer .+))$/.exec(line);
+  return found === null ? null : about(found[1]!, "delayed", found[2]!);
+}
+
+function about(address: string, action: Action, rest: string): LogEntry | null {
   const said = part(
-    rest!,
+    rest,
     /^(?: <[^>]*>)?(?: [RTSHPX]=\S+| \[[^\]]*\](?::\d+)?| CV=\S+| DN="[^"]*"| \([^)]*\)| [A-Z]\w*=\S+)*(?: ?:| (?=defer )) ?(.+)$/,
   );
-  if (said === undefined && !/ [RT]=/.test(rest!)) return null;
+  if (said === undefined && !/ [RT]=/.test(rest)) return null;
   return {
     address,
-    action: outcomes[flag!]!,
+    action,
     reason: said ?? "",
-    host: part(rest!, / H=([a-z0-9][\w.-]{0,252}) \[/i),
-    ip: part(rest!, / H=[a-z0-9][\w.-]{0,252} \[([0-9a-f.:]{3,45})\]/i),
+    host: part(rest, / H=([a-z0-9][\w.-]{0,252}) \[/i),
+    ip: part(rest, / H=[a-z0-9][\w.-]{0,252} \[([0-9a-f.:]{3,45})\]/i),
   };
 }
 
@@ -55,6 +65,6 @@ export default {
     { in: "prose", says: " rejected after DATA", sure: true },
     { in: "prose", says: ": retry timeout exceeded" },
   ],
-  read: (prose) => readLines(prose, (line) => delivery(line) ?? refusal(line) ?? expiry(line)),
+  read: (prose) => readLines(prose, (line) => delivery(line) ?? deferral(line) ?? refusal(line) ?? expiry(line)),
   source: "https://www.exim.org/exim-html-current/doc/html/spec_html/ch-log_files.html",
 } satisfies Format;

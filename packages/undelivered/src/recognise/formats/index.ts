@@ -22,6 +22,7 @@ import dragonfly_ from "./dragonfly.js";
 import elasticEmail_ from "./elastic-email.js";
 import exchange_ from "./exchange.js";
 import exchange2003_ from "./exchange-2003.js";
+import exchangeQueue_ from "./exchange-queue.js";
 import exim_ from "./exim.js";
 import eximLog_ from "./exim-log.js";
 import ezmlm_ from "./ezmlm.js";
@@ -41,6 +42,7 @@ import kumomta_ from "./kumomta.js";
 import kumomtaLog_ from "./kumomta-log.js";
 import maddy_ from "./maddy.js";
 import mailLog_ from "./mail-log.js";
+import mailQueue_ from "./mail-queue.js";
 import mailRu_ from "./mail-ru.js";
 import mailenable_ from "./mailenable.js";
 import mailersend_ from "./mailersend.js";
@@ -120,6 +122,7 @@ export const formats: readonly Format[] = [
   elasticEmail_,
   exchange_,
   exchange2003_,
+  exchangeQueue_,
   exim_,
   eximLog_,
   ezmlm_,
@@ -139,6 +142,7 @@ export const formats: readonly Format[] = [
   kumomtaLog_,
   maddy_,
   mailLog_,
+  mailQueue_,
   mailRu_,
   mailenable_,
   mailersend_,

@@ -34,7 +34,7 @@ function refusal(line: string): LogEntry | null {
   return { address: part(line, / to=<([^>]{1,320})>/), action: actionOfReply(said), reason: said };
 }
 
-/** `host mx.example.org[192.0.2.1] said: 451 ...`: an attempt, another one follows. Of a queue, the recipient stands below it. */
+/** `host mx.example.org[192.0.2.1] said: 451 ...`: an attempt, another one follows. */
 function attempt(line: string): LogEntry | null {
   const said = part(
     line,
@@ -46,16 +46,10 @@ function attempt(line: string): LogEntry | null {
 function read(prose: Text): Statement[] | null {
   const told = readLines(prose, (line) => (line.includes("reject: ") ? refusal(line) : delivery(line)));
   if (told !== null) return told;
-  const attempts = readLines(prose, attempt);
-  const recipients = [...prose.value.matchAll(/\)\n\s{8,80}([^\s@]{1,64}@[^\s@]{1,255})$/gm)];
-  attempts?.forEach((one, index) => {
-    const to = recipients[index]?.[1];
-    if (to !== undefined && recipients.length === attempts.length) one.address = { value: to, text: null };
-  });
-  return attempts;
+  return readLines(prose, attempt);
 }
 
-/** Lines of a Postfix mail log and of its queue, as postmasters paste them. */
+/** Lines of a Postfix mail log, as postmasters paste them. */
 export default {
   id: "mail-log",
   marks: [
@@ -64,7 +58,6 @@ export default {
     { in: "prose", says: " status=expired, returned to sender", sure: true },
     { in: "prose", says: " NOQUEUE: reject: ", sure: true },
     { in: "prose", says: " milter-reject: ", sure: true },
-    { in: "prose", says: "-Queue ID-", sure: true },
     { in: "prose", says: " postfix/" },
     { in: "prose", says: "] said: " },
     { in: "prose", says: "] refused to talk to me: " },
@@ -73,5 +66,5 @@ export default {
     { in: "prose", says: " relay=" },
   ],
   read,
-  source: "https://www.postfix.org/ (logfile format of smtp(8), local(8), bounce(8), smtpd(8); postqueue(1))",
+  source: "https://www.postfix.org/ (logfile format of smtp(8), local(8), bounce(8), smtpd(8))",
 } satisfies Format;

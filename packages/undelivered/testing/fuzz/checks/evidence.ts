@@ -38,8 +38,9 @@ function faultOf({ text, part }: Placed, [start, end]: [number, number], message
   const [, code, words] = /^(\d{3}) (.+)$/s.exec(text) ?? [];
   if (words !== undefined && there.includes(code!) && isSubsequence(letters(words), letters(there))) return null;
   // With thousands of blanks in it, an encoded word is longer than any that is located to its end.
-  const word = source.slice(start, start + maxWordLength + 2);
-  if (there.startsWith("=?") && !/^[^?]*\?[^?]*\?[bq]\?[^?]*\?=/i.test(word)) return null;
+  const open = there.indexOf("=?");
+  const word = source.slice(start + open, start + open + maxWordLength + 2);
+  if (open >= 0 && !/^[^?]*\?[^?]*\?[bq]\?[^?]*\?=/i.test(word)) return null;
   // Encoded words, references and escapes stand for other letters.
   const decoded = there.includes("=?")
     ? decodeWords({ value: there, part: message.parts[0]!, pieces: [0, 0], of: null, base: "body" }).value
