@@ -501,7 +501,7 @@ const german: AdvicePack = {
       why: "Wer Post als Spam meldet, will sie nicht. Deshalb senden Dienste nichts mehr an diese Person.",
     },
     "locally-suppressed.unsubscribed": {
-      summary: "Ihr Versanddienst hat[ {address}| diese Adresse] ausgelassen, weil sie abgemeldet wurde.",
+      summary: "Ihr Versanddienst hat[ {address}| diese Adresse] ausgelassen, weil der Inhaber sich abgemeldet hat.",
       why: "Wer sich abmeldet, will diese Post nicht mehr. Sie trotzdem zu schicken, ist in vielen Ländern verboten.",
     },
     "locally-suppressed.listed": {
@@ -548,7 +548,7 @@ const german: AdvicePack = {
     "blocklisted.url": {
       title: "Ein Link ist gesperrt",
       summary:
-        "[Die Sperrliste {list}|Eine öffentliche Sperrliste] nennt einen Link in der Nachricht[, {blocked},] und so hat der empfangende Server[ {server}] sie abgelehnt.",
+        "[Die Sperrliste {list}|Eine öffentliche Sperrliste] nennt einen Link in der Nachricht[, {blocked}]; deshalb hat der empfangende Server[ {server}] sie abgelehnt.",
       why: "Die Website hinter dem Link wurde für Spam oder schädliche Seiten missbraucht, vielleicht weil sie gehackt wurde. Die Adresse des Empfängers ist in Ordnung.",
     },
     "blocklisted.helo": {
@@ -934,14 +934,14 @@ const german: AdvicePack = {
     askFullAddress: "Fragen Sie den Empfänger nach der vollständigen Adresse, und schreiben Sie diese.",
     useNewAddress: "Schreiben Sie an die neue Adresse[ {newAddress}] und ändern Sie sie in Ihrem Adressbuch.",
     asciiAddress: "Fragen Sie den Empfänger nach einer Adresse aus einfachen lateinischen Buchstaben und Ziffern.",
-    urgent: "Wenn es eilt, erreichen Sie den Empfänger telefonisch oder auf anderem Weg.",
+    urgent: "Wenn es eilt, wenden Sie sich telefonisch oder auf anderem Weg an den Empfänger.",
     askToAllow:
       "Bitten Sie den Empfänger telefonisch oder auf anderem Weg, Post von[ {sender}| Ihrer Adresse] zuzulassen.",
     joinOrAsk:
       "Treten Sie zuerst der Gruppe oder Liste bei, oder bitten Sie ein Mitglied, Ihre Nachricht weiterzugeben.",
     confirmSelf:
       "Suchen Sie nach einer Mail, in der Sie bestätigen sollen, dass Sie ein Mensch sind, und folgen Sie ihr.",
-    shareByLink: "Legen Sie die Dateien bei einem Dienst zum Teilen ab und schicken Sie stattdessen den Link.",
+    shareByLink: "Legen Sie die Dateien in einem Cloud-Speicher ab und schicken Sie stattdessen den Link.",
     shrink:
       "Machen Sie die Nachricht kleiner[ als {limit}]: Verkleinern Sie Bilder oder schicken Sie die Dateien einzeln.",
     fewerFiles: "Verteilen Sie die Dateien auf mehrere Nachrichten, oder packen Sie sie in ein Archiv (ZIP).",
@@ -984,7 +984,7 @@ const german: AdvicePack = {
     reword: "Lassen Sie unnötige Links, Kurzadressen und Anhänge weg, und schreiben Sie in einfachen Sätzen.",
     removeLink: "Nehmen Sie den Link[ {blocked}] aus der Nachricht.",
     otherProgram: "Schicken Sie die Nachricht mit einem anderen Mailprogramm oder über die Website Ihres Anbieters.",
-    withoutExtras: "Schicken Sie sie als einfache Nachricht ohne Empfangsbestätigung und ohne besondere Formate.",
+    withoutExtras: "Schicken Sie den Text als einfache Nachricht ohne Empfangsbestätigung und ohne besondere Formate.",
     reviewSuppression:
       "Suchen Sie die Adresse[ {address}] in der Sperrliste Ihres Versanddienstes, lesen Sie nach, warum sie dort steht, und entfernen Sie sie nur, wenn Sie wissen, dass sie funktioniert.",
     respectWish: "Schreiben Sie dieser Person nicht mehr, solange sie nicht darum bittet.",
@@ -1139,16 +1139,17 @@ const german: AdvicePack = {
   },
 
   retry: {
-    automatic: "Schicken Sie sie nicht noch einmal: Ihr Mailsystem versucht es von selbst weiter[ bis {until}].",
+    automatic:
+      "Schicken Sie die Nachricht nicht noch einmal: Ihr Mailsystem versucht es von selbst weiter[ bis {until}].",
     no: "Schicken Sie nichts mehr an diese Adresse; es käme wieder zurück.",
-    corrected: "Schicken Sie sie noch einmal, sobald Sie die richtige Adresse haben.",
-    room: "Schicken Sie sie noch einmal, wenn der Empfänger Platz geschaffen hat.",
-    later: "Schicken Sie sie später noch einmal[, frühestens nach einer Pause: {wait}].",
-    hours: "Schicken Sie sie in einigen Stunden noch einmal.",
-    fixed: "Schicken Sie sie noch einmal, wenn das behoben ist; vorher würde sie wieder abgelehnt.",
-    changed: "Schicken Sie sie noch einmal, nachdem Sie sie geändert haben.",
+    corrected: "Schicken Sie die Nachricht noch einmal, sobald Sie die richtige Adresse haben.",
+    room: "Schicken Sie die Nachricht noch einmal, wenn der Empfänger Platz geschaffen hat.",
+    later: "Schicken Sie die Nachricht später noch einmal[, frühestens nach einer Pause: {wait}].",
+    hours: "Schicken Sie die Nachricht in einigen Stunden noch einmal.",
+    fixed: "Schicken Sie die Nachricht noch einmal, wenn das behoben ist; vorher würde sie wieder abgelehnt.",
+    changed: "Schicken Sie die Nachricht noch einmal, nachdem Sie sie geändert haben.",
     once: "Sie können sie in einigen Stunden einmal erneut schicken. Kommt sie wieder zurück, muss zuerst die Ursache gefunden werden.",
-    done: "Schicken Sie sie nicht noch einmal: Es ist nichts fehlgeschlagen.",
+    done: "Schicken Sie die Nachricht nicht noch einmal: Es ist nichts fehlgeschlagen.",
   },
 
   listOwner: {

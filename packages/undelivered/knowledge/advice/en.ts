@@ -149,7 +149,7 @@ export default {
       title: "Asked to come back later",
       summary:
         "The receiving server[ {server}] turns first contacts away on purpose and asks your mail system to come back[ after {wait}].",
-      why: "This is called greylisting. Real mail systems try again by themselves after some minutes, programs that send spam mostly do not. It is like a doorman who opens at the second ring: the message normally arrives within the hour.",
+      why: "This is called greylisting. Real mail systems try again by themselves after some minutes, programs that send spam usually do not. It is like a doorman who opens at the second ring: the message normally arrives within the hour.",
     },
     "rate-limited": {
       title: "Mail comes in too fast",
@@ -239,7 +239,7 @@ export default {
     "server-error": {
       title: "The receiving server has trouble",
       summary: "The receiving server[ {server}] has trouble of its own and could not take the message.",
-      why: "It is overloaded, being repaired, or one of its programs has failed. Such trouble mostly passes within hours.",
+      why: "It is overloaded, being repaired, or one of its programs has failed. Such trouble usually passes within hours.",
     },
     "server-misconfigured": {
       title: "The receiving server is misconfigured",
@@ -396,7 +396,7 @@ export default {
     },
     "tls-failed.dane": {
       summary: "The certificate of the server[ {server}] does not match what its domain has published (DANE).",
-      why: "The domain publishes a fingerprint of the certificate in the DNS (TLSA record). Mostly the certificate was renewed and the fingerprint was forgotten.",
+      why: "The domain publishes a fingerprint of the certificate in the DNS (TLSA record). Usually the certificate was renewed and the fingerprint forgotten.",
     },
     "tls-failed.encryption-required": {
       title: "The server wants encryption",
@@ -423,7 +423,7 @@ export default {
     },
     "routing-failed.smarthost": {
       title: "The outgoing server is not known",
-      summary: "The sending mail system does not find the outgoing server to which it shall hand its mail.",
+      summary: "The sending mail system does not find the outgoing server to which it is to hand its mail.",
       why: "It is set up to give everything to one server, and the name of that server is wrong or no longer exists. The recipient's address has nothing to do with it.",
     },
     "credentials-rejected.password": {
@@ -514,7 +514,7 @@ export default {
     "rate-limited.connections": {
       title: "Too many connections at once",
       summary: "Your mail system[ {ip}] opened more connections to the server[ {server}] than it allows at once.",
-      why: "A server has only so many lines, like a switchboard. When one caller takes too many, it hangs up; the next try mostly works.",
+      why: "A server has only so many lines, like a switchboard. When one caller takes too many, it hangs up; the next try usually works.",
     },
     "rate-limited.per-hour": {
       summary:
@@ -646,7 +646,7 @@ export default {
       why: "Large receivers take mail only with a proof: a list of allowed servers (SPF) or a seal (DKIM). Neither has been set up for this domain, so its mail is like a letter without any stamp.",
     },
     "sender-auth-failed.no-dmarc-record": {
-      summary: "The domain[ {senderDomain}] does not say what shall happen to forged mail in its name (DMARC).",
+      summary: "The domain[ {senderDomain}] does not say what is to happen to forged mail in its name (DMARC).",
       why: "Large receivers ask this of everybody who sends much mail. It is one short entry in the DNS of the domain.",
     },
     "sender-auth-failed.spf-temperror": {
@@ -780,12 +780,12 @@ export default {
       title: "The receiving server is overloaded",
       summary:
         "The receiving server[ {server}] is short of memory or other resources and takes no mail for the moment.",
-      why: "Too much is going on there at once. Such a shortage mostly passes by itself within minutes or hours.",
+      why: "Too much is going on there at once. Such a shortage usually passes by itself within minutes or hours.",
     },
     "server-error.busy": {
       title: "The receiving server is busy",
       summary: "The receiving server[ {server}] is busy and asks to be tried again later[, after {wait}].",
-      why: "Too many messages or connections come in at once, as at a counter with a long queue. The next try mostly works.",
+      why: "Too many messages or connections come in at once, as at a counter with a long queue. The next try usually works.",
     },
     "server-error.load": {
       summary: "The receiving server[ {server}] has so much to do that it takes no more mail for the moment.",
@@ -793,14 +793,14 @@ export default {
     "server-error.maintenance": {
       title: "The receiving server is being serviced",
       summary: "The receiving server[ {server}] is being serviced and takes no mail for the moment.",
-      why: "Servers are stopped for repairs and updates now and then, mostly for some hours.",
+      why: "Servers are stopped for repairs and updates now and then, usually for some hours.",
     },
     "server-error.filter-down": {
       summary: "A program that checks mail at the receiving server[ {server}] is out of order, so it takes none.",
       why: "Rather than let mail through unchecked, the server asks to try again later. The message itself was not judged.",
     },
     "server-misconfigured.command": {
-      summary: "A program that shall put mail into the mailbox[ {address}] fails on the receiving server[ {server}].",
+      summary: "A program that is to put mail into the mailbox[ {address}] fails on the receiving server[ {server}].",
     },
     "server-misconfigured.alias": {
       summary: "The address[ {address}] stands for other addresses, and that list is faulty on the server[ {server}].",
@@ -919,9 +919,9 @@ export default {
       "In your mail program, open the settings of the outgoing server (SMTP) and switch on the login: port 587 or 465, your full e-mail address as the user name, and your mailbox password.",
     relayLogin:
       "If[ {server}| the server] is your own outgoing server, log in to it: in the settings of your mail program (outgoing server, SMTP) take port 587 or 465, your full e-mail address as the user name, and your mailbox password.",
-    checkPassword: "Enter user name (your full e-mail address) and password anew in your mail program.",
+    checkPassword: "Enter user name (your full e-mail address) and password again in your mail program.",
     otherLogin:
-      "Set the account up anew in an up-to-date mail program, with encryption (SSL/TLS or STARTTLS) and the login that your provider names.",
+      "Set the account up again in an up-to-date mail program, with encryption (SSL/TLS or STARTTLS) and the login that your provider names.",
     appPassword: "Create an app password in the account settings at your provider, and enter it in your mail program.",
     webLogin: "Log in at your provider's website once and follow what it asks there.",
     loginLater: "Try again in a quarter of an hour. Do not change your password because of this.",
@@ -930,7 +930,7 @@ export default {
     confirmDomain:
       "Confirm the domain[ {senderDomain}] in the settings of your sending service, or send from a confirmed address.",
     waitForLimit:
-      "Wait until the limit is reset, mostly within a day. For newsletters use a service that is made for them.",
+      "Wait until the limit is reset, usually within a day. For newsletters use a service that is made for them.",
     notYou: "If you did not send so much, change your password at once: somebody else may be using your account.",
     secureAccount: "Change your password and look for messages in “Sent” that you did not write.",
     askProvider: "Send the ready message to your mail provider or administrator.",
@@ -962,40 +962,40 @@ export default {
     operatorEnded:
       "Do not ask[ {provider}| this operator]: the service has ended[ ({ended})][. Ask {successor} instead].",
     raiseLimit: "Find in the mail log who sends so much, and stop it or raise the limit.",
-    useSmarthost: "Let this machine deliver through your provider's outgoing server instead of directly.",
+    useSmarthost: "Have this machine deliver through your provider's outgoing server instead of directly.",
     setPtr:
       "Have the owner of the Internet address[ {ip}] give it a reverse name, and let that name lead back to the same address.",
     namePtr:
       "Have the owner of the Internet address[ {ip}] give it a reverse name of your own, such as mail.example.net.",
     fixHelo: "Set the name with which the server greets (HELO) to a full name that exists in the DNS.",
     ipv6Ptr: "Give the IPv6 address[ {ip}] a reverse name, or let the server send over IPv4 only.",
-    sendIpv4: "Let the mail server deliver to this receiver over IPv4.",
+    sendIpv4: "Have the mail server deliver to this receiver over IPv4.",
     fixSpf: "Add the server[ {ip}] to the SPF record of the domain[ {senderDomain}].",
     mendSpf:
       "Correct the SPF record of the domain[ {senderDomain}]: exactly one record, no typing errors, at most 10 look-ups.",
     fixDkim:
       "Switch on DKIM signing for the domain[ {senderDomain}] and check that the public key in the DNS is the right one.",
-    fixDmarc: "Let SPF or DKIM use the same domain as the From line; that is what DMARC compares.",
+    fixDmarc: "Make SPF or DKIM use the same domain as the From line; that is what DMARC compares.",
     publishDmarc: "Publish a DMARC record for the domain[ {senderDomain}]; p=none is enough to begin with.",
     forwardSealed:
-      "Let the forwarding server keep the message unchanged, rewrite the return path (SRS) and seal it (ARC).",
+      "Have the forwarding server keep the message unchanged, rewrite the return path (SRS) and seal it (ARC).",
     fixSenderDomain:
       "See that the domain[ {senderDomain}] exists and has an entry for mail (MX), so that it can be written back to.",
     liftNullMx: "Send under a domain that takes mail, or replace the null MX record of the domain[ {senderDomain}].",
     acceptCallback: "See that the server of the domain[ {senderDomain}] accepts mail to the address[ {sender}].",
-    slowDown: "Let the mail system send more slowly to this receiver.",
-    fewerConnections: "Let the mail system open fewer connections to this receiver at a time.",
+    slowDown: "Have the mail system send more slowly to this receiver.",
+    fewerConnections: "Have the mail system open fewer connections to this receiver at a time.",
     warmUp: "Send little at first and a bit more each day, only to people who want the mail, until the limit rises.",
     allowRelay:
       "Configure the relay[ {server}] so that it takes mail from your mail server, by login or by its Internet address.",
     relayForward:
-      "If[ {server}| the server] shall pass mail on from your mail server[ {reporter}], configure it as a relay for that server, by login or by its Internet address.",
+      "If[ {server}| the server] is to pass mail on from your mail server[ {reporter}], configure it as a relay for that server, by login or by its Internet address.",
     checkResolver: "If mail to many domains fails like this, check the DNS resolver of your own mail server.",
     checkOutbound: "If mail to many servers fails like this, check whether port 25 is open to the outside.",
     fixSmarthost:
       "Correct the name of the outgoing server (smart host, relay host) in the settings of the mail server.",
-    retrySettings: "Let your mail server try again at least every 2 hours, and always from the same Internet address.",
-    keepTrying: "Let your mail server try again after 15 to 30 minutes, and go on for at least 4 days.",
+    retrySettings: "Have your mail server try again at least every 2 hours, and always from the same Internet address.",
+    keepTrying: "Have your mail server try again after 15 to 30 minutes, and go on for at least 4 days.",
     grantSendAs: "Give the account the right to send under the address[ {sender}].",
     registerDomain: "Register the domain[ {senderDomain}] for this account.",
     checkAccount:
@@ -1004,14 +1004,14 @@ export default {
     checkTls: "Check the encryption settings for this receiver on your own mail server.",
     sendPlain: "If the message may travel without this promise, send it without REQUIRETLS.",
     fixSoftware: "Check the program that wrote or sent the message; its maker can correct the form.",
-    fixFrom: "Let the program write exactly one From line, with one complete address.",
-    fixMessageId: "Let the program give every message one Message-ID of the form <name@domain>.",
-    fixDate: "Let the program write one Date line, and set the clock of the computer.",
-    fixDuplicate: "Let the program write From, To, Subject, Date and Message-ID only once each.",
-    fixNewline: "Let the program end every line with CR LF, and never send one of the two alone.",
+    fixFrom: "Have the program write exactly one From line, with one complete address.",
+    fixMessageId: "Have the program give every message one Message-ID of the form <name@domain>.",
+    fixDate: "Have the program write one Date line, and set the clock of the computer.",
+    fixDuplicate: "Have the program write From, To, Subject, Date and Message-ID only once each.",
+    fixNewline: "Have the program end every line with CR LF, and never send one of the two alone.",
     fixLineLength:
-      "Let the program break lines after at most 998 characters, or encode them (base64, quoted-printable).",
-    fixCharset: "Let the program encode letters outside ASCII (RFC 2047 in the header, MIME in the text).",
+      "Have the program break lines after at most 998 characters, or encode them (base64, quoted-printable).",
+    fixCharset: "Have the program encode letters outside ASCII (RFC 2047 in the header, MIME in the text).",
     fixMime: "Correct the MIME structure: boundaries, Content-Type and encoding of every part.",
     updateSoftware: "Look at the dialogue in the mail log and bring the mail software up to date.",
 
@@ -1031,14 +1031,14 @@ export default {
       "Authorise the server[ {server}] to handle mail for the domain[ {domain}]: add it to the domains that it takes as its own.",
     relayDomain:
       "If[ {server}| the server] is named in the MX records of[ {domain}| this domain], authorise it to handle mail for that domain.",
-    relayOnward: "If the server shall pass mail on to another one, configure it as a relay for the domain[ {domain}].",
+    relayOnward: "If the server is to pass mail on to another one, configure it as a relay for the domain[ {domain}].",
     correctMx: "If another server is right for the domain[ {domain}], change its MX record to that server.",
     fixDns:
       "Correct the DNS entries of the domain[ {domain}]: the MX record must name a server that exists and has an address.",
     addMxAddress:
       "Give the server that the MX record of[ {domain}| the domain] names an address (A or AAAA record), or name another.",
-    mxNoAlias: "Let the MX record of[ {domain}| the domain] name the server itself, not an alias (CNAME).",
-    mxPublic: "Let the MX record of[ {domain}| the domain] lead to a server with a public Internet address.",
+    mxNoAlias: "Make the MX record of[ {domain}| the domain] name the server itself, not an alias (CNAME).",
+    mxPublic: "Make the MX record of[ {domain}| the domain] lead to a server with a public Internet address.",
     fixDnssec: "Renew the DNSSEC signatures of the domain[ {domain}], or take its DS record out at the registrar.",
     fixDelegation: "See that every name server entered at the registrar knows the domain[ {domain}].",
     fixNameServers: "See that all name servers of the domain[ {domain}] answer.",
@@ -1046,10 +1046,10 @@ export default {
     keepConnection:
       "Look in the log of the server[ {server}] why it breaks connections off: firewall, mail filter, load, or a very small MTU.",
     offerTls: "Switch on encryption (STARTTLS) with a valid certificate on the server[ {server}].",
-    modernTls: "Let the server[ {server}] offer TLS 1.2 or newer with common ciphers.",
+    modernTls: "Have the server[ {server}] offer TLS 1.2 or newer with common ciphers.",
     fixCertificate: "Renew the certificate of the server[ {server}], with its host name and the complete chain.",
     fixMtaSts:
-      "Let the MTA-STS policy of the domain[ {domain}] name the servers of its MX records, and give those valid certificates.",
+      "Make the MTA-STS policy of the domain[ {domain}] name the servers of its MX records, and give those valid certificates.",
     fixTlsa: "Publish the TLSA record that belongs to the present certificate of the server[ {server}].",
     breakLoop: "Look for forwarding rules that send mail in a circle, and take one of them out.",
     freeDisk: "Make room on the disk of the server[ {server}], where it keeps its queue and its mailboxes.",
@@ -1065,9 +1065,9 @@ export default {
     fixPermission: "Correct owner and rights of the mailbox files of[ {address}| this address].",
     fixLookup: "See that the database or directory with the users answers to the server[ {server}].",
     fixGreylisting:
-      "Let greylisting remember a first try for at least 36 hours, and treat all servers of one network alike.",
+      "Make greylisting remember a first try for at least 36 hours, and treat all servers of one network alike.",
     removeDeadList:
-      "Take the list[ {list}] out of the server's configuration. It no longer exists[ since {since}], so its answers mean nothing.",
+      "Take the list[ {list}] out of the server's configuration. It no longer exists[ (closed in {since})], so its answers mean nothing.",
     fixListQuery:
       "Ask the list[ {list}] through a DNS resolver of your own. Answers from 127.255.255.0/24 are errors, not listings.",
     renewLicence: "Renew the licence of the mail filter, or switch the filter off.",

@@ -101,7 +101,7 @@ const spanish: AdvicePack = {
     "delivery-expired": {
       title: "Se abandonó la entrega",
       summary:
-        "Su sistema de correo intentó entregar a[ {address}| este destinatario][ durante {elapsed}] y lo ha dejado.",
+        "Su sistema de correo intentó entregar a[ {address}| este destinatario][ durante {elapsed}] y ha desistido.",
       why: "Un mensaje que no se puede entregar se intenta durante unos días y luego se devuelve. La causa está en la última respuesta del otro lado.",
     },
     "auth-required": {
@@ -504,9 +504,9 @@ const spanish: AdvicePack = {
       why: "La lista gris debería abrir al segundo intento. Pero muchos sistemas duplican la pausa cada vez: 5, 10, 20, 40, 80, 160, 320 minutos, luego 8 horas. Si el servidor de destino olvida un primer intento a las 4 a 6 horas, la pausa llega a ser más larga que su memoria, y cada intento vuelve a contar como el primero.[ Aquí: primer intento {arrived}, último intento {lastTry}. Según esa cuenta era el intento número {tries}, y la pausa siguiente dura {pause}.][ El servidor solo pedía {wait}.][ El sistema abandona el {until}.]",
     },
     "greylisted.gave-up": {
-      title: "Su sistema lo dejó demasiado pronto",
+      title: "Su sistema desistió demasiado pronto",
       summary:
-        "El servidor de destino[ {server}] pedía un segundo intento más tarde, pero su sistema lo dejó[ pasados {elapsed}].",
+        "El servidor de destino[ {server}] pedía un segundo intento más tarde, pero su sistema desistió[ pasados {elapsed}].",
       why: "La lista gris deja entrar el correo al segundo intento, pasados unos minutos o una hora como mucho. Un sistema debe seguir intentándolo de 4 a 5 días; el suyo paró antes de que se abriera la puerta.",
     },
     "rate-limited.volume": {
@@ -949,7 +949,7 @@ const spanish: AdvicePack = {
     reviewSuppression:
       "Busque la dirección[ {address}] en la lista de exclusión de su servicio de envío, lea por qué está allí y quítela solo si sabe que funciona.",
     respectWish: "No escriba más a esta persona mientras no lo pida.",
-    nothing: "No tiene que hacer nada: su sistema de correo lo intenta solo otra vez.",
+    nothing: "No tiene que hacer nada: su sistema de correo volverá a intentarlo por sí solo.",
     writeAgain: "Envíe el mensaje otra vez.",
     pasteAll: "Denos el aviso completo, con las líneas técnicas del final. Allí suele estar la causa.",
     stopCause:
@@ -1073,14 +1073,14 @@ const spanish: AdvicePack = {
     renewLicence: "Renueve la licencia del filtro de correo o desactívelo.",
     checkFilter:
       "Compruebe por qué el filtro rechazó el servidor[ {ip}]: la respuesta no nombra lista ni fallo alguno. Permítalo, o corrija el filtro.",
-    adjustRule: "Busque qué regla rechazó el mensaje y permita al remitente[ {sender}] si debe pasar.",
-    allowOutside: "Abra la dirección[ {address}] a remitentes de fuera, o permita al remitente[ {sender}].",
+    adjustRule: "Busque qué regla rechazó el mensaje y autorice al remitente[ {sender}] si debe pasar.",
+    allowOutside: "Abra la dirección[ {address}] a remitentes de fuera, o autorice al remitente[ {sender}].",
     command: "Para comprobarlo: [{command}|las herramientas de su DNS y su servidor.]",
     technical: "Datos técnicos: [{technical}|no se indica ninguno.]",
   },
 
   retry: {
-    automatic: "No lo envíe otra vez: su sistema de correo sigue intentándolo solo[ hasta el {until}].",
+    automatic: "No lo envíe otra vez: su sistema de correo sigue intentándolo por sí solo[ hasta el {until}].",
     no: "No envíe nada más a esta dirección; volvería otra vez.",
     corrected: "Envíelo otra vez en cuanto tenga la dirección correcta.",
     room: "Envíelo otra vez cuando el destinatario haya hecho sitio.",

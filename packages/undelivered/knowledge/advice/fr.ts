@@ -49,7 +49,8 @@ const french: AdvicePack = {
     },
     "recipient-restricted": {
       title: "Pas ouvert à tout expéditeur",
-      summary: "L’adresse[ {address}] fonctionne, mais elle n’accepte pas le courrier de[ {sender}| cet expéditeur].",
+      summary:
+        "L’adresse[ {address}] fonctionne, mais elle n’accepte pas le courrier de[ l’expéditeur {sender}| cet expéditeur].",
       why: "Certaines boîtes et certains groupes n’acceptent que le courrier de certaines personnes. Une règle du destinataire ou de son organisation s’y oppose ; c’est là qu’elle peut être changée.",
     },
     "recipient-rate-limited": {
@@ -446,7 +447,7 @@ const french: AdvicePack = {
       why: "Les serveurs n’acceptent plus de mots de passe sur une connexion non chiffrée, et certains n’en acceptent aucun, mais une identification dans le navigateur (OAuth). Les anciens réglages ne le savent pas encore.",
     },
     "credentials-rejected.second-factor": {
-      title: "Un mot de passe d’application s’impose",
+      title: "Mot de passe d’application requis",
       summary: "Le serveur[ {server}] n’accepte pas le mot de passe habituel depuis un logiciel de messagerie.",
       why: "Le compte est protégé par une seconde étape à l’identification, qu’un logiciel ne peut pas franchir. Il existe pour cela des mots de passe d’application : longs, et pour un seul programme.",
     },
@@ -928,7 +929,7 @@ const french: AdvicePack = {
     asciiAddress: "Demandez au destinataire une adresse en lettres latines simples et chiffres.",
     urgent: "Si c’est urgent, joignez le destinataire par téléphone ou autrement.",
     askToAllow:
-      "Demandez au destinataire, par téléphone ou autrement, d’accepter le courrier de[ {sender}| votre adresse].",
+      "Demandez au destinataire, par téléphone ou autrement, d’accepter le courrier de[ l’adresse {sender}| votre adresse].",
     joinOrAsk: "Inscrivez-vous d’abord au groupe ou à la liste, ou demandez à un membre de transmettre votre message.",
     confirmSelf: "Cherchez un courrier qui vous demande de confirmer que vous êtes une personne, et suivez-le.",
     shareByLink: "Déposez les fichiers sur un service de partage et envoyez plutôt le lien.",
@@ -1064,10 +1065,11 @@ const french: AdvicePack = {
     authorizeDomain:
       "Autorisez le serveur[ {server}] à traiter le courrier du domaine[ {domain}] : ajoutez-le aux domaines qu’il reçoit comme siens.",
     relayDomain:
-      "Si[ {server}| le serveur] figure dans les entrées MX de[ {domain}| ce domaine], autorisez-le à traiter le courrier de ce domaine.",
+      "Si[ {server}| le serveur] figure dans les entrées MX[ du domaine {domain}| de ce domaine], autorisez-le à traiter le courrier de ce domaine.",
     relayOnward:
       "Si le serveur doit passer le courrier à un autre, configurez-le comme relais pour le domaine[ {domain}].",
-    correctMx: "Si un autre serveur est le bon pour le domaine[ {domain}], changez son entrée MX vers ce serveur.",
+    correctMx:
+      "Si un autre serveur est le bon pour le domaine[ {domain}], faites pointer son entrée MX vers ce serveur.",
     fixDns:
       "Corrigez les entrées DNS du domaine[ {domain}] : l’entrée MX doit nommer un serveur qui existe et a une adresse.",
     addMxAddress:
@@ -1104,7 +1106,7 @@ const french: AdvicePack = {
     fixPermission: "Corrigez le propriétaire et les droits des fichiers de la boîte de[ {address}| cette adresse].",
     fixLookup: "Veillez à ce que la base ou l’annuaire des utilisateurs réponde au serveur[ {server}].",
     fixGreylisting:
-      "Faites retenir à la liste grise un premier essai pendant au moins 36 heures, et traitez de même tous les serveurs d’un réseau.",
+      "Faites en sorte que la liste grise retienne un premier essai pendant au moins 36 heures et traite de même tous les serveurs d’un réseau.",
     removeDeadList:
       "Retirez la liste[ {list}] de la configuration du serveur. Elle n’existe plus[ (depuis {since})], ses réponses ne veulent donc rien dire.",
     fixListQuery:

@@ -139,7 +139,7 @@ describe("relaying denied", () => {
     expect(steps.map(({ party }) => party)).toEqual(["sender", "sender", "recipient-admin", "sender-admin"]);
     expect(steps[0]!.text).toMatch(/^If relay\.example\.com is your own outgoing server, log in.*587 or 465/);
     expect(steps[2]!.text).toMatch(/^If relay\.example\.com is named in the MX records of example\.net, authorise it/);
-    expect(steps[3]!.text).toMatch(/^If relay\.example\.com shall pass mail on .*out\.example\.org, configure it/);
+    expect(steps[3]!.text).toMatch(/^If relay\.example\.com is to pass mail on .*out\.example\.org, configure it/);
   });
 });
 

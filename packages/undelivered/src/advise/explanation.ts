@@ -14,10 +14,9 @@ import type { AddStep } from "./operator-steps.js";
 import { secondsTried } from "./retries.js";
 import { Retelling } from "./retelling.js";
 import { render } from "./template.js";
-import type { FactStrings } from "./template.js";
 import { Tickets } from "./ticket.js";
 import type { TicketParty } from "./ticket.js";
-import { planFor, wordsFor } from "./words.js";
+import { between, planFor, wordsFor } from "./words.js";
 import type { Topic } from "./words.js";
 
 /** A receiver that forgets first tries after four to six hours never meets a sender who comes back after eight. */
@@ -124,11 +123,11 @@ interface Told {
 }
 
 function explanationOf(matter: Matter): Explanation {
-  const { topic, verdict, words, shown, failed, facts, pack } = matter;
+  const { topic, shown, failed, facts, pack } = matter;
   return {
     title: render(shown.title, facts),
     summary: render(shown.summary, facts),
-    why: whyOf(verdict, words, shown, facts),
+    why: whyOf(matter),
     steps: failed ? stepsOf(matter) : [],
     retry: render(pack.retry[retryOf(matter)], facts),
     listOwner: listOwnerText(matter),
@@ -222,12 +221,11 @@ function shownWords(verdict: Verdict, notice: Notice, words: Words, pack: Advice
   return verdict.reason === "delivery-expired" ? pack.reasons["delivery-expired"] : words;
 }
 
-function whyOf(verdict: Verdict, words: Words, shown: Words, facts: FactStrings): string {
+function whyOf({ verdict, words, shown, failed, facts, pack }: Matter): string {
   const causeUnknown =
     verdict.reason === "unknown" || (verdict.reason === "delivery-expired" && verdict.underlying === null);
-  if (shown === words || causeUnknown || !(verdict.action === "failed" || verdict.action === "delayed"))
-    return render(shown.why, facts).trim();
-  return `${render(words.summary, facts)} ${render(words.why, facts)}`;
+  if (shown === words || causeUnknown || !failed) return render(shown.why, facts).trim();
+  return render(words.summary, facts) + between(pack) + render(words.why, facts);
 }
 
 function retryOf({ verdict, notice, plan }: Matter): RetryKey {

@@ -97,6 +97,6 @@ describe("a service that has ended", () => {
   it("is not asked: a dead list", () => {
     const steps = stepsOf("554 5.7.1 Service unavailable; Client host [192.0.2.10] blocked using dnsbl.sorbs.net");
     expect(steps.every(({ url }) => url === undefined)).toBe(true);
-    expect(steps.some(({ text }) => text.includes("no longer exists since 2024-06"))).toBe(true);
+    expect(steps.some(({ text }) => text.includes("no longer exists (closed in 2024-06)"))).toBe(true);
   });
 });

@@ -13,7 +13,7 @@ import { firstTry, lastTry } from "./retries.js";
 import { render } from "./template.js";
 import type { FactStrings } from "./template.js";
 import { languageForAdmin } from "./ticket-language.js";
-import { planFor, wordsFor } from "./words.js";
+import { between, planFor, wordsFor } from "./words.js";
 import type { Topic } from "./words.js";
 
 /** What a ticket is written from. */
@@ -133,7 +133,7 @@ function writeTicket(party: TicketParty, matters: readonly TicketMatter[], count
   const sections = [
     say("hello"),
     say(party === "sender-admin" ? "introProvider" : party === "recipient-admin" ? "introAdmin" : "introRecipient"),
-    `${say("happened")}\n${happened(topic, words, facts)}`,
+    `${say("happened")}\n${happened(topic, words, facts, pack)}`,
     asks.length === 0 ? "" : `${say("asks")}\n${asks.map((ask, index) => `${index + 1}. ${ask}`).join("\n")}`,
   ].map((section) => redactor.prose(section));
   const copy = [reportCopy(verdicts, notice, redactor), more].filter((part) => part !== "").join("\n\n");
@@ -211,9 +211,9 @@ function subjectOf(
 }
 
 /** What is the matter; why it is so is told only where it is the proof, for the reasons are written for the sender. */
-function happened(topic: Topic, words: Words, facts: FactStrings): string {
+function happened(topic: Topic, words: Words, facts: FactStrings, pack: AdvicePack): string {
   const summary = render(words.summary, facts);
-  return planFor(topic).proves === true ? `${summary} ${render(words.why, facts)}`.trim() : summary;
+  return planFor(topic).proves === true ? (summary + between(pack) + render(words.why, facts)).trim() : summary;
 }
 
 function asksOf(party: TicketParty, topic: Topic, matter: StepMatter): string[] {

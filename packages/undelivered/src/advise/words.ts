@@ -24,3 +24,6 @@ export function planFor({ reason, key }: Topic): Plan {
   const special = key === reason ? undefined : detailPlans[key];
   return special === undefined ? plans[reason] : { ...plans[reason], ...special };
 }
+
+/** What stands between two sentences: nothing in a script without blanks. */
+export const between = ({ tag }: AdvicePack): string => (/^(?:ja|zh)/.test(tag) ? "" : " ");
