@@ -99,3 +99,30 @@ export const senderFields = "from|sender|absender|expéditeur|remitente|mittente
 /** Words that join two addresses of a list. */
 export const conjunctions =
   "and|or|und|oder|sowie|et|ou|y|e|o|en|of|og|och|eller|ja|tai|oraz|i|lub|a|nebo|és|și|si|sau|ve|и|или|та|і|або|και|או|و|dan|và";
+
+/** Columns that name a recipient, in the words of exports. */
+export const recipientColumn =
+  /^(?:(?:e-?mail|mail)(?: ?(?:address|adresse))?|(?:recipient|rcpt|to)(?:[ _-]?(?:e-?mail|address))?|address|empfänger|destinataire|destinatario|destinatário|ontvanger|odbiorca|получатель|宛先|收件人)$/i;
+
+/** What events call such columns that go by other names in a table. */
+export const columnNames = new Map([
+  ["empfänger", "recipient"],
+  ["destinataire", "recipient"],
+  ["destinatario", "recipient"],
+  ["destinatário", "recipient"],
+  ["ontvanger", "recipient"],
+  ["odbiorca", "recipient"],
+  ["получатель", "recipient"],
+  ["宛先", "recipient"],
+  ["收件人", "recipient"],
+  ["mail", "email"],
+  ["detail", "details"],
+  ["result", "reason"],
+  ["fehler", "error"],
+  ["grund", "reason"],
+  ["erreur", "error"],
+  ["motif", "reason"],
+  ["motivo", "reason"],
+  ["reden", "reason"],
+  ["причина", "reason"],
+]);

@@ -82,7 +82,7 @@ async function readAll(
   let fresh: Row[] = [];
   let share = 0;
   for (const item of messages) {
-    const [report, reported] = reportOn(item, reader);
+    const [report, reported] = await reportOn(item, reader);
     const message = keep(reported);
     reports[message] = JSON.stringify(report);
     fresh.push(...rowsOf(report, message, providerNames));
@@ -98,9 +98,9 @@ async function readAll(
 }
 
 /** The report on a message, or on the report that it carries, which is shown in its place. */
-function reportOn(item: Item, reader: Reader): [Report, Item] {
+async function reportOn(item: Item, reader: Reader): Promise<[Report, Item]> {
   const report = explain(item.bytes, options(reader, item.source, "sender"));
-  const carried = report.kind === "not-a-report" ? carriedReport(item.bytes) : null;
+  const carried = report.kind === "not-a-report" ? await carriedReport(item.bytes) : null;
   if (carried === null) return [report, item];
   const reported = { source: item.source, bytes: carried.bytes, carried: true };
   return [explain(reported.bytes, options(reader, item.source, "sender")), reported];

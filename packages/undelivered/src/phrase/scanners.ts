@@ -3,6 +3,8 @@
  * stretch of text, from left to right, and gives the first value it finds.
  */
 
+import { sizeUnit, timeUnits } from "../../knowledge/units.js";
+
 /** A value and where it stands in the text. */
 export interface Found {
   /** As a fact: an IP address without brackets, bytes or seconds as a number. */
@@ -189,9 +191,6 @@ function isThousandsMark(text: string, at: number, end: number): boolean {
   return !digit(text.charCodeAt(at + 4));
 }
 
-const sizeUnit =
-  /^[ \t\u00a0]?(bytes?|octets?|oktette?|b|ki?[bo]?|kilo-?(?:bytes?|octets?)|mi?[bo]?|mega-?(?:bytes?|octets?)|gi?[bo]?|giga-?(?:bytes?|octets?)|байт\p{L}*|кб|мб|гб|バイト|字节)(?![\p{L}\p{N}])/iu;
-
 /** A size: `limitBytes` in bytes. Without a unit only a number that must be one (five digits and more). */
 export function findLimit(text: string, start = 0, end = text.length): Found | null {
   for (let at = start; at < end;) {
@@ -217,17 +216,6 @@ function multiple(unit: string): number {
   if (first === "g" || first === "г") return 1024 * 1024 * 1024;
   return 1;
 }
-
-/** Beginnings of the words for units of time, in the languages in which servers speak. */
-const timeUnits: readonly (readonly [number, RegExp])[] = [
-  [1, /^(?:s(?:ec|ek|eg)?(?:und|ond|gund)?\p{L}{0,3}|сек\p{L}*|秒[間钟鐘]?|초)(?!\p{L})/iu],
-  [60, /^(?:m|min(?:ut)?\p{L}{0,3}|мин\p{L}*|分[間钟鐘]?|분)(?![\p{L}])/iu],
-  [
-    3600,
-    /^(?:h|hrs?|hours?|heures?|horas?|ore|ora|stunden?|std|uur|uren|tim(?:mar?|er?)|godzin\p{L}*|час\p{L}*|時間|小时|小時|시간)(?!\p{L})/iu,
-  ],
-  [86_400, /^(?:d|days?|tage?n?|jours?|d[ií]as?|dias?|giorn[oi]|dag(?:en|ar)?|dni|дн\p{L}*|日間?|天|일)(?!\p{L})/iu],
-];
 
 /** A time to wait, in seconds: `300 seconds`, `5 min`, `1 h`, `00:05:00`. Without a unit only where it is all of the gap. */
 export function findWait(text: string, start = 0, end = text.length): Found | null {

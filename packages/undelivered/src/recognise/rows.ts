@@ -2,37 +2,11 @@
  * Tables that services export and people copy, a row an event: with commas or semicolons (RFC 4180), tabs, or bars between the cells;
  * and elements of XML that hold nothing but text.
  */
+import { columnNames, recipientColumn } from "../../knowledge/labels.js";
 import { maxRecipients } from "../read/limits.js";
 
 const mostColumns = 60;
 const longestRow = 4_000;
-
-/** Columns that name a recipient, in the words of exports. */
-const recipient =
-  /^(?:(?:e-?mail|mail)(?: ?(?:address|adresse))?|(?:recipient|rcpt|to)(?:[ _-]?(?:e-?mail|address))?|address|empfänger|destinataire|destinatario|destinatário|ontvanger|odbiorca|получатель|宛先|收件人)$/i;
-
-/** Columns by other names than events call the same things. */
-const otherNames = new Map([
-  ["empfänger", "recipient"],
-  ["destinataire", "recipient"],
-  ["destinatario", "recipient"],
-  ["destinatário", "recipient"],
-  ["ontvanger", "recipient"],
-  ["odbiorca", "recipient"],
-  ["получатель", "recipient"],
-  ["宛先", "recipient"],
-  ["收件人", "recipient"],
-  ["mail", "email"],
-  ["detail", "details"],
-  ["result", "reason"],
-  ["fehler", "error"],
-  ["grund", "reason"],
-  ["erreur", "error"],
-  ["motif", "reason"],
-  ["motivo", "reason"],
-  ["reden", "reason"],
-  ["причина", "reason"],
-]);
 
 /** The rows of a table as objects, by the names of its columns; null where the first line names no recipient among them. */
 export function objectsInTable(value: string): Record<string, string>[] | null {
@@ -41,13 +15,13 @@ export function objectsInTable(value: string): Record<string, string>[] | null {
   const separator = first.length > longestRow ? undefined : ["|", "\t", ";", ","].find((sign) => first.includes(sign));
   if (separator === undefined) return null;
   const names = cellsOf(first, separator).map((name) => name.toLowerCase());
-  if (names.length < 2 || !names.some((name) => recipient.test(name))) return null;
+  if (names.length < 2 || !names.some((name) => recipientColumn.test(name))) return null;
   return lines
     .slice(1)
     .filter((line) => line.length <= longestRow && line.includes(separator) && !/^[\s|:=-]*$/.test(line))
     .map((line) => {
       const cells = cellsOf(line, separator);
-      return Object.fromEntries(names.map((name, column) => [otherNames.get(name) ?? name, cells[column] ?? ""]));
+      return Object.fromEntries(names.map((name, column) => [columnNames.get(name) ?? name, cells[column] ?? ""]));
     });
 }
 
