@@ -15,13 +15,13 @@ export default {
       id: "sentences-english/user-unknown", reason: "user-unknown", source, seen: "2026-11",
       when: {
         says: [
-          "nobody here by that name", "nobody by that name", "no one here by that name", "no one by that name", "nobody of that name", "never heard of him", "never heard of her", "never heard of this user", "never heard of this recipient", "not one of our mailboxes", "not one of our users", "not one of our addresses", "none of our users", "none of our mailboxes",
+          "nobody here by that name", "person|employee|colleague * is not known|is unknown|not known at", "nobody by that name", "no one here by that name", "no one by that name", "nobody of that name", "never heard of him", "never heard of her", "never heard of this user", "never heard of this recipient", "not one of our mailboxes", "not one of our users", "not one of our addresses", "none of our users", "none of our mailboxes",
           "user|recipient|address|account|mailbox * doesn't have an|does not have an * account", "user|recipient|address|account|mailbox * was deleted|has been deleted|was removed|has been removed",
           "deleted by administrator", "mailbox couldn't be found", "recipient couldn't be found", "address couldn't be found",
         ],
         not: ["account here", "or has no", "sender", "from address", "message was deleted", "messages", "domain", "removed from", "attachment", "suppression"],
       },
-      matches: ["550 That is not one of our mailboxes", "554 delivery error: dd This user doesn't have an example.com account [-5]", "550 user anna was deleted by administrator"],
+      matches: ["Your e-mail was returned because this person is not known at our company.", "550 That is not one of our mailboxes", "554 delivery error: dd This user doesn't have an example.com account [-5]", "550 user anna was deleted by administrator"],
       misses: ["550 5.7.1 The address of the sender was deleted"],
     },
     {
@@ -66,8 +66,8 @@ export default {
     },
     {
       id: "sentences-english/message-too-large", reason: "message-too-large", detail: "message", source, seen: "2026-11",
-      when: { says: ["message of * bytes refused", "message of * bytes rejected", "message of * mb refused", "message of * mb rejected", "bytes * limit for this host", "bytes * limit of this host", "bytes are too many"] },
-      matches: ["550 Message of 41943040 bytes refused: limit for this host is 20971520"],
+      when: { says: ["message of * bytes refused", "message of * bytes rejected", "message of * mb refused", "message of * mb rejected", "bytes * limit for this host", "bytes * limit of this host", "bytes are too many", "mb, the limit is|mb, limit is|mb, the maximum is|mb, our limit is"] },
+      matches: ["550 Message of 41943040 bytes refused: limit for this host is 20971520", "Your mail was not accepted. It has 32 MB, the limit is 20 MB."],
     },
     {
       id: "sentences-english/headers-too-large", reason: "message-too-large", detail: "headers", source, seen: "2026-11",

@@ -63,6 +63,7 @@ describe("a subject that says so", () => {
 
 test.each([
   ["İleti gecikti", "eva@example.org: Sunucuya bağlanılamıyor.", "delayed"],
+  ["Your mail is delayed", "eva@example.org: no answer from the server.", "delayed"],
   ["Votre message est retardé", "eva@example.org: le serveur ne répond pas.", "delayed"],
   ["Votre message est refusé", "eva@example.org: le serveur ne répond pas.", "failed"],
 ])("what is late has not failed: %s", (subject, text, action) => {

@@ -6,6 +6,7 @@ const letter = (fields: string, body: string): string =>
 const daemon = "Return-Path: <>\nFrom: MAILER-DAEMON@mail.example.com\nTo: alice@example.com";
 const system = "Return-Path: <>\nFrom: postmaster@example.org\nTo: alice@example.com";
 const person = "Return-Path: <bob@example.org>\nFrom: Bob Example <bob@example.org>\nTo: alice@example.com";
+const noReply = "From: no-reply@example.org\nTo: alice@example.com";
 const bounce =
   "Your message could not be delivered to the following recipients:\n\n<bob@example.org>: 550 5.1.1 User unknown";
 
@@ -119,6 +120,56 @@ describe("what a message is", () => {
         "Your message could not be delivered to bob@example.org: the mailbox is full.\nThis is an automated response.",
       ),
       "delivery-report",
+    ],
+    [
+      "a mail system that repeats what a server answered",
+      letter(
+        `${noReply.replace("no-reply", "mail")}\nSubject: Form`,
+        "The form was not sent to carol@example.net: 552 5.2.2 Mailbox full.",
+      ),
+      "delivery-report",
+    ],
+    [
+      "a mail system that fills in a form",
+      letter(
+        `${noReply.replace("no-reply", "mail")}\nSubject: Form`,
+        "Recipient: carol@example.net\nReason: no such user",
+      ),
+      "delivery-report",
+    ],
+    [
+      "a machine's sentence that names whom it did not reach, without a reason",
+      letter(`${noReply}\nSubject: Mail`, "The message to carol@example.net could not be sent. Try again later."),
+      "delivery-report",
+    ],
+    [
+      "a machine's delay without a reason",
+      letter(`${noReply}\nSubject: Mail`, "We cannot deliver your mail to carol@example.net and will keep trying."),
+      "delivery-report",
+    ],
+    [
+      "whoever pretends to hold back the reader's own mail",
+      letter(
+        `${system.replace("Return-Path: <>\n", "")}\nSubject: Mail`,
+        "4 Nachrichten an alice@example.com wurden nicht zugestellt. Postfach voll.",
+      ),
+      "not-a-report",
+    ],
+    [
+      "a machine's sum of what servers answered",
+      letter(
+        "From: root@example.org\nTo: alice@example.com\nSubject: Queue",
+        "4B1C218001A3 carol@example.net\n(host mx.example.net said: 451 4.7.1 Greylisted)",
+      ),
+      "not-a-report",
+    ],
+    [
+      "a challenge from anybody",
+      letter(
+        `${person}\nSubject: Mail`,
+        "Ihre Nachricht an bob@example.org wurde noch nicht zugestellt. Bitte bestätigen Sie die Zustellung.",
+      ),
+      "challenge",
     ],
     ["a challenge", letter(`${daemon}\nSubject: Confirm`, "Your message requires verification."), "challenge"],
     ["a command to a list", letter(`${person}\nSubject: unsubscribe`, ""), "list-request"],

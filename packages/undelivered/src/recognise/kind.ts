@@ -112,9 +112,19 @@ const isParcel = ({ signs, format, fromFields, fromProse, prose }: Findings): bo
 const isAnswered = ({ signs, prose, fromFields }: Findings): boolean =>
   signs.announces === "subject-auto-reply" && fromFields.length === 0 && /^> ?\S/m.test(prose.value);
 
+/** Nothing but words, and of nobody but whom it was sent to: who runs a mailbox, or pretends to, writes so to its owner. */
+const isOfOwner = ({ message, signs, format, fromFields, fromProse }: Findings): boolean => {
+  if (signs.isUnanswerable || format !== null || fromFields.length > 0 || fromProse.length === 0) return false;
+  const own = header(message, "to").toLowerCase();
+  return fromProse.every(
+    ({ address, diagnostic }) =>
+      address !== null && own.includes(address.value.toLowerCase()) && (diagnostic === null || !hasCode(diagnostic)),
+  );
+};
+
 function speaksOfFailure(findings: Findings, failure: number): boolean {
   const { signs, hits } = findings;
-  if (isParcel(findings)) return false;
+  if (isParcel(findings) || isOfOwner(findings)) return false;
   // "This is an automatic message" is what mail systems write below their reports, too.
   const autoReply =
     signs.announces === "subject-auto-reply" || (!signs.isReturned && hits.some((hit) => hit.role === "auto-reply"));
@@ -169,8 +179,8 @@ function automaticKind({ message, signs, hits, prose }: Findings): Kind | null {
     header(message, "x-autorespond") !== "" ||
     /^\s*auto[-_]?reply/i.test(header(message, "precedence"));
   const event = eventOf(untagged(signs.subject?.text.value ?? ""), prose.value);
-  if (event !== null && (event === "list-request" || replied || autoSubmitted !== "" || signs.automated > 0))
-    return event;
+  const isMachines = replied || autoSubmitted !== "" || signs.automated > 0 || tellsOfUndelivered(hits);
+  if (event !== null && (event === "list-request" || isMachines)) return event;
   if (replied || signs.announces === "subject-auto-reply") return "auto-reply";
   if (signs.automated > 0 && hits.some((hit) => hit.role === "auto-reply")) return "auto-reply";
   return null;

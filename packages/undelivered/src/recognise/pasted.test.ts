@@ -33,6 +33,11 @@ test.each([
   "/^root@/ REJECT No such user here\n/^sales@example\\.org$/ OK",
   "Nov  2 10:15:00 mail dovecot: imap-login: Disconnected (auth failed, 3 attempts): user=<bob@example.org>",
   "Nov  2 10:15:00 mail sshd[22]: Failed password for invalid user admin from 192.0.2.66 port 51022 ssh2",
+  "Das Passwort vom WLAN ist falsch. Kannst du mir helfen?",
+  "old.example  error:5.1.2 domain no longer hosted here",
+  "requests.exceptions.ConnectTimeout: HTTPSConnectionPool(host='api.example.net'): Max retries exceeded",
+  "rsync: connection refused by 192.0.2.4 (873)",
+  "-bash: /home/anna/mail.sh: Permission denied",
   "La boîte est pleine de chocolats ! Bises, marie@example.org",
   "Аккаунт в игре заблокирован за нарушение правил. Пишите: help@example.org",
 ])("what other software says is no report: %s", (text) => {
@@ -41,6 +46,7 @@ test.each([
 
 test.each([
   ["Account disabled", "mailbox-disabled"],
+  ["A virus was found in your message to bob@example.org. It was not passed on.", "malware"],
   ["Das Postfach des Empfängers ist voll. Fragen an postmaster@example.org", "mailbox-full"],
   ["eva@example.org: La boîte est pleine. Support : aide@example.net", "mailbox-full"],
   ["550 Verify mailfrom failed,blocked", "sender-domain-invalid"],

@@ -152,10 +152,12 @@ export function isForm(prose: Text): boolean {
  */
 export function tellsOfFailure(notice: Notice, verdicts: readonly Verdict[]): boolean {
   const known = verdicts.filter((verdict) => verdict.reason !== "unknown");
-  if (known.length === 0) return false;
+  const actions = notice.message.hasHeader ? notice.statements.map(({ action }) => action?.value) : [];
+  // A whole message that tells of a delay need not give a reason, and one that tells of a failure may give any.
+  if (known.length === 0) return actions.includes("delayed");
   // A mail system's own message needs no more than a rule's words about a recipient, or a reply that refused one.
   if (notice.message.hasHeader) {
-    const isFilledIn = notice.prose !== null && isForm(notice.prose);
+    const isFilledIn = actions.includes("failed") || (notice.prose !== null && isForm(notice.prose));
     return known.some(
       ({ reason, proofs, address, diagnostic }) =>
         ((isFilledIn || ofRecipients.has(reason)) && proofs.some(({ supports }) => supports === "reason")) ||

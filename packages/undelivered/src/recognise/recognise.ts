@@ -9,16 +9,16 @@ import { field, fieldValue } from "../read/headers.js";
 import { maxRecipients, maxStatusFields } from "../read/limits.js";
 import { partText } from "../read/text.js";
 import { warn } from "../read/warnings.js";
-import type { Field, Kind, Message, Notice, Original, Statement, Text } from "../types.js";
+import type { Field, Kind, Message, Notice, Original, Statement } from "../types.js";
 import { readAutoReply } from "./auto-reply.js";
 import { readComplaint } from "./complaint.js";
+import { isDoubtful, isSaidOf } from "./doubtful.js";
 import { recipientInReturnPath } from "./envelope.js";
 import { formatOf, viewOf } from "./identify.js";
 import { complainantsIn } from "./json-events.js";
 import { kindOf } from "./kind.js";
 import { merge, tidy } from "./merge.js";
 import { originalOf, returnedFields } from "./original.js";
-import { isForm } from "./pasted.js";
 import { pathOf } from "./path.js";
 import { readStatements, type ProseInput } from "./prose-statements.js";
 import { hasReader, readBy } from "./read-by.js";
@@ -69,7 +69,7 @@ export function recognise(message: Message): Notice {
   // Its own reader found nothing in it: then the marks were those of something else.
   const read = format === null || !hasReader(format) || fromProse.length > 0 ? identified : null;
   const complainants = message.hasHeader || fromProse.length > 0 ? [] : complainantsIn(prose.text);
-  const kind = kindOf({
+  const judged = kindOf({
     message,
     structure,
     signs,
@@ -81,7 +81,9 @@ export function recognise(message: Message): Notice {
     fromProse,
     complainants,
   });
-  const undecided = kind === "not-a-report" && (!message.hasHeader || isDoubtful(input, fromProse, prose.text));
+  const doubtful = judged === "not-a-report" && message.hasHeader && isDoubtful(input, fromProse);
+  const kind = doubtful && isSaidOf(input, fromProse) ? "delivery-report" : judged;
+  const undecided = kind === "not-a-report" && (!message.hasHeader || doubtful);
   const statements =
     kind === "delivery-report" || undecided
       ? merge(fromFields, fromProse, original, input.carried)
@@ -112,19 +114,6 @@ export function recognise(message: Message): Notice {
   if (kind === "delivery-report") notice.reportingMta ??= reporterInProse(prose.text.value, hits);
   notice.path = pathOf(message, notice, returned);
   return notice;
-}
-
-/**
- * A mail system writes to somebody about another's address so that nobody can answer, or another machine, the owner of a list
- * among them, says that mail did not arrive there, or fills in a form that gives the reason: only its words are not known.
- */
-function isDoubtful({ signs, hits, excluded }: ProseInput, statements: readonly Statement[], prose: Text): boolean {
-  if (signs.answers || signs.announces === "subject-auto-reply") return false;
-  const tells = hits.some(({ role }) => role === "failure" || role === "delay" || role === "expired");
-  const isTold = tells && (signs.isUnanswerable || signs.sender?.recognised === true);
-  if (!signs.isReturned && !isTold && !(signs.isMailSystem && isForm(prose))) return false;
-  const own = new Set(excluded().map((address) => address.toLowerCase()));
-  return statements.some(({ address }) => address !== null && !own.has(address.value.toLowerCase()));
 }
 
 /** How qmail, Postfix, Courier and their kin introduce themselves. */

@@ -1,0 +1,46 @@
+/** Messages of mail systems and other machines whose words nobody has listed: whether they are reports, the rules decide. */
+import type { Statement } from "../types.js";
+import { isForm, tellsOfUndelivered } from "./pasted.js";
+import type { ProseInput } from "./prose-statements.js";
+import { hasCode } from "./replies.js";
+import type { WordHit } from "./words.js";
+
+/**
+ * A mail system writes to somebody about another's address so that nobody can answer, or it gives a reason in a form or the answer
+ * of a server; or another machine, the owner of a list among them, says that mail did not arrive there.
+ */
+export function isDoubtful(input: ProseInput, statements: readonly Statement[]): boolean {
+  const { signs, view } = input;
+  if (signs.answers || signs.announces === "subject-auto-reply") return false;
+  const own = ownAddresses(input);
+  if (!statements.some(({ address }) => address !== null && !own.includes(address.value.toLowerCase()))) return false;
+  if (signs.isReturned || (signs.isMailSystem && (isForm(view.prose) || isAnswer(input, statements)))) return true;
+  return (signs.isUnanswerable || signs.sender?.recognised === true) && tells(input, own);
+}
+
+/** Does such a sentence name whom it did not reach? Then it needs no reason. */
+export function isSaidOf(input: ProseInput, statements: readonly Statement[]): boolean {
+  const own = ownAddresses(input);
+  const others = statements
+    .flatMap(({ address }) => address?.value.toLowerCase() ?? [])
+    .filter((address) => !own.includes(address));
+  return input.hits.some(
+    (hit) => (hit.role === "failure" || hit.role === "delay") && others.some((address) => names(input, hit, address)),
+  );
+}
+
+const ownAddresses = ({ excluded }: ProseInput): string[] => excluded().map((address) => address.toLowerCase());
+
+const names = ({ view }: ProseInput, { start, end }: WordHit, address: string): boolean =>
+  view.prose.value.slice(start, end).toLowerCase().includes(address);
+
+/** Does a sentence say that mail was not delivered, to others than those who read it? */
+const tells = (input: ProseInput, own: readonly string[]): boolean =>
+  tellsOfUndelivered(input.hits.filter((hit) => !own.some((address) => names(input, hit, address))));
+
+/** A longer text with codes sums up many messages, or tells of how mail works. */
+const longest = 1_000;
+
+/** Does a short text give what a server answered? */
+const isAnswer = ({ view }: ProseInput, statements: readonly Statement[]): boolean =>
+  view.prose.value.length < longest && statements.some(({ diagnostic }) => diagnostic !== null && hasCode(diagnostic));
