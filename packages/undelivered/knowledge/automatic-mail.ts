@@ -131,3 +131,11 @@ export const listCommand =
 /** Prefixes of answers and forwarded messages in many languages; they are never written by mail servers. */
 export const answerPrefix =
   /^\s*(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|vb|antw|odp|pd|ynt|i̇lt|atb|vá|отв|на|转发|回复|回覆|轉寄|답장|전달)\s*(?:\[\d+\])?\s*[:：]/i;
+
+/** Local parts of mail systems, and of what stands before them. */
+export const mailSystem =
+  /^(?:mailer-?d(?:a?e)mon|postmaster|post_master|mail-?daemon|mdaemon|mmdf|mailadm|mail-?delivery|mail-?errors?|bounces?|bounce-.*|.*-bounces?|microsoftexchange[0-9a-f]{32}|mail|(?:mail-?)?(?:system|gateway)|scanmail|amavis\w*|virusalert|anti-?(?:virus|spam)|listserv|(?:list[es]?|ml|mailman)-(?:admin|owner|manager))$/i;
+
+/** Local parts of other machines. */
+export const otherMachine =
+  /^(?:.*-(?:owner|admin)|sympa|listmaster|(?:[\w.-]{1,40}[._-])?no-?reply|do-?not-?reply|root|majordomo|administrator|daemon|system|server|mailer|robot|bot|app|script|web|webmaster|website|www|www-data|apache|site|portal|gateway|(?:content-?|mail-?)?filter|(?:web|contact)?-?forms?|mail-?(?:ro)?bot|notif(?:y|ier|ications?)|notices?|scanner|copier|complaints|autoreply|autoresponder)$/i;

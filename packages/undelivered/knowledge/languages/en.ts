@@ -13,7 +13,7 @@ export default {
       "You tried to send a potential virus",
       "Rejected posting to", "VIRUS IN MAIL FROM YOU", "IN MAIL FROM YOU", "BANNED contents from you", "detected a virus in a message you sent", "E-mail viruses detected", 
       "Undeliverable:", "Undeliverable mail", "Undeliverable message", "Undelivered Mail Returned to Sender",
-      "Undelivered mail", "Undeliverable e-mail", "Mail delivery failed", "Mail delivery failure",
+      "Undelivered mail", "Undelivered:", "Undeliverable e-mail", "Mail delivery failed", "Mail delivery failure",
       "Message delivery failed", "Message delivery failure", "Email delivery failure", "E-mail delivery failure",
       "Delivery failure", "Delivery failed", "Delivery Status Notification (Failure)",
       "Delivery status notification: failed", "Failed delivery", "Delivery Notification: Delivery has failed",

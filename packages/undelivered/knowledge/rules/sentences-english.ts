@@ -56,12 +56,12 @@ export default {
       id: "sentences-english/mailbox-full", reason: "mailbox-full", detail: "over-quota", source, seen: "2026-11",
       when: {
         says: [
-          "mailboxes|inboxes|accounts * are full|are over quota|have no room", "user|recipient|mailbox|account|inbox|mail folder * out of disk space|out of space|out of room|no room left|no space left|too much mail already",
+          "mailbox|inbox * over limit|over its limit|over the limit", "mailboxes|inboxes|accounts * are full|are over quota|have no room", "user|recipient|mailbox|account|inbox|mail folder * out of disk space|out of space|out of room|no room left|no space left|too much mail already",
           "user out of disk space", "quota of * reached", "quota of * used up", "quota of * exceeded", "quota reached for this account", "no room in the mailbox", "storage limit hit", "storage limit of the recipient", "recipient storage limit",
         ],
         not: ["no space left on device", "your account", "sending quota", "daily quota", "hourly quota", "per day", "per hour", "messages", "sender"],
       },
-      matches: ["The following mailboxes are full: anna@example.org", "552 Quota of 1024 MB reached for this account, mail refused", "452 4.2.2 user is out of disk space, try later", "550 5.7.1 the mail folder of the recipient holds too much mail already"],
+      matches: ["Recipient mailbox over limit: anna@example.org", "The following mailboxes are full: anna@example.org", "552 Quota of 1024 MB reached for this account, mail refused", "452 4.2.2 user is out of disk space, try later", "550 5.7.1 the mail folder of the recipient holds too much mail already"],
       misses: ["450 Daily quota of 500 messages reached"],
     },
     {

@@ -143,6 +143,19 @@ describe("what a message is", () => {
       "delivery-report",
     ],
     [
+      "a portal's words about an address",
+      letter(
+        "From: Portál <portal@example.org>\nTo: alice@example.com\nSubject: Upozornění",
+        "Zpráva pro jana@example.net nebyla doručena, schránka je plná.",
+      ),
+      "delivery-report",
+    ],
+    [
+      "a person's of the same",
+      letter(`${person}\nSubject: Adresa`, "Zpráva pro jana@example.net nebyla doručena, schránka je plná."),
+      "not-a-report",
+    ],
+    [
       "a machine's delay without a reason",
       letter(`${noReply}\nSubject: Mail`, "We cannot deliver your mail to carol@example.net and will keep trying."),
       "delivery-report",

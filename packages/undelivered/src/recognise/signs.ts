@@ -1,5 +1,5 @@
 /** The header of a report: does it come from a machine, and what does its subject announce? */
-import { answerPrefix } from "../../knowledge/automatic-mail.js";
+import { answerPrefix, mailSystem, otherMachine } from "../../knowledge/automatic-mail.js";
 import { addressesIn } from "../read/address.js";
 import { field, fieldText, fieldValue } from "../read/headers.js";
 import type { AnatomyPart, Message } from "../types.js";
@@ -24,14 +24,6 @@ export interface Signs {
   /** Words found in the subject. */
   hits: readonly WordHit[];
 }
-
-/** Local parts of mail systems, and of what stands before them. */
-const mailSystem =
-  /^(?:mailer-?d(?:a?e)mon|postmaster|post_master|mail-?daemon|mdaemon|mmdf|mailadm|mail-?delivery|mail-?errors?|bounces?|bounce-.*|.*-bounces?|microsoftexchange[0-9a-f]{32}|mail|(?:mail-?)?(?:system|gateway)|scanmail|amavis\w*|virusalert|anti-?(?:virus|spam)|listserv|(?:list[es]?|ml|mailman)-(?:admin|owner|manager))$/i;
-
-/** Local parts of other machines. */
-const otherMachine =
-  /^(?:.*-(?:owner|admin)|sympa|listmaster|(?:[\w.-]{1,40}[._-])?no-?reply|do-?not-?reply|root|majordomo|administrator|complaints|autoreply|autoresponder)$/i;
 
 /** The null return path (RFC 5321 section 4.5.5); sendmail and Postfix name their daemon where they deliver such mail. */
 const nullPath = /^\s*<\s*(?:mailer-daemon(?:@[^\s<>]{1,255})?)?\s*>/i;
