@@ -14,7 +14,7 @@ export const otherProtocol =
 
 /** Words that show what else is spoken of: remote login, databases, queues, telephones, parcels, banks. */
 export const otherSubject =
-  /\bssh\b|^;; |\bserver can't find\b|\bunable to access\b|\bjava\.net\.|requests\.exceptions|\brsync|^-?(?:ba|z)?sh: |\biban\b|\bwlan\b|\bwi-?fi\b|publickey|\bsftp\b|mysql|mariadb|postgres|\bsql\b|SQLSTATE|\bERROR \d{4} \(|\bORA-\d|redis|\bpsql\b|\bcurl: \(|\bENOENT\b|kubernetes|\brpc error\b|mongodb|\bldap\b|rabbitmq|kafka|DNS_PROBE|\bERR_[A-Z]|\bgit\b|pull request|\bnpm\b|docker|\bSMS\b|whatsapp|slack|discord|phone number|\bfax\b|parcel|your package|shipment|paket|colis|paquete|посылк|\bbank|credit card|\bport (?:80|443|22|3306|5432)\b|\bVPN\b|\bzoom\b/im;
+  /\bssh\b|^;; |\bserver can't find\b|\bunable to access\b|\bjava\.net\.|requests\.exceptions|\b(?:s3|ec2|sqs|iam|lambda|dynamodb):[A-Z]|\brsync|^-?(?:ba|z)?sh: |\biban\b|\bwlan\b|\bwi-?fi\b|publickey|\bsftp\b|mysql|mariadb|postgres|\bsql\b|SQLSTATE|\bERROR \d{4} \(|\bORA-\d|redis|\bpsql\b|\bcurl: \(|\bENOENT\b|kubernetes|\brpc error\b|mongodb|\bldap\b|rabbitmq|kafka|DNS_PROBE|\bERR_[A-Z]|\bgit\b|pull request|\bnpm\b|docker|\bSMS\b|whatsapp|slack|discord|phone number|\bfax\b|parcel|your package|shipment|paket|colis|paquete|посылк|\bbank|credit card|\bport (?:80|443|22|3306|5432)\b|\bVPN\b|\bzoom\b/im;
 
 /** The same where nothing says that a message was sent to somebody. */
 export const perhapsOther =
@@ -30,6 +30,10 @@ export const surelyMail =
 /** Mail, or the two between whom it goes, in whatever language: beside these an address at the end may be whom to ask. */
 export const ofPost =
   /mail|messages?\b|sender\b|recipient|nachricht|empfänger|absender|courri|courrier|messag|destinat|expéditeur|mensaje|correo|remitente|mittente|mensagem|remetente|bericht|ontvanger|afzender|meddelande|mejl|mottag|avsändar|besked|modtager|afsender|melding|mottaker|viesti|sähköpost|vastaanottaj|wiadomoś|odbiorc|nadawc|zpráv|příjemc|adresát|odesílatel|üzenet|levél|címzett|feladó|mesaj|ileti|posta(?!l)|alıcı|gönder|сообщени|письм|получател|отправител|адресат|почт|лист|отримувач|повідомлен|съобщени|писмо|получате|μήνυμα|παραλήπτ|αποστολ|رسال|بريد|المستلم|پیام|گیرنده|הודע|דואר|נמען|ข้อความ|อีเมล|ผู้รับ|thư|người nhận|pesan|surel|penerima|संदेश|ईमेल|邮|郵|信|收件|宛|メール|受信|수신|메일|편지/iu;
+
+/** Where an address begins behind the sentence, or behind a word for asking somebody, it is whom to ask. */
+export const beforeContact =
+  /[.!?。！？]\s|(?:contact|kontakt|ask\b|call\b|frag|demande|escrib|pergunt|chiedi|scriv|vraag|联系|聯絡|聯繫|문의)[^\n@.]{0,20}\S*$/iu;
 
 /** Parcels are not delivered, either, and those who carry them say so in much the same words. */
 export const ofParcels =

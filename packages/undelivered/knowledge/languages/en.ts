@@ -7,7 +7,7 @@ export default {
   name: "English",
   subjects: {
     failure: [
-      "Bounce notification", "Delivery report (failure)", "Mail could not be delivered", "Non-Delivery:",
+      "Bounce notification", "Bounce:", "Delivery report (failure)", "Mail could not be delivered", "Non-Delivery:",
       "not delivered:", "could not be notified",
       "a virus was found and action taken",
       "You tried to send a potential virus",

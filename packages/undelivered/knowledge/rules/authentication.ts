@@ -74,7 +74,7 @@ export default {
           "no dkim signature", "bad dkim", "bad dkim signature", "invalid dkim", "invalid dkim signature",
           "missing dkim", "missing dkim signature", "dkim verification failed", "dkim verification",
           "dkim validation failed", "dkim=fail", "dkim did not pass", "dkim not pass", "dkim policy", "dkim reject",
-          "dkim rejected", "failed dkim", "fails dkim", "rejected by dkim", "rejected due to dkim",
+          "dkim rejected", "failed dkim", "failed the dkim", "fails dkim", "rejected by dkim", "rejected due to dkim",
           "not signed with dkim", "not dkim signed", "dkim unsigned", "dkim required", "dkim key", "dkim public key",
           "adsp", "author domain signing", "domainkeys", "dkim body hash", "body hash did not verify",
           "signature verification failed", "no valid signature", "no acceptable signature", "no passing dkim",

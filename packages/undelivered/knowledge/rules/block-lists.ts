@@ -249,7 +249,7 @@ export default {
           "blackholed", "blackholes"],
         not: [
           ...deadNames, "query refused", "open resolver", "user's blacklist", "recipient's blacklist", "not want your mail", "resolver",
-          "dynamic", "dul", "lookup failed", "timeout", "postscreen: pregreet"],
+          "dynamic", "dul", "lookup failed", "timeout", "postscreen: pregreet", "pass new", "pass old"],
       },
       reason: "blocklisted",
       alternatives: [{ reason: "reputation-blocked", confidence: 0.3 }],

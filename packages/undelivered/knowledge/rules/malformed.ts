@@ -36,7 +36,7 @@ export default {
           "message-id", "missing message-id", "no message-id", "invalid message-id", "bad message-id",
           "message-id header", "message id header", "messageid missing", "no message id", "multiple message-id",
           "malformed message-id", "missing a valid messageid", "messageid header"],
-        not: ["duplicate message-id detected", "message-id:<"],
+        not: ["duplicate message-id detected", "message-id:<", "(no action)"],
       },
       reason: "message-malformed",
       detail: "message-id",

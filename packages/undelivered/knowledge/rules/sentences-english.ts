@@ -77,10 +77,10 @@ export default {
     {
       id: "sentences-english/attachment", reason: "attachment-blocked", detail: "type", source, seen: "2026-11",
       when: {
-        says: ["executables|scripts|archives * may not be sent|not wanted|not welcome", "refuse|reject|not accept|no|not take|not allow|not permit * attachments|attached files"],
+        says: ["contains a file of type", "executables|scripts|archives * may not be sent|not wanted|not welcome", "refuse|reject|not accept|no|not take|not allow|not permit * attachments|attached files"],
         not: ["attachments over", "larger", "size", "too many", "number", "without", "virus"],
       },
-      matches: ["554 5.7.1 We refuse mail with .iso attachments; zip it with a password and try again"],
+      matches: ["Your message was blocked because it contains a file of type .js.", "554 5.7.1 We refuse mail with .iso attachments; zip it with a password and try again"],
       misses: ["552 We do not take mail with attachments larger than 10 MB"],
     },
     {

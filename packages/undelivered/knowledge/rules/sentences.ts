@@ -146,6 +146,17 @@ export default {
       misses: ["550 Die Adresse des Absenders ist bei uns nicht bekannt", "Benutzername oder Kennwort unbekannt", "Unter dieser Adresse finden Sie kein Formular.", "Diese Person arbeitet an einem Entwurf."],
     },
     {
+      id: "sentences/address-unknown",
+      when: {
+        says: "{address} gibt es nicht|existiert nicht|n'existe pas|n'existe plus|não existe|no existe|non esiste|bestaat niet|nie istnieje|не существует|не існує|finns inte|findes ikke|finnes ikke|ei ole olemassa|neexistuje|nem létezik|nu există|δεν υπάρχει|mevcut değil",
+      },
+      reason: "user-unknown",
+      source: "People who tell what they were told",
+      seen: "2026-11",
+      matches: [{ text: "eva@example.org gibt es nicht" }, { text: "ana@example.org não existe" }],
+      misses: ["Das gibt es nicht, fragen Sie eva@example.org"],
+    },
+    {
       id: "sentences/mailbox-full",
       when: {
         says: [

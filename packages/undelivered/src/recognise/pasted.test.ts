@@ -38,6 +38,10 @@ test.each([
   "requests.exceptions.ConnectTimeout: HTTPSConnectionPool(host='api.example.net'): Max retries exceeded",
   "rsync: connection refused by 192.0.2.4 (873)",
   "-bash: /home/anna/mail.sh: Permission denied",
+  "The elevator is out of service until Friday, contact anna@example.org",
+  "Die Adresse des Restaurants ist unbekannt, frag bitte Tom: tom@example.org",
+  "AccessDenied: User: arn:aws:iam::1:user/anna is not authorized to perform: s3:GetObject",
+  "Nov  2 10:15:00 mx postfix/postscreen[7]: PASS NEW [192.0.2.30]:51200",
   "La boîte est pleine de chocolats ! Bises, marie@example.org",
   "Аккаунт в игре заблокирован за нарушение правил. Пишите: help@example.org",
 ])("what other software says is no report: %s", (text) => {

@@ -2,6 +2,7 @@
 import { languages } from "../../knowledge/languages/index.js";
 import { asksAbout, ofMailAbroad, ofReturnedMail, supposition } from "../../knowledge/common-words.js";
 import {
+  beforeContact,
   ofMail,
   ofPost,
   ofSettings,
@@ -131,7 +132,7 @@ function standsApart({ proofs }: Verdict, text: string): boolean {
   const said = proofs.find(({ supports }) => supports === "reason");
   const words = said === undefined ? "" : said.text.value.slice(said.start, said.end);
   const at = text.indexOf(words);
-  return words !== "" && at >= 0 && first > at && /[.!?。！？]\s/.test(text.slice(at + words.length, first));
+  return words !== "" && at >= 0 && first > at && beforeContact.test(text.slice(at + words.length, first));
 }
 
 /** Is it a form that a system filled in, "Recipient: bob@example.org" and "Reason: mailbox full"? */
