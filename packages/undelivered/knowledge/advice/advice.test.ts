@@ -174,6 +174,7 @@ describe("plans", () => {
   // These follow from what the reader told us, from whose move it is and from how long it was tried.
   const derived = [
     "domain-not-hosted.own",
+    "connection-failed.timeout.own",
     "policy-rejected.unspecified.own",
     "policy-rejected.admin-rule.own",
     "greylisted.stuck",

@@ -86,6 +86,7 @@ export const detailPlans: Readonly<Record<string, Partial<Plan>>> = {
     commands: ["dig +trace NS {domain}"],
     rfc: rfc(1912, "2.8"),
   },
+  "connection-failed.timeout.own": { ...atSender("checkOutbound"), ticket: "sender-admin" },
   "connection-failed.dropped": atReceiver("keepConnection"),
   "connection-failed.port-25-blocked": {
     ...steps(["sender", "login"], ["sender", "handOver"], ["sender-admin", "useSmarthost"]),

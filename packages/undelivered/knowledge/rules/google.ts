@@ -162,5 +162,22 @@ export default {
       seen: "2026-11",
       matches: ["553-5.1.7 The sender address <alice@example> is not a valid RFC-5321 address. h8-20020a - gsmtp"],
     },
+    {
+      // Their servers answer: where none is reached, the own network mostly lets nothing out at port 25.
+      id: "google/not-reached",
+      when: { provider: "google", says: "connect to * connection timed out" },
+      reason: "connection-failed",
+      detail: "timeout",
+      party: "sender-admin",
+      source: "https://www.postfix.org/postconf.5.html#smtp_connect_timeout",
+      seen: "2026-11",
+      matches: [
+        {
+          text: "connect to gmail-smtp-in.l.google.com[192.0.2.26]:25: Connection timed out",
+          remoteMta: "gmail-smtp-in.l.google.com",
+        },
+      ],
+      misses: [{ text: "connect to mx.example.net[192.0.2.26]:25: Connection timed out" }],
+    },
   ],
 } satisfies RuleFile;

@@ -231,5 +231,22 @@ export default {
       seen: "2026-11",
       matches: ["550 5.0.350 x-dg-ref header is too long"],
     },
+    {
+      // Their servers answer: where none is reached, the own network mostly lets nothing out at port 25.
+      id: "microsoft-route/not-reached",
+      when: { provider: "microsoft", says: "connect to * connection timed out" },
+      reason: "connection-failed",
+      detail: "timeout",
+      party: "sender-admin",
+      source: "https://www.postfix.org/postconf.5.html#smtp_connect_timeout",
+      seen: "2026-11",
+      matches: [
+        {
+          text: "connect to example-net.mail.protection.outlook.com[192.0.2.26]:25: Connection timed out",
+          remoteMta: "example-net.mail.protection.outlook.com",
+        },
+      ],
+      misses: [{ text: "connect to mx.example.net[192.0.2.26]:25: Connection timed out" }],
+    },
   ],
 } satisfies RuleFile;

@@ -218,5 +218,22 @@ export default {
       matches: [{ text: "421 Message temporarily deferred - 4.16.51", remoteMta: "mta5.am0.yahoodns.net" }],
       misses: ["421 Message temporarily deferred - 4.16.51"],
     },
+    {
+      // Their servers answer: where none is reached, the own network mostly lets nothing out at port 25.
+      id: "yahoo/not-reached",
+      when: { provider: "yahoo", says: "connect to * connection timed out" },
+      reason: "connection-failed",
+      detail: "timeout",
+      party: "sender-admin",
+      source: "https://www.postfix.org/postconf.5.html#smtp_connect_timeout",
+      seen: "2026-11",
+      matches: [
+        {
+          text: "connect to mta5.am0.yahoodns.net[192.0.2.26]:25: Connection timed out",
+          remoteMta: "mta5.am0.yahoodns.net",
+        },
+      ],
+      misses: [{ text: "connect to mx.example.net[192.0.2.26]:25: Connection timed out" }],
+    },
   ],
 } satisfies RuleFile;
