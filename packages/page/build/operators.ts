@@ -17,7 +17,7 @@ export function isOperators(id: string): boolean {
   if (folder === "status-codes") return file === "google" || file === "microsoft";
   if (folder !== "rules" || file === "index") return false;
   return (
-    ["block-lists", "dynamic-ranges", "suppression", "login", "sender-account"].includes(file!) ||
+    ["block-lists", "dynamic-ranges", "filter-broken", "suppression", "login", "sender-account"].includes(file!) ||
     /layer: "provider"/.test(readFileSync(id, "utf8"))
   );
 }
