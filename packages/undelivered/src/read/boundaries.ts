@@ -1,5 +1,5 @@
 /** The boundaries of the parts that are open (RFC 2046 section 5.1.1), and the lines that are one of them. */
-import { searchFactor } from "./limits.js";
+import { leastSearch, searchFactor } from "./limits.js";
 import { lineEnd, nextLine, withoutReturns } from "./lines.js";
 
 interface OpenBoundary {
@@ -30,7 +30,7 @@ export class Boundaries {
   #budget: number;
 
   constructor(private readonly raw: string) {
-    this.#budget = searchFactor * raw.length + 10_000;
+    this.#budget = searchFactor * raw.length + leastSearch;
   }
 
   get areOpen(): boolean {

@@ -29,6 +29,8 @@ export const maxNameLength = 78;
  * boundary. All such searches together may read this many times the input.
  */
 export const searchFactor = 8;
+/** And so many characters whatever its length: in a message of ordinary size none is looked for in vain, and the line ends do not matter. */
+export const leastSearch = 4_000_000;
 
 /** A report says what it says at its beginning. Thousands of recipients fit in here, and what is longer is somebody's attachment. */
 export const maxTextLength = 4_194_304;
