@@ -3,7 +3,7 @@ import { loadAdvice, titlesIn } from "./advice.js";
 import { csvHead, csvLine } from "./csv.js";
 import { rowsOf } from "./rows.js";
 import { viewOf } from "./source.js";
-import { isCompoundFile } from "../input/msg/signature.js";
+import { isCompoundFile } from "../../../undelivered/src/outlook/signature.js";
 import type { Answer, Audience, Input, Opened, Reader, Report, Request, Response, Row } from "./types.js";
 
 interface Item {
@@ -54,7 +54,7 @@ async function bytesOf({ data }: Input): Promise<Uint8Array> {
   if (typeof data === "string") return encoder.encode(data);
   const bytes = new Uint8Array(await data.arrayBuffer());
   if (!isCompoundFile(bytes)) return bytes;
-  const { msgToMessage } = await import("../input/msg/msg.js");
+  const { msgToMessage } = await import("../../../undelivered/src/outlook/msg.js");
   return msgToMessage(bytes);
 }
 

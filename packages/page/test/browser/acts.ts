@@ -1,9 +1,9 @@
 /** What a visitor does, and messages to do it with. */
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { tag } from "../../src/input/msg/properties.js";
+import { tag } from "../../../undelivered/src/outlook/properties.js";
 import { mboxOf } from "../mailbox.mjs";
-import { outlookFile } from "../outlook.js";
+import { outlookFile } from "../../../undelivered/testing/outlook-file.js";
 import { answered, drop } from "../site.js";
 
 export const fixture = (name: string): Buffer => readFileSync(new URL(`../../../../fixtures/${name}`, import.meta.url));

@@ -1,7 +1,9 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, symlinkSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { outlookFile } from "../../testing/outlook-file.js";
+import { tag } from "../outlook/properties.js";
 import type { Report } from "../types.js";
 import { bounceOf, folderOf, mboxOf, programPath, undelivered } from "./testing/run.js";
 
@@ -25,6 +27,14 @@ beforeAll(() => {
     "forwarded.eml":
       "From: alice@example.org\nSubject: Fwd: failure notice\nContent-Type: multipart/mixed; boundary=f\n\n" +
       `--f\nContent-Type: message/rfc822\n\n${bounceOf("carried@example.net")}\n--f--\n`,
+    "outlook.msg": outlookFile({
+      message: {
+        [tag.subject]: "Undeliverable: Lunch",
+        [tag.senderName]: "System",
+        [tag.body]: bounceOf("msg@example.net"),
+      },
+    }),
+    "broken.msg": Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]),
     "empty.eml": "",
     "picture.png": Uint8Array.from([
       0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0xff, 0xfe,
@@ -57,6 +67,26 @@ describe("mail of a person that carries a report", () => {
   it("is one answer, for a program", async () => {
     const { stdout } = await run(["explain", "--json", "forwarded.eml"]);
     expect(reportsIn(stdout).map(({ kind }) => kind)).toEqual(["not-a-report"]);
+  });
+});
+
+describe("files of Outlook", () => {
+  it("are read as the messages that they hold, from a pipe as well", async () => {
+    const { stdout } = await run(["explain", "--json", "outlook.msg"]);
+    expect(recipientsIn(stdout)).toEqual(["msg@example.net"]);
+    const { stdout: piped } = await run(["explain", "--json"], {
+      input: readFileSync(join(folder.path, "outlook.msg")),
+    });
+    expect(recipientsIn(piped)).toEqual(["msg@example.net"]);
+  });
+
+  it("are named if they are broken, and the others read", async () => {
+    const { status, stdout, stderr } = await run(["explain", "--json", "broken.msg", "one.eml"]);
+    expect(stderr).toBe(
+      "undelivered: broken.msg: cannot be read as a message of Outlook: this is no Outlook message\n",
+    );
+    expect(recipientsIn(stdout)).toEqual(["one@example.net"]);
+    expect(status).toBe(1);
   });
 });
 

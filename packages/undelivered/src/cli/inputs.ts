@@ -6,6 +6,7 @@ import { troubleWith } from "./failure.js";
 import type { Trouble } from "./failure.js";
 import { filesIn } from "./folder.js";
 import { messagesInChunks } from "./mbox-stream.js";
+import { internetMessage } from "./outlook.js";
 import { largestSmallFile, messagesInFile } from "./small-file.js";
 
 /** One message and where it came from. */
@@ -44,8 +45,9 @@ export async function* inputs(paths: readonly string[], tell: Tell): AsyncGenera
   for await (const item of items(paths, tell)) {
     if (item === null) continue;
     const { source, bytes, cut, share } = item;
-    if (bytes !== null) yield { source, bytes, cut, share };
-    else for (const message of messagesInFile(source, tell)) yield { ...message, share };
+    const message = bytes === null ? null : internetMessage({ source, bytes, cut, share }, tell);
+    if (message !== null) yield message;
+    else if (bytes === null) for (const message of messagesInFile(source, tell)) yield { ...message, share };
   }
 }
 

@@ -4,6 +4,7 @@ import type { Trouble } from "./failure.js";
 import { movedTo } from "./folder.js";
 import type { Input } from "./inputs.js";
 import { messagesInBytes } from "./mbox-stream.js";
+import { internetMessage } from "./outlook.js";
 
 /** Larger files are read in chunks. Reports are seldom longer than some kilobytes. */
 export const largestSmallFile = 1024 * 1024;
@@ -21,10 +22,10 @@ export function messagesInFile(source: string, tell: (trouble: Trouble) => void)
     );
     return [];
   }
-  return messagesInBytes(bytes).map(({ number, ...message }) => ({
-    source: number === null ? source : `${source}#${number}`,
-    ...message,
-  }));
+  return messagesInBytes(bytes).flatMap(({ number, ...message }) => {
+    const named = { source: number === null ? source : `${source}#${number}`, ...message };
+    return internetMessage(named, tell) ?? [];
+  });
 }
 
 function bytesOf(file: string): Buffer {

@@ -7,6 +7,7 @@ import { humanReport } from "../human.js";
 import type { Page } from "../human.js";
 import type { Input } from "../inputs.js";
 import { markdownReport } from "../markdown.js";
+import { internetMessage } from "../outlook.js";
 import { reportOn } from "../report-on.js";
 import { messagesInFile } from "../small-file.js";
 import { Summary } from "../summary.js";
@@ -91,6 +92,6 @@ function bug(error: unknown): string {
 }
 
 function messagesOf({ source, span, cut }: BatchItem, bytes: Uint8Array, tell: (trouble: Trouble) => void): Item[] {
-  if (span !== null) return [{ source, bytes: bytes.slice(...span), cut }];
+  if (span !== null) return [internetMessage({ source, bytes: bytes.slice(...span), cut }, tell) ?? []].flat();
   return messagesInFile(source, tell);
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { readCompoundFile } from "../src/input/msg/compound-file.js";
-import { msgToMessage } from "../src/input/msg/msg.js";
-import { tag } from "../src/input/msg/properties.js";
-import { isCompoundFile } from "../src/input/msg/signature.js";
-import { decompressRtf, rtfText } from "../src/input/msg/rtf.js";
-import { outlookFile } from "./outlook.js";
+import { readCompoundFile } from "./compound-file.js";
+import { msgToMessage } from "./msg.js";
+import { tag } from "./properties.js";
+import { isCompoundFile } from "./signature.js";
+import { decompressRtf, rtfText } from "./rtf.js";
+import { outlookFile } from "../../testing/outlook-file.js";
 
 const text = (file: Uint8Array): string => new TextDecoder().decode(msgToMessage(file));
 
