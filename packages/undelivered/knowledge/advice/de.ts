@@ -1017,7 +1017,7 @@ const german: AdvicePack = {
     ipv6Ptr:
       "Geben Sie der IPv6-Adresse[ {ip}] einen Reverse-DNS-Namen, oder lassen Sie den Server nur über IPv4 senden.",
     sendIpv4: "Lassen Sie den Mailserver an diesen Empfänger über IPv4 zustellen.",
-    fixSpf: "Nehmen Sie den Server[ {ip}] in den SPF-Eintrag der Domain[ {senderDomain}] auf.",
+    fixSpf: "Ist der Server[ {ip}] Ihrer, nehmen Sie ihn in den SPF-Eintrag der Domain[ {senderDomain}] auf.",
     mendSpf:
       "Berichtigen Sie den SPF-Eintrag der Domain[ {senderDomain}]: genau ein Eintrag, keine Tippfehler, höchstens 10 Abfragen.",
     fixDkim:

@@ -970,7 +970,7 @@ export default {
     fixHelo: "Set the name with which the server greets (HELO) to a full name that exists in the DNS.",
     ipv6Ptr: "Give the IPv6 address[ {ip}] a reverse name, or let the server send over IPv4 only.",
     sendIpv4: "Have the mail server deliver to this receiver over IPv4.",
-    fixSpf: "Add the server[ {ip}] to the SPF record of the domain[ {senderDomain}].",
+    fixSpf: "If the server[ {ip}] is yours, add it to the SPF record of the domain[ {senderDomain}].",
     mendSpf:
       "Correct the SPF record of the domain[ {senderDomain}]: exactly one record, no typing errors, at most 10 look-ups.",
     fixDkim:

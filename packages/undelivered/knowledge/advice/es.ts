@@ -973,7 +973,7 @@ const spanish: AdvicePack = {
     fixHelo: "Ponga como nombre con el que saluda el servidor (HELO) un nombre completo que exista en el DNS.",
     ipv6Ptr: "Dé a la dirección IPv6[ {ip}] un nombre inverso, o haga que el servidor envíe solo por IPv4.",
     sendIpv4: "Haga que el servidor entregue a este receptor por IPv4.",
-    fixSpf: "Añada el servidor[ {ip}] al registro SPF del dominio[ {senderDomain}].",
+    fixSpf: "Si el servidor[ {ip}] es suyo, añádalo al registro SPF del dominio[ {senderDomain}].",
     mendSpf:
       "Corrija el registro SPF del dominio[ {senderDomain}]: un solo registro, sin erratas, como máximo 10 consultas.",
     fixDkim:

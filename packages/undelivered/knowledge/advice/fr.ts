@@ -1003,7 +1003,7 @@ const french: AdvicePack = {
     fixHelo: "Réglez le nom par lequel le serveur salue (HELO) sur un nom complet qui existe dans le DNS.",
     ipv6Ptr: "Donnez à l’adresse IPv6[ {ip}] un nom inverse, ou faites envoyer le serveur par IPv4 seulement.",
     sendIpv4: "Faites livrer le serveur vers ce destinataire par IPv4.",
-    fixSpf: "Ajoutez le serveur[ {ip}] à l’entrée SPF du domaine[ {senderDomain}].",
+    fixSpf: "Si le serveur[ {ip}] est le vôtre, ajoutez-le à l’entrée SPF du domaine[ {senderDomain}].",
     mendSpf:
       "Corrigez l’entrée SPF du domaine[ {senderDomain}] : une seule entrée, sans faute de frappe, au plus 10 recherches.",
     fixDkim:

@@ -988,7 +988,7 @@ const italian: AdvicePack = {
     fixHelo: "Imposti come nome con cui il server saluta (HELO) un nome completo che esiste nel DNS.",
     ipv6Ptr: "Dia all’indirizzo IPv6[ {ip}] un nome inverso, o faccia spedire il server solo tramite IPv4.",
     sendIpv4: "Faccia consegnare il server a questo ricevente tramite IPv4.",
-    fixSpf: "Aggiunga il server[ {ip}] al record SPF del dominio[ {senderDomain}].",
+    fixSpf: "Se il server[ {ip}] è Suo, lo aggiunga al record SPF del dominio[ {senderDomain}].",
     mendSpf:
       "Corregga il record SPF del dominio[ {senderDomain}]: un solo record, nessun errore di battitura, al massimo 10 ricerche.",
     fixDkim:

@@ -975,7 +975,7 @@ const japanese: AdvicePack = {
     fixHelo: "サーバーが最初に名乗る名前（HELO）を、DNS に存在する完全な名前に設定してください。",
     ipv6Ptr: "IPv6 アドレス[ {ip} ]に逆引きの名前を設定するか、サーバーが IPv4 だけで送信するようにしてください。",
     sendIpv4: "メールサーバーが、この受信側へは IPv4 で配達するようにしてください。",
-    fixSpf: "サーバー[ {ip} ]を、ドメイン[ {senderDomain} ]の SPF レコードに加えてください。",
+    fixSpf: "サーバー[ {ip} ]がご自身のものであれば、ドメイン[ {senderDomain} ]の SPF レコードに加えてください。",
     mendSpf:
       "ドメイン[ {senderDomain} ]の SPF レコードを直してください。レコードは一つだけ、書き間違いがなく、DNS の参照は10回以内である必要があります。",
     fixDkim: "ドメイン[ {senderDomain} ]の DKIM 署名を有効にし、DNS の公開鍵が正しいか確かめてください。",

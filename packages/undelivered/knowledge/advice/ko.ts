@@ -948,7 +948,7 @@ const korean: AdvicePack = {
     fixHelo: "서버가 인사할 때 대는 이름(HELO)을 DNS에 있는 완전한 이름으로 설정하십시오.",
     ipv6Ptr: "IPv6 주소[({ip})]에 역방향 이름을 등록하거나, 서버가 IPv4로만 보내게 하십시오.",
     sendIpv4: "메일 서버가 이 받는 쪽으로는 IPv4로 배달하게 하십시오.",
-    fixSpf: "서버[({ip})]를 도메인[({senderDomain})]의 SPF 레코드에 추가하십시오.",
+    fixSpf: "직접 쓰는 서버[({ip})]라면 도메인[({senderDomain})]의 SPF 레코드에 추가하십시오.",
     mendSpf:
       "도메인[({senderDomain})]의 SPF 레코드를 고치십시오. 레코드는 하나뿐이고, 오타가 없으며, 조회는 10회를 넘지 않아야 합니다.",
     fixDkim: "도메인[({senderDomain})]의 DKIM 서명을 켜고, DNS에 있는 공개 키가 맞는지 확인하십시오.",

@@ -997,7 +997,7 @@ const dutch: AdvicePack = {
     fixHelo: "Stel de naam waarmee de server groet (HELO) in op een volledige naam die in het DNS bestaat.",
     ipv6Ptr: "Geef het IPv6-adres[ {ip}] een reverse-DNS-naam, of laat de server alleen via IPv4 verzenden.",
     sendIpv4: "Laat de mailserver bij deze ontvanger via IPv4 bezorgen.",
-    fixSpf: "Voeg de server[ {ip}] toe aan het SPF-record van het domein[ {senderDomain}].",
+    fixSpf: "Is de server[ {ip}] van u, voeg hem dan toe aan het SPF-record van het domein[ {senderDomain}].",
     mendSpf:
       "Verbeter het SPF-record van het domein[ {senderDomain}]: precies één record, zonder tikfouten en met hoogstens 10 verwijzingen.",
     fixDkim:

@@ -976,7 +976,7 @@ const polish: AdvicePack = {
     fixHelo: "Proszę ustawić jako nazwę, którą serwer się przedstawia (HELO), pełną nazwę istniejącą w DNS.",
     ipv6Ptr: "Proszę nadać adresowi IPv6[ {ip}] nazwę w odwrotnym DNS albo wysyłać z serwera tylko przez IPv4.",
     sendIpv4: "Proszę ustawić serwer pocztowy tak, by doręczał do tego odbiorcy przez IPv4.",
-    fixSpf: "Proszę dodać serwer[ {ip}] do rekordu SPF domeny[ {senderDomain}].",
+    fixSpf: "Jeśli serwer[ {ip}] należy do Państwa, proszę dodać go do rekordu SPF domeny[ {senderDomain}].",
     mendSpf:
       "Proszę poprawić rekord SPF domeny[ {senderDomain}]: dokładnie jeden rekord, bez literówek, najwyżej 10 zapytań DNS.",
     fixDkim:

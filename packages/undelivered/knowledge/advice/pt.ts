@@ -975,7 +975,7 @@ const portuguese: AdvicePack = {
     fixHelo: "Configure como nome com que o servidor cumprimenta (HELO) um nome completo que exista no DNS.",
     ipv6Ptr: "Dê ao endereço IPv6[ {ip}] um nome reverso, ou faça o servidor enviar só por IPv4.",
     sendIpv4: "Faça o servidor entregar a este receptor por IPv4.",
-    fixSpf: "Acrescente o servidor[ {ip}] ao registro SPF do domínio[ {senderDomain}].",
+    fixSpf: "Se o servidor[ {ip}] for seu, acrescente-o ao registro SPF do domínio[ {senderDomain}].",
     mendSpf:
       "Corrija o registro SPF do domínio[ {senderDomain}]: um só registro, sem erros de digitação, no máximo 10 consultas.",
     fixDkim: "Ligue a assinatura DKIM para o domínio[ {senderDomain}] e verifique se a chave pública no DNS é a certa.",

@@ -985,7 +985,7 @@ const turkish: AdvicePack = {
     fixHelo: "Sunucunun kendini tanıttığı adı (HELO), DNS’te var olan tam bir ad olarak ayarlayın.",
     ipv6Ptr: "IPv6 adresine[ ({ip})] bir ters DNS adı verin veya sunucu yalnızca IPv4 üzerinden göndersin.",
     sendIpv4: "Posta sunucusu bu alıcı tarafa IPv4 üzerinden teslim etsin.",
-    fixSpf: "Sunucuyu[ ({ip})] [{senderDomain} alan adının|alan adının] SPF kaydına ekleyin.",
+    fixSpf: "Sunucu[ ({ip})] sizinse onu [{senderDomain} alan adının|alan adının] SPF kaydına ekleyin.",
     mendSpf:
       "[{senderDomain} alan adının|Alan adının] SPF kaydını düzeltin: tam olarak bir kayıt, yazım hatası yok, en fazla 10 sorgu.",
     fixDkim:

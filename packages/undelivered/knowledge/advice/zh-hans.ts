@@ -913,7 +913,7 @@ const chinese: AdvicePack = {
     fixHelo: "请把服务器打招呼时用的名称（HELO）设为 DNS 中存在的完整名称。",
     ipv6Ptr: "请为[ {ip} 这个|该] IPv6 地址设置反向名称（PTR），或让服务器只通过 IPv4 发信。",
     sendIpv4: "请让邮件服务器通过 IPv4 向该收件方投递。",
-    fixSpf: "请把[服务器 {ip} |该服务器]加入[域名 {senderDomain} |发件人域名]的 SPF 记录。",
+    fixSpf: "如果[服务器 {ip} |该服务器]是您使用的，请把它加入[域名 {senderDomain} |发件人域名]的 SPF 记录。",
     mendSpf: "请改正[域名 {senderDomain} |发件人域名]的 SPF 记录：只能有一条记录，不能有拼写错误，查询最多 10 次。",
     fixDkim: "请为[域名 {senderDomain} |该域名]启用 DKIM 签名，并检查 DNS 中的公钥是否正确。",
     fixDmarc: "请让 SPF 或 DKIM 使用与发件人（From）一栏相同的域名，DMARC 比对的就是这一点。",
