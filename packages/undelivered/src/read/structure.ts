@@ -44,6 +44,10 @@ const preambleLength = 400;
 /** In text that lost its header, the first boundary is looked for in so much. */
 const headlessLength = 4_096;
 
+/** A page, or a piece of one. "<bob@example.org>: ..." begins otherwise. */
+const beginsHtml =
+  /^<(?:!doctype html|(?:html|head|body|div|p|table|span|br|meta|style|pre|font|center|blockquote|h[1-6])(?:\s[^<>@]{0,120}|\/)?>)/;
+
 /** Where so many characters end; line ends are one character, whether CRLF or LF. */
 function endOf(raw: string, start: number, length: number): number {
   let at = start;
@@ -130,7 +134,7 @@ class Walk {
       .slice(start, start + 160)
       .trimStart()
       .toLowerCase();
-    if (head.startsWith("<html") || head.startsWith("<!doctype html")) part.type = "text/html";
+    if (beginsHtml.test(head)) part.type = "text/html";
     // The fields of a form that was posted are parts as well (RFC 7578), but it is read as a whole.
     if (head.startsWith("--") && !isFormInParts(head))
       this.#expect(part, this.#boundaries.guess(start, endOf(this.raw, start, headlessLength)));

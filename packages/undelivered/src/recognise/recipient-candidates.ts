@@ -22,6 +22,9 @@ export interface Candidate extends FoundAddress {
 const serviceAddress =
   /^(?:postmaster|mailer-daemon|mailerdaemon|abuse|hostmaster|noc|support|helpdesk|no-?reply|spam|security|webmaster|[^@]{1,64}-(?:owner|request))@/;
 
+/** Who writes the reports: hardly anybody writes to him. */
+const daemon = /^mailer-?daemon@/;
+
 /** "Joe Blow (joe@example.com)", "Joe Blow <joe@example.com>:": a name of a few words before the address, nothing after it. */
 const personName =
   /^[\s*•·-]*["']?[\p{L}\p{N}.'’_-]+(?:(?:, ?| )[\p{L}\p{N}.'’_-]+){0,5},? ?["']? ?$|^[\s*•·-]*[^\s@<>]{1,64}@[^\s@<>]{1,255} ?$/u;
@@ -155,7 +158,8 @@ export function candidates(value: string, excluded: () => readonly string[]): Ca
     if (rank === null || owners.isNobodyNew(value, one, lower, lineStart)) continue;
     // "You are not authorized to post from your alice@example.org account": whom it speaks to is not whom it was for.
     if (rank === Standing.InSentence && owners.isOwn(lower)) continue;
-    const isOther = rank !== Standing.LineStart && (owners.isOwn(lower) || serviceAddress.test(lower));
+    const isOther =
+      daemon.test(lower) || (rank !== Standing.LineStart && (owners.isOwn(lower) || serviceAddress.test(lower)));
     if (before !== undefined && isFinal(value, one, lineStart, before)) {
       all.pop();
       [lineStart, rank] = [before.lineStart, before.standing];
