@@ -1,5 +1,6 @@
 /** Messages of mail systems and other machines whose words nobody has listed: whether they are reports, the rules decide. */
 import type { Statement } from "../types.js";
+import { findAddresses } from "./addresses.js";
 import { isForm, tellsOfUndelivered } from "./pasted.js";
 import type { ProseInput } from "./prose-statements.js";
 import { hasCode } from "./replies.js";
@@ -13,7 +14,7 @@ export function isDoubtful(input: ProseInput, statements: readonly Statement[]):
   const { signs, view } = input;
   if (signs.answers || signs.announces === "subject-auto-reply") return false;
   const own = ownAddresses(input);
-  if (!statements.some(({ address }) => address !== null && !own.includes(address.value.toLowerCase()))) return false;
+  if (!statements.some(({ address }) => address !== null && !own.has(address.value.toLowerCase()))) return false;
   if (signs.isReturned || (signs.isMailSystem && (isForm(view.prose) || isAnswer(input, statements)))) return true;
   return (signs.isUnanswerable || signs.sender?.recognised === true) && tells(input, own);
 }
@@ -21,22 +22,23 @@ export function isDoubtful(input: ProseInput, statements: readonly Statement[]):
 /** Does such a sentence name whom it did not reach? Then it needs no reason. */
 export function isSaidOf(input: ProseInput, statements: readonly Statement[]): boolean {
   const own = ownAddresses(input);
-  const others = statements
-    .flatMap(({ address }) => address?.value.toLowerCase() ?? [])
-    .filter((address) => !own.includes(address));
+  const others = new Set(statements.flatMap(({ address }) => address?.value.toLowerCase() ?? []));
   return input.hits.some(
-    (hit) => (hit.role === "failure" || hit.role === "delay") && others.some((address) => names(input, hit, address)),
+    (hit) =>
+      (hit.role === "failure" || hit.role === "delay") &&
+      named(input, hit).some((address) => others.has(address) && !own.has(address)),
   );
 }
 
-const ownAddresses = ({ excluded }: ProseInput): string[] => excluded().map((address) => address.toLowerCase());
+const ownAddresses = ({ excluded }: ProseInput): ReadonlySet<string> =>
+  new Set(excluded().map((address) => address.toLowerCase()));
 
-const names = ({ view }: ProseInput, { start, end }: WordHit, address: string): boolean =>
-  view.prose.value.slice(start, end).toLowerCase().includes(address);
+const named = ({ view }: ProseInput, { start, end }: WordHit): string[] =>
+  findAddresses(view.prose.value.slice(start, end)).map(({ address }) => address.toLowerCase());
 
 /** Does a sentence say that mail was not delivered, to others than those who read it? */
-const tells = (input: ProseInput, own: readonly string[]): boolean =>
-  tellsOfUndelivered(input.hits.filter((hit) => !own.some((address) => names(input, hit, address))));
+const tells = (input: ProseInput, own: ReadonlySet<string>): boolean =>
+  tellsOfUndelivered(input.hits.filter((hit) => !named(input, hit).some((address) => own.has(address))));
 
 /** A longer text with codes sums up many messages, or tells of how mail works. */
 const longest = 1_000;

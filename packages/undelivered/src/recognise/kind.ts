@@ -1,6 +1,7 @@
 /** What a message is. Structure decides; where there is none, a machine must have written it and it must speak of a failure. */
 import { ofParcels } from "../../knowledge/subjects.js";
 import { field, fieldValue } from "../read/headers.js";
+import { addressesIn } from "../read/address.js";
 import { isMessageField } from "../read/header-block.js";
 import { partText } from "../read/text.js";
 import type { Field, Kind, Message, Statement, Text } from "../types.js";
@@ -115,10 +116,10 @@ const isAnswered = ({ signs, prose, fromFields }: Findings): boolean =>
 /** Nothing but words, and of nobody but whom it was sent to: who runs a mailbox, or pretends to, writes so to its owner. */
 const isOfOwner = ({ message, signs, format, fromFields, fromProse }: Findings): boolean => {
   if (signs.isUnanswerable || format !== null || fromFields.length > 0 || fromProse.length === 0) return false;
-  const own = header(message, "to").toLowerCase();
+  const own = new Set(addressesIn(header(message, "to")).map((address) => address.toLowerCase()));
   return fromProse.every(
     ({ address, diagnostic }) =>
-      address !== null && own.includes(address.value.toLowerCase()) && (diagnostic === null || !hasCode(diagnostic)),
+      address !== null && own.has(address.value.toLowerCase()) && (diagnostic === null || !hasCode(diagnostic)),
   );
 };
 
