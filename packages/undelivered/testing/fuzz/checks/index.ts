@@ -1,5 +1,5 @@
 /** Everything that must hold for every input whatever. */
-import { explain } from "../../../src/index.js";
+import { carriedReport, explain } from "../../../src/index.js";
 import type { ExplainOptions } from "../../../src/types.js";
 import { faultsIn } from "../../report-shape.js";
 import { evidenceStandsThere } from "./evidence.js";
@@ -19,9 +19,18 @@ export interface Fault {
 const saysTheSameTwice: Check = ({ bytes, options, json }) =>
   JSON.stringify(explain(bytes, options)) === json ? [] : ["the second report differs from the first"];
 
+/** What ordinary mail carries is a report, and one like all others. */
+const carriesReports: Check = ({ report, bytes, options }) => {
+  const carried = report.kind === "not-a-report" ? carriedReport(bytes) : null;
+  if (carried === null) return [];
+  const inner = explain(carried.bytes, options);
+  return inner.kind === "delivery-report" ? faultsIn(inner) : [`what is carried is ${inner.kind}`];
+};
+
 /** Checks by name, the cheap ones first. */
 export const checks: Readonly<Record<string, Check>> = {
   shape: ({ report }) => faultsIn(report),
+  carried: carriesReports,
   evidence: evidenceStandsThere,
   terminal: terminalObeysNothing,
   markdown: markdownIsOurs,

@@ -28,7 +28,21 @@ const asSource: Mutation = (raw, dice) => {
   return dice.pick(notations)(text);
 };
 
+const person = "From: Alice <alice@example.org>\nTo: help@example.net\nSubject: Fwd: failure notice\n";
+const covers = [
+  "---------- Forwarded message ---------\nFrom: Mail Delivery System <mailer-daemon@example.net>\nDate: today\nSubject: failure notice\nTo: a@b.c\n\n",
+  "Von: postmaster@example.net\nGesendet: heute\nAn: a@b.c\nBetreff: Unzustellbar: Hallo\n\n",
+  "On Friday, Mail Delivery System <mailer-daemon@example.net> wrote:\n",
+];
+
 export const sources: Mutations = {
+  forwarded(raw, dice) {
+    const text = dice.pick(covers) + withoutHeader(raw).trimStart();
+    const above = dice.once(2) ? "What is this?\n\n" : "";
+    return (dice.once(3) ? "" : `${person}\n`) + above + (dice.once(2) ? text : text.replace(/^/gm, "> "));
+  },
+  forwardedWhole: (raw, dice) =>
+    `${person}Content-Type: multipart/mixed; boundary=f\n\n--f\n\nWhat is this?\n\n--f\nContent-Type: ${dice.pick(["message/rfc822", "application/octet-stream; name=a.eml"])}\n\n${raw}\n--f--\n`,
   asSource,
   sourceOfSource: (raw, dice, pool) => asSource(asSource(raw, dice, pool), dice, pool),
   partAlone(raw, dice, pool) {
