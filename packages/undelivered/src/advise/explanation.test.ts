@@ -403,6 +403,7 @@ describe("a page to read", () => {
   it("is the one that the answer names, unless its link is of the old days", () => {
     expect(limit("https://support.google.com/a/answer/166852")).toBe("https://support.google.com/a/answer/166852");
     expect(limit("http://mail.google.com/support/limits")).toBe("https://support.google.com/a/answer/3726730");
+    expect(limit("https://www.example.org/{code}")).toBe("https://www.example.org/{code}");
   });
 
   it("is not offered where nobody answered", () => {

@@ -69,12 +69,10 @@ export function readingOf(verdict: Verdict, values: LinkValues, named?: string):
   const code = help === undefined ? undefined : codeIn(help, verdict);
   if (code === undefined && unanswered.has(verdict.reason)) return undefined;
   const general = help?.page?.url;
-  const page =
-    code === undefined
-      ? named?.startsWith("https:") === true
-        ? named
-        : (general ?? named)
-      : (code.entry.page ?? help?.page?.byCode ?? general);
+  // What the answer names is a stranger's, and no template.
+  if (code === undefined && named !== undefined && (general === undefined || named.startsWith("https:")))
+    return { url: named };
+  const page = code === undefined ? general : (code.entry.page ?? help?.page?.byCode ?? general);
   const url = webAddress(fillLink(page, { ...values, code: code?.text }));
   if (url === undefined) return undefined;
   // Words by which a refusal is known are no code to name.
