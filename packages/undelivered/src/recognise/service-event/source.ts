@@ -66,7 +66,7 @@ class Searched {
 /** The text that events are read from. Its letters are picked once, whatever the number of its events. */
 export class Source {
   readonly #whole: Searched;
-  #letters: { all: Letters; searched: Searched } | null = null;
+  readonly #letters: { all: Letters; searched: Searched }[] = [];
 
   constructor(
     readonly prose: Text,
@@ -78,7 +78,7 @@ export class Source {
   /** The values that are looked for from now on are those of the next event. */
   turn(): void {
     this.#whole.turn();
-    this.#letters?.searched.turn();
+    for (const { searched } of this.#letters) searched.turn();
   }
 
   /** Where words stand in the text; -1 where they do not, or where too much was looked through already. */
@@ -92,18 +92,25 @@ export class Source {
     return this.indexInLetters(lettersIn(words, "plain").text)[1] >= 0;
   }
 
-  /** The letters of the text, and where these stand in them, or -1. */
+  /** The letters of the text, and where these stand in them, or -1. The values of a form may be JSON. */
   indexInLetters(words: string): [Letters, number] {
-    if (this.#letters === null) {
-      const all = lettersIn(this.prose.value, this.written);
-      this.#letters = { all, searched: new Searched(all.text) };
+    const first = this.#indexIn(0, this.written, words);
+    if (first[1] >= 0 || this.written === "json" || !this.prose.value.includes("\\")) return first;
+    const second = this.#indexIn(1, "json", words);
+    return second[1] >= 0 ? second : first;
+  }
+
+  #indexIn(which: number, written: "json" | "form", words: string): [Letters, number] {
+    let letters = this.#letters[which];
+    if (letters === undefined) {
+      const all = lettersIn(this.prose.value, written);
+      letters = this.#letters[which] = { all, searched: new Searched(all.text) };
     }
-    const { all, searched } = this.#letters;
-    return [all, words === "" || this.#isTired() ? -1 : searched.indexOf(words)];
+    return [letters.all, words === "" || this.#isTired() ? -1 : letters.searched.indexOf(words)];
   }
 
   #isTired(): boolean {
-    return this.#whole.cost + (this.#letters?.searched.cost ?? 0) > mostSearched;
+    return this.#letters.reduce((sum, { searched }) => sum + searched.cost, this.#whole.cost) > mostSearched;
   }
 }
 
