@@ -38,6 +38,11 @@ describe("what decides", () => {
     expect(only("550 5.7.1 <bob@example.com>: User unknown").reason).toBe("user-unknown");
   });
 
+  it("lets words that say why decide over longer ones that only say no", () => {
+    const refused = "553 5.1.4 <bob@example.com>: Recipient address rejected: ambiguous address";
+    expect(only(fromRemote(refused, { Status: "5.1.4" })).reason).toBe("address-invalid");
+  });
+
   it("reads words that touch an address", () => {
     expect(only("550 收件人bob@example.com不存在").reason).toBe("user-unknown");
     expect(only("550 受信者bob@example.comは存在しません").reason).toBe("user-unknown");

@@ -10,7 +10,16 @@ import type { Candidate, Circumstances } from "./candidates.js";
 import { conclude, type Judgement } from "./conclusion.js";
 import { operators } from "./provider.js";
 import { findCommand } from "./speaker.js";
-import { codeCandidates, inOrder, mostTelling, stronger, strongest, vague, voicesIn } from "./voices.js";
+import {
+  codeCandidates,
+  inOrder,
+  isVagueAtLarge,
+  mostTelling,
+  stronger,
+  strongest,
+  vague,
+  voicesIn,
+} from "./voices.js";
 import type { Wording, WordingReader } from "./wording.js";
 
 /** What other texts are worth beside the diagnostic. */
@@ -30,7 +39,7 @@ export function judge(notice: Notice, statement: Statement, reader: WordingReade
   const circumstances: Circumstances = { operators: found, command, status: statement.status?.value ?? null };
   const codes = codeCandidates(statement, first, command, found);
   const voices: Candidate[] = first === null ? [] : voicesIn(first, circumstances, options);
-  let best = stronger(strongest(voices), strongest(codes));
+  let best = stronger(mostTelling(voices, isVagueAtLarge), strongest(codes));
   for (const { text, weight } of others) {
     if (best !== null && !leavesOpen(best, weight)) break;
     const wording = reader.read(text, weight);

@@ -72,12 +72,17 @@ export function codeCandidates(
   return found;
 }
 
-/** The strongest voice, or one as high that says more. */
-export function mostTelling(voices: readonly Candidate[]): Candidate | null {
+/** The strongest voice, or one as high that says more. @param isOpen does a voice say so little? */
+export function mostTelling(voices: readonly Candidate[], isOpen = isVague): Candidate | null {
   const top = strongest(voices);
-  if (top === null || !vague.has(top.reason)) return top;
-  return strongest(voices.filter(({ reason, rank }) => !vague.has(reason) && rank >= top.rank)) ?? top;
+  if (top === null || !isOpen(top)) return top;
+  return strongest(voices.filter((voice) => !isVague(voice) && voice.rank >= top.rank)) ?? top;
 }
+
+const isVague = ({ reason }: Candidate): boolean => vague.has(reason);
+
+/** A detail says more than the reason. */
+export const isVagueAtLarge = (voice: Candidate): boolean => isVague(voice) && voice.detail === null;
 
 /** The strongest voice that is not only a wrapper. */
 export function strongest(voices: readonly Candidate[]): Candidate | null {

@@ -41,14 +41,15 @@ function faultOf({ text, part }: Placed, [start, end]: [number, number], message
   const open = there.indexOf("=?");
   const word = source.slice(start + open, start + open + maxWordLength + 2);
   if (open >= 0 && !/^[^?]*\?[^?]*\?[bq]\?[^?]*\?=/i.test(word)) return null;
-  // Encoded words, references and escapes stand for other letters; tags and line ends may stand between them.
-  const plain = there.replace(/<[^<>]*>|\s+/g, "");
-  const decoded = there.includes("=?")
-    ? decodeWords({ value: plain, part: message.parts[0]!, pieces: [0, 0], of: null, base: "body" }).value
-    : there;
-  if (/&[#\w]|\\u\s*0/.test(there) || isSubsequence(letters(text), letters(decoded))) return null;
+  // References and escapes stand for other letters, and so do encoded words; tags and line ends may stand between theirs.
+  if (/&[#\w]|\\u\s*0/.test(there)) return null;
+  const written = there.includes("=?") ? [there, there.replace(/<[^<>]*>|\s+/g, "")] : [];
+  if (written.some((one) => isSubsequence(letters(text), letters(decoded(one, message))))) return null;
   return `${JSON.stringify(text.slice(0, 60))} is not in ${JSON.stringify(there.slice(0, 60))} (${start} to ${end}${part === undefined ? "" : ` of part ${part}`})`;
 }
+
+const decoded = (value: string, { parts }: Message): string =>
+  decodeWords({ value, part: parts[0]!, pieces: [0, 0], of: null, base: "body" }).value;
 
 function partSource(message: Message, id: string): string | null {
   const part = message.parts.find((one) => one.id === id);
