@@ -6,7 +6,7 @@
  */
 export const coverLabels = {
   from:
-    "from|von|absender|de|expéditeur|remitente|da|mittente|remetente|van|afzender|od|nadawca|odesílatel|feladó|de la|от|від|από|" +
+    "from|von|absender|de|expéditeur|remitente|da|mittente|remetente|van|afzender|od|nadawca|odesílatel|feladó|de la|от|от кого|від|από|" +
     "kimden|gönderen|från|fra|avsender|lähettäjä|差出人|送信者|发件人|寄件者|寄件人|보낸 사람|보낸사람|发送者|من|מאת|از|จาก|từ|dari",
   to:
     "to|an|empfänger|à|pour|destinataire|para|destinatario|a|destinatário|aan|ontvanger|do|komu|címzett|către|кому|до|προς|kime|" +

@@ -28,6 +28,14 @@ test.each([
     "差出人: Mail Delivery System <MAILER-DAEMON@mx.example.org>\n送信日時: 2026年11月27日 10:00\n宛先: alice@example.org\n件名: Undelivered Mail Returned to Sender\n\n",
   ],
   [
+    "Yahoo",
+    'help\n\n----- Forwarded message ----- From: "MAILER-DAEMON" <MAILER-DAEMON@mx.example.org>To: "alice" <alice@example.org>Sent: Friday at 10:00Subject: Failure Notice\n\n',
+  ],
+  [
+    "Mail.ru",
+    "-------- Пересылаемое сообщение --------\nОт кого: mailer-daemon@mx.example.org\nКому: alice@example.org\nДата: 27 ноября 2026\nТема: Mail failure.\n\n",
+  ],
+  [
     "Thunderbird",
     "-------- Forwarded Message --------\nSubject: \tUndelivered Mail Returned to Sender\nDate: \tFri, 27 Nov 2026 10:00:00 +0000\nFrom: \tMail Delivery System <MAILER-DAEMON@mx.example.org>\nTo: \talice@example.org\n\n",
   ],

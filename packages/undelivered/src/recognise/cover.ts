@@ -19,6 +19,10 @@ const longestQuestion = 2_000;
 
 const labelled = /^[ \t*>]{0,8}([^\s:：*][^\n:：*]{0,23}?)[ \t]{0,4}\*{0,2}[:：]\*{0,2}[ \t]{0,8}(\S[^\n]*)?$/u;
 
+/** Yahoo writes all of it in one line. */
+const inOneLine =
+  /^[-\s>]{0,20}(?:[^\n:]{1,40}-{4,6} {0,2})?From: (?<from>[^\n]{1,200}?)To: [^\n]{1,300}?Sent: [^\n]{1,80}?Subject: (?<subject>[^\n]{1,300})$/m;
+
 let labels: Map<string, Label> | null = null;
 
 function labelOf(word: string): Label | undefined {
@@ -43,8 +47,14 @@ const isOfReport = ({ from = "", subject = "" }: Block): boolean =>
   isMailSystem(from) ||
   wordsInHeader(subject).some(({ role }) => role === "subject-failure" || role === "subject-delay");
 
-/** The first three labels in lines that follow each other: from whom, and two of when, to whom, about what. */
 function blockIn(value: string): Block | null {
+  const line = inOneLine.exec(value.slice(0, longestQuestion));
+  if (line === null) return linesIn(value);
+  return { ...line.groups, start: line.index, end: line.index + line[0].length };
+}
+
+/** The first three labels in lines that follow each other: from whom, and two of when, to whom, about what. */
+function linesIn(value: string): Block | null {
   let block: Block | null = null;
   let found = 0;
   for (let start = 0; start < value.length && start < longestQuestion;) {
