@@ -1,3 +1,4 @@
+import { carriedReport } from "../carried.js";
 import { explain } from "../explain.js";
 import type { ExplainOptions, Report } from "../types.js";
 import type { Input } from "./inputs.js";
@@ -15,4 +16,10 @@ export function reportOn(input: Omit<Input, "share">, options: ExplainOptions): 
   } catch (error) {
     return error as Error;
   }
+}
+
+/** The report that a message carries which is none itself, as an input of its own; null where it carries none. */
+export function carriedBy<T extends Omit<Input, "share">>(input: T, { kind }: Pick<Report, "kind">): T | null {
+  const carried = kind === "not-a-report" ? carriedReport(input.bytes) : null;
+  return carried && { ...input, source: `${input.source}, part ${carried.part}`, bytes: carried.bytes, cut: false };
 }

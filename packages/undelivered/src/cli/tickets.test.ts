@@ -50,6 +50,15 @@ const run = (...args: string[]): ReturnType<typeof undelivered> =>
 const hidden = /Fwd: Photos|bob\.stone|carol\.may|Bob Stone|secret garden|nobody else may read/i;
 
 describe("explain --ticket", () => {
+  it("writes about the report that a person forwards", async () => {
+    const input =
+      "From: alice@example.org\nTo: help@example.net\nSubject: Fwd: failure notice\n\nWhat is this?\n\n" +
+      "---------- Forwarded message ---------\nFrom: Mail Delivery System <MAILER-DAEMON@mx.example.org>\nTo: alice@example.org\n" +
+      "Subject: failure notice\n\n<bob@example.com>: 554 5.7.1 Client host [192.0.2.7] blocked using zen.spamhaus.org\n";
+    const { stdout } = await undelivered(["explain", "--ticket"], { input });
+    expect(stdout).toContain("Please have 192.0.2.7 removed from Spamhaus ZEN");
+  });
+
   it("says to whom, what about and what, and hides the recipient from a third party", async () => {
     const { status, stdout, stderr } = await run("--ticket", "listed.eml");
     expect([status, stderr]).toEqual([0, ""]);

@@ -5,7 +5,7 @@ import type { Page } from "./human.js";
 import { inputs, invitePasting } from "./inputs.js";
 import type { Input } from "./inputs.js";
 import { labelsFor } from "./labels.js";
-import { reportOn } from "./report-on.js";
+import { carriedBy, reportOn } from "./report-on.js";
 import { settingsFrom } from "./settings.js";
 import type { Flags } from "./settings.js";
 import { terminalOf } from "./terminal.js";
@@ -40,8 +40,11 @@ export async function ticketsCommand(paths: readonly string[], flags: TicketFlag
   const contentOf = await writerFor(flags, page);
 
   invitePasting(paths);
-  for await (const input of inputs(paths.length > 0 ? paths : ["-"], ({ source, message }) => tell(source, message))) {
-    const report = reportOn(input, options);
+  for await (const given of inputs(paths.length > 0 ? paths : ["-"], ({ source, message }) => tell(source, message))) {
+    const said = reportOn(given, options);
+    const carried = said instanceof Error ? null : carriedBy(given, said);
+    const input = carried ?? given;
+    const report = carried === null ? said : reportOn(carried, options);
     if (report instanceof Error) {
       tell(input.source, `cannot be explained: ${report.message}; please report this as a bug`);
       continue;

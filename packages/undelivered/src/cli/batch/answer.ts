@@ -1,5 +1,4 @@
 /** The work of a run: messages in, what is written about them out. Done in this thread or in a worker, with the same result. */
-import { carriedReport } from "../../carried.js";
 import { read } from "../../read/read.js";
 import type { ExplainOptions, Report } from "../../types.js";
 import type { Trouble } from "../failure.js";
@@ -8,7 +7,7 @@ import type { Page } from "../human.js";
 import type { Input } from "../inputs.js";
 import { markdownReport } from "../markdown.js";
 import { internetMessage } from "../outlook.js";
-import { reportOn } from "../report-on.js";
+import { carriedBy, reportOn } from "../report-on.js";
 import { messagesInFile } from "../small-file.js";
 import { Summary } from "../summary.js";
 import type { Counts } from "../summary.js";
@@ -77,13 +76,14 @@ export function answerTo(batch: Batch, request: Request, begin: (index: number) 
 }
 
 /** What a person reads of a message; of one that only carries a report, of that as well. */
-function pages(report: Report, { source, bytes }: Item, { form, options, page }: Request): string {
+function pages(report: Report, message: Item, { form, options, page }: Request): string {
   const write = form === "markdown" ? markdownReport : humanReport;
-  const carried = report.kind === "not-a-report" ? carriedReport(bytes) : null;
-  const own = write(report, read(bytes), page, carried !== null);
-  if (carried === null) return own;
-  const inner = reportOn({ source: `${source}, part ${carried.part}`, bytes: carried.bytes, cut: false }, options);
-  return inner instanceof Error ? own : own + write(inner, read(carried.bytes), page);
+  const carried = carriedBy(message, report);
+  const own = write(report, read(message.bytes), page, carried !== null);
+  const inner = carried && reportOn(carried, options);
+  return carried === null || inner === null || inner instanceof Error
+    ? own
+    : own + write(inner, read(carried.bytes), page);
 }
 
 /** One message must not end a run over thousands, whatever is wrong with it or with us. */
