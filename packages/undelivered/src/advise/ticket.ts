@@ -1,17 +1,17 @@
 import type { AdvicePack, TicketKey, Words } from "../../knowledge/advice/pack.js";
 import type { Plan } from "../../knowledge/advice/plan.js";
 import type { ExplainOptions, Notice, Reason, Ticket, Verdict } from "../types.js";
-import { codes, domainOf, MessageFacts, providerName } from "./facts.js";
-import { listOf, removalOf } from "./links.js";
+import { domainOf, MessageFacts } from "./facts.js";
 import { contactIn, MOST_PEOPLE, peopleOf, redactorFor } from "./message-redactor.js";
 import { hidingNothing } from "./redact.js";
 import type { Redacting } from "./redact.js";
 import { addRequest, isRequest } from "./operator-steps.js";
 import type { StepMatter } from "./operator-steps.js";
+import { quote } from "./quotation.js";
 import { reportCopy } from "./report-copy.js";
-import { firstTry, lastTry } from "./retries.js";
 import { render } from "./template.js";
 import type { FactStrings } from "./template.js";
+import { blocked, factLines, removalLink } from "./ticket-facts.js";
 import { languageForAdmin } from "./ticket-language.js";
 import { between, planFor, wordsFor } from "./words.js";
 import type { Topic } from "./words.js";
@@ -102,8 +102,6 @@ export class Tickets {
   }
 }
 
-const blocked: ReadonlySet<Reason> = new Set(["blocklisted", "reputation-blocked"]);
-
 /** What matters have in common that go into one ticket: who mends it, and all that he needs to know about the cause. */
 function sharedBy(party: TicketParty, { verdict, topic }: TicketMatter): string {
   const { facts, provider, address } = verdict;
@@ -137,7 +135,7 @@ function writeTicket(party: TicketParty, matters: readonly TicketMatter[], count
     asks.length === 0 ? "" : `${say("asks")}\n${asks.map((ask, index) => `${index + 1}. ${ask}`).join("\n")}`,
   ].map((section) => redactor.prose(section));
   const copy = [reportCopy(verdicts, notice, redactor), more].filter((part) => part !== "").join("\n\n");
-  const known = factLines(party, verdicts, notice, pack, redactor, common);
+  const known = factLines(party, verdicts, notice, pack, redactor, common.queueId);
   sections.push(
     known.length === 0 ? "" : `${say("facts")}\n${known.join("\n")}`,
     answers(verdicts, say("answer"), redactor),
@@ -170,10 +168,6 @@ function redactorOf(party: TicketParty, verdicts: readonly Verdict[], notice: No
   ]);
   for (const address of addresses) if (address !== null) redactor.address(address);
   return redactor;
-}
-
-function removalLink(verdict: Verdict, facts: FactStrings): string | undefined {
-  return removalOf(verdict, { ip: facts.ip, domain: facts.blocked })?.url;
 }
 
 const unreached: ReadonlySet<Reason> = new Set([
@@ -226,59 +220,6 @@ function asksOf(party: TicketParty, topic: Topic, matter: StepMatter): string[] 
   return asks;
 }
 
-/** Reasons for which a list or the operator of the refusing side can let the sender in again. */
-const removable: ReadonlySet<Reason> = new Set([...blocked, "direct-mail-blocked"]);
-
-function factLines(
-  party: TicketParty,
-  verdicts: readonly Verdict[],
-  notice: Notice,
-  pack: AdvicePack,
-  redactor: Redacting,
-  common: Common,
-): string[] {
-  const lines: string[] = [];
-  // Plain strings without marks of direction: they will be copied into forms.
-  const plain = verdicts.map((verdict) => new MessageFacts(verdict, notice));
-  const line = (label: TicketKey, of: (verdict: Verdict, facts: FactStrings) => string | null | undefined): void => {
-    const values = verdicts.map((verdict, at) => of(verdict, plain[at]!));
-    const distinct = [...new Set(values.filter((value) => value != null && value !== ""))];
-    if (distinct.length > 0) lines.push(`- ${pack.ticket[label]}: ${harmless(distinct.join(", "))}`);
-  };
-  const hidden = (value: string | null | undefined): string | undefined =>
-    value == null ? undefined : redactor.text(value);
-  const isRemovable = removable.has(verdicts[0]!.reason);
-  line(isRemovable ? "factIp" : "factSendingIp", (_, facts) => facts.ip);
-  line("factBlocked", (_, facts) => (facts.blocked === facts.ip ? undefined : hidden(facts.blocked)));
-  line("factList", (_, facts) => hidden(facts.list));
-  if (isRemovable) line("factDelist", (verdict, facts) => hidden(removalLink(verdict, facts)));
-  line("factServer", (verdict) => hidden(refuser(verdict)));
-  line("factReporter", () => hidden(notice.reportingMta));
-  // Those who do not keep the mailbox are told no more than its domain.
-  const namesRecipient = party === "recipient-admin" || redactor === hidingNothing;
-  if (namesRecipient) line("factRecipient", (verdict) => verdict.address);
-  else line("factDomain", (_, facts) => facts.domain);
-  line("factSender", (_, facts) => hidden(facts.sender));
-  line("factCode", (verdict) => codes(verdict));
-  line("factCommand", (verdict) => verdict.command);
-  line("factReference", (verdict) => hidden(reference(verdict)));
-  const first = firstTry(notice);
-  line("factTime", (verdict) => first ?? lastTry(verdict, notice));
-  line("factLastTry", (verdict) => (first === null ? null : lastTry(verdict, notice)));
-  line("factMessageId", () => notice.original?.messageId);
-  line("factQueueId", () => common.queueId);
-  return lines;
-}
-
-/** `mx.example.net [192.0.2.25] (Google)`. */
-function refuser(verdict: Verdict): string {
-  const { remoteMta, remoteIp } = verdict;
-  const provider = providerName(verdict);
-  const host = remoteMta === null ? remoteIp : remoteIp === null ? remoteMta : `${remoteMta} [${remoteIp}]`;
-  if (host === null) return provider ?? "";
-  return provider === undefined ? host : `${host} (${provider})`;
-}
-
 /** By which the sending system finds the message in its log: in the report, or in the message's last Received line. */
 function queueIdIn({ message, original }: Notice): string | undefined {
   const stated = /^X-[\w-]{0,40}Queue-Id:[ \t]*([\w.-]{4,60})/im.exec(message.raw.slice(0, LONGEST_REPORT));
@@ -286,27 +227,8 @@ function queueIdIn({ message, original }: Notice): string | undefined {
   return stated?.[1] ?? /\bid <?([\w.-]{4,60})/.exec(received?.slice(0, LONGEST_FIELD) ?? "")?.[1];
 }
 
-function reference(verdict: Verdict): string | undefined {
-  const list = listOf(verdict);
-  // Who still asks a list that has ended needs to see that it has.
-  const proof = list?.status === "dead" ? list.source : undefined;
-  const parts = [verdict.facts["providerCode"], verdict.facts["ticketId"], verdict.facts["referenceUrl"], proof];
-  const known = parts.filter((part) => part !== undefined).map(String);
-  return known.length === 0 ? undefined : known.join(", ").slice(0, LONGEST_FIELD);
-}
-
 function answers(verdicts: readonly Verdict[], heading: string, redactor: Redacting): string {
   const said = verdicts.flatMap(({ diagnostic }) => diagnostic ?? []).map((one) => one.slice(0, LONGEST_ANSWER));
   const distinct = [...new Set(said.map((one) => redactor.text(one)))].slice(0, MOST_ANSWERS);
   return distinct.length === 0 ? "" : `${heading}\n${quote(distinct.join("\n\n"))}`;
 }
-
-/** What strangers wrote shall not turn, hide or colour anything where it is read. */
-const harmless = (text: string): string =>
-  text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g, " ");
-
-const quote = (text: string): string =>
-  harmless(text)
-    .split("\n")
-    .map((line) => (line === "" ? ">" : `> ${line}`))
-    .join("\n");
