@@ -316,3 +316,13 @@ describe("hostile messages take time in proportion", () => {
     expect(codes(`From: x\n${"Content-Type: message/rfc822\n\n".repeat(200)}`)).toContain("too-deep");
   });
 });
+
+test.each([8, 14, 40])("%i multiparts that lie about their boundary are as many, however lines end", (depth) => {
+  const nested = Array.from(
+    { length: depth },
+    (_, n) => `--n${n}\nContent-Type: multipart/mixed; boundary=lie${n}\n\n`,
+  );
+  const raw = `From: a@example.org\nSubject: x\nContent-Type: multipart/mixed; boundary=lie\n\n${nested.join("")}${"text\n".repeat(300)}`;
+  expect(tree(raw)).toHaveLength(depth + 1);
+  expect(tree(raw.replace(/\n/g, "\r\n"))).toEqual(tree(raw));
+});
