@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { explain } from "../explain.js";
+import { objectsInTable } from "./rows.js";
 
 const recipients = (text: string) => explain(text).recipients.map(({ address, reason }) => [address, reason]);
 
@@ -30,4 +31,10 @@ test("each row tells of its own", () => {
 test("a table of something else is no report", () => {
   expect(explain("Name,Email,City\nAnna,anna@example.org,Berlin\n").kind).toBe("not-a-report");
   expect(explain("<order><email>anna@example.org</email><status>paid</status></order>").kind).toBe("not-a-report");
+});
+
+test("rows that name nobody are none, and an object in JSON heads no table", () => {
+  const table = "email,reason\nbob@example.com,550 5.1.1 No\ntotal,1\n,\n";
+  expect(objectsInTable(table)).toEqual([{ email: "bob@example.com", reason: "550 5.1.1 No" }]);
+  expect(objectsInTable('{"a":1,"recipient":"bob@example.com","b":2}\n&,a@b.c\n')).toBeNull();
 });

@@ -13,12 +13,13 @@ export function objectsInTable(value: string): Record<string, string>[] | null {
   const lines = value.trimStart().split(/\r?\n/, 1 + maxRecipients);
   const first = lines[0]!;
   const separator = first.length > longestRow ? undefined : ["|", "\t", ";", ","].find((sign) => first.includes(sign));
-  if (separator === undefined) return null;
+  // An object in JSON has commas, too.
+  if (separator === undefined || first.startsWith("{")) return null;
   const names = cellsOf(first, separator).map((name) => name.toLowerCase());
   if (names.length < 2 || !names.some((name) => recipientColumn.test(name))) return null;
   return lines
     .slice(1)
-    .filter((line) => line.length <= longestRow && line.includes(separator) && !/^[\s|:=-]*$/.test(line))
+    .filter((line) => line.length <= longestRow && line.includes(separator) && line.includes("@"))
     .map((line) => {
       const cells = cellsOf(line, separator);
       return Object.fromEntries(names.map((name, column) => [columnNames.get(name) ?? name, cells[column] ?? ""]));
