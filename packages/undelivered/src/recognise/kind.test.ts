@@ -217,6 +217,11 @@ describe("a report that people pass on", () => {
 });
 
 describe("what somebody pasted", () => {
+  test("is the same with blank lines below", () => {
+    const text = "User unknown\n".repeat(9);
+    expect(explain(`${text}\n\n\n`).kind).toBe(explain(text).kind);
+  });
+
   test.each([
     "550 5.1.1 User unknown",
     "Undeliverable: Minutes of the meeting",

@@ -160,7 +160,7 @@ function pastedKind({ fromFields, fromProse, format, hits, prose }: Findings): K
   if (fromFields.length > 0) return "delivery-report";
   if (fromProse.length === 0) return "not-a-report";
   if (format !== null) return "delivery-report";
-  const told = tellsOfUndelivered(hits) || isSubject(prose.value);
+  const told = tellsOfUndelivered(hits) || isSubject(prose.value.trim());
   const coded = fromProse.some((one) => one.diagnostic !== null && hasCode(one.diagnostic));
   // "Your order 450 has arrived": three digits amid a sentence are a code only if the rules know what it says.
   const stands = coded && fromProse.some((one) => one.diagnostic !== null && standing.test(one.diagnostic.value));
