@@ -54,6 +54,9 @@ export const otherWords: readonly string[] = [
   ),
 ];
 
+/** The same, though more words stand between: senders whom a service does not know, "identities failed the check in region EU-WEST-1". */
+export const otherSentences: readonly string[] = ["identities failed the check"];
+
 /** Sentences that say of a delivery that nobody confirmed it: "..., but no delivery notification was sent". */
 export const withoutNotice =
   /(?:^|, )(?:but|aber|mais|pero|ma|maar|ale|но|але|mas|men|ancak) |^但|送信されませんでした|보내지 않았/iu;

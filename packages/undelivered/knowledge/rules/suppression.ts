@@ -1,5 +1,14 @@
 import type { RuleFile } from "../../src/types.js";
 
+/** What is suppressed besides mail to an address. */
+const otherSuppressions = [
+  "spam filter",
+  "suppressed duplicate",
+  "error suppressed",
+  "text suppressed",
+  "messages suppressed",
+];
+
 /** Sending services that did not even try. Phrases fill their lines: lists stay short. */
 // prettier-ignore
 export default {
@@ -19,7 +28,7 @@ export default {
           "not sent because the recipient",
           "address was suppressed", "address has been suppressed", "recipient was suppressed", "recipient has been suppressed",
           "recipient suppressed", "recipient address in our local blacklist"],
-        not: ["spam filter", "suppressed duplicate", "error suppressed", "text suppressed", "messages suppressed"],
+        not: otherSuppressions,
       },
       reason: "locally-suppressed",
       source: "Sending services: Amazon SES, Mailgun, SendGrid, Postmark, SparkPost, Postal",
@@ -38,7 +47,7 @@ export default {
           "global bounce list", "hard bounced previously", "hard bounce history", "previous hard bounce", "bounce blacklist",
           "was suppressed due to", "suppressed due to previous", "due to previous bounces", "due to a previous bounce",
           "due to previous hard bounces", "because of previous bounces", "previously hard bounced", "previously soft bounced"],
-        not: ["spam filter", "suppressed duplicate", "error suppressed", "text suppressed", "messages suppressed"],
+        not: otherSuppressions,
       },
       reason: "locally-suppressed",
       detail: "bounced",
@@ -50,7 +59,7 @@ export default {
       id: "suppression/complained",
       when: {
         says: ["not delivering to a user who marked your messages as spam", "marked your messages as spam", "spam reporting address"],
-        not: ["spam filter", "suppressed duplicate", "error suppressed", "text suppressed", "messages suppressed"],
+        not: otherSuppressions,
       },
       reason: "locally-suppressed",
       detail: "complained",
@@ -62,7 +71,7 @@ export default {
       id: "suppression/unsubscribed",
       when: {
         says: ["previously unsubscribed", "unsubscribed address", "not delivering to unsubscribed"],
-        not: ["spam filter", "suppressed duplicate", "error suppressed", "text suppressed", "messages suppressed"],
+        not: otherSuppressions,
       },
       reason: "locally-suppressed",
       detail: "unsubscribed",

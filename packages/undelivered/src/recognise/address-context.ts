@@ -1,6 +1,6 @@
 /** The words before an address: do they say that it is the recipient, or that it is somebody else? */
 
-import { longRecipientLabels, otherWords, recipientLabels } from "../../knowledge/labels.js";
+import { longRecipientLabels, otherSentences, otherWords, recipientLabels } from "../../knowledge/labels.js";
 import { isSpace } from "../read/text.js";
 
 /** The same, whatever letters stand before them. */
@@ -58,8 +58,7 @@ const isEdge = (code: number): boolean => !isWord(code);
 
 function speaksOfOthers(words: string): boolean {
   if (otherEndings.some((ending) => words.endsWith(ending))) return true;
-  // Senders whom a sending service does not know: "identities failed the check in region EU-WEST-1".
-  if (words.includes("identities failed the check")) return true;
+  if (otherSentences.some((sentence) => words.includes(sentence))) return true;
   if (otherWords.some((word) => hasWord(words, word, isEdge))) return true;
   // "forwarded by our server to", "for further assistance, please write":
   if (words.endsWith(" to") && /forward\w*[^:]{0,40} to$/.test(words)) return true;

@@ -80,10 +80,9 @@ function pages(report: Report, message: Item, { form, options, page }: Request):
   const write = form === "markdown" ? markdownReport : humanReport;
   const carried = carriedBy(message, report);
   const own = write(report, read(message.bytes), page, carried !== null);
-  const inner = carried && reportOn(carried, options);
-  return carried === null || inner === null || inner instanceof Error
-    ? own
-    : own + write(inner, read(carried.bytes), page);
+  if (carried === null) return own;
+  const inner = reportOn(carried, options);
+  return inner instanceof Error ? own : own + write(inner, read(carried.bytes), page);
 }
 
 /** One message must not end a run over thousands, whatever is wrong with it or with us. */
@@ -92,6 +91,7 @@ function bug(error: unknown): string {
 }
 
 function messagesOf({ source, span, cut }: BatchItem, bytes: Uint8Array, tell: (trouble: Trouble) => void): Item[] {
-  if (span !== null) return [internetMessage({ source, bytes: bytes.slice(...span), cut }, tell) ?? []].flat();
-  return messagesInFile(source, tell);
+  if (span === null) return messagesInFile(source, tell);
+  const message = internetMessage({ source, bytes: bytes.slice(...span), cut }, tell);
+  return message === null ? [] : [message];
 }
