@@ -7,6 +7,7 @@ import type { Candidate, Circumstances } from "./candidates.js";
 import { confidenceOf } from "./confidence.js";
 import { knowledge } from "./knowledge.js";
 import { statusFits } from "./rule-set.js";
+import type { Reply } from "./reply.js";
 import type { CompiledRule, RuleSet, Sayers } from "./rule-set.js";
 import type { Wording } from "./wording.js";
 
@@ -105,9 +106,9 @@ function tryRule(
     if (!asked.statuses.some(fits)) return null;
   }
   if (command.length > 0 && !(asked.command !== null && command.includes(asked.command))) return null;
-  if (not.length > 0 && not.some((phrase) => hits[phrase] !== undefined)) return null;
   const said = says.length > inText.length ? longestOf(set, number, inText) : longest(says, hits);
   if (says.length > 0 && said === null) return null;
+  if (not.length > 0 && not.some((phrase) => speaksAgainst(hits[phrase], said, wording.reply))) return null;
   const added = longest(also, hits);
   if (also.length > 0 && added === null) return null;
   const conditions =
@@ -117,6 +118,13 @@ function tryRule(
     (command.length > 0 ? conditionWeight.command : 0);
   const letters = (said?.literals ?? 0) + (added?.literals ?? 0);
   return fromRule(compiled, wording, said, added, letters + conditions);
+}
+
+/** A word that a rule must not meet. Who quotes a reply ("the server said 550 ...") says it of something else than the reply does. */
+function speaksAgainst(hit: PhraseHit | undefined, said: PhraseHit | null, { replyCode, status }: Reply): boolean {
+  if (hit === undefined) return false;
+  const code = replyCode ?? status;
+  return code === null || said === null || said.start < code.end || hit.end > code.start;
 }
 
 /** Of the phrases that are there, the one that asks for most. */

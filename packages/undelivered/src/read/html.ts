@@ -21,9 +21,24 @@ const lines = new Set(
 /** Elements whose content nobody sees. */
 const unseen = new Set("script style head title template noframes svg object".split(" "));
 
+/** Elements that stand in a line. */
+const inLine = new Set(
+  "a abbr b big cite code del em font i img ins kbd label mark q s samp small span strong sub sup td th tt u var wbr".split(
+    " ",
+  ),
+);
+
 /** Turns the decoded source of an HTML part into readable text. */
 export function readableHtml(source: Text): Text {
-  const writer = new Writer(source.value);
+  return written(source, new Writer(source.value));
+}
+
+/** The same for text with tags in it, pasted HTML or XML: its lines are lines, and elements that HTML does not know start one. */
+export function readableMarkup(source: Text): Text {
+  return written(source, new Writer(source.value, true));
+}
+
+function written(source: Text, writer: Writer): Text {
   const value = writer.run();
   return madeOf(source, value, writer.pieces);
 }
@@ -35,14 +50,18 @@ class Writer {
   /** Line ends at the end of the output; an empty output counts as a paragraph's end. */
   #breaks = 2;
   #hasBlank = true;
-  #preDepth = 0;
+  #preDepth: number;
   /** The next equals sign from the place where somebody last looked for one. */
   #equals: number;
   /** Searches that came to the end of the input. */
   readonly #gone = new Set<string>();
 
-  constructor(private readonly html: string) {
+  constructor(
+    private readonly html: string,
+    private readonly isPasted = false,
+  ) {
     this.#equals = html.indexOf("=");
+    this.#preDepth = isPasted ? 1 : 0;
   }
 
   run(): string {
@@ -124,7 +143,7 @@ class Writer {
     if (next === 0x21 || next === 0x3f) return this.#after(">", at + 2, html.length);
     const isEnd = next === 0x2f;
     const nameStart = isEnd ? at + 2 : at + 1;
-    const nameEnd = tagNameEnd(html, nameStart);
+    const nameEnd = tagNameEnd(html, nameStart, this.isPasted);
     const after = html.charCodeAt(nameEnd);
     // Reports put addresses in angle brackets without escaping them: <user@example.com> is text.
     const isTag = nameEnd > nameStart && (after === 0x3e || after === 0x2f || after <= 0x20 || nameEnd === html.length);
@@ -137,7 +156,7 @@ class Writer {
     if (unseen.has(name) && !isEnd) return this.#skip(name, end);
     if (paragraphs.has(name)) this.#break(2, at);
     else if (name === "br") this.#write("\n", at);
-    else if (lines.has(name)) this.#break(1, at);
+    else if (lines.has(name) || (this.isPasted && !inLine.has(name))) this.#break(1, at);
     else if ((name === "td" || name === "th") && !isEnd && !this.#hasBlank) this.#write(" ", at);
     if (name === "pre") this.#preDepth = Math.max(0, this.#preDepth + (isEnd ? -1 : 1));
     return end;
@@ -192,14 +211,15 @@ class Writer {
   }
 }
 
-function tagNameEnd(html: string, at: number): number {
+function tagNameEnd(html: string, at: number, isXml: boolean): number {
   let end = at;
   for (; end < html.length && end - at < 40; end++) {
     const code = html.charCodeAt(end) | 0x20;
     const isLetter = code >= 0x61 && code <= 0x7a;
     const isDigit = end > at && code >= 0x30 && code <= 0x39;
     const isColon = html.charCodeAt(end) === 0x3a && /[a-z]/i.test(html[end + 1] ?? "");
-    if (!isLetter && !isDigit && !isColon) break;
+    const isJoint = isXml && end > at && (html[end] === "_" || html[end] === "-");
+    if (!isLetter && !isDigit && !isColon && !isJoint) break;
   }
   return end;
 }

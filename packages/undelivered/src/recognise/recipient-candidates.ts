@@ -29,6 +29,9 @@ const daemon = /^mailer-?daemon@/;
 const personName =
   /^[\s*•·-]*["']?[\p{L}\p{N}.'’_-]+(?:(?:, ?| )[\p{L}\p{N}.'’_-]+){0,5},? ?["']? ?$|^[\s*•·-]*[^\s@<>]{1,64}@[^\s@<>]{1,255} ?$/u;
 
+/** "They answered 550 5.1.1 <joe@example.com>: User unknown": no name. */
+const endsInCode = /\b[45]\d\d[ -](?:#?[45]\.\d{1,3}\.\d{1,3} )?$/;
+
 /** "A message sent by", "Technical contact:", and the address on a line of its own below. */
 function isOthersLine(value: string, lineStart: number): boolean {
   const above = value.slice(Math.max(0, lineStart - 40), lineStart).trimEnd();
@@ -61,7 +64,8 @@ function standing(value: string, found: FoundAddress, lineStart: number, lineEnd
   if (context === "other") return null;
   if (context === "recipient") return Standing.Labelled;
   const rest = value.slice(outerEnd, Math.min(lineEnd, outerEnd + 40));
-  if (outerStart < start && personName.test(lead) && /^[\s:;,.]*(?:$|: )/.test(rest)) return Standing.LineStart;
+  if (outerStart < start && personName.test(lead) && !endsInCode.test(lead) && /^[\s:;,.]*(?:$|: )/.test(rest))
+    return Standing.LineStart;
   return Standing.InSentence;
 }
 

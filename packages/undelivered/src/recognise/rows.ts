@@ -42,10 +42,16 @@ function cellsOf(line: string, separator: string): string[] {
   return cells;
 }
 
-/** The elements of XML that hold text, as one object; null where the text is no XML. */
+/** The elements of XML that hold text, as objects, each of which ends where a name comes again; null where the text is no XML. */
 export function objectsInTags(value: string): Record<string, string>[] | null {
   if (!/^\s*<(?:\?xml|[a-z][\w:-]{0,60}>\s*<)/i.test(value) || /<\/?(?:html|body|p|br|div|td)\b/i.test(value))
     return null;
   const elements = [...value.slice(0, longestRow * 4).matchAll(/<([a-z][\w:-]{0,60})>([^<>]{1,2000})<\/\1>/gi)];
-  return elements.length < 2 ? null : [Object.fromEntries(elements.map(([, name, text]) => [name!, text!.trim()]))];
+  if (elements.length < 2) return null;
+  const objects: Record<string, string>[] = [];
+  for (const [, name, text] of elements) {
+    if (objects.length === 0 || Object.hasOwn(objects.at(-1)!, name!)) objects.push({});
+    objects.at(-1)![name!] = text!.trim();
+  }
+  return objects;
 }

@@ -1,0 +1,88 @@
+/** What people copy out of issue trackers, chats and pages has their marks around the words. */
+import { describe, expect, test } from "vitest";
+import { explain } from "../index.js";
+
+const reply = "550 5.1.1 <bob@example.com>: User unknown";
+const escaped = reply.replace("<", "&lt;").replace(">", "&gt;");
+
+const marked = [
+  `\`${reply}\``,
+  `**${reply}**`,
+  `*${reply}*`,
+  `_${reply}_`,
+  `- ${reply}`,
+  `* \`${reply}\``,
+  `1. ${reply}`,
+  `**Error:** ${reply}`,
+  `- **Error**: \`${reply}\``,
+  `We get this: **${reply}**`,
+  `The server said \`${reply}\`.`,
+  `They answered ${reply}`,
+  `\`\`\`text\n${reply}\n\`\`\``,
+  `<code>${escaped}</code>`,
+  `<table><tr><td>Error</td><td>${escaped}</td></tr></table>`,
+];
+
+describe("marks around a reply", () => {
+  test.each(marked)("%s", (text) => {
+    const { kind, recipients } = explain(text);
+    expect(kind).toBe("delivery-report");
+    expect(recipients).toMatchObject([
+      { address: "bob@example.com", status: "5.1.1", replyCode: 550, reason: "user-unknown" },
+    ]);
+  });
+
+  test("they are none of the words", () => {
+    expect(explain(`**${reply}**`).recipients[0]!.diagnostic).toBe(reply);
+  });
+
+  test("evidence stands where it stands", () => {
+    const text = `1. \`${reply}\``;
+    for (const { text: said, span } of explain(text).recipients[0]!.evidence) expect(text.slice(...span!)).toBe(said);
+  });
+
+  test("each line of a list is a reply of its own", () => {
+    const { recipients } = explain(`- \`${reply}\`\n- \`552 5.2.2 <carol@example.com>: Mailbox full\``);
+    expect(recipients.map(({ address, reason, status }) => [address, reason, status])).toEqual([
+      ["bob@example.com", "user-unknown", "5.1.1"],
+      ["carol@example.com", "mailbox-full", "5.2.2"],
+    ]);
+  });
+
+  test.each([
+    "@400000006565b1f6 delivery 7: deferral: Sorry,_I_wasn't_able_to_establish_an_SMTP_connection._(#4.4.1)/",
+    "2026-11-27 10:00:01 1k2abc-000123-4X ** bob@example.com R=dnslookup T=remote_smtp: 550 *@example.com* is closed",
+  ])("what logs write so stays: %s", (line) => {
+    const { diagnostic } = explain(line).recipients[0]!;
+    expect(line.replaceAll("_", " ")).toContain(diagnostic!.replaceAll("_", " "));
+  });
+});
+
+describe("tags around words", () => {
+  test.each([
+    "<tr><td>bob@example.com</td><td>bounced</td><td>Mailbox full</td></tr>",
+    '<?xml version="1.0"?><response><status>error</status><message>The mailbox is full</message><recipient>bob@example.com</recipient></response>',
+    "<bounce>\n  <email>bob@example.com</email>\n  <type>hard</type>\n  <reason>mailbox is full</reason>\n</bounce>",
+    "<p>Your message to <b>bob@example.com</b> couldn't be delivered.</p><p>The mailbox is full.</p>",
+  ])("%s", (text) => {
+    expect(explain(text).recipients).toMatchObject([{ address: "bob@example.com", reason: "mailbox-full" }]);
+  });
+
+  test("lines stay lines, and addresses in angle brackets are no tags", () => {
+    const text = `<b>Failed:</b>\n<bob@example.com>: 550 5.1.1 User unknown\n<carol@example.com>: 552 5.2.2 Mailbox full\n`;
+    expect(explain(text).recipients.map(({ address, reason }) => [address, reason])).toEqual([
+      ["bob@example.com", "user-unknown"],
+      ["carol@example.com", "mailbox-full"],
+    ]);
+  });
+
+  test("JSON stays JSON", () => {
+    const text = JSON.stringify({ event: "bounce", email: "bob@example.com", reason: "<p>550 5.1.1 User unknown</p>" });
+    expect(explain(text).recipients).toMatchObject([{ address: "bob@example.com", reason: "user-unknown" }]);
+  });
+});
+
+test("who quotes a reply says nothing that a rule about its words goes by", () => {
+  const said = "550 An diese Liste dürfen nur eingetragene Mitglieder schreiben";
+  expect(explain(`The server said ${said}`).recipients[0]!.reason).toBe(explain(said).recipients[0]!.reason);
+});
