@@ -6,6 +6,7 @@ import { withoutBoilerplate } from "./boilerplate.js";
 import { uncovered } from "./cover.js";
 import type { Format } from "./format.js";
 import { cutAtLine, cutOriginal } from "./inline-original.js";
+import { unwrapped } from "./log-records.js";
 import { unmarked } from "./markup.js";
 import type { Structure } from "./structure.js";
 import { unquoted } from "./quoted.js";
@@ -28,7 +29,7 @@ export function proseOf(message: Message, structure: Structure): Prose {
   let first: Prose | null = null;
   for (const part of [...structure.texts.slice(0, 8), ...structure.alternatives.slice(0, 2)]) {
     const written = partText(message, part);
-    const whole = message.hasHeader ? written : unmarked(uncovered(unquoted(written)));
+    const whole = message.hasHeader ? written : unmarked(unwrapped(uncovered(unquoted(written))));
     const found = wordsInText(whole.value.length > searched ? whole.value.slice(0, searched) : whole.value);
     const { marks } = found;
     const { text, hits } = withoutBoilerplate(whole, found.hits);
