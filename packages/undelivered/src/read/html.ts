@@ -28,6 +28,8 @@ const inLine = new Set(
   ),
 );
 
+const closingTag = /<\/([a-z][\w:-]{0,60})/gi;
+
 /** Turns the decoded source of an HTML part into readable text. */
 export function readableHtml(source: Text): Text {
   return written(source, new Writer(source.value));
@@ -53,6 +55,8 @@ class Writer {
   #preDepth: number;
   /** The next equals sign from the place where somebody last looked for one. */
   #equals: number;
+  /** The elements of XML: "Return-Path: <MAILER-DAEMON>" is none. */
+  readonly #closed = new Set<string>();
   /** Searches that came to the end of the input. */
   readonly #gone = new Set<string>();
 
@@ -62,6 +66,7 @@ class Writer {
   ) {
     this.#equals = html.indexOf("=");
     this.#preDepth = isPasted ? 1 : 0;
+    if (isPasted) for (const [, name] of html.matchAll(closingTag)) this.#closed.add(name!.toLowerCase());
   }
 
   run(): string {
@@ -147,11 +152,11 @@ class Writer {
     const after = html.charCodeAt(nameEnd);
     // Reports put addresses in angle brackets without escaping them: <user@example.com> is text.
     const isTag = nameEnd > nameStart && (after === 0x3e || after === 0x2f || after <= 0x20 || nameEnd === html.length);
-    if (!isTag) {
+    const name = html.slice(nameStart, nameEnd).toLowerCase();
+    if (!isTag || (this.isPasted && !this.#isElement(name))) {
       this.#text(at, at + 1);
       return at + 1;
     }
-    const name = html.slice(nameStart, nameEnd).toLowerCase();
     const end = this.#tagEnd(nameEnd);
     if (unseen.has(name) && !isEnd) return this.#skip(name, end);
     if (paragraphs.has(name)) this.#break(2, at);
@@ -160,6 +165,10 @@ class Writer {
     else if ((name === "td" || name === "th") && !isEnd && !this.#hasBlank) this.#write(" ", at);
     if (name === "pre") this.#preDepth = Math.max(0, this.#preDepth + (isEnd ? -1 : 1));
     return end;
+  }
+
+  #isElement(name: string): boolean {
+    return this.#closed.has(name) || lines.has(name) || paragraphs.has(name) || inLine.has(name);
   }
 
   /** The end of a tag: the first `>` outside quoted attribute values. */

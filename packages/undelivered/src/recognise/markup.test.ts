@@ -76,6 +76,13 @@ describe("tags around words", () => {
     ]);
   });
 
+  test("a name in angle brackets is no element", () => {
+    const text = "<b>Failed</b>\n550 5.1.1 <bob>: User unknown\n\nReturn-Path: <MAILER-DAEMON>\nFrom: <alice@example.org>\nSubject: Minutes\nMessage-ID: <1@example.org>\n"; // prettier-ignore
+    const { recipients, original } = explain(text);
+    expect(recipients[0]!.diagnostic).toBe("550 5.1.1 <bob>: User unknown");
+    expect(original?.messageId).toBe("<1@example.org>");
+  });
+
   test("JSON stays JSON", () => {
     const text = JSON.stringify({ event: "bounce", email: "bob@example.com", reason: "<p>550 5.1.1 User unknown</p>" });
     expect(explain(text).recipients).toMatchObject([{ address: "bob@example.com", reason: "user-unknown" }]);

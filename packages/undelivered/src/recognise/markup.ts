@@ -6,7 +6,7 @@ import { readRows } from "./json-events.js";
 
 /** Words in marks of code or stress, and what stands before a reply code in a list. */
 const stress =
-  /(?<![^\s("'>])(`{1,2}|\*{1,2}|_{1,2})(?=[\p{L}\p{N}<"'(#])[^*`\n]{1,400}?(?<=\S)(\1)(?![\w*`])|(?:`|^[ \t]{0,8}(?:[*•·‣▪-]|\d{1,2}[.)])[ \t]{1,4})(?=[`*"'<(]{0,3}[245]\d\d[ -])/gmu;
+  /(?<![^\s("'>])(?:(`{1,2}|\*{1,2})(?=[\p{L}\p{N}<"'(#])[^*`\n]{1,400}?(?<=\S)\1(?![\w*`])|(_)(?=[245]\d\d[ -])[^\n]{1,400}?_(?!\S))|(?:`|^[ \t]{0,8}(?:[*•·‣▪-]|\d{1,2}[.)])[ \t]{1,4})(?=[`*"'<(]{0,3}[245]\d\d[ -])/gmu;
 
 /** No more of a text is read so: nobody marks up megabytes. */
 const longest = 65_536;
@@ -25,8 +25,9 @@ export function unmarked(text: Text): Text {
 function withoutStress(text: Text): Text {
   if (!/[`*•·‣▪_]|^[ \t]*(?:-|\d{1,2}[.)])[ \t]/m.test(text.value)) return text;
   const gone: [number, number][] = [];
-  for (const { 0: found, 1: opening, index } of text.value.matchAll(stress)) {
+  for (const { 0: found, 1: mark, 2: line, index } of text.value.matchAll(stress)) {
     const end = index + found.length;
+    const opening = mark ?? line;
     if (opening === undefined) gone.push([index, end]);
     else gone.push([index, index + opening.length], [end - opening.length, end]);
   }
