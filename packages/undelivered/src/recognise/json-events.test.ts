@@ -32,6 +32,34 @@ describe("events in JSON", () => {
     expect(recipients({ ...event, email: emails })).toEqual(found);
   });
 
+  test("JMAP names what became of the message by the recipients (RFC 8621 section 7)", () => {
+    const deliveryStatus = {
+      "anna@example.org": { delivered: "no", smtpReply: "550 5.1.1 Mailbox does not exist.", displayed: "unknown" },
+      "carl@example.org": { delivered: "queued", smtpReply: "452 4.2.2 Mailbox full", displayed: "unknown" },
+      "eve@example.org": { delivered: "yes", smtpReply: "250 2.1.5 OK", displayed: "unknown" },
+    };
+    expect(recipients({ id: "es1", emailId: "e1", undoStatus: "final", deliveryStatus })).toEqual([
+      ["anna@example.org", "failed", "user-unknown"],
+      ["carl@example.org", "delayed", "mailbox-full"],
+    ]);
+    expect(recipients({ "anna@example.org": { name: "Anna" }, "carl@example.org": { name: "Carl" } })).toEqual([]);
+  });
+
+  test("what was not sent because of an earlier reply is not refused again", () => {
+    const suppressed = { message: "The recipient is on the suppression list", diagnosticCode: ["smtp; 550 5.1.1 user unknown"] }; // prettier-ignore
+    expect(recipients({ type: "email.suppressed", data: { to: ["anna@example.org"], suppressed } })).toEqual([
+      ["anna@example.org", "failed", "locally-suppressed"],
+    ]);
+  });
+
+  test("a reply in another program's words is one", () => {
+    const response = "192.0.2.1 does not like recipient. Remote host said: 550 5.1.1 no mailbox here by that name";
+    expect(recipients([{ cid: 1, email: "anna@example.org", response }])).toEqual([
+      ["anna@example.org", "failed", "user-unknown"],
+    ]);
+    expect(recipients([{ cid: 1, email: "anna@example.org", response: "She said: 550 people came" }])).toEqual([]);
+  });
+
   test("a batch keeps events apart, and what is no delivery out", () => {
     const events = [
       { email: "anna@example.org", event: "open", sg_event_id: "1" },

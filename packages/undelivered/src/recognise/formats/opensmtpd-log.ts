@@ -16,10 +16,15 @@ export default {
     { in: "prose", says: "result=PermFail" },
     { in: "prose", says: "result=TempFail" },
     { in: "prose", says: " evpid=" },
+    { in: "prose", says: ": TempFail for ", sure: true },
+    { in: "prose", says: ": PermFail for ", sure: true },
   ],
   lines: [
     { is: /\bresult="?PermFail\b.*?\bstat="?(?<reason>[^"]+)"?$/, also, action: "failed" },
     { is: /\bresult="?TempFail\b.*?\bstat="?(?<reason>[^"]+)"?$/, also, action: "delayed" },
+    // As it wrote them before version 5.5.
+    { is: /: PermFail for [\da-f]{16}: .*?\bstat=(?<reason>.+)$/, also, action: "failed" },
+    { is: /: TempFail for [\da-f]{16}: .*?\bstat=(?<reason>.+)$/, also, action: "delayed" },
     { is: /\bresult="?Ok\b.*?\bstat="?(?<reason>[^"]+)"?$/, also, action: "delivered" },
   ],
   source: "https://man.openbsd.org/smtpd",

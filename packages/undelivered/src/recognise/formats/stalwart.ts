@@ -12,6 +12,7 @@ export default {
     { in: "prose", says: "----- There was a temporary problem delivering to these addresses -----", sure: true },
     { in: "prose", says: "' rejected command '", sure: true },
     { in: "prose", says: "Your message could not be delivered to the following recipients:" },
+    { in: "prose", says: "TLS error from '", sure: true },
     { in: "prose", says: "Your message has been partially delivered:" },
     { in: "subject", says: "Failed to deliver message" },
     { in: "subject", says: "Warning: Delay in message delivery" },

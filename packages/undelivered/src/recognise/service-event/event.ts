@@ -7,7 +7,7 @@ export const hasReply = /(?:^|[^\d.])[45]\d\d[ -]|(?:^|[^\d.])[45]\.\d{1,3}\.\d{
 
 /** A value that is a reply (RFC 5321 section 4.2), and one that is an address. */
 const wholeReply = /^(?:smtp; ?)?[45]\d\d[ -](?:[45]\.\d{1,3}\.\d{1,3} )?[^\d\s]/i;
-const wholeAddress = /^[^\s@<>"',;]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}$/;
+export const wholeAddress = /^[^\s@<>"',;]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}$/;
 
 /** A code of SMTP; and Mailgun's own for what it did not send. */
 const codeApart = /^(?:[245]\d\d|60[2-9])$/;

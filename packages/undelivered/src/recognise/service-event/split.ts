@@ -1,6 +1,6 @@
 /** The events in objects: every service nests them as it likes. */
 import { carriers, elsewhere, notice, reasonNames, recipientNames } from "../../../knowledge/event-names.js";
-import { Event, nameOf } from "./event.js";
+import { Event, nameOf, wholeAddress } from "./event.js";
 import { inString } from "./json.js";
 import { deepest, mostEvents } from "./limits.js";
 
@@ -22,15 +22,16 @@ function split(value: unknown, depth: number, events: Event[]): void {
     return;
   }
   if (!isObject(value)) return;
-  const list = listOfRecipients(value, 0);
-  if (list === null) {
+  const recipients = listOfRecipients(value, 0);
+  if (recipients === null) {
     const event = eventOf(value);
     const carried = event.named === null ? carriedIn(value, depth) : [];
     if (carried.length === 0) return void events.push(event);
     for (const one of carried) split(one, depth + 1, events);
     return;
   }
-  const common = eventOf(value, new Event(), list);
+  const { list, of } = recipients;
+  const common = eventOf(value, new Event(), of);
   for (const one of list.slice(0, mostEvents - events.length)) events.push(eventOf(one, new Event(common)));
 }
 
@@ -45,11 +46,27 @@ function carriedIn(value: object, depth: number, found: unknown[] = []): unknown
   return found;
 }
 
+/** What is said of each recipient, and the value that says so. */
+interface Recipients {
+  list: readonly unknown[];
+  of: unknown;
+}
+
+/** JMAP's `deliveryStatus` (RFC 8621 section 7): each address is the name of an object that tells what became of it. */
+function keyedByRecipient(value: unknown): unknown[] | null {
+  const entries = isObject(value) ? Object.entries(value) : [];
+  return entries.length > 0 && entries.every(([key, told]) => isObject(told) && wholeAddress.test(key))
+    ? entries.map(([recipient, told]) => ({ recipient, ...(told as object) }))
+    : null;
+}
+
 /** The list in an object whose members each name a recipient. */
-function listOfRecipients(value: Record<string, unknown>, depth: number): unknown[] | null {
+function listOfRecipients(value: Record<string, unknown>, depth: number): Recipients | null {
   for (const [key, inside] of Object.entries(value)) {
     if (elsewhere.has(nameOf(key)) || depth > 4) continue;
-    if (Array.isArray(inside) && inside.length > 0 && inside.every(namesRecipient)) return inside;
+    if (Array.isArray(inside) && inside.length > 0 && inside.every(namesRecipient)) return { list: inside, of: inside };
+    const keyed = keyedByRecipient(inside);
+    if (keyed !== null) return { list: keyed, of: inside };
     const deeper = isObject(inside) ? listOfRecipients(inside, depth + 1) : null;
     if (deeper !== null) return deeper;
   }

@@ -34,8 +34,8 @@ function outcomeOf(words: readonly string[]): Action | null {
 
 /** Some say nothing but what the server said, or how it bounced. */
 function impliedBy(event: Event, outcome: readonly string[], said: string | undefined): Action | null {
-  if (said !== undefined && /^[45]\d\d[ -]/.test(said) && !says(outcome, /open|click|complain/i))
-    return actionOfReply(said);
+  const reply = said === undefined ? null : /^(?:[^\n]{1,200}?(?:host|\]) said: )?(?=[45]\d\d[ -])/i.exec(said);
+  if (reply !== null && !says(outcome, /open|click|complain/i)) return actionOfReply(said!.slice(reply[0].length));
   if (event.hasName(/^bounce(?:reason|message|text|rule)/)) return "failed";
   // Flags: `<hard_bounce>1</hard_bounce>`.
   if (says(event.of(["hardbounce", "blocked"]), /^(?:1|true)$/i)) return "failed";
@@ -61,6 +61,14 @@ const causesOf = (event: Event): string[] => [
 /** What would be a reason to bounce says something else of a message that was not even sent: `"reject":{"reason":"hard-bounce"}`. */
 const rejectionsOf = (event: Event): string[] =>
   event.of(["reason", "rejectreason"]).flatMap((value) => (hasReply.test(value) ? [] : [`reject reason: ${value}`]));
+
+/** What was not sent had no reply: the one that stands there is of the time that the address was put on the list. */
+const ofOldReply = /^(?:email[._])?suppress(?:ed|ion)$/i;
+
+function withoutReplies(words: string[]): string[] {
+  const others = words.filter((word) => !hasReply.test(word));
+  return others.length > 0 ? others : words;
+}
 
 /** What an event says of all whom it names. */
 type Said = Pick<Statement, "action" | "diagnostic" | "supporting" | "status" | "command" | "remoteMta" | "remoteIp">;
@@ -125,7 +133,7 @@ function saidIn(source: Source, event: Event): Said | null {
   const rejections = says(outcome, /^reject(?:ed)?$/i)
     ? rejectionsOf(event).filter((value) => source.holds(value))
     : [];
-  const words = [...rejections, ...reasonsOf(event)];
+  const words = [...rejections, ...(says(outcome, ofOldReply) ? withoutReplies(reasonsOf(event)) : reasonsOf(event))];
   const action = outcomeOf(outcome) ?? impliedBy(event, outcome, words[0]);
   if (action === null || isForAbuse(event)) return null;
   const [diagnostic, ...others] = words.slice(0, mostReasons).map((value) => textIn(source, value));
