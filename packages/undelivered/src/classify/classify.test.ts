@@ -244,6 +244,12 @@ it.each([
   expect(explain(text).recipients[0]!.reason).toBe(reason);
 });
 
+it("a code that stands apart from the reason is heard where no words are", () => {
+  const text =
+    "A message to bob@example.com could not be delivered:\n-- bob@example.com\n\nThe problem:\n-- strange\n\n-- 5.1.1";
+  expect(explain(text).recipients[0]).toMatchObject({ status: "5.1.1", reason: "user-unknown" });
+});
+
 it.each([
   "Error 550: bob@example.com: user unknown",
   "SMTP error 550: <bob@example.com> User unknown",

@@ -50,7 +50,9 @@ export function judge(notice: Notice, statement: Statement, reader: WordingReade
     const better = mostTelling(more);
     if (better !== null && (best === null || !vague.has(better.reason) || best.rank < ranks.mediumCode)) best = better;
   }
-  best = preferCode(best, codes);
+  // A code that stands apart from the reason is heard where no words are.
+  for (const wording of best === null ? read : []) codes.push(...codeCandidates(statement, wording, command, found));
+  best = preferCode(best ?? strongest(codes), codes);
   return conclude({ statement, best, all: inOrder(voices, codes), operators: found, command, read });
 }
 
