@@ -11,7 +11,7 @@ const exceptions: readonly string[] = [
   "SMTP sorunu (", "SMTPエラー (", "SMTP 오류 (", "SMTP 错误 (", "SMTP 錯誤（", "SMTPConnection._", "responseCode:",
   "'EENVELOPE'", "'EAUTH'", "Swift_Transport", "Expected response code ", "TransportException", "RCPT failed: ",
   "MAIL failed: ", "curl: (67) ", "SEND  - ", "textproto: ", "'ESOCKET'", "'ECONNECTION'", "internet.AddressException",
-  "ssmtp: ",
+  "ssmtp: ", "Could not instantiate mail function",
 ];
 
 /** "SMTP Error: " in the languages that PHPMailer and its like speak. */

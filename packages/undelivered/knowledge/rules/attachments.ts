@@ -10,7 +10,7 @@ export default {
       id: "attachments/type",
       when: {
         says: ["accept messages of mime content-type", "macro-enabled", "unwanted binary attachment", "contains an unwanted attachment", "attachments aren't allowed", "attachments aren't accepted", "attachment isn't allowed", "attachments with the extension", "attachments with extension", "attachments ending in", "blocked banned", "banned name:", "unacceptable attachments", "attachments are on the list", "mail with attachments", "attachments or embedded images", "attachment filtering", 
-          "banned:", "- banned", "attachment type", "attachment types", "attachment not allowed",
+          "banned:", "- banned", "attachment type", "disallowed attach type", "attachment types", "attachment not allowed",
           "attachment is not allowed", "attachments not allowed", "attachments are not allowed",
           "attachment * is forbidden|is prohibited|is not permitted", "attachment not accepted", "attachments not accepted", "attachment not permitted", "attachment rejected",
           "attachment blocked", "attachment refused", "attachment denied", "attachment removed",

@@ -130,7 +130,7 @@ export default {
           "sending domain * blacklist", "zero reputation domain", "zrd.spamhaus.org", "rhsbl", "sender in rhsbl",
           "from domain * listed", "domain present in the spamhaus", "domain has been blacklisted",
           "mail from domain is listed", "domain name * blacklisted", "envelope domain * listed", "rfc-clueless"],
-        not: otherDomains,
+        not: [...otherDomains, "not listed in"],
       },
       reason: "blocklisted",
       detail: "domain",
@@ -141,7 +141,10 @@ export default {
         "554 5.7.1 Service unavailable; Sender address [anna@example.org] blocked using dbl.spamhaus.org; https://check.spamhaus.org/",
         "550 5.7.1 Your sender domain is on a blacklist: domain blacklisted",
       ],
-      misses: ["554 5.7.1 Service unavailable; Client host [192.0.2.76] blocked using zen.spamhaus.org"],
+      misses: [
+        "554 5.7.1 Service unavailable; Client host [192.0.2.76] blocked using zen.spamhaus.org",
+        { text: "Rejected by the recipient's domain because the address is not listed in the domain's directory." },
+      ],
     },
     {
       id: "block-lists/listed-name",

@@ -11,7 +11,7 @@ export default {
       when: {
         says: ["failed to lookup", "dns failure", "dns_failure", "no dns information was found", "dns query error", "dns resolving error", "dns resolution error", "dns resolution failed temporarily", 
           "eai_again", "getaddrinfo eai_again", "temporary failure in name", "host not found, try again",
-          "name service error * try again", "host name lookup failure", "host map: lookup * deferred", "name server timeout",
+          "name service error * try again", "host name lookup failure", "host map: lookup * deferred", "name server timeout", "routing server failure",
           "name server: * host name lookup failure", "deferred: name server", "dns lookup failure",
           "dns lookup failed", "dns lookup timeout", "dns timeout", "dns lookup timed out", "dns query failed",
           "dns query timed out", "dns temporary failure", "temporary dns failure", "temporary dns error",

@@ -153,7 +153,7 @@ export default {
           "mailbox is not accepting messages", "not currently accepting mail", "user is not accepting mail",
           "does not accept mail", "not accepting email", "not accepting any mail", "cannot accept mail",
           "not able to receive mail", "cannot receive mail", "can't receive mail", "is not allowed to receive mail",
-          "not permitted to receive mail", "not authorized to receive mail", "mail-enabled", "is not mail enabled",
+          "not permitted to receive mail", "not authorized to receive mail", "not allowed|not permitted|not authorized * to receive email|to receive e-mail|to receive messages", "mail-enabled", "is not mail enabled",
           "mailbox is not mail-enabled", "doesn't accept mail", "mailbox not available for delivery"],
         not: ["attachments", "attachment", "html", 
           "from your", "from you", "from this", "domain does not accept", "host does not accept",
@@ -171,6 +171,7 @@ export default {
       matches: [
         "550 5.2.1 <frank@example.com>... Mailbox disabled, user not accepting messages at this time",
         "550 5.2.1 This user is not allowed to receive mail",
+        "550 This account is not authorized to receive email.",
       ],
       misses: [
         "550 5.7.1 We do not accept mail from dynamic IP addresses",

@@ -70,7 +70,7 @@ export default {
     },
     {
       id: "microsoft-restrictions/tenant-block-list",
-      when: { says: "blocked by your organization using Tenant Allow Block List" },
+      when: { says: "blocked by your organization using|blocked by your organization's * Tenant Allow|Tenant Allow/Block" },
       reason: "policy-rejected",
       detail: "admin-rule",
       party: "sender-admin",
@@ -79,6 +79,7 @@ export default {
       seen: "2026-11",
       matches: [
         "550 5.7.703 Your message can't be delivered because messages to bob@example.com are blocked by your organization using Tenant Allow Block List.",
+        "5.7.703 Your message can't be delivered because one or more recipients are blocked by your organization's tenant allow/block list policy.",
       ],
     },
     {

@@ -73,7 +73,7 @@ export default {
           "authentication required for relay", "authentication is required for relay",
           "authentication required to relay", "authenticated to relay", "authenticate to relay",
           "relay * smtp authentication", "relay * smtp auth", "relay * not authenticated", "relay * login",
-          "check your mail before sending", "pop before smtp", "pop3 before", "pop-before-smtp",
+          "check your mail before sending", "first check|first receive * your mail|your email|for mail", "pop before smtp", "pop3 before", "pop-before-smtp",
           "authenticate yourself before relaying", "relay * sender is not authenticated",
           "must check for new mail before sending", "must log in before sending", "rcpthosts * authenticat",
           "relay * smtp-auth", "relaying * smtp-auth"],
@@ -84,6 +84,7 @@ export default {
       matches: [
         "550 5.7.1 <anna@example.org>... Relaying denied. Proper authentication required.",
         "550 Relaying denied: you must check your mail before sending",
+        "553 To send, first check your mail: this prevents relaying of spam. (#5.7.1)",
         "554 5.7.1 <ben@example.net>: Relay access denied, use smtp authentication",
       ],
       misses: ["554 5.7.1 <ben@example.net>: Relay access denied"],

@@ -20,11 +20,11 @@ export default {
           "nieznani|nieznane|nieistniejące|nieistniejący * odbiorcy|użytkownicy|adresy|adresaci", "odbiorcy|użytkownicy|adresy * nie istnieją|są nieznani|są nieznane", "неизвестные|несуществующие * получатели|адреса|пользователи|адресаты", "получатели|адреса|пользователи|адресаты|ящики * не существуют|не найдены|неизвестны",
           "utilizadores|usuários|destinatários|endereços * desconhecidos|inexistentes|não existem", "okända|ogiltiga * mottagare|adresser|användare", "mottagarna|adresserna|användarna * finns inte|är okända", "bilinmeyen|geçersiz * alıcılar|kullanıcılar|adresler",
         ],
-        not: ["sender", "absender", "expéditeur", "remitente", "mittente", "afzender", "nadawc", "отправител", "remetente", "avsändar", "gönderen", "domain", "syntax", "host"],
+        not: ["sender", "absender", "expéditeur", "remitente", "mittente", "afzender", "nadawc", "отправител", "remetente", "avsändar", "gönderen", "domain", "syntax", "host", "nested exception"],
       },
       reason: "user-unknown", confidence: 0.85, source, seen,
       matches: ["The address anna@example.org is unknown.", "Non-existent addresses: anna@example.org", { text: "Unbekannte Empfänger: anna@example.org" }, { text: "Destinataires inconnus : anna@example.org" }, { text: "Неизвестные получатели: anna@example.org" }],
-      misses: ["The addresses of the sender are invalid", "Unknown error. Please contact the recipient."],
+      misses: ["The addresses of the sender are invalid", { text: "mail.SendFailedException: Invalid Addresses; nested exception is: 550 No delivery for anna@example.org" }, "Unknown error. Please contact the recipient."],
     },
     {
       id: "sentences-headings/full",

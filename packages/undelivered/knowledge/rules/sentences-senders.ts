@@ -243,7 +243,7 @@ export default {
           "feladó címe|feladó cím|a feladó * nem az ön fiókjához|nem tartozik az ön|nem az ön|nem egyezik a|nem a bejelentkezett",
           "indirizzo mittente|mittente|l'indirizzo mittente * non è autorizzato sul|non autorizzato sul|non autorizzato",
         ],
-        not: ["spf", "server", "serveur", "servidor", "liste", "lista", "ptr", "helo", "dmarc", "dkim", "domain", "domaine", "dominio", "domínio", "домен", "域名", "ドメイン", "도메인", "ip", "ip-adresse", "palvelin", "servern", "serveren", "serwer", "сервер", "szerver", "kiszolgáló", "sunucu", "suoratoisto", "erreur spf", "gruppe", "liste de diffusion", "verteiler", "mailing list", "список", "розсилка", "zoznam", "seznam"],
+        not: ["spf", "server", "serveur", "servidor", "liste", "lista", "ptr", "helo", "dmarc", "dkim", "domain", "domaine", "dominio", "domínio", "домен", "域名", "ドメイン", "도메인", "ip", "ip-adresse", "etki alanı", "palvelin", "servern", "serveren", "serwer", "сервер", "szerver", "kiszolgáló", "sunucu", "suoratoisto", "erreur spf", "gruppe", "liste de diffusion", "verteiler", "mailing list", "список", "розсилка", "zoznam", "seznam"],
       },
       reason: "sender-not-permitted", detail: "send-as", source, seen,
       matches: [{ text: "Sie sind nicht berechtigt, im Namen von chef@example.org zu senden." }, { text: "Du har inte behörighet: du får inte skicka som chef@example.org." }, { text: "553 Adres nadawcy nie należy do zalogowanego użytkownika" }, { text: "553 发件人地址与登录账号不一致" }, { text: "553 Sie dürfen diese Absenderadresse nicht verwenden" }, { text: "553 A feladó címe nem az Ön fiókjához tartozik" }],

@@ -37,6 +37,17 @@ export default {
       ],
     },
     {
+      id: "server-misconfigured/own-program",
+      when: { says: ["could not instantiate mail function", "mail-funktion konnte nicht", "d'instancier la fonction mail", "instancia de la función mail", "istanziare la funzione mail", "instância da função mail", "mailfunctie niet initialiseren", "wywołać funkcji mail", "запустить функцию mail", "запустити функцію mail"] },
+      reason: "server-misconfigured",
+      detail: "command",
+      party: "sender-admin",
+      scope: "submission",
+      source: "Language files of PHPMailer (the words for a web server that has no program to send mail)",
+      seen: "2026-11",
+      matches: [{ text: "Mailer Error: Could not instantiate mail function." }, { text: "SMTP: Mail-Funktion konnte nicht initialisiert werden." }],
+    },
+    {
       id: "server-misconfigured/mailbox-write",
       when: {
         says: ["homedir creation", "automatic homedir creation", "can not open new email file", "cannot open new email file", "create a dot-lock", "dot-lock", "dotlock", "create dotlock", 

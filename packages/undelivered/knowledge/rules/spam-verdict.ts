@@ -25,7 +25,7 @@ export default {
           "blocked by our spam firewall", "blocked by our spam filter",
           "t (reject)", 
           "spam score", "spam-score", "spamscore", "score too high", "spam points", "spamassassin", "spam assassin",
-          "gtube", "identified as spam", "classified as spam", "tagged as spam", "considered spam", "considers this message spam",
+          "gtube", "identified as spam", "classified as spam|rspam", "tagged as spam", "considered spam", "considers this message spam",
           "considered to be spam", "detected as spam", "marked as spam", "recognized as spam", "recognised as spam",
           "scored as spam", "scored * as spam", "flagged as spam", "deemed spam", "deemed to be spam", "deemed as spam", "judged as spam",
           "rated as spam", "treated as spam", "message scored", "message score", "total score", "hits required",

@@ -58,14 +58,14 @@ export default {
     {
       id: "suppression/complained",
       when: {
-        says: ["not delivering to a user who marked your messages as spam", "marked your messages as spam", "spam reporting address"],
+        says: ["not delivering to a user who marked your messages as spam", "marked your messages|marked you * as spam", "spam reporting address"],
         not: otherSuppressions,
       },
       reason: "locally-suppressed",
       detail: "complained",
       source: "Sending services: Amazon SES, Mailgun, SendGrid, Postmark, SparkPost, Postal",
       seen: "2026-11",
-      matches: [{ text: "Spam Reporting Address" }],
+      matches: [{ text: "Spam Reporting Address" }, { text: "605 Not delivering to a user who has already marked you as spam" }],
     },
     {
       id: "suppression/unsubscribed",

@@ -135,7 +135,7 @@ export default {
           "not found in directory", "not present in directory", "not present in the directory", "not found in ldap", "not in ldap", "recipient not in ldap", "alias not found",
           "email address could not be found", "e-mail address could not be found", "email address couldn't be found",
           "email address was not found", "the recipient cannot be found", "no matches to nameserver query",
-          "not listed in domino directory", "not listed in directory", "not listed in public name & address book",
+          "not listed in domino directory", "not listed in * directory", "not listed in public name & address book",
           "not in our directory", "no matching recipient", "no match for recipient", "resolver.adr.recipnotfound",
           "recipientnotfound", "recipient not found by smtp address lookup", "user lookup failed: not found",
           "username not found", "mail address not found", "no user found", "user was not found",

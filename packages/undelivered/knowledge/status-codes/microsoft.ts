@@ -119,7 +119,7 @@ export const microsoft: readonly StatusCodeInfo[] = [
   row("5.7.700", "sender-suspended", "tenant", "The organisation may not send for the moment."),
   row("5.7.701", "sender-suspended", "tenant", "The organisation may not send for the moment."),
   row("5.7.702", "sender-suspended", "tenant", "The organisation may not send for the moment."),
-  row("5.7.703", "sender-suspended", "tenant", "The organisation may not send for the moment."),
+  row("5.7.703", "policy-rejected", "admin-rule", "The sender's own organisation blocks mail to the recipient."),
   row("5.7.705", "sender-suspended", "tenant", "The organisation has sent too much spam and may not send for now."),
   row("5.7.708", "sender-suspended", "tenant", "Mail from the organisation's addresses is not accepted for now."),
   row(
