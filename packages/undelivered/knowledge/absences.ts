@@ -2,18 +2,18 @@
 
 /** Beginnings of the names of the months, from January on, in the languages in which an absence names them. */
 export const months: readonly string[] = [
-  "jan|ene|gen|sty|ian|oca|tammi|янв|січ|led|ιαν",
-  "feb|fév|fev|lut|şub|helmi|фев|лют|úno|φεβ",
-  "mar|mär|mrt|már|maa|бер|мар|bře|μαρ",
-  "apr|avr|abr|ápr|kwi|nis|huh|апр|кві|dub|απρ",
-  "may|mai|mag|maj|mei|máj|tou|мая|май|тра|kvě|μαΐ|μαι",
-  "jun|juin|giu|jún|iun|cze|haz|kes|июн|чер|červn|ιουν",
-  "jul|juil|lug|júl|iul|lip|tem|hei|июл|лип|červenc|ιουλ",
-  "aug|aoû|ago|agu|sie|ağu|elo|авг|сер|srp|αυγ",
-  "sep|set|sze|wrz|eyl|syy|сен|вер|zář|σεπ",
+  "jan|sije|јан|ene|gen|sty|ian|oca|tammi|янв|січ|led|ιαν",
+  "feb|velj|феб|fév|fev|lut|şub|helmi|фев|лют|úno|φεβ",
+  "mar|ožu|mär|mrt|már|maa|бер|мар|bře|μαρ",
+  "apr|trav|avr|abr|ápr|kwi|nis|huh|апр|кві|dub|απρ",
+  "may|svib|мај|mai|mag|maj|mei|máj|tou|мая|май|тра|kvě|μαΐ|μαι",
+  "jun|lipn|lipanj|јун|juin|giu|jún|iun|cze|haz|kes|июн|чер|červn|ιουν",
+  "jul|srpnj|srpanj|јул|juil|lug|júl|iul|lip|tem|hei|июл|лип|červenc|ιουλ",
+  "aug|avg|kolov|aoû|ago|agu|sie|ağu|elo|авг|сер|srp|αυγ",
+  "sep|ruj|сеп|set|sze|wrz|eyl|syy|сен|вер|zář|σεπ",
   "oct|okt|ott|out|paź|eki|lok|окт|жов|říj|οκτ",
-  "nov|noi|lis|kas|marras|ноя|лис|νοε",
-  "dec|dez|déc|dic|des|gru|ara|jou|дек|гру|pro|δεκ",
+  "nov|stud|нов|noi|lis|kas|marras|ноя|лис|νοε",
+  "dec|pros|дец|dez|déc|dic|des|gru|ara|jou|дек|гру|pro|δεκ",
 ];
 
 /** Words before the last day of absence. */
@@ -22,7 +22,7 @@ export const until =
 
 /** Words before the day of return. */
 export const back =
-  /(?<![\p{L}\p{N}])(?:back|return\p{L}*|ab|zurück|retour|regres\p{L}+|vuelv\p{L}+|rientr\p{L}+|retorn\p{L}+|volt\p{L}+|vanaf|terug|od|wracam|wrócę|zpět|вернусь|повернуся|с|з|revin|åter\p{L}+|tilbage|tilbake|palaan|επιστρ\p{L}+)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:back|return\p{L}*|ab|zurück|retour|regres\p{L}+|vuelv\p{L}+|rientr\p{L}+|retorn\p{L}+|volt\p{L}+|vanaf|terug|od|wracam|wrócę|zpět|natrag|nazaj|vraćam se|vratit ću se|vraću|vratiću se|враћам се|вратићу се|вернусь|повернуся|с|з|revin|åter\p{L}+|tilbage|tilbake|palaan|επιστρ\p{L}+)(?![\p{L}\p{N}])/giu;
 
 /** Words behind the date, in languages that put them there. */
 export const behind = /まで|に戻り|から出社|까지|asti|saakka|kadar|तक|-ig\b|返回|回来|回來|恢复/giu;

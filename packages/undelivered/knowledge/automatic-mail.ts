@@ -69,6 +69,13 @@ export const challenge: readonly string[] = [
   "confirmação de remetente",
   "bevestig uw bericht",
   "potwierdź swoją wiadomość",
+  "potvrdite svoju poruku",
+  "potvrdite slanje poruke",
+  "čeka vašu potvrdu",
+  "potrdite svoje sporočilo",
+  "potrdite pošiljanje",
+  "čaka na vašo potrditev",
+  "потврдите слање",
   "подтвердите отправку",
   "подтвердите ваше письмо",
 ];
@@ -111,6 +118,16 @@ export const addressChange: readonly string[] = [
   "мой адрес электронной почты изменился",
   "смена адреса электронной почты",
   "моя нова адреса",
+  "moja nova adresa",
+  "moja nova e-mail adresa",
+  "nova e-mail adresa",
+  "promjena e-mail adrese",
+  "promena mejl adrese",
+  "moj novi e-naslov",
+  "moj novi naslov",
+  "nov e-poštni naslov",
+  "sprememba e-poštnega naslova",
+  "моја нова адреса",
   "min nya adress",
   "jag har bytt e-postadress",
   "min nye adresse",
@@ -126,11 +143,11 @@ export const addressChange: readonly string[] = [
 
 /** Subjects that are a command to a list server (RFC 2369 section 3.2 sends them, too). */
 export const listCommand =
-  /^\s*(?:un-?subscribe|subscribe|sign-?off|opt-?out|leave(?=\s*$)|remove(?: me)?|abmelden|abbestellen|désinscription|désabonnement|desuscribir|darse de baja|cancellami|cancellazione|uitschrijven|afmelden|descadastrar|avregistrera|odsubskrybuj|wypisz|отписаться|відписатися|退会|解除|退訂|退订|配信停止)(?![\p{L}\p{N}])[^a-z]{0,3}(?:\S{0,80})?\s*$/iu;
+  /^\s*(?:un-?subscribe|subscribe|sign-?off|opt-?out|leave(?=\s*$)|remove(?: me)?|abmelden|abbestellen|désinscription|désabonnement|desuscribir|darse de baja|cancellami|cancellazione|uitschrijven|afmelden|descadastrar|avregistrera|odsubskrybuj|wypisz|отписаться|odjav(?:a|i me|ite me)|одјава|відписатися|退会|解除|退訂|退订|配信停止)(?![\p{L}\p{N}])[^a-z]{0,3}(?:\S{0,80})?\s*$/iu;
 
 /** Prefixes of answers and forwarded messages in many languages; they are never written by mail servers. */
 export const answerPrefix =
-  /^\s*(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|vb|antw|odp|pd|ynt|i̇lt|atb|vá|отв|на|转发|回复|回覆|轉寄|답장|전달)\s*(?:\[\d+\])?\s*[:：]/i;
+  /^\s*(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|vb|antw|odp|pd|ynt|i̇lt|atb|vá|отв|odg|posr|prosl|одг|на|转发|回复|回覆|轉寄|답장|전달)\s*(?:\[\d+\])?\s*[:：]/i;
 
 /** Local parts of mail systems, and of what stands before them. */
 export const mailSystem =

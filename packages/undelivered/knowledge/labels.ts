@@ -6,7 +6,7 @@ export const reasonLabels =
   "reason|grund|raison|motivo|error|problem|reden|orsak|årsag|årsak|powód|przyczyna|причина|причини|motif|motiv|důvod|" +
   "dôvod|ok|syy|sebep|neden|lý do|alasan|αιτία|السبب|علت|סיבה|สาเหตุ|理由|原因|退信原因|사유|실패사유|실패 사유|반송사유|반송 사유|" +
   "fehler|fehlermeldung|ursache|erreur|cause|causa|errore|erro|fout|foutmelding|oorzaak|fel|felmeddelande|fejl|feil|virhe|" +
-  "błąd|chyba|hiba|eroare|грешка|ошибка|помилка|hata|lỗi|kesalahan|σφάλμα|خطأ|خطا|שגיאה|ข้อผิดพลาด|エラー|エラー内容|" +
+  "razlog|greška|pogreška|vzrok|napaka|uzrok|разлог|узрок|błąd|chyba|hiba|eroare|грешка|ошибка|помилка|hata|lỗi|kesalahan|σφάλμα|خطأ|خطا|שגיאה|ข้อผิดพลาด|エラー|エラー内容|" +
   "오류|오류 내용|错误|错误信息|错误原因|失败原因|錯誤|錯誤訊息|失敗原因";
 
 /** Labels after which an address is the failed recipient, in the languages in which software writes them. */
@@ -15,7 +15,8 @@ export const recipientLabels: ReadonlySet<string> = new Set(
     "recipient recipients rcpt final-recipient original-recipient address addressee user mailbox to an empfänger à " +
     "destinataire destinataires para destinatario destinataria destinatarios destinatarias aan do til till кому " +
     "получатель получателю получателя одержувач одержувачу адресат адресату получател odbiorca odbiorcy adresat " +
-    "adresata příjemce adresáta príjemca príjemcu destinatar destinatarul destinatarului címzett címzettnek mottagare " +
+    "primatelj primatelja primatelju primalac primaoca primaocu korisnik sandučić sanduče pretinac prejemnik prejemnika prejemniku " +
+    "naslovnik uporabnik predal прималац примаоца примаоцу корисник сандуче adresata příjemce adresáta príjemca príjemcu destinatar destinatarul destinatarului címzett címzettnek mottagare " +
     "mottagaren modtager modtageren mottaker mottakeren vastaanottaja vastaanottajalle alıcı ontvanger geadresseerde " +
     "penerima παραλήπτης προς المستلم إلى گیرنده לנמען נמען ผู้รับ ถึง 宛先 宛て先 送信先 收件人 收件者 收件地址 受信者 " +
     "수신자 수신인 받는사람 benutzer postfach utilisateur usuario buzón utente casella gebruiker postvak użytkownik skrzynka " +
@@ -47,8 +48,12 @@ export const otherWords: readonly string[] = [
   ..."sender address,from address,moved to,changed to,details to,error message to,report to,reports to,owned by user".split(
     ",",
   ),
-  ..."contacter contactez contactar contacte kontaktieren kontaktujte kontakta kontakt contatti contattare".split(" "),
-  ..."wenden sie sich an,wenden sie sich bitte an,contact op met,contacto con,kontakt med,kontakt z".split(","),
+  ..."contacter contactez contactar contacte kontaktieren kontaktujte kontakta kontakt contatti contattare kontaktirajte obratite kontaktirati obrnite контактирајте".split(
+    " ",
+  ),
+  ..."wenden sie sich an,wenden sie sich bitte an,contact op met,contacto con,kontakt med,kontakt z,obrnite se na,pišite na,obratite se na,пишите на,обратите се на".split(
+    ",",
+  ),
   ..."write to,reply to,send mail to,sending mail to,send email to,sending email to,send e-mail to,sending e-mail to".split(
     ",",
   ),
@@ -59,20 +64,20 @@ export const otherSentences: readonly string[] = ["identities failed the check"]
 
 /** Sentences that say of a delivery that nobody confirmed it: "..., but no delivery notification was sent". */
 export const withoutNotice =
-  /(?:^|, )(?:but|aber|mais|pero|ma|maar|ale|но|але|mas|men|ancak) |^但|送信されませんでした|보내지 않았/iu;
+  /(?:^|, )(?:but|aber|mais|pero|ma|maar|ale|ali|vendar|али|но|але|mas|men|ancak) |^但|送信されませんでした|보내지 않았/iu;
 
 /** What became of each, in one word beside or above the address. */
 export const actionWords: Readonly<Partial<Record<Action, string>>> = {
   failed:
-    "failed|not delivered|undelivered|undeliverable|bounced|fehlgeschlagen|nicht zugestellt|unzustellbar|échec|échoué|" +
+    "neisporučeno|nije isporučeno|nije dostavljeno|nedostavljeno|ni dostavljeno|neuspješno|neuspešno|неиспоручено|није испоручено|неуспешно|failed|not delivered|undelivered|undeliverable|bounced|fehlgeschlagen|nicht zugestellt|unzustellbar|échec|échoué|" +
     "non remis|fallido|no entregado|fallito|non consegnato|mislukt|niet afgeleverd|niet bezorgd|nie dostarczono|" +
     "не доставлено|配信失敗|失敗|投递失败|失败|falhou|não entregue|misslyckades|ej levererat|başarısız|teslim edilemedi",
   delayed:
-    "delayed|deferred|queued|verzögert|zurückgestellt|retardé|différé|en attente|retrasado|aplazado|demorado|ritardato|" +
+    "odgođeno|odloženo|kasni|zadržano|zakasnelo|одложено|delayed|deferred|queued|verzögert|zurückgestellt|retardé|différé|en attente|retrasado|aplazado|demorado|ritardato|" +
     "in attesa|vertraagd|uitgesteld|opóźniono|opóźnione|odroczono|задержано|отложено|遅延|延迟|延遲|atrasado|adiado|" +
     "försenat|fördröjt|gecikti|ertelendi",
   delivered:
-    "delivered|successfully delivered|successful|erfolgreich|zugestellt|remis|distribué|livré|entregado|consegnato|recapitato|afgeleverd|" +
+    "isporučeno|dostavljeno|uspješno|испоручено|delivered|successfully delivered|successful|erfolgreich|zugestellt|remis|distribué|livré|entregado|consegnato|recapitato|afgeleverd|" +
     "bezorgd|dostarczono|доставлено|配信済み|配信済|已送达|已投递|已送達|entregue|levererat|levererad|teslim edildi",
   relayed: "relayed|weitergeleitet|relayé",
   expanded: "expanded",
@@ -85,7 +90,7 @@ export const actionLabels =
 
 /** What stands before a server's own words, in languages other than English. */
 export const answerLabels =
-  "antwort|réponse|respuesta|risposta|resposta|antwoord|odpověď|odpoveď|odpowiedź|ответ|відповідь|svar|vastaus|yanıt|" +
+  "odgovor|одговор|antwort|réponse|respuesta|risposta|resposta|antwoord|odpověď|odpoveď|odpowiedź|ответ|відповідь|svar|vastaus|yanıt|" +
   "cevap|válasz|răspuns|απάντηση|応答|詳細|响应|應|응답";
 
 /** What stands in the column before them. */
@@ -96,12 +101,12 @@ export const answerColumns =
 /** Fields by which a report names the returned message. */
 export const messageFields =
   "subject|date|sent|message-id|scanning time|betreff|datum|gesendet|objet|asunto|oggetto|assunto|" +
-  "onderwerp|temat|тема|件名|主题|主題|제목|발송시간";
+  "zadeva|predmet|onderwerp|temat|тема|件名|主题|主題|제목|발송시간";
 export const senderFields = "from|sender|absender|expéditeur|remitente|mittente|remetente";
 
 /** Words that join two addresses of a list. */
 export const conjunctions =
-  "and|or|und|oder|sowie|et|ou|y|e|o|en|of|og|och|eller|ja|tai|oraz|i|lub|a|nebo|és|și|si|sau|ve|и|или|та|і|або|και|או|و|dan|và";
+  "and|or|und|oder|sowie|et|ou|y|e|o|en|of|og|och|eller|ja|tai|oraz|i|lub|a|nebo|és|și|si|sau|ve|и|или|та|і|або|ali|ter|και|או|و|dan|và";
 
 /** Columns that name a recipient, in the words of exports. */
 export const recipientColumn =

@@ -29,7 +29,7 @@ export const surelyMail =
 
 /** Mail, or the two between whom it goes, in whatever language: beside these an address at the end may be whom to ask. */
 export const ofPost =
-  /mail|messages?\b|sender\b|recipient|nachricht|empfänger|absender|courri|courrier|messag|destinat|expéditeur|mensaje|correo|remitente|mittente|mensagem|remetente|bericht|ontvanger|afzender|meddelande|mejl|mottag|avsändar|besked|modtager|afsender|melding|mottaker|viesti|sähköpost|vastaanottaj|wiadomoś|odbiorc|nadawc|zpráv|příjemc|adresát|odesílatel|üzenet|levél|címzett|feladó|mesaj|ileti|posta(?!l)|alıcı|gönder|сообщени|письм|получател|отправител|адресат|почт|лист|отримувач|повідомлен|съобщени|писмо|получате|μήνυμα|παραλήπτ|αποστολ|رسال|بريد|المستلم|پیام|گیرنده|הודע|דואר|נמען|ข้อความ|อีเมล|ผู้รับ|thư|người nhận|pesan|surel|penerima|संदेश|ईमेल|邮|郵|信|收件|宛|メール|受信|수신|메일|편지/iu;
+  /mail|messages?\b|sender\b|recipient|nachricht|empfänger|absender|courri|courrier|messag|destinat|expéditeur|mensaje|correo|remitente|mittente|mensagem|remetente|bericht|ontvanger|afzender|meddelande|mejl|mottag|avsändar|besked|modtager|afsender|melding|mottaker|viesti|sähköpost|vastaanottaj|wiadomoś|odbiorc|nadawc|zpráv|příjemc|adresát|odesílatel|üzenet|levél|címzett|feladó|mesaj|ileti|posta(?!l)|alıcı|gönder|сообщени|письм|получател|отправител|адресат|почт|лист|отримувач|повідомлен|съобщени|писмо|получате|μήνυμα|παραλήπτ|αποστολ|رسال|بريد|المستلم|پیام|گیرنده|הודע|דואר|נמען|ข้อความ|อีเมล|ผู้รับ|thư|người nhận|pesan|surel|penerima|संदेश|ईमेल|邮|郵|信|收件|宛|メール|受信|수신|메일|편지|poruk|prima(?:telj|oc|lac)|pošilja|sandu[čć]|sporočil|prejemni|naslovnik|порук|прима(?:оц|лац)|пошиља|сандуч/iu;
 
 /** Where an address begins behind the sentence, or behind a word for asking somebody, it is whom to ask. */
 export const beforeContact =
@@ -37,4 +37,4 @@ export const beforeContact =
 
 /** Parcels are not delivered, either, and those who carry them say so in much the same words. */
 export const ofParcels =
-  /(?<![\p{L}\p{N}])(?:parcels?|packages?|shipments?|paket\p{L}*|sendungsnummer|colis|paquetes?|pacco|pacchi|encomendas?|pakket\p{L}*|przesyłk\p{L}*|paczk\p{L}*|zásilk\p{L}*|zásielk\p{L}*|посылк\p{L}*|посилк\p{L}*|csomag\p{L}*|colet\p{L}*|pakke\p{L}*|kargo\p{L}*|bưu kiện)(?!\p{L})|包裹|お荷物|택배/iu;
+  /(?<![\p{L}\p{N}])(?:parcels?|packages?|shipments?|paket\p{L}*|sendungsnummer|colis|paquetes?|pacco|pacchi|encomendas?|pakket\p{L}*|przesyłk\p{L}*|paczk\p{L}*|zásilk\p{L}*|zásielk\p{L}*|посылк\p{L}*|посилк\p{L}*|csomag\p{L}*|pošiljk\p{L}*|пошиљк\p{L}*|colet\p{L}*|pakke\p{L}*|kargo\p{L}*|bưu kiện)(?!\p{L})|包裹|お荷物|택배/iu;

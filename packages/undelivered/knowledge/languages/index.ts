@@ -13,6 +13,7 @@ import fi_ from "./fi.js";
 import fr_ from "./fr.js";
 import he_ from "./he.js";
 import hi_ from "./hi.js";
+import hr_ from "./hr.js";
 import hu_ from "./hu.js";
 import id_ from "./id.js";
 import it_ from "./it.js";
@@ -25,6 +26,8 @@ import pt_ from "./pt.js";
 import ro_ from "./ro.js";
 import ru_ from "./ru.js";
 import sk_ from "./sk.js";
+import sl_ from "./sl.js";
+import sr_ from "./sr.js";
 import sv_ from "./sv.js";
 import th_ from "./th.js";
 import tr_ from "./tr.js";
@@ -48,6 +51,7 @@ export const languages: readonly Language[] = [
   fr_,
   he_,
   hi_,
+  hr_,
   hu_,
   id_,
   it_,
@@ -60,6 +64,8 @@ export const languages: readonly Language[] = [
   ro_,
   ru_,
   sk_,
+  sl_,
+  sr_,
   sv_,
   th_,
   tr_,

@@ -101,12 +101,14 @@ import senderAccount_ from "./sender-account.js";
 import senderDomain_ from "./sender-domain.js";
 import sendgrid_ from "./sendgrid.js";
 import sentences_ from "./sentences.js";
+import sentencesCroatian_ from "./sentences-croatian.js";
 import sentencesEnglish_ from "./sentences-english.js";
 import sentencesHeadings_ from "./sentences-headings.js";
 import sentencesMail_ from "./sentences-mail.js";
 import sentencesRefusals_ from "./sentences-refusals.js";
 import sentencesSenders_ from "./sentences-senders.js";
 import sentencesServers_ from "./sentences-servers.js";
+import sentencesSlovene_ from "./sentences-slovene.js";
 import sentencesTelling_ from "./sentences-telling.js";
 import serverFull_ from "./server-full.js";
 import serverMisconfigured_ from "./server-misconfigured.js";
@@ -245,12 +247,14 @@ export const ruleFiles: readonly RuleFile[] = [
   senderDomain_,
   sendgrid_,
   sentences_,
+  sentencesCroatian_,
   sentencesEnglish_,
   sentencesHeadings_,
   sentencesMail_,
   sentencesRefusals_,
   sentencesSenders_,
   sentencesServers_,
+  sentencesSlovene_,
   sentencesTelling_,
   serverFull_,
   serverMisconfigured_,

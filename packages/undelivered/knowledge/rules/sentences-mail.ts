@@ -406,7 +406,7 @@ export default {
         ],
       },
       reason: "mailbox-full", detail: "over-quota", source, seen,
-      matches: [{ text: "550 Pašto dėžutė perpildyta" }, { text: "Pretinac primatelja je pun." }, { text: "Pósthólf viðtakanda er fullt." }, { text: "Peti mel penerima telah penuh." }],
+      matches: [{ text: "550 Pašto dėžutė perpildyta" }, { text: "Pósthólf viðtakanda er fullt." }, { text: "Peti mel penerima telah penuh." }],
     },
     {
       id: "sentences-mail/no-user",

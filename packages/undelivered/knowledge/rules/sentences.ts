@@ -320,7 +320,7 @@ export default {
       reason: "mailbox-disabled",
       source: "Notices of mail systems in these languages (how a sentence is built)",
       seen: "2026-11",
-      matches: [{ text: "A conta do destinatário anna@example.org está suspensa." }, { text: "Das Konto von anna@example.org wurde auf Wunsch geschlossen." }, { text: "A postafiókot letiltottuk." }, { text: "Račun primatelja je zatvoren." }],
+      matches: [{ text: "A conta do destinatário anna@example.org está suspensa." }, { text: "Das Konto von anna@example.org wurde auf Wunsch geschlossen." }, { text: "A postafiókot letiltottuk." }],
       misses: ["550 Votre compte anna@example.org est bloqué", "550 IP do remetente bloqueada", "Вашият акаунт е спрян"],
     },
     {
@@ -801,7 +801,7 @@ export default {
       confidence: 0.85,
       source: "Notices of mail systems in these languages (how a sentence is built)",
       seen: "2026-11",
-      matches: [{ text: "Messaggio non inviato: il numero dei destinatari supera il massimo consentito (100)." }, { text: "Poruka nije poslana zbog prekoračenja dopuštenog broja primatelja." }, { text: "A mensagem não foi enviada porque excedeu o número permitido de destinatários." }, { text: "550 Antalet mottagare är för stort" }, { text: "Meldingen har flere mottakere enn tillatt." }, { text: "Bir iletide en fazla 100 alıcı olabilir." }, { text: "U mag maximaal 50 ontvangers per bericht opgeven." }],
+      matches: [{ text: "Messaggio non inviato: il numero dei destinatari supera il massimo consentito (100)." }, { text: "A mensagem não foi enviada porque excedeu o número permitido de destinatários." }, { text: "550 Antalet mottagare är för stort" }, { text: "Meldingen har flere mottakere enn tillatt." }, { text: "Bir iletide en fazla 100 alıcı olabilir." }, { text: "U mag maximaal 50 ontvangers per bericht opgeven." }],
       misses: ["Die Anzahl der Empfänger ist begrenzt."],
     },
     {
@@ -944,7 +944,7 @@ export default {
       confidence: 0.85,
       source: "Notices of mail systems in these languages (how a sentence is built)",
       seen: "2026-11",
-      matches: [{ text: "La taille du message que vous tentez d'envoyer dépasse une limite temporaire de taille du serveur." }, { text: "Dung lượng thư vượt quá mức cho phép." }, { text: "Ukuran surat melebihi batas 10 MB." }, { text: "Mesajul dumneavoastră are mai mult de 10 MB." }, { text: "Załączniki ważą, jak cały list, ponad 30 MB." }, { text: "Velikost sporočila presega splošno omejitev strežnika." }, { text: "Manus ületab lubatud suuruse." }, { text: "550 E-postmeddelandet är större än vad mottagaren tillåter" }, { text: "Mailen fylder mere end de tilladte 25 MB." }],
+      matches: [{ text: "La taille du message que vous tentez d'envoyer dépasse une limite temporaire de taille du serveur." }, { text: "Dung lượng thư vượt quá mức cho phép." }, { text: "Ukuran surat melebihi batas 10 MB." }, { text: "Mesajul dumneavoastră are mai mult de 10 MB." }, { text: "Załączniki ważą, jak cały list, ponad 30 MB." }, { text: "Manus ületab lubatud suuruse." }, { text: "550 E-postmeddelandet är större än vad mottagaren tillåter" }, { text: "Mailen fylder mere end de tilladte 25 MB." }],
       misses: ["Kotak surat melebihi ukuran"],
     },
     {

@@ -1,8 +1,8 @@
 import type { RuleFile } from "../../src/types.js";
 
 /**
- * What servers answer most, in languages whose reports have no file of their own: Catalan, Croatian, Estonian, Icelandic,
- * Latvian, Lithuanian, Serbian, Slovene; and the sender's domain in any. Phrases fill their lines.
+ * What servers answer most, in languages whose reports have no file of their own: Catalan, Estonian, Icelandic, Latvian,
+ * Lithuanian; and the sender's domain in any. Phrases fill their lines.
  */
 // prettier-ignore
 export default {
@@ -14,58 +14,55 @@ export default {
       when: {
         says: [
           "l'usuari no existeix", "usuari desconegut", "adreça no existeix",
-          "destinatari desconegut", "korisnik ne postoji", "nepoznat korisnik", "adresa ne postoji", "primatelj ne postoji", "primalac ne postoji", "корисник не постоји", "непознат корисник", "адреса не постоји",
+          "destinatari desconegut",
           "kasutajat ei leitud", "kasutajat ei ole", "kasutajat pole", "tundmatu kasutaja", "saajat ei leitud", "aadressi ei leitud", "notandi finnst ekki", "óþekktur notandi", "netfang er ekki til", "lietotājs neeksistē",
           "nav tāda lietotāja", "nezināms lietotājs", "adrese neeksistē", "saņēmējs neeksistē", "vartotojo nėra", "vartotojas neegzistuoja", "nežinomas vartotojas", "gavėjas neegzistuoja", "adresas neegzistuoja",
-          "uporabnik ne obstaja", "neznan uporabnik", "naslov ne obstaja", "prejemnik ne obstaja",
         ],
       },
       reason: "user-unknown",
       source: "Mail servers and programs that answer in these languages",
       seen: "2026-11",
-      matches: ["550 Prejemnik ne obstaja", "550 Nežinomas vartotojas"],
-      misses: ["550 Korisnik je blokiran"],
+      matches: ["550 Nežinomas vartotojas"],
+      misses: ["550 Paskyra užblokuota"],
     },
     {
       id: "small-languages/mailbox-full",
       when: {
         says: [
-          "bústia és plena", "bústia plena", "sandučić * pun", "sandučić je pun", "pretinac je pun", "poštansko sanduče je puno", "сандуче је пуно",
+          "bústia és plena", "bústia plena",
           "postkast on täis", "pósthólf er fullt", "pósthólfið er fullt", "pastkaste ir pilna", "pastkaste pilna", "pašto dėžutė pilna", "pašto dėžutė yra pilna",
-          "poštni predal je poln", "nabiralnik je poln",
         ],
       },
       reason: "mailbox-full",
       detail: "over-quota",
       source: "Mail servers and programs that answer in these languages",
       seen: "2026-11",
-      matches: ["552 Pašto dėžutė pilna", "552 Nabiralnik je poln"],
+      matches: ["552 Pašto dėžutė pilna"],
     },
     {
       id: "small-languages/disabled",
       when: {
         says: [
-          "compte desactivat", "bústia desactivada", "korisnik je blokiran", "račun je onemogućen", "nalog je blokiran", "konto on suletud", "konto on blokeeritud",
-          "konts ir bloķēts", "paskyra užblokuota", "račun je onemogočen",
+          "compte desactivat", "bústia desactivada", "konto on suletud", "konto on blokeeritud",
+          "konts ir bloķēts", "paskyra užblokuota",
         ],
       },
       reason: "mailbox-disabled",
       source: "Mail servers and programs that answer in these languages",
       seen: "2026-11",
-      matches: ["550 Korisnik je blokiran"],
+      matches: ["550 Konts ir bloķēts"],
     },
     {
       id: "small-languages/too-large",
       when: {
         says: [
-          "missatge massa gran", "missatge és massa gran", "poruka je prevelika", "порука је превелика", "kiri on liiga suur", "bréf er of stórt", "ziņojums ir par lielu", "laiškas per didelis",
-          "sporočilo je preveliko",
+          "missatge massa gran", "missatge és massa gran", "kiri on liiga suur", "bréf er of stórt", "ziņojums ir par lielu", "laiškas per didelis",
         ],
       },
       reason: "message-too-large",
       source: "Mail servers and programs that answer in these languages",
       seen: "2026-11",
-      matches: ["552 Poruka je prevelika"],
+      matches: ["552 Kiri on liiga suur"],
     },
     {
       id: "small-languages/sender-domain",

@@ -1,0 +1,30 @@
+/** Serbian is written in two scripts, letter by letter: what is known of it stands here in Latin. */
+
+// prettier-ignore
+const letters: Readonly<Record<string, string>> = {
+  lj: "љ", nj: "њ", dž: "џ",
+  a: "а", b: "б", c: "ц", č: "ч", ć: "ћ", d: "д", đ: "ђ", e: "е", f: "ф", g: "г", h: "х", i: "и", j: "ј", k: "к", l: "л",
+  m: "м", n: "н", o: "о", p: "п", r: "р", s: "с", š: "ш", t: "т", u: "у", v: "в", z: "з", ž: "ж",
+};
+
+/** Names of protocols and words of English keep their letters: "DNS сервер", "e-mail адреса". */
+const kept = /[qwxy\d]|^[A-Z]{2,}|^(?:spam|e?mail|spf|dkim|dmarc|dns|mx|ip|tls|ssl|smtp|ptr|helo|greylisting)$/;
+const hyphenated = /e-mail|\{\w+\}|[a-zčćđšž]+/giu;
+const letter = /lj|nj|dž|[a-zčćđšž]/giu;
+
+const inCyrillic = (latin: string): string => {
+  const cyrillic = letters[latin.toLowerCase()]!;
+  return latin[0] === latin[0]!.toLowerCase() ? cyrillic : cyrillic.toUpperCase();
+};
+
+/** Words of Serbian in Latin letters, as they are written in Cyrillic ones. */
+export const cyrillic = (latin: string): string =>
+  latin.replace(hyphenated, (word) =>
+    kept.test(word) || /^(?:e-mail|\{)/i.test(word) ? word : word.replace(letter, inCyrillic),
+  );
+
+/** Phrases of Serbian, then the same in Cyrillic letters. */
+export const inBothScripts = (phrases: readonly string[]): string[] => [...phrases, ...phrases.map(cyrillic)];
+
+/** The same of alternatives between bars. */
+export const inEitherScript = (words: string): string => `${words}|${cyrillic(words)}`;
