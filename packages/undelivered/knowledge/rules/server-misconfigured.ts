@@ -23,7 +23,9 @@ export default {
           "prog mailer", "unable to execute", "filter failed", "signal 11", "core dumped", "software error",
           "internal software error", "command line usage error", "cannot fork", "can't fork", "transport filter",
           "operating system error", "critical system file missing", "addressee mailer"],
-        not: ["user unknown", "quota", "permission", "disk full", "no space", "remote", "authentication exit", "sieve rejected"],
+        not: ["user unknown", "quota", "permission", "disk full", "no space", "remote", "authentication exit", "sieve rejected",
+          "mail command failed|rcpt to command failed|data command failed|data end command failed|mail from command failed|" +
+          "ehlo command failed|helo command failed|auth command failed|starttls command failed|password command failed"],
       },
       reason: "server-misconfigured",
       detail: "command",
@@ -33,6 +35,7 @@ export default {
         { text: "Command died with status 127: \"/usr/local/bin/helpdesk\". Command output: /bin/sh: helpdesk: not found" },
         "554 5.3.0 unknown mailer error 2",
         { text: "local delivery failed" },
+        "The following command failed: /usr/bin/procmail",
         "550 Child process of address_pipe transport returned 69 (could mean service or program unavailable)",
       ],
     },

@@ -25,7 +25,7 @@ const replyCode = /(?<![\w.@/&+,-])([245][0-7]\d)(?![\w.@/%]|,\d|:\d|-\d{2}(?:\D
 const enhancedCode = /(?<![\w.@/-])([245]\.[0-7]\.\d{1,3})(?!\d|\.[\da-z]|-\d|@)/g;
 
 /** Between a reply code and its enhanced code: `550 5.1.1`, `550-5.1.1`, `550 #5.1.1`, `550 (5.1.1)`, `550_5.1.1`. */
-const statusBehind = /[ \t\-_:]{0,3}[#([<"']{0,2}([245]\.[0-7]\.\d{1,3})(?!\d|\.\d)/y;
+const statusBehind = /(?:\):)?[ \t\-_:]{0,3}[#([<"']{0,2}([245]\.[0-7]\.\d{1,3})(?!\d|\.\d)/y;
 
 /** What stands before a code that is meant as one. */
 const announced =

@@ -121,10 +121,8 @@ function tryRule(
 }
 
 /** A word that a rule must not meet. Who quotes a reply ("the server said 550 ...") says it of something else than the reply does. */
-function speaksAgainst(hit: PhraseHit | undefined, said: PhraseHit | null, { replyCode, status }: Reply): boolean {
-  if (hit === undefined) return false;
-  const code = replyCode ?? status;
-  return code === null || said === null || said.start < code.end || hit.end > code.start;
+function speaksAgainst(hit: PhraseHit | undefined, said: PhraseHit | null, { wordsStart }: Reply): boolean {
+  return hit !== undefined && (said === null || said.start < wordsStart || hit.end > wordsStart);
 }
 
 /** Of the phrases that are there, the one that asks for most. */

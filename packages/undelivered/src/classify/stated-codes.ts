@@ -23,9 +23,17 @@ const says = (status: string): boolean => !status.endsWith(".0.0");
  * digit, sendmail derives codes from the reply code; the code in the text is the server's own (RFC 3464 section 2.3.4 wants
  * that one). A text of the other class is what an earlier hop thought of it; there the field stands.
  */
-export function statusOf(statement: Statement, wordings: readonly Wording[]): StatedCode<string> | null {
+export function statusOf(
+  action: Action,
+  statement: Statement,
+  wordings: readonly Wording[],
+): StatedCode<string> | null {
   const stated = fieldOf(statement);
-  const spoken = firstOf(wordings, ({ reply }) => reply.status ?? reply.inner?.status ?? null);
+  const spoken = firstOf(wordings, ({ reply }) => {
+    const status = reply.status ?? reply.inner?.status ?? null;
+    // A session tells of commands that were accepted before.
+    return status !== null && isRefused(action) && status.value.startsWith("2") ? null : status;
+  });
   if (spoken === null) return stated;
   if (stated === null || !says(stated.value)) return says(spoken.value) || stated === null ? spoken : stated;
   if (!says(spoken.value) || spoken.value[0] !== stated.value[0]) return stated;
@@ -40,12 +48,13 @@ function fieldOf({ status }: Statement): StatedCode<string> | null {
 
 /** The reply code; of a failure only one that refuses. */
 export function replyCodeOf(action: Action, wordings: readonly Wording[]): StatedCode<number> | null {
-  const refused = action === "failed" || action === "delayed";
   return firstOf(wordings, ({ reply }) => {
     const code = reply.replyCode ?? reply.inner?.replyCode ?? null;
-    return code !== null && refused && code.value < 400 ? null : code;
+    return code !== null && isRefused(action) && code.value < 400 ? null : code;
   });
 }
+
+const isRefused = (action: Action): boolean => action === "failed" || action === "delayed";
 
 /** The first text that states it: the diagnostic, then what supports it; the prose only where it is all there is. */
 function firstOf<T>(wordings: readonly Wording[], read: (wording: Wording) => Code<T> | null): StatedCode<T> | null {

@@ -33,7 +33,7 @@ export function verdictOf(
 ): Verdict {
   const action = statement.action?.value ?? "failed";
   const reply = judgement.wordings[0]?.reply ?? null;
-  const status = statusOf(statement, judgement.wordings);
+  const status = statusOf(action, statement, judgement.wordings);
   const replyCode = replyCodeOf(action, judgement.wordings);
   const settled = settle(notice, statement, judgement, options);
   const { reason, confidence } = settled;

@@ -75,9 +75,15 @@ export function codeCandidates(
 /** The strongest voice, or one as high that says more. @param isOpen does a voice say so little? */
 export function mostTelling(voices: readonly Candidate[], isOpen = isVague): Candidate | null {
   const top = strongest(voices);
-  if (top === null || !isOpen(top)) return top;
+  if (top === null) return top;
+  // Of words that weigh the same, those that say why.
+  if (!isOpen(top))
+    return isVague(top) ? (voices.find((voice) => !isVague(voice) && isAsStrong(voice, top)) ?? top) : top;
   return strongest(voices.filter((voice) => !isVague(voice) && voice.rank >= top.rank)) ?? top;
 }
+
+const isAsStrong = (voice: Candidate, top: Candidate): boolean =>
+  voice.rank === top.rank && voice.weight === top.weight;
 
 const isVague = ({ reason }: Candidate): boolean => vague.has(reason);
 

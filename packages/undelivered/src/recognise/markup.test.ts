@@ -19,6 +19,13 @@ const marked = [
   `The server said \`${reply}\`.`,
   `They answered ${reply}`,
   `\`\`\`text\n${reply}\n\`\`\``,
+  `[code]${reply}[/code]`,
+  `{code:none}${reply}{code}`,
+  `{{${reply}}}`,
+  `bq. ${reply}`,
+  `LAST_ERROR=${reply}`,
+  reply.replaceAll(" ", "\u00a0"),
+  reply.replace("User", "U\u00adser"),
   `<code>${escaped}</code>`,
   `<table><tr><td>Error</td><td>${escaped}</td></tr></table>`,
 ];
@@ -87,6 +94,14 @@ describe("tags around words", () => {
     const text = JSON.stringify({ event: "bounce", email: "bob@example.com", reason: "<p>550 5.1.1 User unknown</p>" });
     expect(explain(text).recipients).toMatchObject([{ address: "bob@example.com", reason: "user-unknown" }]);
   });
+});
+
+test.each([
+  ["(550, b'5.1.1 The recipient\\'s mailbox doesn\\'t exist')", "user-unknown"],
+  ["error: '550 5.1.1 The recipient''s mailbox doesn''t exist'", "user-unknown"],
+  ["450 4.7.1 New sender: this is the \ufb01rst attempt, please retry in a few minutes", "greylisted"],
+])("letters are read as what they are: %s", (text, reason) => {
+  expect(explain(text).recipients).toMatchObject([{ reason }]);
 });
 
 test("who quotes a reply says nothing that a rule about its words goes by", () => {

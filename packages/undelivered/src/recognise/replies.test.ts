@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { explain } from "../index.js";
 import { read } from "../read/read.js";
 import { partText } from "../read/text.js";
 import { findReplies } from "./replies.js";
@@ -94,4 +95,28 @@ describe("replies in a text", () => {
   test("a sentence that begins like a command is none", () => {
     expect(replies("Data was lost.\nAuth server says no\n550 5.1.1 No such user")[0]!.command).toBeNull();
   });
+});
+
+test.each([
+  ["SMTP Error: data not accepted. SMTP server error: DATA END command failed Detail: 450 4.2.0 <bob@example.com> - Recipient temporarily unavailable", "mailbox-unavailable", "4.2.0", 450], // prettier-ignore
+  ["Error: permanent error (550): 5.1.1 <bob@example.com>: Recipient address rejected: User unknown", "user-unknown", "5.1.1", 550], // prettier-ignore
+  ["smtplib.SMTPDataError: (552, b'bob@example.com is over quota')", "mailbox-full", null, 552],
+  ["They answered 550 5.1.1 <bob@example.com>: User unknown", "user-unknown", "5.1.1", 550],
+])("programs quote replies in ways of their own: %s", (text, reason, status, replyCode) => {
+  expect(explain(text).recipients).toMatchObject([{ address: "bob@example.com", reason, status, replyCode }]);
+});
+
+test("a code of HTTP is none", () => {
+  expect(explain("Internal error (500): something went wrong").kind).toBe("not-a-report");
+});
+
+test("the code of a command that was accepted is not that of the refusal", () => {
+  const session =
+    "MAIL FROM:<alice@example.org>\n250 2.1.0 Ok\nRCPT TO:<bob@example.com>\n421 failure in DNS look-up.\n";
+  expect(explain(session).recipients).toMatchObject([{ address: "bob@example.com", status: null, replyCode: 421 }]);
+});
+
+test("to whom somebody moved is not whom it was sent to", () => {
+  const moved = "SMTP Error: 551 5.1.6 User has moved to anna.new@example.net, please update your records";
+  expect(explain(moved).recipients).toMatchObject([{ address: null, reason: "address-moved" }]);
 });

@@ -2,7 +2,7 @@ import { programErrors } from "../../../knowledge/program-errors.js";
 import { findAddresses } from "../addresses.js";
 import { codedRecipients } from "../coded-recipients.js";
 import type { Format } from "../format.js";
-import { isListed } from "../recipient-candidates.js";
+import { candidates, isListed } from "../recipient-candidates.js";
 import { stated, statement } from "../statement.js";
 import { endOfLine } from "../../read/lines.js";
 import { madeOf } from "../../read/pieces.js";
@@ -63,11 +63,13 @@ function read(prose: Text): Statement[] | null {
   if (coded !== null) return coded.map((one) => ({ ...one, command: commandIn(value), action: stated("failed") }));
   const place = replies.map((pattern) => pattern.exec(value)).find((found) => found !== null);
   const start = place == null ? -1 : place.index + place[0].length;
-  const said = start < 0 ? null : fold(slice(prose, start, endOfReply(value, start)));
+  const stop = start < 0 ? start : endOfReply(value, start);
+  const said = start < 0 ? null : fold(slice(prose, start, stop));
   const whole = fold(slice(prose, 0, value.length));
   const code = codeApart.exec(value);
   const addresses = findAddresses(value);
-  const to = findAddresses(said?.value ?? "")[0] ?? addresses[0];
+  const named = said === null ? [] : candidates(said.value, () => []);
+  const to = named[0] ?? addresses.find((one) => one.end <= start || one.start >= stop);
   const one = statement({ diagnostic: said ?? whole, command: commandIn(value), action: stated("failed") });
   if (said === null && code !== null) {
     const again = codeApart.exec(whole.value);
