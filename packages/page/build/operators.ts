@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 const isFormat = /\/recognise\/formats\/(?!index)[\w-]+\.ts$/;
 
 /**
- * What is known of single operators and lists: their hosts, dialects, codes, forms; and what servers say of accounts and encryption, which
+ * What is known of single operators and lists: their hosts, dialects, codes, forms; and what servers say of accounts, commands and encryption, which
  * hardly a bounce holds. Rules for all servers are not of it.
  */
 export function isOperators(id: string): boolean {
@@ -17,8 +17,15 @@ export function isOperators(id: string): boolean {
   if (folder === "status-codes") return file === "google" || file === "microsoft";
   if (folder !== "rules" || file === "index") return false;
   return (
-    ["block-lists", "dynamic-ranges", "filter-broken", "suppression", "login", "sender-account", "tls"].includes(
-      file!,
-    ) || /layer: "provider"/.test(readFileSync(id, "utf8"))
+    [
+      "block-lists",
+      "dynamic-ranges",
+      "filter-broken",
+      "suppression",
+      "login",
+      "sender-account",
+      "tls",
+      "protocol",
+    ].includes(file!) || /layer: "provider"/.test(readFileSync(id, "utf8"))
   );
 }
