@@ -11,6 +11,7 @@ describe("findReply", () => {
     ["the error code was 421 and nothing else", 421, null],
     ["response: 452 mailbox full", 452, null],
     ["552-quota", 552, null],
+    ['{"statusCode":550,"message":"Mailbox not found"}', 550, null],
   ])("finds the reply in %j", (text, code, status) => {
     const reply = findReply(text);
     expect(reply?.code.value).toBe(code);
@@ -28,6 +29,8 @@ describe("findReply", () => {
     "Mon, 24 Nov 2026 04:50:00 -0500",
     "queue id 4A550BC",
     "2026-11-550",
+    '{"statusCode": 422, "message": "Invalid address"}',
+    '{"status":500,"message":"Internal error"}',
   ])("takes no number out of %j", (text) => {
     expect(findReply(text)).toBeNull();
   });

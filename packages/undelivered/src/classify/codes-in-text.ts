@@ -38,6 +38,9 @@ const misleading =
 /** `reject=550`, `response=552`: what logs call a reply; other values that begin so (`/?q=550`, `size=552`) are none. */
 const namedReply = /(?<![?&;\w])[\w-]{0,20}(?:response|reply|reject|code|error|reason|said|LED)=$/i;
 
+/** `"statusCode": 422` of an interface on the web: these codes of HTTP (RFC 9110 section 15) are none of SMTP, or mean something else. */
+const ofWeb = /\bstatus(?:_?code)?['"]?\s?:\s?(?:40\d|41\d|422|429|50[0-4])$/i;
+
 /** The reply at a place, or null. Strict asks that something shows that the number is meant as a code. */
 function replyAt(text: string, start: number, value: string): ReplyAt | null {
   const end = start + value.length;
@@ -45,6 +48,7 @@ function replyAt(text: string, start: number, value: string): ReplyAt | null {
   const code = { value: Number(value), start, end };
   if (status !== null) return { code, status, textStart: skipPunctuation(text, status.end) };
   const before = text.slice(Math.max(0, start - 24), start);
+  if (ofWeb.test(before + value)) return null;
   if (before.endsWith("=") && !namedReply.test(before)) return null;
   if (misleading.test(before) && !/^\s*$/.test(before)) return null;
   const next = text[end];
