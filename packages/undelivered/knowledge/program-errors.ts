@@ -12,6 +12,7 @@ const exceptions: readonly string[] = [
   "'EENVELOPE'", "'EAUTH'", "Swift_Transport", "Expected response code ", "TransportException", "RCPT failed: ",
   "MAIL failed: ", "curl: (67) ", "SEND  - ", "textproto: ", "'ESOCKET'", "'ECONNECTION'", "internet.AddressException",
   "ssmtp: ", "Could not instantiate mail function",
+  "Expected smtp code ",
 ];
 
 /** "SMTP Error: " in the languages that PHPMailer and its like speak. */

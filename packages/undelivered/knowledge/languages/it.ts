@@ -149,7 +149,7 @@ export default {
           "utente sconosciuto", "utente inesistente", "utente non esiste", "utente * non esiste", "utente non trovato",
           "utente non valido", "destinatario sconosciuto", "destinatario inesistente", "destinatario non esiste",
           "destinatario * non esiste", "destinatario non trovato", "casella inesistente", "casella sconosciuta",
-          "casella non esiste", "casella non trovata", "casella di posta inesistente", "cassetta postale non trovata",
+          "casella non esiste", "casella non trovata", "casella di posta inesistente", "cassetta postale non trovata", "cassetta postale inesistente|non valida",
           "indirizzo inesistente", "indirizzo sconosciuto", "indirizzo non esiste", "indirizzo * non esiste",
           "account inesistente", "account non esiste", "account * non esiste",
           "impossibile trovare l'indirizzo di posta elettronica immesso",

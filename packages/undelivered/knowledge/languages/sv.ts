@@ -240,7 +240,7 @@ export default {
           "av spamfiltret",
           "bedömdes som skräppost", "bedöms vara skräppost", "klassades som spam", "klassificerades som spam",
           "identifierades som skräppost", "identifierades som spam", "avvisades som spam", "innehåller spam",
-          "som skräppost"],
+          "som skräppost", "avvisat för skräppost"],
       },
       matches: [
         "anna@example.com: Meddelandet bedömdes vara skräppost",

@@ -67,7 +67,7 @@ export default {
           "no such host", "unknownhostexception", "remote name could not be resolved",
           "host name could not be resolved", "host or domain name not found", "name service error", "host unknown",
           "host not found", "unknown host", "unknown mail host", "nxdomain", "no such host is known",
-          "no such domain", "there is no domain called", "there's no domain called", "there is no domain named", "there's no domain named", "unknown domain name", "couldn't find any host named",
+          "no such domain", "there is no domain called", "there's no domain called", "there is no domain named", "there's no domain named", "unknown domain name", "mail domain * is unknown", "domain name|domain * cannot be found in dns|could not be found in dns|not found in dns", "couldn't find any host named",
           "couldn't find any host by that name", "name or service not known", "nodename nor servname provided",
           "no address associated with hostname", "domain name not found", "host name not found", "domain * not found",
           "domain not found", "domain does not exist", "domain doesn't exist", "domain name does not exist",

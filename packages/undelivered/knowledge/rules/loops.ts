@@ -11,7 +11,7 @@ export default {
       when: {
         says: [
           "number of 'received:'", "received: data headers exceeds", "number of received headers",
-          "received headers exceeds", "too many hops", "hop count exceeded", "maximum hop count exceeded",
+          "received headers exceeds", "too many hops", "hop count exceeded", "hop count was exceeded", "maximum hop count exceeded",
           "hop count exceeded - possible mail loop", "exceeded maximum hop count", "exceeded hop count", "max hops",
           "maximum hops", "hop limit exceeded", "too many received headers", "too many received lines",
           "too many \"received\" headers", "too many received: headers", "too many 'received' headers",

@@ -30,7 +30,7 @@ export default {
           "destinatario|buzón|casella * ha recibido demasiados|ha ricevuto troppi|ha ricevuto troppe|recibió demasiados",
           "destinatário|caixa|usuário * recebeu demasiadas|recebeu muitas|recebeu mensagens demais|recebendo e-mails muito rápido|recebendo e-mails a uma taxa",
           "ontvanger|postvak * heeft te veel berichten|in korte tijd te veel",
-          "mottagaren|modtageren|mottakeren * har fått för många|har tagit emot för många|har modtaget for mange|har mottatt for mange|har fått for mange|har fået for mange",
+          "mottagaren|användaren|modtageren|mottakeren * tar emot e-post för snabbt|tar emot e-post i en takt|har fått för många|har tagit emot för många|har modtaget for mange|har mottatt for mange|har fått for mange|har fået for mange",
           "příjemce|adresát|príjemca * dostal příliš|obdržel příliš|dostal priveľa|dostal príliš",
           "получатель|адресат * получил слишком много|за короткое время получил",
           "одержувач|отримувач|адресат * отримав забагато|отримав занадто багато|за короткий час отримав",

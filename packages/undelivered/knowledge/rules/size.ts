@@ -9,7 +9,7 @@ export default {
     {
       id: "size/limit",
       when: {
-        says: ["attachment too big", "attachments too big", "attachment is too big", "larger than the * limit", "bigger than the * limit", "file too big to send", "mailsize limit", "attachment is too long", "attachment too long", 
+        says: ["stream is more than", "attachment too big", "attachments too big", "attachment is too big", "larger than the * limit", "bigger than the * limit", "file too big to send", "mailsize limit", "attachment is too long", "attachment too long", 
           "message size exceeds fixed limit", "message size exceeds fixed maximum message size",
           "message size exceeds fixed maximum", "message size exceeds", "message exceeds fixed maximum",
           "message exceeds maximum", "message exceeds maximum fixed size", "message exceeds size limit",

@@ -142,7 +142,7 @@ export default {
           "mailbox * not found", "user * not found", "recipient * not found", "recipient * cannot be found",
           "account * not found"],
         not: [
-          "sender address", "sender verify", "host not found", "host or domain name not found", "domain not found"],
+          "sender address", "sender verify", "host not found", "host or domain name not found", "domain not found", "found in dns"],
       },
       reason: "user-unknown",
       source: "Replies of mail servers of many makes",

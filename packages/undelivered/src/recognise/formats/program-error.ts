@@ -21,7 +21,7 @@ const replies: readonly RegExp[] = [
 ];
 
 /** A code that stands apart from the words. */
-const codeApart = /(?:\bresponseCode['"]?: ?|\bSMTP code: ?|\(code: ?|failed: |denied: )([245]\d\d)\b/i;
+const codeApart = /(?:\bresponseCode['"]?: ?|\bSMTP code: ?|\(code: ?|failed: |denied: |, got )([245]\d\d)\b/i;
 
 /** `command: 'RCPT TO'`, `MAIL FROM command failed`, `DATA END command failed`. */
 const commandNamed =
