@@ -78,6 +78,11 @@ export const challenge: readonly string[] = [
   "потврдите слање",
   "подтвердите отправку",
   "подтвердите ваше письмо",
+  "patvirtinkite savo laišką|patvirtinkite laiško siuntimą|patvirtinkite, kad esate žmogus",
+  "apstipriniet savu vēstuli|apstipriniet vēstules nosūtīšanu|apstipriniet, ka esat cilvēks",
+  "kinnitage oma kiri|kinnitage kirja saatmist|kinnitage, et olete inimene",
+  "confirmeu el vostre missatge|confirmeu l'enviament|confirmeu que sou una persona",
+  "sahkan mesej anda|sahkan penghantaran|sahkan bahawa anda manusia",
 ];
 
 /** People and systems who tell of a new address. */
@@ -139,15 +144,20 @@ export const addressChange: readonly string[] = [
   "メールアドレス変更",
   "メールアドレスが変わりました",
   "邮箱变更",
+  "mano naujas el. pašto adresas|pasikeitė mano el. pašto adresas|pakeičiau el. pašto adresą",
+  "mana jaunā e-pasta adrese|mainījusies mana e-pasta adrese|esmu mainījis e-pasta adresi|esmu mainījusi e-pasta adresi",
+  "minu uus e-posti aadress|minu uus meiliaadress|minu e-posti aadress on muutunud|minu meiliaadress on muutunud",
+  "la meva nova adreça|la meva adreça de correu ha canviat|la meva adreça electrònica ha canviat|canvi d'adreça de correu",
+  "alamat e-mel baharu saya|alamat e-mel saya telah bertukar|alamat emel baru saya|alamat emel saya telah bertukar",
 ];
 
 /** Subjects that are a command to a list server (RFC 2369 section 3.2 sends them, too). */
 export const listCommand =
-  /^\s*(?:un-?subscribe|subscribe|sign-?off|opt-?out|leave(?=\s*$)|remove(?: me)?|abmelden|abbestellen|désinscription|désabonnement|desuscribir|darse de baja|cancellami|cancellazione|uitschrijven|afmelden|descadastrar|avregistrera|odsubskrybuj|wypisz|отписаться|odjav(?:a|i me|ite me)|одјава|відписатися|退会|解除|退訂|退订|配信停止)(?![\p{L}\p{N}])[^a-z]{0,3}(?:\S{0,80})?\s*$/iu;
+  /^\s*(?:un-?subscribe|subscribe|sign-?off|opt-?out|leave(?=\s*$)|remove(?: me)?|abmelden|abbestellen|désinscription|désabonnement|desuscribir|darse de baja|cancellami|cancellazione|uitschrijven|afmelden|descadastrar|avregistrera|odsubskrybuj|wypisz|atsisakyti prenumeratos|atsisakau prenumeratos|atrakstīties|atteikties no|loobu|loobun|donar-me de baixa|doneu-me de baixa|nyahlanggan|henti langgan|отписаться|odjav(?:a|i me|ite me)|одјава|відписатися|退会|解除|退訂|退订|配信停止)(?![\p{L}\p{N}])[^a-z]{0,3}(?:\S{0,80})?\s*$/iu;
 
 /** Prefixes of answers and forwarded messages in many languages; they are never written by mail servers. */
 export const answerPrefix =
-  /^\s*(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|vb|antw|odp|pd|ynt|i̇lt|atb|vá|отв|odg|posr|prosl|одг|на|转发|回复|回覆|轉寄|답장|전달)\s*(?:\[\d+\])?\s*[:：]/i;
+  /^\s*(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|vb|antw|odp|pd|ynt|i̇lt|atb|ats|persiųsta|pārs|edasi|vá|отв|odg|posr|prosl|одг|на|转发|回复|回覆|轉寄|답장|전달)\s*(?:\[\d+\])?\s*[:：]/i;
 
 /** Local parts of mail systems, and of what stands before them. */
 export const mailSystem =

@@ -8,7 +8,7 @@ const exceptions: readonly string[] = [
   "mail.AuthenticationFailedException", "Net.Mail.Smtp", "Send-MailMessage : ", "MailKit.Net.Smtp", "MailKit.Security",
   "SMTP Error (", "SMTP-Fehler (", "SMTP (", "SMTP Fehler (", "SMTP-fejl (", "SMTP-feil (", "SMTP-fel (",
   "SMTP-fout (", "SMTP-virhe (", "SMTP hiba (", "SMTP ошибка (", "SMTP-сервера (", "SMTP грешка (", "SMTP greška (",
-  "SMTP sorunu (", "SMTPエラー (", "SMTP 오류 (", "SMTP 错误 (", "SMTP 錯誤（", "SMTPConnection._", "responseCode:",
+  "SMTP sorunu (", "SMTP klaida (", "SMTP kļūda (", "SMTP tõrge (", "Error SMTP (", "Ralat SMTP (", "SMTPエラー (", "SMTP 오류 (", "SMTP 错误 (", "SMTP 錯誤（", "SMTPConnection._", "responseCode:",
   "'EENVELOPE'", "'EAUTH'", "Swift_Transport", "Expected response code ", "TransportException", "RCPT failed: ",
   "MAIL failed: ", "curl: (67) ", "SEND  - ", "textproto: ", "'ESOCKET'", "'ECONNECTION'", "internet.AddressException",
   "ssmtp: ", "Could not instantiate mail function",
@@ -23,7 +23,7 @@ const smtpErrors: readonly string[] = [
   "SMTP Feil: ", "Chyba SMTP: ", "SMTP hiba: ", "Eroare SMTP: ", "Ошибка SMTP: ", "Помилка SMTP: ", "SMTP грешка: ",
   "SMTP Σφάλμα: ", "SMTP Hatası: ", "SMTPエラー: ", "SMTP 错误：", "SMTP 錯誤：", "SMTP 오류: ", "خطأ SMTP: ", "خطای SMTP: ",
   "שגיאת SMTP: ", "Lỗi SMTP: ", "Kesalahan SMTP: ", "Ralat SMTP: ", "SMTP त्रुटि: ", "SMTP klaida: ", "SMTP kļūda: ",
-  "SMTP Kļūda: ", "SMTP Viga: ", "SMTP napaka: ", "SMTP Greška: ", "SMTP greška: ",
+  "SMTP Kļūda: ", "SMTP tõrge: ", "SMTP stoties klaida: ", "SMTP Viga: ", "SMTP napaka: ", "SMTP Greška: ", "SMTP greška: ",
 ];
 
 export const programErrors: readonly string[] = [...exceptions, ...smtpErrors];

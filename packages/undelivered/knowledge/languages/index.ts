@@ -2,12 +2,14 @@
 import type { Language } from "../../src/types.js";
 import ar_ from "./ar.js";
 import bg_ from "./bg.js";
+import ca_ from "./ca.js";
 import cs_ from "./cs.js";
 import da_ from "./da.js";
 import de_ from "./de.js";
 import el_ from "./el.js";
 import en_ from "./en.js";
 import es_ from "./es.js";
+import et_ from "./et.js";
 import fa_ from "./fa.js";
 import fi_ from "./fi.js";
 import fr_ from "./fr.js";
@@ -19,6 +21,9 @@ import id_ from "./id.js";
 import it_ from "./it.js";
 import ja_ from "./ja.js";
 import ko_ from "./ko.js";
+import lt_ from "./lt.js";
+import lv_ from "./lv.js";
+import ms_ from "./ms.js";
 import nb_ from "./nb.js";
 import nl_ from "./nl.js";
 import pl_ from "./pl.js";
@@ -40,12 +45,14 @@ import zhHant_ from "./zh-hant.js";
 export const languages: readonly Language[] = [
   ar_,
   bg_,
+  ca_,
   cs_,
   da_,
   de_,
   el_,
   en_,
   es_,
+  et_,
   fa_,
   fi_,
   fr_,
@@ -57,6 +64,9 @@ export const languages: readonly Language[] = [
   it_,
   ja_,
   ko_,
+  lt_,
+  lv_,
+  ms_,
   nb_,
   nl_,
   pl_,

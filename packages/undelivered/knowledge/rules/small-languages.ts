@@ -1,8 +1,8 @@
 import type { RuleFile } from "../../src/types.js";
 
 /**
- * What servers answer most, in languages whose reports have no file of their own: Catalan, Estonian, Icelandic, Latvian,
- * Lithuanian; and the sender's domain in any. Phrases fill their lines.
+ * What Icelandic servers answer most, whose reports have no file of their own; and the sender's domain in any language. Phrases
+ * fill their lines.
  */
 // prettier-ignore
 export default {
@@ -13,56 +13,38 @@ export default {
       id: "small-languages/user-unknown",
       when: {
         says: [
-          "l'usuari no existeix", "usuari desconegut", "adreça no existeix",
-          "destinatari desconegut",
-          "kasutajat ei leitud", "kasutajat ei ole", "kasutajat pole", "tundmatu kasutaja", "saajat ei leitud", "aadressi ei leitud", "notandi finnst ekki", "óþekktur notandi", "netfang er ekki til", "lietotājs neeksistē",
-          "nav tāda lietotāja", "nezināms lietotājs", "adrese neeksistē", "saņēmējs neeksistē", "vartotojo nėra", "vartotojas neegzistuoja", "nežinomas vartotojas", "gavėjas neegzistuoja", "adresas neegzistuoja",
+          "notandi finnst ekki", "óþekktur notandi", "netfang er ekki til",
         ],
       },
       reason: "user-unknown",
       source: "Mail servers and programs that answer in these languages",
       seen: "2026-11",
-      matches: ["550 Nežinomas vartotojas"],
-      misses: ["550 Paskyra užblokuota"],
+      matches: ["550 Óþekktur notandi"],
     },
     {
       id: "small-languages/mailbox-full",
       when: {
         says: [
-          "bústia és plena", "bústia plena",
-          "postkast on täis", "pósthólf er fullt", "pósthólfið er fullt", "pastkaste ir pilna", "pastkaste pilna", "pašto dėžutė pilna", "pašto dėžutė yra pilna",
+          "pósthólf er fullt", "pósthólfið er fullt",
         ],
       },
       reason: "mailbox-full",
       detail: "over-quota",
       source: "Mail servers and programs that answer in these languages",
       seen: "2026-11",
-      matches: ["552 Pašto dėžutė pilna"],
-    },
-    {
-      id: "small-languages/disabled",
-      when: {
-        says: [
-          "compte desactivat", "bústia desactivada", "konto on suletud", "konto on blokeeritud",
-          "konts ir bloķēts", "paskyra užblokuota",
-        ],
-      },
-      reason: "mailbox-disabled",
-      source: "Mail servers and programs that answer in these languages",
-      seen: "2026-11",
-      matches: ["550 Konts ir bloķēts"],
+      matches: ["552 Pósthólfið er fullt"],
     },
     {
       id: "small-languages/too-large",
       when: {
         says: [
-          "missatge massa gran", "missatge és massa gran", "kiri on liiga suur", "bréf er of stórt", "ziņojums ir par lielu", "laiškas per didelis",
+          "bréf er of stórt",
         ],
       },
       reason: "message-too-large",
       source: "Mail servers and programs that answer in these languages",
       seen: "2026-11",
-      matches: ["552 Kiri on liiga suur"],
+      matches: ["552 Bréf er of stórt"],
     },
     {
       id: "small-languages/sender-domain",

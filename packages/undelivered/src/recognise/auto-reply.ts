@@ -24,9 +24,11 @@ const order: readonly (readonly [RegExp, (found: RegExpExecArray) => string | nu
     ([, m, d, y]) => dateOf(y!, monthOf(m!), Number(d)),
   ],
   [
-    new RegExp(`(\\d{4})\\.?\\s+(${month})[\\p{L}.]*\\s+(\\d{1,2})(?!\\d)`, "iu"),
+    new RegExp(`(\\d{4})(?:\\.| m\\.)?\\s+(${month})[\\p{L}.]*\\s+(\\d{1,2})(?!\\d)`, "iu"),
     ([, y, m, d]) => dateOf(y!, monthOf(m!), Number(d)),
   ],
+  // "2026. gada 15. decembris".
+  [new RegExp(`(\\d{4})\\. gada (\\d{1,2})\\. (${month})`, "iu"), ([, y, d, m]) => dateOf(y!, monthOf(m!), Number(d))],
   [/(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})/u, ([, d, m, y]) => dateOf(y!, Number(m), Number(d))],
   [/(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})/u, ([, a, b, y]) => doubtful(y!, Number(a), Number(b))],
 ];
