@@ -160,8 +160,11 @@ class Writer {
     const end = this.#tagEnd(nameEnd);
     if (unseen.has(name) && !isEnd) return this.#skip(name, end);
     if (paragraphs.has(name)) this.#break(2, at);
-    else if (name === "br") this.#write("\n", at);
-    else if (lines.has(name) || (this.isPasted && !inLine.has(name))) this.#break(1, at);
+    else if (name === "br") {
+      this.#write("\n", at);
+      // In a source that was pasted, the line may end there, too.
+      if (this.isPasted && html[end] === "\n") return end + 1;
+    } else if (lines.has(name) || (this.isPasted && !inLine.has(name))) this.#break(1, at);
     else if ((name === "td" || name === "th") && !isEnd && !this.#hasBlank) this.#write(" ", at);
     if (name === "pre") this.#preDepth = Math.max(0, this.#preDepth + (isEnd ? -1 : 1));
     return end;

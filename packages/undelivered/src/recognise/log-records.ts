@@ -2,6 +2,7 @@
 import { endOfLine } from "../read/lines.js";
 import { keep } from "../read/stretches.js";
 import type { Text } from "../types.js";
+import { longestCopy } from "./notation.js";
 
 /** How a record begins, behind what viewers of logs put before it. */
 const stamp =
@@ -15,13 +16,10 @@ const mostLines = 16;
 /** A sentence: what somebody asks about the record above. */
 const question = /^\p{Lu}[^=<>[\]]*[.?!]\s*$/u;
 
-/** No more of a text is read so: megabytes of a log are a file, which nobody wrapped. */
-const longest = 65_536;
-
 /** The text with each of its records on one line. */
 export function unwrapped(text: Text): Text {
   const { value } = text;
-  if (value.length > longest) return text;
+  if (value.length > longestCopy) return text;
   const ranges: number[] = [];
   let from = 0;
   for (let start = 0; start < value.length;) {

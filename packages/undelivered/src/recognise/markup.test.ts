@@ -65,6 +65,31 @@ describe("marks around a reply", () => {
   });
 });
 
+describe("a whole report in another notation", () => {
+  const report =
+    'Your message could not be delivered.\n\n<bob@example.com>: host mx.example.com[192.0.2.25] said:\n    550 5.1.1 "bob": User unknown\n\n<carol@example.com>: Quota exceeded\n';
+  const whole = explain(report).recipients;
+  const html = report.replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+
+  test.each([
+    ["lines of HTML", html.replaceAll("\n", "<br>\n")],
+    ["HTML in one line", html.replaceAll("\n", "<br/>")],
+    ["a string of a program", JSON.stringify(report)],
+    ["its line ends as escapes", report.replaceAll("\n", "\\r\\n")],
+    ["JSON that is no event", JSON.stringify({ id: 7, subject: "Undelivered", body: report }, null, 2)],
+    ["HTML within JSON", JSON.stringify({ html: html.replaceAll("\n", "<br>") })],
+  ])("%s", (_, text) => {
+    const { recipients } = explain(text);
+    const said = (one: (typeof whole)[number]) => [one.address, one.reason, one.status, one.replyCode, one.diagnostic];
+    expect(recipients.map(said)).toEqual(whole.map(said));
+  });
+
+  test("a path or two are no line ends", () => {
+    const { recipients } = explain("554 5.7.1 <bob@example.com>: C:\\new\\nodes refused: User unknown");
+    expect(recipients[0]!.diagnostic).toBe("554 5.7.1 <bob@example.com>: C:\\new\\nodes refused: User unknown");
+  });
+});
+
 describe("tags around words", () => {
   test.each([
     "<tr><td>bob@example.com</td><td>bounced</td><td>Mailbox full</td></tr>",

@@ -1,9 +1,8 @@
-/** What issue trackers, chats, pages and papers do to words: copied along with them, it is none of them. */
-import { readableMarkup } from "../read/html.js";
+/** What issue trackers, chats, forums and papers add to words: copied along with them, it is none of them. */
 import { madeOf } from "../read/pieces.js";
 import { replaced, without } from "../read/stretches.js";
 import type { Text } from "../types.js";
-import { readRows } from "./json-events.js";
+import { longestCopy } from "./notation.js";
 
 /** Words in marks of code or stress (Markdown, Jira), and what stands before a reply code in a list. */
 const stress =
@@ -13,28 +12,19 @@ const stress =
 const aside =
   /\[\/?(?:code|quote|icode|pre|b|i|u|size|color|spoiler)(?:=[^\]\n]{0,40})?\]|\{(?:code|noformat|quote|panel)(?::[^}\n]{0,60})?\}|[\u00ad\u200b\u2060\ufeff]|\\(?=')|(?<=\p{L})'(?='\p{L})/giu;
 
-/** Letters that printers join, as they stand in papers. */
+/** Letters that printers join. */
 const ligature = /[\ufb00-\ufb04]/g;
+/** Blanks that keep words together, or apart by a certain width. */
 const wideBlank = /[\u00a0\u2007\u202f]/g;
-
-/** No more of a text is read so: nobody marks up megabytes. */
-const longest = 65_536;
-
-const closingTag = /<\/[a-z][\w:.-]{0,60}\s{0,8}>/i;
-const isNotation = /^\s{0,80}(?:\{\s{0,80}["}]|\[\s{0,80}["[{])/;
 
 /** A pasted text without it. */
 export function unmarked(text: Text): Text {
-  const { value } = text;
-  if (value.length > longest || isNotation.test(value)) return text;
-  const isTagged = value.includes("</") && closingTag.test(value);
-  const plain = isTagged && !isEvent(text) ? readableMarkup(text) : text;
-  const words = replaced(withoutMarks(withoutMarks(plain, aside), stress), ligature, (sign) => sign.normalize("NFKC"));
-  return wideBlank.test(words.value) ? madeOf(words, words.value.replace(wideBlank, " "), 0) : words;
+  if (text.value.length > longestCopy) return text;
+  const plain = withoutMarks(withoutMarks(text, aside), stress);
+  const words = replaced(plain, ligature, (sign) => sign.normalize("NFKC"));
+  const spaced = words.value.replace(wideBlank, " ");
+  return spaced === words.value ? words : madeOf(words, spaced, 0);
 }
-
-/** Is it XML whose elements are named as those of events are? */
-const isEvent = (text: Text): boolean => readRows(text)?.some(({ address }) => address !== null) === true;
 
 /** Without all that `marks` finds, or where it finds words within marks, without these. */
 function withoutMarks(text: Text, marks: RegExp): Text {

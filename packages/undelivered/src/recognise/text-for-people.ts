@@ -8,6 +8,7 @@ import type { Format } from "./format.js";
 import { cutAtLine, cutOriginal } from "./inline-original.js";
 import { unwrapped } from "./log-records.js";
 import { unmarked } from "./markup.js";
+import { unpacked } from "./notation.js";
 import type { Structure } from "./structure.js";
 import { unquoted } from "./quoted.js";
 import { wordsInText, type WordHit } from "./words.js";
@@ -29,7 +30,7 @@ export function proseOf(message: Message, structure: Structure): Prose {
   let first: Prose | null = null;
   for (const part of [...structure.texts.slice(0, 8), ...structure.alternatives.slice(0, 2)]) {
     const written = partText(message, part);
-    const whole = message.hasHeader ? written : unmarked(unwrapped(uncovered(unquoted(written))));
+    const whole = message.hasHeader ? written : asWritten(written);
     const found = wordsInText(whole.value.length > searched ? whole.value.slice(0, searched) : whole.value);
     const { marks } = found;
     const { text, hits } = withoutBoilerplate(whole, found.hits);
@@ -48,6 +49,9 @@ export function proseOf(message: Message, structure: Structure): Prose {
     }
   );
 }
+
+/** A text that was pasted, without what was done to it on its way: answered, forwarded, printed as a string, wrapped, marked. */
+const asWritten = (text: Text): Text => unmarked(unwrapped(uncovered(unquoted(unpacked(text)))));
 
 /** Once the format is known, the lines after which it returns the message are, too. */
 export function cutByFormat(prose: Prose, format: Format | null): Prose {
