@@ -18,7 +18,7 @@ export const months: readonly string[] = [
 
 /** Words before the last day of absence. */
 export const until =
-  /(?<![\p{L}\p{N}])(?:until|till|through|to(?= \w{0,12} ?\d)|bis|jusqu['’]au|au(?= \w{0,8} ?\d)|hasta|al(?= \w{0,12} ?\d)|fino|até|tot|t\/m|do|по|до|până|t\.o\.m\.|til|έως|μέχρι|עד|đến|sampai|hingga|iki|līdz|kuni|fins)(?![\p{L}\p{N}])|حتى|ถึง|至|到/giu;
+  /(?<![\p{L}\p{N}])(?:until|till|through|to(?= \w{0,12} ?\d)|bis|jusqu['’]au|au(?= \w{0,8} ?\d)|hasta|al(?= \w{0,12} ?\d)|fino|até|tot|t\/m|do|по|до|până|t\.o\.m\.|til|έως|μέχρι|עד|đến|sampai|hingga|sehingga|iki|līdz|kuni|fins)(?![\p{L}\p{N}])|حتى|ถึง|至|到/giu;
 
 /** Words before the day of return. */
 export const back =

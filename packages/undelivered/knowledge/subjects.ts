@@ -14,7 +14,7 @@ export const otherProtocol =
 
 /** Words that show what else is spoken of: remote login, databases, queues, telephones, parcels, banks. */
 export const otherSubject =
-  /\bssh\b|^;; |\bserver can't find\b|\bunable to access\b|\bjava\.net\.|requests\.exceptions|\b(?:s3|ec2|sqs|iam|lambda|dynamodb):[A-Z]|\brsync|^-?(?:ba|z)?sh: |\biban\b|\bwlan\b|\bwi-?fi\b|publickey|\bsftp\b|mysql|mariadb|postgres|\bsql\b|SQLSTATE|\bERROR \d{4} \(|\bORA-\d|redis|\bpsql\b|\bcurl: \(|\bENOENT\b|kubernetes|\brpc error\b|mongodb|\bldap\b|rabbitmq|kafka|DNS_PROBE|\bERR_[A-Z]|\bgit\b|pull request|\bnpm\b|docker|\bSMS\b|whatsapp|slack|discord|phone number|\bfax\b|parcel|your package|shipment|paket|colis|paquete|посылк|\bbank|credit card|\bport (?:80|443|22|3306|5432)\b|\bVPN\b|\bzoom\b/im;
+  /\bssh\b|^;; |\bserver can't find\b|\bunable to access\b|\bjava\.net\.|requests\.exceptions|\b(?:s3|ec2|sqs|iam|lambda|dynamodb):[A-Z]|\brsync|^-?(?:ba|z)?sh: |\biban\b|\bwlan\b|\bwi-?fi\b|publickey|\bsftp\b|mysql|mariadb|postgres|\bsql\b|SQLSTATE|\bERROR \d{4} \(|\bORA-\d|redis|\bpsql\b|\bcurl: \(|\bENOENT\b|kubernetes|\brpc error\b|mongodb|\bldap\b|rabbitmq|kafka|DNS_PROBE|\bERR_[A-Z]|\bgit\b|pull request|\bnpm\b|docker|\bSMS\b|whatsapp|slack|discord|phone number|\bfax\b|parcel|your package|shipment|paket|colis|paquet|посылк|bungkusan|siuntin[iįy]|pakomāt|pakiautomaa|\bbank|credit card|\bport (?:80|443|22|3306|5432)\b|\bVPN\b|\bzoom\b/im;
 
 /** The same where nothing says that a message was sent to somebody. */
 export const perhapsOther =

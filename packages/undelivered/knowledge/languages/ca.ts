@@ -34,6 +34,7 @@ export default {
   senders: [
     "Sistema de lliurament de correu", "Subsistema de lliurament de correu", "Sistema de correu", "Administrador del sistema", "Servidor de correu"],
   failure: [
+    "no ha arribat a alguns o a tots|no ha arribat a alguns o tots|no ha arribat a algun dels|als destinataris següents no s'hi ha pogut|no s'ha pogut arribar als",
     "lliurament|lliurar|entrega|lliurar el missatge|missatge * a aquests destinataris|als destinataris següents|als següents destinataris|a aquest destinatari|al destinatari següent|a les adreces següents|a les següents adreces|destinataris o grups|destinataris o llistes * ha fallat|no ha estat possible|no s'ha pogut",
     "no s'ha pogut|no es pot|no ha estat possible|no hem pogut|no ha pogut|impossible|ha fallat|error en|no es va poder|no s'han pogut|no podem * lliurar el missatge|lliurar el vostre|lliurar el seu|lliurar el teu|lliurar el correu|lliurar-lo|entregar el missatge|entregar el vostre|entregar el seu|fer arribar el|enviar el vostre|enviar el seu|enviar el missatge|el lliurament|lliurar missatges|lliurar a un|lliurar a tots|lliurar als destinataris|lliurament a aquests|distribuir el",
     "el vostre missatge|el seu missatge|el teu missatge|el vostre correu|el seu correu|el missatge que heu enviat|el missatge que ha enviat|el correu que heu enviat|el vostre correu electrònic * no s'ha lliurat|no s'ha pogut|no ha estat lliurat|no s'ha entregat|no ha arribat|no ha pogut|ha estat rebutjat|ha estat retornat|ha estat bloquejat|s'ha rebutjat|s'ha bloquejat|s'ha retornat|no s'ha enviat|va ser rebutjat|no s'ha acceptat|no es pot lliurar|no ha estat acceptat|ha tornat",
@@ -102,7 +103,7 @@ export default {
     {
       id: "ca/mailbox-disabled", reason: "mailbox-disabled",
       when: { says: [
-          "el compte|compte|la bústia|bústia|compte del destinatari|el compte del destinatari|l'usuari|usuari|adreça|l'adreça|bústia de correu * ha estat suspès|està suspès|suspès|suspesa|està suspesa|ha estat suspesa|desactivat|desactivada|està desactivat|està desactivada|ha estat desactivat|ha estat desactivada|inhabilitat|inhabilitada|deshabilitat|deshabilitada|bloquejat|bloquejada|està bloquejat|està bloquejada|tancat|tancada|ha estat tancat|cancel·lat|cancel·lada|inactiu|inactiva|eliminat|eliminada|donat de baixa|donada de baixa|s'ha desactivat|s'ha eliminat|s'ha tancat|ja no està actiu|ja no està activa|no està actiu|no està activa|ja no es fa servir|ja no s'utilitza|està tancat"], not: [
+          "el compte|compte|la bústia|bústia|compte del destinatari|el compte del destinatari|l'usuari|usuari|adreça|l'adreça|bústia de correu * ha estat suspès|està suspès|suspès|suspesa|està suspesa|ha estat suspesa|desactivat|desactivada|està desactivat|està desactivada|ha estat desactivat|ha estat desactivada|inhabilitat|inhabilitada|deshabilitat|deshabilitada|bloquejat|bloquejada|està bloquejat|està bloquejada|tancat|tancada|ha estat tancat|cancel·lat|cancel·lada|inactiu|inactiva|eliminat|eliminada|donat de baixa|donada de baixa|s'ha desactivat|s'ha eliminat|s'ha tancat|ja no està actiu|ja no està activa|no està actiu|no està activa|ja no es fa servir|ja no s'utilitza|ja no està en ús|ja no s'usa|en desús|està tancat"], not: [
           "el vostre compte", "el seu compte", "el teu compte", "remitent", "del remitent", "IP", "missatge"] },
       matches: [
         "550 El compte del destinatari ha estat desactivat", "Aquesta bústia està inactiva i ja no rep correu."],
@@ -115,6 +116,8 @@ export default {
           "no teniu permís per enviar|no té permís per enviar|no tens permís per enviar|no teniu permisos per enviar|no esteu autoritzat a enviar|no esteu autoritzat per enviar|no està autoritzat a enviar|no teniu autorització per enviar|no teniu permís per a enviar|no teniu permís per escriure|no podeu enviar missatges a|no esteu autoritzats a enviar|no teniu permís per publicar",
           "només els membres|només els subscriptors|només membres|només els treballadors|només usuaris interns|només remitents interns|només els usuaris de|només el personal * poden enviar|poden escriure|pot enviar|poden publicar|pot escriure|hi poden",
           "poden enviar|poden escriure|poden publicar * només els membres|només els subscriptors|només membres",
+          "hi poden escriure|poden escriure|poden enviar|pot escriure|hi poden enviar|poden publicar|hi pot escriure * només * membres|subscriptors|treballadors|socis",
+          "només * membres|subscriptors|treballadors|socis * escriure|enviar|publicar",
           "el lliurament a aquesta adreça està restringit|l'enviament a aquesta adreça està restringit|el lliurament a aquest destinatari està restringit|l'enviament a aquest destinatari està restringit|adreça restringida",
           "rebutjat pel moderador|el moderador ha rebutjat", "destinatari * ha bloquejat|us té bloquejat",
           "destinatari|llista|adreça|grup * només accepta|només pot|només els membres|està reservada|no accepta missatges externs"], not: ["MB", "IP", "mida", "SPF"] },
@@ -262,7 +265,7 @@ export default {
     {
       id: "ca/sending-limit", reason: "sending-limit",
       when: { says: [
-          "s'ha superat|heu superat|ha superat|s'ha assolit|heu assolit|heu excedit|s'ha excedit|has superat|heu arribat al|s'ha arribat al|superat|supera * límit d'enviament|límit d'enviaments|límit diari|límit de missatges|límit de correus|quota d'enviament|límit horari|límit per hora|límit de correu sortint|nombre màxim d'enviaments|nombre màxim de missatges|nombre màxim de correus|màxim de missatges per|límit d'enviament diari",
+          "s'ha superat|heu superat|ha superat|s'ha assolit|heu assolit|heu excedit|s'ha excedit|has superat|heu arribat al|s'ha arribat al|superat|supera * límit d'enviament|límit d'enviaments|límit diari|límit de missatges|límit de correus|quota d'enviament|límit horari|límit per hora|límit de correu sortint|nombre màxim d'enviaments|nombre màxim de missatges|nombre màxim de correus|nombre de missatges|nombre de correus|quantitat de missatges|màxim de missatges per|límit d'enviament diari",
           "límit d'enviament|límit diari d'enviament|límit diari|límit de missatges|límit horari|quota d'enviament|límit d'enviaments * superat|assolit|excedit|s'ha superat|exhaurit|exhaurida|superada",
           "heu enviat massa missatges|heu enviat massa correus|ha enviat massa missatges|ha enviat massa correus"], not: ["mida", "destinataris"] },
       matches: ["550 S'ha superat el límit diari d'enviament"],
@@ -362,7 +365,7 @@ export default {
     {
       id: "ca/too-large", reason: "message-too-large", detail: "message",
       when: { says: [
-          "missatge|el missatge|correu|la mida|la mida del missatge|mida del missatge|adjunt|l'adjunt|el fitxer adjunt|els adjunts|mida dels adjunts|la mida de l'adjunt * massa gran|és massa gran|és massa gros|massa gros|són massa grans|supera|excedeix|sobrepassa|és superior|és més gran|ha superat|ultrapassa",
+          "missatge|el missatge|correu|la mida|la mida del missatge|mida del missatge|adjunt|l'adjunt|el fitxer adjunt|els adjunts|mida dels adjunts|la mida de l'adjunt * massa gran|és massa gran|és massa gros|massa gros|són massa grans|supera|excedeix|sobrepassa|és superior|és més gran|ha superat|ultrapassa|ocupa més de|pesa més de|fa més de|té més de",
           "supera|excedeix|superada|s'ha superat|sobrepassa|excedida|ultrapassa * la mida màxima|la mida permesa|el límit de mida|mida màxima|la mida límit|mida màxima permesa|el màxim permès|la mida del missatge",
           "missatge massa gran|adjunt massa gran|correu massa gran|missatge massa llarg|mida excessiva",
           "missatge|correu|mida|adjunt|mida del missatge * massa gran|supera|excedeix|és massa gran|sobrepassa|és superior|supera la mida"], not: ["bústia", "la bústia", "quota", "destinataris", "nombre", "límit d'enviament", "límit diari"] },

@@ -32,6 +32,7 @@ export default {
     "Meili kohaletoimetamise süsteem", "Meilisüsteem", "Postisüsteem", "Süsteemiadministraator", "Meiliserver", "Meiliedastussüsteem",
     "E-posti süsteem"],
   failure: [
+    "ei jõudnud mõne või kõigi|ei jõudnud osa või kõigi|ei jõudnud kõigi adressaatideni|järgmiste adressaatideni ei|järgmistele adressaatidele ei saa|järgmisi adressaate ei",
     "kohaletoimetamine|edastamine|kirja saatmine|sõnumi saatmine|kättetoimetamine * järgmistele adressaatidele|järgmistele saajatele|järgmisele adressaadile|järgmisele saajale|nendele adressaatidele|adressaatidele või rühmadele|alltoodud adressaatidele|allpool loetletud|järgmistele aadressidele * nurjus|ebaõnnestus|ei õnnestunud|pole võimalik",
     "ei saanud|ei õnnestunud|ei suutnud|polnud võimalik|ei olnud võimalik|ei toimetatud|ei saadud * kirja kohale|sõnumit kohale|järgmistele adressaatidele|järgmistele saajatele|kohale toimetada|teie kirja edastada|teie kirja saata|teie sõnumit edastada|kirja edastada|sõnumit edastada|meili kohale|adressaadile toimetada|adressaadini",
     "teie kiri|teie kirja|teie sõnum|teie sõnumit|teie meil|teie meili|teie e-kiri|teie e-kirja|sinu kiri|sinu kirja|sinu sõnumit|sinu sõnum * ei toimetatud|ei saanud kohale|ei jõudnud|ei õnnestunud|ei saadetud|lükati tagasi|on tagasi lükatud|tagastati|tagastatud|blokeeriti|on blokeeritud|ei edastatud|ei olnud võimalik|pole võimalik|polnud võimalik|ei võetud vastu|ei saanud edastada|ei saa kohale|kohaletoimetamine ebaõnnestus|kohaletoimetamine nurjus|saatmine ebaõnnestus|saatmine nurjus|edastamine ebaõnnestus|edastamine nurjus",
@@ -90,7 +91,7 @@ export default {
       id: "et/mailbox-full", reason: "mailbox-full", detail: "over-quota",
       when: { says: [
           "postkast|saaja postkast|adressaadi postkast|postkasti maht|konto|sisendkaust|postkastis * on täis|täis|täitunud|on täitunud|ületab kvoodi|ületanud kvoodi|ületanud mahupiirangu|ületanud oma|on ületanud|otsas|saavutanud mahupiirangu",
-          "postkastis|saaja postkastis|adressaadi postkastis|saaja kontol|adressaadi kontol * ei ole ruumi|pole ruumi|pole enam ruumi|ei ole enam ruumi|pole piisavalt ruumi|ei ole piisavalt ruumi|ei jätku ruumi|puudub ruum|ruum on otsas|pole vaba ruumi",
+          "postkastis|saaja postkastis|adressaadi postkastis|saaja kontol|adressaadi kontol * ei ole ruumi|pole ruumi|pole enam ruumi|ei ole enam ruumi|pole piisavalt ruumi|ei ole piisavalt ruumi|ei jätku ruumi|puudub ruum|ruum on otsas|pole vaba ruumi|pole enam vaba ruumi|ei ole enam vaba ruumi|ei ole vaba ruumi|sai ruum otsa|ruum otsa",
           "ei ole ruumi|pole ruumi|pole enam ruumi|ei jätku ruumi|täis * postkastis|postkast|postkasti",
           "kvoot|postkasti kvoot|kettakvoot|mahukvoot|postkasti mahupiirang|mahupiirang * on ületatud|ületatud|on täis|täis|on ammendatud",
           "ületab|ületanud|ületatud|ületas * postkasti kvoodi|postkasti kvoot|postkasti mahupiirangu|postkasti mahupiirang|kettakvoot|oma kvoodi|kvoot"], not: ["saatmiskvoot", "serveri kettal", "serveri ketas", "serveris"] },
@@ -112,6 +113,7 @@ export default {
           "teil pole õigust saata|teil ei ole õigust saata|teil pole luba saata|teil ei ole luba saata|teil pole õigust sellele|teil ei ole õigust sellele|teil pole luba sellele|teil pole lubatud saata|teil pole sellele adressaadile|teil pole luba kirjutada|teil pole õigust kirjutada",
           "võivad saata|saavad saata|võivad kirjutada|saavad kirjutada|tohivad kirjutada * ainult liikmed|ainult grupi|ainult listi|ainult töötajad|ainult rühma",
           "ainult liikmed|ainult grupi liikmed|ainult listi liikmed|ainult rühma liikmed|ainult oma töötajad|vaid liikmed * võivad saata|saavad saata|võivad kirjutada|saavad kirjutada|tohivad",
+          "võivad kirjutada|saavad kirjutada|tohivad kirjutada|võivad saata|saavad saata|tohivad saata|saab kirjutada * ainult * liikmed|töötajad|tellijad",
           "sellele aadressile saatmine on piiratud|sellele aadressile kohaletoimetamine on piiratud|kohaletoimetamine sellele aadressile on piiratud|sellele adressaadile saatmine on piiratud",
           "moderaator lükkas tagasi|moderaatori poolt tagasi lükatud"], not: ["MB", "rämpspost", "IP", "suurus"] },
       matches: [
@@ -205,7 +207,7 @@ export default {
           "autentimine|sisselogimine|autoriseerimine * on nõutav|nõutav|on vajalik|vajalik|kohustuslik|on kohustuslik",
           "nõutav|vajalik|nõuab|tuleb * autentimine|autentimist|sisselogimine|sisselogimist|sisse logida enne|end autentida|sisse logida, et",
           "server nõuab * autentimist|sisselogimist|autoriseerimist",
-          "enne saatmist|kirjade saatmiseks|saatmiseks|kirja saatmiseks * logige sisse|tuleb sisse logida|peate sisse logima|autentige|on vaja sisse logida",
+          "enne saatmist|kirjade saatmiseks|saatmiseks|kirja saatmiseks|kirjade saatmist * sisse logida|logida sisse|sisse logima|logige sisse|tuleb sisse logida|peate sisse logima|autentige|on vaja sisse logida",
           "server * nõuab autentimist|nõuab sisselogimist"], not: ["nurjus", "ebaõnnestus"] },
       matches: ["530 Autentimine on nõutav"],
       source: "Exchange, Gmail, mail programs and servers that answer in Estonian", seen: "2026-11",
@@ -344,7 +346,7 @@ export default {
     {
       id: "et/too-large", reason: "message-too-large", detail: "message",
       when: { says: [
-          "kiri|sõnum|meil|e-kiri|manus|kirja suurus|sõnumi suurus|manuste suurus|manuse suurus|kirja maht|kirja maht koos * on liiga suur|liiga suur|ületab|ületas|suurem kui lubatud|ületab lubatud|on suurem",
+          "kiri|sõnum|meil|e-kiri|manus|kirja suurus|sõnumi suurus|manuste suurus|manuse suurus|kirja maht|kirja maht koos * on liiga suur|liiga suur|ületab|ületas|suurem kui lubatud|ületab lubatud|on suurem|suurem kui|võtab rohkem",
           "ületab|ületatud|ületas * lubatud suuruse|lubatud kirja suuruse|lubatud suurust|maksimaalse suuruse|maksimaalset suurust|suuruspiirangu|suuruspiirangut|suuruse piirangu|lubatud mahu|kirja suuruse piirang|lubatud sõnumi|lubatud kirja|suurima lubatud",
           "liiga suur * kiri|sõnum|manus"], not: ["postkast", "postkasti", "adressaatide arv", "saajate arv", "limiidi", "kirjade arv"] },
       matches: [

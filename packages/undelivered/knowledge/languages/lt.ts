@@ -33,6 +33,7 @@ export default {
     "Pašto pristatymo sistema", "Pašto pristatymo posistemis", "Pašto sistema", "Sistemos administratorius", "Pašto serveris",
     "Pašto administratorius"],
   failure: [
+    "nepasiekė kai kurių arba visų|nepasiekė kai kurių ar visų|šie gavėjai nepasiekiami|šių gavėjų nepavyko pasiekti|šie gavėjai negali būti pasiekti",
     "pristatyti|pristatymas|perduoti * šiems gavėjams|šiems adresatams|šiam gavėjui|šiam adresatui|toliau nurodytiems gavėjams|nurodytiems gavėjams|gavėjams ar grupėms|gavėjams arba grupėms|šiais adresais * nepavyko|negalima|neįmanoma",
     "nepavyko|neįmanoma|negalėjo|negalėjome|nepavyksta * pristatyti šiems|pristatyti toliau|pristatyti vienam|pristatyti keliems|pristatyti jūsų|pristatyti laiško|pristatyti pranešimo|perduoti jūsų|perduoti laiško|pristatyti gavėjui|išsiųsti jūsų|įteikti laiško",
     "jūsų laiško|jūsų pranešimo|jūsų el. laiško|jūsų siųsto laiško|jūsų žinutės|jūsų laiškas|jūsų pranešimas|jūsų el. laiškas|jūsų žinutė|jūsų siųstas laiškas * nepavyko pristatyti|pristatyti nepavyko|nepavyko išsiųsti|nebuvo pristatytas|nebuvo pristatyta|nebuvo išsiųstas|nepristatytas|nepristatyta|negali būti pristatytas|nepasiekė|buvo atmestas|buvo grąžintas|atmestas|grąžintas|buvo užblokuotas|užblokuotas|nebuvo priimtas|grįžo",
@@ -90,7 +91,7 @@ export default {
       id: "lt/mailbox-full", reason: "mailbox-full", detail: "over-quota",
       when: { says: [
           "pašto dėžutė|gavėjo dėžutė|dėžutė|pašto dėžutės|gavėjo pašto dėžutė|paskyra|paskyros saugykla|gautų laiškų aplankas|saugykla * pilna|yra pilna|perpildyta|yra perpildyta|pilnas|užpildyta|viršijo kvotą|viršijo leistiną dydį|pasiekė limitą|pasiekė savo limitą|pasiekė dydžio limitą|nebetelpa",
-          "pašto dėžutėje|dėžutėje|gavėjo dėžutėje|paskyroje|gavėjo paskyroje|gavėjo saugykloje * nebėra vietos|nėra vietos|nepakanka vietos|trūksta vietos|neliko vietos|nėra laisvos vietos|neužtenka vietos|nėra pakankamai vietos",
+          "pašto dėžutėje|dėžutėje|gavėjo dėžutėje|paskyroje|gavėjo paskyroje|gavėjo saugykloje * nebėra vietos|nėra vietos|nepakanka vietos|trūksta vietos|neliko vietos|nebeliko vietos|nėra laisvos vietos|nebėra laisvos vietos|neužtenka vietos|nėra pakankamai vietos",
           "perpildyta|pilna|užpildyta * pašto dėžutė|gavėjo dėžutė",
           "viršyta kvota|kvota viršyta|viršija kvotą|viršijo pašto dėžutės|viršyta pašto dėžutės|viršytas pašto dėžutės|pašto dėžutės kvota|disko kvota viršyta|viršyta disko kvota|kvota išnaudota|viršijo saugyklos",
           "nėra vietos gavėjo|nebėra vietos gavėjo|trūksta vietos gavėjo|nepakanka vietos gavėjo|nėra vietos pašto dėžutėje|nebėra vietos pašto dėžutėje"], not: ["siuntimo kvota", "serveryje nebėra", "serverio diske"] },
@@ -112,7 +113,8 @@ export default {
           "neturite teisės siųsti|neturite leidimo siųsti|neturite teisių siųsti|nesate įgaliotas siųsti|jums neleidžiama siųsti|nesate įgaliotas rašyti|neturite leidimo rašyti|neturite teisės rašyti",
           "gali siųsti|gali rašyti|siųsti gali|rašyti gali * tik nariai|tik grupės nariai|tik sąrašo nariai|tik darbuotojai|tik vidiniai|tik organizacijos nariai",
           "tik nariai|tik grupės nariai|tik sąrašo nariai|tik organizacijos darbuotojai|tik vidiniai siuntėjai|tik registruoti nariai * gali siųsti|gali rašyti|siųsti laiškus",
-          "pristatymas šiuo adresu apribotas|siuntimas šiam gavėjui apribotas|pristatymas šiam gavėjui ribojamas|siuntimas šiuo adresu apribotas",
+          "pristatymas|siuntimas * šiuo adresu apribotas|šiam gavėjui apribotas|šiam gavėjui ribojamas|šiuo adresu yra apribotas|šiam gavėjui yra apribotas|šiuo adresu ribojamas|šiuo adresu draudžiamas",
+          "gali rašyti|gali siųsti|rašyti gali|siųsti gali|leidžiama rašyti|leidžiama siųsti * tik * nariai|nariams|dalyviai|dalyviams|darbuotojai|darbuotojams|prenumeratoriai",
           "jūs esate užblokuotas gavėjo|esate gavėjo užblokuotas|esate gavėjo juodajame", "moderatorius atmetė|atmetė moderatorius"], not: ["MB", "spam", "IP", "dydis"] },
       matches: ["Neturite leidimo siųsti pranešimų šiam gavėjui.", "Ši grupė priima laiškus tik iš narių."],
       source: "Exchange, Gmail, mail programs and servers that answer in Lithuanian", seen: "2026-11",
@@ -253,7 +255,7 @@ export default {
     {
       id: "lt/sending-limit", reason: "sending-limit",
       when: { says: [
-          "viršytas|viršijote|pasiektas|pasiekėte|viršyta * siuntimo limitas|siuntimo limitą|siunčiamų laiškų limitas|siunčiamų laiškų limitą|laiškų limitą|laiškų limitas|dienos limitas|dienos limitą|paros limitas|paros limitą|valandos limitas|valandos limitą|siuntimo kvota|siunčiamų laiškų skaičius|siunčiamų laiškų skaičių",
+          "viršytas|viršijote|pasiektas|pasiekėte|viršyta * siuntimo limitas|siuntimo limitą|siunčiamų laiškų limitas|siunčiamų laiškų limitą|laiškų limitą|laiškų limitas|dienos limitas|dienos limitą|paros limitas|paros limitą|valandos limitas|valandos limitą|siuntimo kvota|siunčiamų laiškų skaičius|siunčiamų laiškų skaičių|laiškų skaičių|laiškų skaičius|leidžiamą laiškų|išsiųstų laiškų",
           "siuntimo limitas|dienos limitas|dienos siuntimo limitas|siunčiamų laiškų limitas|laiškų per dieną limitas|laiškų per valandą limitas|siuntimo kvota * viršytas|pasiektas|viršyta|išnaudotas|išnaudota",
           "per daug laiškų išsiuntėte|išsiuntėte per daug laiškų|išsiuntėte per daug"], not: ["gavėjų limitas", "dydis"] },
       matches: ["550 Viršytas dienos siuntimo limitas"],
@@ -352,7 +354,7 @@ export default {
     {
       id: "lt/too-large", reason: "message-too-large", detail: "message",
       when: { says: [
-          "laiškas|pranešimas|žinutė|priedas|laiško dydis|pranešimo dydis|priedų dydis|priedo dydis|laiškas su priedais * per didelis|per didelė|viršija|viršijo|yra per didelis|didesnis nei leidžiama|didesnis už",
+          "laiškas|pranešimas|žinutė|priedas|laiško dydis|pranešimo dydis|priedų dydis|priedo dydis|laiškas su priedais * per didelis|per didelė|viršija|viršijo|yra per didelis|didesnis nei|didesnė nei|didesnis už|didesnis kaip|didesni nei|užima daugiau",
           "viršytas|viršija|viršijo * leistiną laiško dydį|leistinas laiško dydis|maksimalus laiško dydis|maksimalų laiško dydį|leistinas pranešimo dydis|leidžiamą dydį|leistiną dydį|maksimalų dydį|didžiausią leistiną|dydžio limitą|dydžio apribojimą|dydžio apribojimas",
           "per didelis * laiškas|pranešimas|priedas|laiško dydis", "laiškas|laiško dydis|priedas * viršija leistiną"], not: ["pašto dėžutė", "dėžutės", "gavėjų skaičius", "limitas laiškų", "dienos"] },
       matches: [

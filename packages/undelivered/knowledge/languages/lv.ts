@@ -33,6 +33,7 @@ export default {
   senders: [
     "Pasta piegādes sistēma", "Pasta piegādes apakšsistēma", "Pasta sistēma", "Sistēmas administrators", "Pasta serveris", "Pasta administrators"],
   failure: [
+    "nesasniedza dažus vai visus|nav sasniedzis dažus vai visus|šos adresātus nevar sasniegt|nevar sasniegt šādus adresātus|šādus adresātus neizdevās sasniegt",
     "piegāde|piegādāt|nosūtīt|piegādi * šādiem adresātiem|šiem adresātiem|tālāk norādītajiem adresātiem|norādītajiem adresātiem|adresātiem vai grupām|šādiem saņēmējiem|šiem saņēmējiem|tālāk minētajiem|šādam adresātam|šim adresātam|šim saņēmējam|šādām adresēm|uz šīm adresēm|uz šādām adresēm * neizdevās|nav iespējama|nav izdevusies",
     "neizdevās|nevarēja|nevarējām|nav iespējams|nebija iespējams|neizdodas * piegādāt šādiem|piegādāt šiem|piegādāt tālāk|piegādāt vienam|piegādāt jūsu|piegādāt vēstuli|piegādāt ziņojumu|piegādāt e-pastu|nosūtīt jūsu|nosūtīt vēstuli|nosūtīt ziņojumu|piegādāt adresātam|nogādāt jūsu|nogādāt vēstuli",
     "jūsu vēstule|jūsu ziņojums|jūsu e-pasts|jūsu e-pasta ziņojums|jūsu nosūtītā vēstule|jūsu vēstuli|jūsu ziņojumu|jūsu e-pastu|jūsu e-pasta ziņojumu|jūsu nosūtīto * netika piegādāts|netika piegādāta|nav piegādāts|nav piegādāta|neizdevās piegādāt|nevarēja piegādāt|nevar piegādāt|nebija iespējams piegādāt|neizdevās nosūtīt|netika nosūtīts|netika nosūtīta|nav nosūtīts|nav nosūtīta|tika noraidīts|tika noraidīta|noraidīts|noraidīta|tika atgriezts|tika atgriezta|ir atgriezta|ir atgriezts|tika bloķēts|tika bloķēta|nesasniedza|nav sasniedzis|nav sasniegusi|netika pieņemta|netika pieņemts|atgriezta|atgriezts",
@@ -112,6 +113,7 @@ export default {
           "jums nav atļaujas sūtīt|jums nav tiesību sūtīt|jums nav atļauts sūtīt|nav atļaujas nosūtīt|nav tiesību nosūtīt|jums nav atļauts rakstīt|jums nav tiesību rakstīt|jūs nedrīkstat sūtīt",
           "drīkst sūtīt|drīkst rakstīt|var sūtīt|var rakstīt|atļauts sūtīt * tikai dalībnieki|tikai grupas|tikai saraksta|tikai darbinieki|tikai iekšējie|tikai organizācijas",
           "tikai dalībnieki|tikai grupas dalībnieki|tikai saraksta dalībnieki|tikai darbinieki|tikai iekšējie lietotāji|tikai reģistrēti * drīkst sūtīt|drīkst rakstīt|var sūtīt|var rakstīt",
+          "drīkst rakstīt|drīkst sūtīt|var rakstīt|var sūtīt|rakstīt var|rakstīt drīkst|atļauts rakstīt * tikai * dalībnieki|biedri|darbinieki|abonenti|dalībniekiem",
           "piegāde uz šo adresi ir ierobežota|sūtīšana šim adresātam ir ierobežota|piegāde šim adresātam ir ierobežota|sūtīšana uz šo adresi ir ierobežota",
           "moderators noraidīja|noraidīja moderators"], not: ["MB", "surogātpast", "IP", "lielums"] },
       matches: [
@@ -250,7 +252,7 @@ export default {
     {
       id: "lv/sending-limit", reason: "sending-limit",
       when: { says: [
-          "pārsniegts|pārsniedzāt|sasniegts|sasniedzāt|esat sasniedzis|esat pārsniedzis|pārsniegta * sūtīšanas limits|sūtīšanas limitu|vēstuļu limits|vēstuļu limitu|dienas limits|dienas limitu|stundas limits|stundas limitu|sūtīšanas kvota|nosūtīto vēstuļu skaits|izsūtīto vēstuļu|nosūtīto ziņojumu skaits|dienas sūtīšanas",
+          "pārsniegts|pārsniedzāt|sasniegts|sasniedzāt|esat sasniedzis|esat pārsniedzis|pārsniegta * sūtīšanas limits|sūtīšanas limitu|vēstuļu limits|vēstuļu limitu|dienas limits|dienas limitu|stundas limits|stundas limitu|sūtīšanas kvota|nosūtīto vēstuļu skaits|izsūtīto vēstuļu|nosūtīto ziņojumu skaits|dienas sūtīšanas|vēstuļu skaitu|vēstuļu skaits|ziņojumu skaitu|atļauto vēstuļu",
           "sūtīšanas limits|dienas limits|dienas sūtīšanas limits|vēstuļu limits|stundas limits|sūtīšanas kvota * pārsniegts|sasniegts|ir pārsniegts|ir sasniegts|pārsniegta|izsmelta",
           "esat nosūtījis pārāk daudz|nosūtījāt pārāk daudz"], not: ["lielums"] },
       matches: ["550 Pārsniegts dienas sūtīšanas limits"],
@@ -348,7 +350,7 @@ export default {
     {
       id: "lv/too-large", reason: "message-too-large", detail: "message",
       when: { says: [
-          "vēstule|ziņojums|e-pasts|pielikums|vēstules izmērs|vēstules lielums|ziņojuma lielums|ziņojuma izmērs|pielikumu lielums|pielikuma izmērs|vēstules apjoms|ziņojuma apjoms * ir par lielu|ir pārāk liels|ir pārāk liela|pārāk liels|pārāk liela|par lielu|pārsniedz|lielāks par|lielāka par|lielāka nekā",
+          "vēstule|ziņojums|e-pasts|pielikums|vēstules izmērs|vēstules lielums|ziņojuma lielums|ziņojuma izmērs|pielikumu lielums|pielikuma izmērs|vēstules apjoms|ziņojuma apjoms * ir par lielu|ir pārāk liels|ir pārāk liela|pārāk liels|pārāk liela|par lielu|pārsniedz|lielāks par|lielāka par|lielāka nekā|lielāks nekā|aizņem vairāk",
           "pārsniegts|pārsniedz|pārsniegusi * maksimālais vēstules|maksimālo vēstules|atļautais vēstules|atļauto vēstules|pieļaujamo vēstules|maksimālais ziņojuma|maksimālo ziņojuma|atļauto ziņojuma|atļauto izmēru|atļauto lielumu|maksimālo izmēru|maksimālo lielumu|lieluma ierobežojumu|izmēra ierobežojumu|pieļaujamo izmēru|pieļaujamo lielumu|atļauto apjomu",
           "pārāk liels|pārāk liela|par lielu * vēstule|ziņojums|pielikums", "izmērs * ir pārāk liela|pārāk liels|pārsniedz|par lielu"], not: ["pastkaste", "pastkastes", "pastkasti", "adresātu skaits", "saņēmēju skaits"] },
       matches: [

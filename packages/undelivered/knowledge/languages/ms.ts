@@ -28,6 +28,7 @@ export default {
   senders: [
     "Sistem Penghantaran Mel", "Subsistem Penghantaran Mel", "Sistem Mel", "Pentadbir Sistem", "Pelayan Mel", "Sistem Penghantaran E-mel"],
   failure: [
+    "tidak sampai kepada sebahagian atau semua|tidak sampai kepada beberapa atau semua|tidak sampai kepada sesetengah|penerima berikut tidak dapat dihubungi|penerima berikut tidak dapat dicapai",
     "penghantaran|menghantar|penghantaran mesej * kepada penerima atau kumpulan|kepada penerima berikut|kepada penerima ini|kepada penerima-penerima berikut|ke penerima atau kumpulan|kepada alamat berikut|penerima atau kumpulan ini|penerima atau kumpulan berikut * gagal|tidak berjaya|tidak dapat",
     "penghantaran telah gagal|penghantaran gagal|gagal menghantar|tidak berjaya menghantar|tidak dapat menghantar|tidak dapat menyampaikan|gagal menyampaikan|tidak boleh menghantar * kepada penerima|mesej anda|e-mel anda|emel anda|mel anda|kepada alamat|ke alamat|kepada semua penerima|mesej kepada|e-mel kepada",
     "mesej anda|e-mel anda|emel anda|mel anda|mesej yang anda hantar|e-mel yang anda hantar|emel yang anda hantar * tidak dihantar|tidak dapat dihantar|tidak dapat disampaikan|gagal dihantar|gagal disampaikan|tidak sampai|telah ditolak|ditolak|dikembalikan|dipulangkan|tidak boleh dihantar|tidak berjaya dihantar|tidak diterima|disekat|telah disekat|tidak terhantar|tidak dapat diserahkan",
@@ -69,7 +70,7 @@ export default {
     {
       id: "ms/user-unknown", reason: "user-unknown",
       when: { says: [
-          "pengguna|penerima|alamat|alamat e-mel|alamat emel|alamat penerima|akaun|peti mel|peti masuk|alamat mel|alamat e-mel penerima|akaun e-mel|nama pengguna tersebut|akaun penerima * tidak ditemui|tidak dijumpai|tidak wujud|tidak dikenali|tiada dalam|tiada di|tiada pada|tidak berdaftar|tidak didaftarkan|sudah tidak wujud|tidak dapat ditemui|tidak dapat dijumpai|sudah tiada|tidak lagi wujud|tidak terdapat|tidak dapat dikenal pasti|tidak lagi bekerja",
+          "pengguna|penerima|alamat|alamat e-mel|alamat emel|alamat penerima|akaun|peti mel|peti masuk|alamat mel|alamat e-mel penerima|akaun e-mel|nama pengguna tersebut|akaun penerima * tidak ditemui|tidak dijumpai|tidak wujud|tidak dikenali|tiada dalam|tiada di pelayan|tiada di sini|tiada di sistem|tiada pada pelayan|tidak berdaftar|tidak didaftarkan|sudah tidak wujud|tidak dapat ditemui|tidak dapat dijumpai|sudah tiada|tidak lagi wujud|tidak terdapat|tidak dapat dikenal pasti|tidak lagi bekerja",
           "pengguna tidak dikenali|penerima tidak dikenali|alamat tidak dikenali|peti mel tidak dikenali",
           "tiada|tidak wujud|tidak ditemui|tidak dijumpai|tidak terdapat|tiada rekod * pengguna dengan nama|pengguna sedemikian|akaun dengan nama|akaun sedemikian|peti mel dengan nama|peti mel sedemikian|pengguna tersebut|pengguna bernama|alamat sedemikian|peti mel tersebut|alamat tersebut|penerima tersebut|pengguna ini|pengguna itu|akaun e-mel|penerima sedemikian|alamat penerima|akaun untuk alamat",
           "tiada|tidak wujud * pengguna|penerima|akaun|peti mel"], not: [
@@ -86,7 +87,7 @@ export default {
           "peti mel|peti masuk|kotak mel|peti mel penerima|peti masuk penerima|akaun penerima|storan penerima|ruang storan|storan * penuh|telah penuh|sudah penuh|melebihi kuota|telah melebihi kuota|kehabisan ruang|tiada ruang|tiada lagi ruang|tidak mempunyai ruang|telah mencapai had|mencapai had|telah melebihi had|tidak cukup ruang|melebihi had storan",
           "kuota|kuota peti mel|kuota penerima|kuota e-mel|kuota storan|had kuota * melebihi|dilampaui|telah dilampaui|penuh|telah penuh|telah melebihi|habis|telah habis",
           "melebihi kuota peti|melebihi kuota storan|melebihi had kuota|kuota dilampaui|melebihi had storan",
-          "tiada ruang|ruang tidak mencukupi|tidak cukup ruang|kehabisan ruang * peti mel|peti masuk|kotak mel|akaun penerima"], not: ["kuota penghantaran", "cakera pelayan", "ruang cakera"] },
+          "tiada ruang|tiada lagi ruang|ruang tidak mencukupi|tidak cukup ruang|kehabisan ruang * peti mel|peti masuk|kotak mel|akaun penerima"], not: ["kuota penghantaran", "cakera pelayan", "ruang cakera"] },
       matches: [
         "Peti mel penerima penuh dan tidak dapat menerima mesej sekarang.", "552 Peti masuk tiada lagi ruang", "Peti mel penerima telah penuh."],
       source: "Exchange, Gmail, mail programs and servers that answer in Malay", seen: "2026-11",
@@ -105,6 +106,7 @@ export default {
           "penerima|alamat ini|kumpulan|kumpulan ini|senarai ini|peti mel ini * tidak menerima mesej daripada anda|tidak menerima e-mel daripada|tidak menerima mesej daripada|tidak menerima emel daripada|hanya menerima mesej|hanya menerima e-mel|hanya menerima emel|telah menyekat anda|menyekat anda|telah menyekat pengirim|menyekat penghantar|telah menyekat alamat anda|hanya membenarkan|tidak membenarkan mesej|hanya untuk ahli|terhad kepada",
           "anda tidak mempunyai kebenaran untuk menghantar|anda tidak dibenarkan menghantar|tidak mempunyai kebenaran menghantar|anda tiada kebenaran untuk menghantar|anda tidak mempunyai keizinan untuk menghantar|anda tiada kebenaran menghantar|tiada keizinan untuk menghantar",
           "hanya ahli|hanya ahli kumpulan|hanya kakitangan|hanya pengguna dalaman|hanya pengirim dalaman|hanya ahli berdaftar * boleh menghantar|dibenarkan menghantar|boleh menulis|sahaja boleh",
+          "hanya * ahli|kakitangan|pelanggan * boleh menulis|boleh menghantar|dibenarkan menghantar|boleh mengirim|dibenarkan menulis",
           "penghantaran ke alamat ini terhad|penghantaran kepada penerima ini terhad|penghantaran ke alamat ini dihadkan|penghantaran kepada penerima ini dihadkan|penghantaran kepada alamat ini dihadkan|penghantaran kepada alamat ini terhad",
           "moderator telah menolak|ditolak oleh moderator"], not: ["MB", "IP", "saiz", "kata laluan"] },
       matches: [
@@ -238,7 +240,7 @@ export default {
     {
       id: "ms/sending-limit", reason: "sending-limit",
       when: { says: [
-          "melebihi|telah melebihi|mencapai|telah mencapai|dilampaui * had penghantaran|had harian|had penghantaran harian|kuota penghantaran|had e-mel|had bilangan mesej|had sejam|had setiap jam|had mesej|bilangan maksimum mesej|had emel",
+          "melebihi|telah melebihi|mencapai|telah mencapai|dilampaui * had penghantaran|had harian|had penghantaran harian|kuota penghantaran|had e-mel|had bilangan mesej|had sejam|had setiap jam|had mesej|bilangan maksimum mesej|had emel|bilangan e-mel|bilangan mesej|bilangan emel|jumlah e-mel|jumlah mesej",
           "had penghantaran|had harian|had penghantaran harian|kuota penghantaran|had setiap jam|had mesej * telah dicapai|dicapai|dilampaui|telah dilampaui|telah habis",
           "anda menghantar terlalu banyak|anda telah menghantar terlalu banyak"], not: ["saiz", "penerima"] },
       matches: ["550 Had penghantaran harian telah dicapai"],
@@ -334,7 +336,7 @@ export default {
     {
       id: "ms/too-large", reason: "message-too-large", detail: "message",
       when: { says: [
-          "mesej|e-mel|emel|lampiran|saiz mesej|saiz e-mel|saiz lampiran|saiz emel|mel|saiz keseluruhan * terlalu besar|melebihi had|melebihi saiz|melebihi had saiz|melebihi saiz maksimum|lebih besar daripada|melampaui had|melebihi",
+          "mesej|e-mel|emel|lampiran|saiz mesej|saiz e-mel|saiz lampiran|saiz emel|mel|saiz keseluruhan * terlalu besar|melebihi had|melebihi saiz|melebihi had saiz|melebihi saiz maksimum|lebih besar daripada|bersaiz lebih|melampaui had|melebihi",
           "melebihi|melampaui * saiz maksimum|had saiz|saiz yang dibenarkan|had saiz mesej|saiz maksimum yang dibenarkan",
           "mesej terlalu besar|lampiran terlalu besar|e-mel terlalu besar"], not: ["peti mel", "peti masuk", "kuota", "bilangan penerima", "had penghantaran", "had harian"] },
       matches: [
