@@ -26,11 +26,11 @@ export const commonWords: Readonly<Record<string, string>> = {
   uk: "не було ваше лист на для повідомлення і це що доставлено та й",
   bg: "не беше вашето съобщението на за писмо и това че е да",
   ar: "لم يتم إلى من على رسالتك هذا هذه في أو الرسالة البريد",
-  lt: "ir ne nebuvo jūsų laiškas į iš kad šis dėl su buvo nuo yra bet laiško pranešimas gavėjo",
-  lv: "nav un ir jūsu vēstule ar uz ka šis par netika lai no kas bet ziņojums tika adresātam",
-  et: "teie ei ja on et kirja kiri või see mis meie aadressile aadressil sõnum saaja pole ole kohale",
-  ca: "el la els les no que de del amb una és missatge vostre aquest aquesta perquè al s'ha ha",
-  ms: "tidak mesej anda kepada dapat yang dan ini untuk daripada kerana telah mel emel sila pelayan semula akan",
+  lt: "ir ne nebuvo jūsų laiškas į iš kad šis dėl su buvo nuo yra bet laiško pranešimas gavėjo gavėjas pašto dėžutė serveris adresas siųsti šio jau tik kas",
+  lv: "nav un ir jūsu vēstule ar uz ka šis par netika lai no kas bet ziņojums tika adresātam saņēmēja adresāta pastkaste serveris adrese sūtīt mūsu tas ja pasta",
+  et: "teie ei ja on et kirja kiri või see mis meie aadressile aadressil sõnum saaja pole ole kohale serveris server postkast saata kui aga oli oma palun uuesti",
+  ca: "el la els les no que de del amb una és missatge vostre aquest aquesta perquè al s'ha ha destinatari bústia servidor adreça correu vostra per seva s'han hi",
+  ms: "tidak mesej anda kepada dapat yang dan ini untuk daripada kerana telah mel emel sila pelayan semula akan penerima peti pengguna alamat tiada boleh e sehingga pada oleh",
   fa: "به از شما این که را است نشد برای پیام ایمیل در",
 };
 

@@ -68,7 +68,7 @@ export default {
     "Resposta del servidor:|Resposta del servidor remot:|La resposta ha estat:|La resposta va ser:|La resposta del servidor|El servidor ha respost:|El servidor remot ha respost|El servidor de correu ha respost:|El servidor remot ha retornat|El servidor ha retornat|El servidor de destinació ha respost",
     "pel motiu següent|per la raó següent|pel següent motiu|per la següent raó|pels motius següents|Motiu de l'error|Detalls de l'error|Motiu:|Causa:|Detalls tècnics|Descripció de l'error"],
   autoReply: [
-    "sóc fora de l'oficina|soc fora de l'oficina|estic fora de l'oficina|seré fora de l'oficina|estaré fora de l'oficina|no sóc a l'oficina|no soc a l'oficina|estic absent|estaré absent|seré fora|em trobo fora",
+    "sóc fora de l'oficina|soc fora de l'oficina|estic fora de l'oficina|seré fora de l'oficina|estaré fora de l'oficina|no sóc a l'oficina|no soc a l'oficina|estic absent|estaré absent|seré fora|em trobo fora|ja no treballo|he deixat de treballar",
     "estic de vacances|sóc de vacances|soc de vacances|estaré de vacances|seré de vacances|faré vacances|de baixa maternal|de baixa mèdica|de viatge de feina|de permís de maternitat",
     "contestaré quan|respondré quan|us respondré|us contestaré|et respondré|et contestaré|torno a l'oficina|tornaré a l'oficina|em reincorporaré|a la meva tornada|quan torni|m'incorporaré",
     "per a qualsevol urgència|per a temes urgents|en cas d'urgència|per urgències|si és urgent|per a assumptes urgents|si es tracta d'una urgència|per qualsevol urgència",
@@ -195,6 +195,7 @@ export default {
     {
       id: "ca/loop", reason: "mail-loop",
       when: { says: [
+          "missatge|correu * dona voltes|fa voltes|donant voltes|va i ve entre|circula entre",
           "bucle de correu|s'ha detectat un bucle|bucle detectat|bucle de reenviament|el missatge està en bucle|bucle infinit|el missatge dona voltes|massa salts|massa reenviaments|ha passat per massa servidors|reenviat massa vegades|bucle en el correu|bucle d'enviament|bucle en l'encaminament|bucle de missatges",
           "en bucle"] },
       matches: ["S'ha detectat un bucle: el missatge ha estat reenviat massa vegades."],
@@ -385,7 +386,7 @@ export default {
       id: "ca/policy", reason: "policy-rejected",
       when: { says: [
           "incompleix|infringeix|no compleix|contravé|d'acord amb|segons|va contra|vulnera * la política|les polítiques|la política de seguretat|les normes|la normativa|les regles|política de correu|la política de l'organització",
-          "rebutjat|bloquejat|denegat|refusat * per motius de seguretat|per política|per polítiques|per la política|per raons de seguretat|per l'administrador|per les regles|per una regla|per política de seguretat",
+          "rebutjat|rebutja|bloquejat|denegat|refusat|no accepta * per motius de seguretat|per política|per polítiques|per la política|per raons de seguretat|per l'administrador|per les regles|per una regla|per política de seguretat",
           "per motius de seguretat|per raons de seguretat|accés denegat|violació de la política|política de l'organització"], not: ["SPF", "DKIM", "DMARC", "privadesa", "privacitat"] },
       matches: ["550 Missatge rebutjat: infringeix la política de l'organització"],
       source: "Exchange, Gmail, mail programs and servers that answer in Catalan", seen: "2026-11",

@@ -66,7 +66,7 @@ export default {
     "Serveri vastus:|Kaugserveri vastus:|Server vastas:|E-posti server vastas:|Meiliserver vastas:|Kaugserver vastas:|Kaugserver tagastas|server tagastas|Vastus oli:|Saadud vastus:",
     "järgmisel põhjusel|järgmistel põhjustel|Tõrke põhjus|Vea põhjus|Tõrketeade:|Veateade:|Tõrke üksikasjad|Põhjus:|Vea kirjeldus:|Ebaõnnestumise põhjus"],
   autoReply: [
-    "olen kontorist väljas|olen kontorist eemal|viibin kontorist eemal|ei viibi kontoris|ei ole kontoris|olen töölt eemal|viibin eemal|olen eemal|ei ole tööl|pole kontoris|olen kontorist ära",
+    "olen kontorist väljas|olen kontorist eemal|viibin kontorist eemal|ei viibi kontoris|ei ole kontoris|olen töölt eemal|viibin eemal|olen eemal|ei ole tööl|pole kontoris|olen kontorist ära|enam ei tööta|ei tööta enam|lõpetasin töötamise",
     "olen puhkusel|viibin puhkusel|puhkan kuni|olen lähetuses|viibin lähetuses|lapsehoolduspuhkusel|olen haiguslehel|olen lapsepuhkusel",
     "vastan teie kirjale|vastan pärast|vastan naastes|naasen tööle|olen tagasi|vastan kirjadele|vastan esimesel|vastan tagasi|kirjadele vastan",
     "kiireloomuliste|kiirete küsimuste|kiiretes küsimustes|kiire asja korral|kiireloomulistes|pakilistes küsimustes",
@@ -184,6 +184,7 @@ export default {
     {
       id: "et/loop", reason: "mail-loop",
       when: { says: [
+          "kiri|sõnum|kirja * ringleb|ringelnud|ringlemas|käib ringi",
           "meilisilmus|avastati silmus|tuvastati silmus|kirja silmus|kiri ringleb|sõnum ringleb|edastussilmus|suunamissilmus|lõputu silmus|liiga palju edasisaatmisi|edastatud liiga palju kordi|edastati liiga mitu korda|liiga palju hüppeid|silmusesse|kirjade ringlus"] },
       matches: ["Tuvastati silmus: kirja edastati liiga mitu korda."],
       source: "Exchange, Gmail, mail programs and servers that answer in Estonian", seen: "2026-11",
@@ -242,7 +243,7 @@ export default {
       id: "et/send-as", reason: "sender-not-permitted", detail: "send-as",
       when: { says: [
           "pole õigust saata|ei ole õigust saata|pole luba saata|ei tohi saata|ei saa saata|pole lubatud saata * sellelt aadressilt|selle saatja nimel|teise kasutaja nimel|selle kasutaja nimel|aadressilt",
-          "saatja aadress * ei kuulu|ei vasta kasutajale|ei ühti|ei vasta sisselogitud|ei klapi kontoga|ei vasta kontole"], not: ["SPF", "DKIM"] },
+          "saatja aadress * ei kuulu|ei vasta kasutajale|ei ühti|ei vasta sisselogitud|ei vasta sisseloginud|ei ole sisseloginud|ei klapi kontoga|ei vasta kontole"], not: ["SPF", "DKIM"] },
       matches: ["550 Teil pole õigust saata sellelt aadressilt"],
       source: "Exchange, Gmail, mail programs and servers that answer in Estonian", seen: "2026-11",
     },
@@ -366,7 +367,7 @@ export default {
       id: "et/policy", reason: "policy-rejected",
       when: { says: [
           "rikub|ei vasta|vastuolus|vastavalt|tõttu|põhjustel * turvapoliitikat|turvapoliitikale|turvapoliitika|asutuse poliitikat|serveri poliitikat|serveri poliitikale|poliitikat|poliitikale|poliitika|reegleid|reeglitele|eeskirju|eeskirjadele|organisatsiooni reegleid",
-          "tagasi lükatud|lükati tagasi|blokeeriti|blokeeritud|keelatud * turvapõhjustel|turvalisuse tõttu|administraatori|poliitika tõttu|turvakaalutlustel|reeglite tõttu|turvapoliitika",
+          "tagasi lükatud|lükati tagasi|lükkas|blokeeris|blokeeriti|blokeeritud|keelatud * turvapõhjustel|turvalisuse tõttu|administraatori|poliitika tõttu|turvakaalutlustel|reeglite tõttu|turvapoliitika",
           "turvapõhjustel|turvakaalutlustel|juurdepääs keelatud|ligipääs keelatud",
           "poliitikaga vastuolus|reeglitega vastuolus|turvapoliitikaga vastuolus"], not: ["SPF", "DKIM", "DMARC", "privaatsus"] },
       matches: ["550 Kiri lükati tagasi: rikub asutuse poliitikat"],

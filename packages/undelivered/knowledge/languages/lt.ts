@@ -67,7 +67,7 @@ export default {
     "Serverio atsakymas:|Nuotolinio serverio atsakymas:|Atsakymas:|Gautas atsakymas:|Serveris atsakė:|Pašto serveris atsakė:|Nuotolinis serveris atsakė:|serveris grąžino|Nuotolinis serveris grąžino",
     "dėl šios priežasties|dėl tokios priežasties|dėl šių priežasčių|Klaidos priežastis|Klaidos pranešimas:|Išsami klaidos informacija|Priežastis:|Nepristatymo priežastis|Klaidos aprašymas:"],
   autoReply: [
-    "nesu biure|šiuo metu nesu|manęs nėra biure|manęs nebus biure|nebūsiu biure|nesu darbe|manęs nėra darbe|nebūsiu darbe|nedirbu iki",
+    "nesu biure|šiuo metu nesu|manęs nėra biure|manęs nebus biure|nebūsiu biure|nesu darbe|manęs nėra darbe|nebūsiu darbe|nedirbu iki|daugiau nebedirbu|įmonėje nebedirbu|įstaigoje nebedirbu|čia nebedirbu|bendrovėje nebedirbu",
     "atostogauju|esu atostogose|būsiu atostogose|atostogausiu|išėjusi atostogų|išėjęs atostogų|motinystės atostogose|vaiko priežiūros atostogose|esu komandiruotėje|būsiu komandiruotėje",
     "atsakysiu grįžusi|atsakysiu grįžęs|į jūsų laišką atsakysiu|grįšiu į darbą|grįžęs atsakysiu|grįžusi atsakysiu|grįžtu į darbą|atsakysiu, kai grįšiu",
     "skubiu atveju|skubiais atvejais|skubiais klausimais|neatidėliotinais klausimais|jei reikalas skubus",
@@ -181,6 +181,7 @@ export default {
           "nepavyko|neįmanoma|nepavyksta * užmegzti saugaus ryšio|užmegzti šifruoto ryšio|užmegzti TLS|užmegzti SSL|sukurti saugaus ryšio|patikrinti sertifikato",
           "TLS|SSL|šifravimas|šifravimo * nepavyko|klaida|nepalaiko|nepalaikomas|privalomas|reikalingas|būtinas",
           "serverio sertifikatas|sertifikatas|sertifikato * negalioja|negaliojantis|nepatikimas|baigėsi|nebegalioja|neatitinka",
+          "reikalauja|reikalingas|būtinas|privalomas * šifruoto|šifruotas ryšys|TLS ryšio|šifruotą ryšį|šifravimo",
           "reikalaujamas šifruotas ryšys|reikalingas šifruotas ryšys|būtinas šifruotas ryšys|reikalauja šifruoto ryšio|reikalauja šifravimo"], not: ["STARTTLS", "priedas", "priedai"] },
       matches: ["Nepavyko užmegzti saugaus ryšio su serveriu mail.example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Lithuanian", seen: "2026-11",
@@ -188,6 +189,7 @@ export default {
     {
       id: "lt/loop", reason: "mail-loop",
       when: { says: [
+          "laiškas|pranešimas * persiunčiamas ratu|siunčiamas ratu|sukasi ratu|keliauja ratu|cirkuliuoja|ratu tarp",
           "pašto ciklas|aptiktas ciklas|laiškų ciklas|pašto kilpa|aptikta kilpa|laiškas cirkuliuoja|laiškas sukasi ratu|siuntimo ciklas|begalinis ciklas|persiuntimo ciklas|per daug persiuntimų|per daug šuolių|perėjo per daug serverių"] },
       matches: ["Aptiktas ciklas: laiškas buvo persiųstas per daug kartų."],
       source: "Exchange, Gmail, mail programs and servers that answer in Lithuanian", seen: "2026-11",
@@ -312,6 +314,7 @@ export default {
       id: "lt/ptr", reason: "reverse-dns-invalid", detail: "ptr-missing",
       when: { says: [
           "jūsų serveris|IP adresas|jūsų IP|siunčiantis serveris|jūsų serverio * neturi PTR|neturi atvirkštinio|nėra PTR|nėra atvirkštinio|neturi DNS vardo",
+          "nesukonfigūruotas|nenurodytas|nenustatytas|neteisingas|netinkamas * atvirkštinis DNS|atvirkštinis įrašas|PTR įrašas|atvirkštinis vardas",
           "nėra|trūksta|nerastas|neturi * PTR įrašo|PTR įrašas|atvirkštinio DNS|atvirkštinis DNS|atvirkštinio įrašo"] },
       matches: ["550 Jūsų serveris neturi atvirkštinio DNS įrašo"],
       source: "Exchange, Gmail, mail programs and servers that answer in Lithuanian", seen: "2026-11",
@@ -374,7 +377,7 @@ export default {
       id: "lt/policy", reason: "policy-rejected",
       when: { says: [
           "pažeidžia|prieštarauja|neatitinka|dėl * saugumo politikos|saugos politikos|saugumo politiką|saugos politiką|serverio politikos|organizacijos politikos|gavėjo politikos|politiką|mūsų politikos|pašto taisyklių|politikos reikalavimų|taisykles",
-          "atmestas|atmesta|blokuojamas|užblokuotas * dėl saugumo|saugumo sumetimais|saugumo politika|administratoriaus|dėl politikos|pagal politiką|pagal taisykles|dėl vidinių taisyklių",
+          "atmestas|atmesta|atmetė|nepriėmė|blokuojamas|užblokuotas|užblokavo * dėl saugumo|saugumo sumetimais|saugumo politika|administratoriaus|dėl politikos|pagal politiką|pagal taisykles|dėl vidinių taisyklių",
           "prieiga uždrausta|prieiga atmesta|prieiga draudžiama|saugumo sumetimais"], not: ["SPF", "DKIM", "DMARC", "grupė"] },
       matches: ["550 Laiškas atmestas: pažeidžia organizacijos politiką"],
       source: "Exchange, Gmail, mail programs and servers that answer in Lithuanian", seen: "2026-11",

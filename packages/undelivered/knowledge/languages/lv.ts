@@ -67,7 +67,7 @@ export default {
     "Servera atbilde:|Attālā servera atbilde:|Atbilde bija:|Serveris atbildēja:|Pasta serveris atbildēja:|Attālais serveris atbildēja:|Attālais serveris atgrieza|serveris atgrieza|Saņemtā atbilde:",
     "šāda iemesla dēļ|šādu iemeslu dēļ|sekojoša iemesla dēļ|Kļūdas iemesls|Kļūdas apraksts:|Kļūdas ziņojums:|Detalizēta kļūdas informācija|Iemesls:|Nepiegādes iemesls"],
   autoReply: [
-    "neesmu birojā|pašlaik neesmu|neesmu darbā|nebūšu birojā|nebūšu darbā|esmu prombūtnē|atrodos prombūtnē|būšu prombūtnē|šobrīd neesmu|neatrodos birojā",
+    "neesmu birojā|pašlaik neesmu|neesmu darbā|nebūšu birojā|nebūšu darbā|esmu prombūtnē|atrodos prombūtnē|būšu prombūtnē|šobrīd neesmu|neatrodos birojā|vairs nestrādāju|vairāk nestrādāju",
     "esmu atvaļinājumā|atrodos atvaļinājumā|būšu atvaļinājumā|dodos atvaļinājumā|esmu komandējumā|atrodos komandējumā|bērna kopšanas atvaļinājumā|dekrēta atvaļinājumā|esmu slimības lapā",
     "atbildēšu pēc atgriešanās|atbildēšu uz jūsu|atgriezīšos darbā|atgriezīšos birojā|atbildēšu, kad|atbildēšu, tiklīdz|būšu atpakaļ",
     "steidzamos gadījumos|steidzamā gadījumā|steidzamos jautājumos|neatliekamos gadījumos|steidzamu jautājumu gadījumā",
@@ -187,6 +187,7 @@ export default {
     {
       id: "lv/loop", reason: "mail-loop",
       when: { says: [
+          "vēstule|ziņojums * riņķo|cirkulē|riņķī starp|klejo starp",
           "pasta cilpa|konstatēta cilpa|atklāta cilpa|vēstules cilpa|ziņojums cirkulē|vēstule cirkulē|pārsūtīšanas cilpa|sūtīšanas cilpa|bezgalīga cilpa|pārāk daudz pārsūtījumu|pārsūtīts pārāk daudz reižu|pārsūtīta pārāk daudz reižu|pārāk daudz lēcienu|piegādes cilpa"] },
       matches: ["Konstatēta cilpa: vēstule pārsūtīta pārāk daudz reižu."],
       source: "Exchange, Gmail, mail programs and servers that answer in Latvian", seen: "2026-11",
@@ -370,7 +371,7 @@ export default {
       id: "lv/policy", reason: "policy-rejected",
       when: { says: [
           "pārkāpj|neatbilst|pretrunā|saskaņā ar|pārkāpta|pārkāptas|dēļ * drošības politiku|drošības politikai|drošības politikas|organizācijas politiku|organizācijas politikai|servera politiku|servera politikai|politiku|politikai|politika|pasta noteikumiem|pasta lietošanas noteikumus|noteikumiem|noteikumus",
-          "noraidīts|noraidīta|bloķēts|bloķēta * drošības apsvērumu|drošības iemeslu|administratora|politikas dēļ|drošības politikas|drošības dēļ|pēc noteikumiem",
+          "noraidīts|noraidīta|noraidīja|bloķēja|bloķēts|bloķēta|nepieņēma * drošības apsvērumu|drošības iemeslu|administratora|politikas dēļ|drošības politikas|drošības dēļ|pēc noteikumiem",
           "drošības apsvērumu dēļ|drošības iemeslu dēļ|piekļuve liegta|piekļuve aizliegta"], not: ["SPF", "DKIM", "DMARC", "privātuma"] },
       matches: ["550 Vēstule noraidīta: pārkāpj organizācijas politiku"],
       source: "Exchange, Gmail, mail programs and servers that answer in Latvian", seen: "2026-11",

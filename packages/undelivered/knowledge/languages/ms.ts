@@ -61,7 +61,7 @@ export default {
     "Respons pelayan:|Respons pelayan jauh:|Responsnya ialah|Respons ialah:|Respons daripada pelayan|Pelayan memberikan respons:|Pelayan membalas:|Pelayan mel memberikan respons:|Pelayan jauh mengembalikan|Pelayan jauh menjawab|Pelayan menjawab|Jawapan pelayan:|Balasan pelayan:",
     "atas sebab berikut|kerana sebab berikut|disebabkan oleh|Sebab kegagalan|Butiran ralat|Sebab:|Punca:|Punca kegagalan|Maklumat ralat:|Perincian ralat"],
   autoReply: [
-    "saya tidak berada di pejabat|saya tiada di pejabat|saya berada di luar pejabat|saya akan berada di luar pejabat|saya di luar pejabat|tidak berada di pejabat sehingga|berada di luar kawasan|saya tidak akan berada di pejabat",
+    "saya tidak berada di pejabat|saya tiada di pejabat|saya berada di luar pejabat|saya akan berada di luar pejabat|saya di luar pejabat|tidak berada di pejabat sehingga|berada di luar kawasan|saya tidak akan berada di pejabat|saya tidak lagi bekerja|saya sudah tidak bekerja",
     "saya sedang bercuti|saya bercuti|saya akan bercuti|sedang bercuti|cuti tahunan|cuti bersalin|sedang berkursus|menghadiri kursus",
     "saya akan membalas|akan membalas e-mel anda|saya akan kembali ke pejabat|saya akan kembali bertugas|akan kembali bertugas|kembali bertugas pada|akan menjawab e-mel|setelah saya kembali|apabila saya kembali",
     "untuk perkara segera|untuk urusan segera|bagi urusan segera|jika ada perkara mustahak|sekiranya mustahak|bagi perkara segera|jika mustahak|sebarang urusan segera",
@@ -177,6 +177,7 @@ export default {
     {
       id: "ms/loop", reason: "mail-loop",
       when: { says: [
+          "mesej|e-mel|emel * berpusing|berputar|berlegar-legar|berulang-alik",
           "gelung mel|gelung e-mel|gelung dikesan|gelung mesej|gelung penghantaran|mesej berpusing|terlalu banyak lompatan|terlalu banyak hop|dimajukan terlalu banyak kali|dimajukan berulang kali|gelung pemajuan|melalui terlalu banyak pelayan|gelungan mel|gelungan dikesan"] },
       matches: ["Gelung dikesan: mesej telah dimajukan terlalu banyak kali."],
       source: "Exchange, Gmail, mail programs and servers that answer in Malay", seen: "2026-11",
@@ -296,7 +297,7 @@ export default {
       id: "ms/ptr", reason: "reverse-dns-invalid", detail: "ptr-missing",
       when: { says: [
           "pelayan anda|alamat IP|IP anda|pelayan penghantar * tiada rekod PTR|tidak mempunyai rekod PTR|tiada PTR|tiada DNS songsang|tiada rekod DNS songsang|tidak mempunyai DNS songsang|tiada DNS terbalik",
-          "tiada|tidak ditemui * rekod PTR|DNS songsang|DNS terbalik"] },
+          "tiada|tidak ditemui|tidak mempunyai * rekod PTR|nama DNS songsang|DNS songsang|DNS terbalik"] },
       matches: ["550 Pelayan anda tiada rekod DNS songsang"],
       source: "Exchange, Gmail, mail programs and servers that answer in Malay", seen: "2026-11",
     },
@@ -355,7 +356,7 @@ export default {
       id: "ms/policy", reason: "policy-rejected",
       when: { says: [
           "melanggar|tidak mematuhi|bertentangan dengan|menurut|mengikut|disebabkan * dasar|polisi|dasar keselamatan|polisi keselamatan|peraturan|dasar organisasi|polisi organisasi|dasar e-mel",
-          "ditolak|disekat|dihalang * atas sebab keselamatan|oleh pentadbir|kerana polisi|kerana dasar|oleh dasar|oleh polisi|mengikut dasar|kerana melanggar|oleh peraturan",
+          "ditolak|menolak|menyekat|disekat|dihalang * atas sebab keselamatan|oleh pentadbir|kerana polisi|kerana dasar|oleh dasar|oleh polisi|mengikut dasar|kerana melanggar|oleh peraturan",
           "atas sebab keselamatan|akses dinafikan|atas alasan keselamatan|melanggar dasar|melanggar polisi"], not: ["SPF", "DKIM", "DMARC", "privasi"] },
       matches: ["550 Mesej ditolak: melanggar dasar organisasi"],
       source: "Exchange, Gmail, mail programs and servers that answer in Malay", seen: "2026-11",
