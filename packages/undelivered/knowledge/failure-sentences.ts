@@ -1,4 +1,4 @@
-import { inEitherScript } from "./serbian.js";
+import { inEitherScript } from "./south-slavic.js";
 
 /**
  * How people and systems say that mail did not arrive, in the words of any sentence: what mail is called, and what became of

@@ -1,5 +1,5 @@
 import type { Language, Rule } from "../../src/types.js";
-import { inBothScripts } from "../serbian.js";
+import { inBothScripts } from "../south-slavic.js";
 
 const source = "Exchange, Gmail, mail programs and servers that answer in Serbian";
 const seen = "2026-11";

@@ -1,5 +1,5 @@
 import type { Rule, RuleFile } from "../../src/types.js";
-import { inBothScripts } from "../serbian.js";
+import { amongPeople, inBothScripts } from "../south-slavic.js";
 
 const source = "Notices of mail systems in these languages (how a sentence is built)";
 const seen = "2026-11";
@@ -27,7 +27,7 @@ const doubled = (rule: Rule): Rule => ({
   when: {
     ...rule.when,
     says: inBothScripts([rule.when.says ?? []].flat()),
-    ...(rule.when.not !== undefined && { not: inBothScripts([rule.when.not].flat()) }),
+    not: inBothScripts([...amongPeople, ...[rule.when.not ?? []].flat()]),
   },
 });
 
@@ -54,7 +54,7 @@ const rules: Rule[] = [
     when: {
       says: [
         `${box} * pun|puna|puno|prepun|prepuno|prepunjen|prepunjeno|popunjen|popunjeno|prekoračena|prekoračen|prekoračio|prekoračilo|premašena|premašio|nema mjesta|nema mesta|nema prostora|nema slobodnog|nema dovoljno|dosegao|dosegnuo|dostigao|dostiglo|iskorištena|iskorišćena|zauzet|ispunjen|potrošena|ostao bez prostora`,
-        "prekoračio|premašio|popunio|napunio|prekoračena|prekoračeno|premašena|pun|puno|iskoristio|prepunjen * kvotu|kvota|sandučić|sanduče|pretinac|prostor za poštu|prostor u|ograničenje prostora|dodijeljeni prostor|dodeljeni prostor|ograničenje pohrane",
+        "prekoračio|premašio|popunio|napunio|prekoračena|prekoračeno|premašena|pun|puno|iskoristio|prepunjen * kvotu|kvota|sandučić|sanduče|pretinac|prostor za poštu|prostor u|dozvoljeni prostor|dopušteni prostor|dozvoljenu količinu|raspoloživi prostor|dodijeljenu kvotu|ograničenje prostora|dodijeljeni prostor|dodeljeni prostor|ograničenje pohrane",
         "nema|nema više|nema dovoljno|nedovoljno|nedostaje|ponestalo * mjesta|mesta|prostora * sandučiću|sandučić|pretincu|pretinac|sandučetu|primatelja|primatelj|primaoca|primalac|korisnika|korisnik",
         "primatelj|primalac|korisnik|primatelja|primaoca * nema mjesta|nema mesta|nema dovoljno prostora|nema više prostora|nema slobodnog prostora|nema prostora",
         "sandučiću|pretincu|sandučetu|primatelja|primaoca|korisnika * nema mjesta|nema mesta|nema više mjesta|nema više mesta|nema prostora|ponestalo prostora",
@@ -95,8 +95,8 @@ const rules: Rule[] = [
     id: "sentences-croatian/domain-not-found", reason: "domain-not-found",
     when: {
       says: [
-        `${domain} * ne postoji|nije pronađena|nije pronađen|nije nađena|nepoznata|nepoznat|nepostojeća|nepostojeći|nije registrirana|nije registrovan|nije registriran|nije moguće pronaći|nije bilo moguće pronaći|ne može se pronaći|ne može da se pronađe|je istekla|nije valjana|nije ispravna|nije važeći|ne može se razriješiti`,
-        `nepoznata|nepoznat|nepostojeća|nepostojeći|nije pronađena|nije pronađen|ne postoji|ne mogu pronaći|ne možemo pronaći|nije moguće pronaći|pogrešna|pogrešan * ${domain}`,
+        `${domain} * ne postoji|nije pronađena|nije pronađen|nije nađena|nepoznata|nepoznat|nepostojeća|nepostojeći|nije registrirana|nije registrovan|nije registriran|nije moguće pronaći|nije bilo moguće pronaći|ne može se pronaći|ne može da se pronađe|je istekla|nije valjana|nije ispravna|nije važeći|ne može se razriješiti|nismo pronašli|nismo našli|nismo uspjeli pronaći|ne nalazimo`,
+        `nepoznata|nepoznat|nepostojeća|nepostojeći|nije pronađena|nije pronađen|ne postoji|ne mogu pronaći|ne možemo pronaći|ne možemo da pronađemo|nismo uspjeli pronaći|nismo mogli pronaći|nismo uspeli da pronađemo|nismo pronašli|nismo našli|nije moguće pronaći|pogrešna|pogrešan * ${domain}`,
         "poslužitelj|server|host * nije pronađen|nije pronađen u DNS|nepoznat|ne može se pronaći",
       ],
       not: [...ofSenders, "spf", "dkim", "dmarc", "odlazne", "odlazni", "SMTP", "mx", "korisnik", "korisnika"],
@@ -164,7 +164,7 @@ const rules: Rule[] = [
     when: {
       says: [
         `${mail}|${file} * virus|zaražena|zaražen|zaraženo|zlonamjerni|zlonamerni|zlonamjerna|zlonameran|zlonamjeran|zaraženu|trojanac|malver`,
-        "pronađen|otkriven|detektiran|detektovan|nađen|sadrži|sadržavala|otkrio je|pronašao je|pronađeni * virus|zlonamjerni softver|zlonamerni softver|zlonamjerni kod|zlonamerni kod|zlonamjerni program|malware|malver",
+        "antivirusni program|antivirus|antivirusna zaštita|antivirusni filter|virus scanner * virus|zaražen|zaražena", "pronađen|otkriven|detektiran|detektovan|nađen|sadrži|sadržavala|otkrio je|otkrio|pronašao|pronašao je|našao|našla|pronađeni|pronađene|uklonio * virus|viruse|virusa|zlonamjerni softver|zlonamerni softver|zlonamjerni kod|zlonamerni kod|zlonamjerni program|malware|malver",
         "virus|zlonamjerni softver|zlonamerni softver|malware * pronađen|otkriven|detektiran|detektovan|nađen",
       ],
       not: ["nema virusa", "bez virusa", "nisu pronađeni virusi", "provjerena na viruse", "proverena na viruse", "provjereno", "provereno", "nije pronađen virus", "ne sadrži viruse", "ne sadrži virus"],
@@ -190,10 +190,10 @@ const rules: Rule[] = [
     id: "sentences-croatian/restricted", reason: "recipient-restricted",
     when: {
       says: [
-        `${recipients} * prima samo|prihvaća samo|prihvata samo|samo za članove|samo članovi|samo od članova|samo od određenih|ne prima poruke od|ne prima vanjske|ne prima poštu izvan|ne prihvaća poruke od|ne prihvata poruke od|ne prima poruke izvan|ne prima poruke s|ne prima poruke sa|ne želi primati|ne želi da prima|ograničena na|samo interno|samo interne|je ograničen na|samo od ovlaštenih|samo autentificirane`,
+        `${recipients} * prima samo|prima poruke samo|prihvaća poruke samo|prihvata poruke samo|prima poštu samo|prihvaća poštu samo|prihvata poštu samo|prihvaća samo|prihvata samo|samo za članove|samo članovi|samo od članova|samo od određenih|ne prima poruke od|ne prima vanjske|ne prima poštu izvan|ne prihvaća poruke od|ne prihvata poruke od|ne prima poruke izvan|ne prima poruke s|ne prima poruke sa|ne želi primati|ne želi da prima|ograničena na|samo interno|samo interne|je ograničen na|samo od ovlaštenih|samo autentificirane`,
         "nemate dopuštenje|nemate dozvolu|nemate ovlasti|nemate pravo|niste ovlašteni|niste ovlašćeni|nemate odobrenje|nije vam dopušteno|nije vam dozvoljeno * slati poruke|slanje poruka|slati poštu|da šaljete|slati|slanje e-pošte|pisati|slanje na|slanje ovom|za slanje|objavljivati",
         "primatelj|primalac|korisnik|primatelja|primaoca * vas je blokirao|je blokirao pošiljatelja|je blokirao pošiljaoca|je blokirao vaše|je blokirao vašu|blokira vaše|ne prihvaća vaše|ne prihvata vaše|odbija vaše|odbija poruke od vas|blokirao vas je",
-        "samo članovi|samo pretplatnici|samo registrirani|samo ovlašteni|samo ovlašćeni|samo moderatori * mogu slati|mogu pisati|mogu objavljivati|mogu da šalju|smiju slati|smeju slati",
+        "samo članovi|samo pretplatnici|samo registrirani|samo ovlašteni|samo ovlašćeni|samo moderatori * mogu slati|mogu pisati|mogu objavljivati|mogu da šalju|mogu da pišu|smiju slati|smeju slati", "mogu slati|mogu pisati|mogu objavljivati|mogu da šalju|mogu da pišu|mogu poslati|smiju pisati * samo|isključivo", "poruku|poruke * samo članovi|samo zaposlenici|samo zaposleni|samo pretplatnici",
         "isporuka na ovu adresu je ograničena|dostava na ovu adresu je ograničena|pristup je ograničen na članove|vi niste član|niste član liste|niste član",
       ],
       not: [...ofAddress, "u ime", "s adrese", "s ove adrese", "sa ove adrese", "kao pošiljatelj", "kao pošiljalac", "prijav", "premašili", "ovim poslužiteljem", "preko ovog"],
@@ -274,7 +274,7 @@ const rules: Rule[] = [
     id: "sentences-croatian/wrong-login", reason: "credentials-rejected", detail: "password",
     when: {
       says: [
-        "lozinka|šifra|korisničko ime|autentikacija|autentifikacija|provjera autentičnosti|provera autentičnosti|prijava|podaci za prijavu|korisničko ime ili lozinka * pogrešna|pogrešno|pogrešni|neispravna|neispravno|neispravni|netočna|netočno|netačna|netačno|neuspješna|neuspešna|nije uspjela|nije uspela|odbijena|nije ispravna|nisu ispravni|nije točna|nije tačna",
+        "lozinka|šifra|korisničko ime|autentikacija|autentifikacija|provjera autentičnosti|provera autentičnosti|prijava|podaci za prijavu|korisničko ime ili lozinka * pogrešna|pogrešno|pogrešni|neispravna|neispravno|neispravni|netočna|netočno|netačna|netačno|neuspješna|neuspešna|nije uspjela|nije uspela|odbijena|je odbijena|odbijeno|nije prihvaćena|nije ispravna|nisu ispravni|nije točna|nije tačna",
         "pogrešna|pogrešno|neispravna|neispravno|netočna|netačna|neuspješna|neuspešna|neispravni|pogrešni * lozinka|šifra|korisničko ime|prijava|autentikacija|autentifikacija|podaci za prijavu|provjera autentičnosti",
       ],
       not: ["dmarc", "spf", "dkim"],
@@ -316,7 +316,7 @@ const rules: Rule[] = [
     id: "sentences-croatian/sending-limit", reason: "sending-limit",
     when: {
       says: [
-        "prekoračili|premašili|dosegnuli|dostigli|prekoračen|premašen|dosegnut|dostignut|prekoračena|prekoračeno|iskoristili|prešli|probili|dosegnuto * limit slanja|ograničenje slanja|dnevni limit|dnevno ograničenje|broj poruka|broj poslanih|broj poslatih|broj odlaznih|limit poruka|kvotu slanja|kvota slanja|satni limit|limit za slanje|ograničenje za slanje|broj e-poruka|broj mejlova|limit od",
+        "prekoračili|premašili|dosegnuli|dosegli|dostigli|prekoračen|premašen|dosegnut|dostignut|prekoračena|prekoračeno|iskoristili|prešli|probili|dosegnuto * limit slanja|ograničenje slanja|dnevni limit|dnevno ograničenje|broj poruka|broj poslanih|broj poslatih|broj odlaznih|dopušteni broj|dozvoljeni broj|najveći broj|maksimalni broj poruka|limit poruka|kvotu slanja|kvota slanja|satni limit|limit za slanje|ograničenje za slanje|broj e-poruka|broj mejlova|limit od",
         "limit|ograničenje|dnevni limit|dnevno ograničenje|kvota|broj poruka * slanja je|slanja|poslanih poruka|poslatih poruka|odlaznih poruka|po satu|na dan|dnevno|za slanje * prekoračen|prekoračeno|premašen|premašeno|dosegnut|dosegnuto|dostignut|iskorišten|iskorišćen|prekoračena|dostignuto|je prekoračen",
         "možete poslati najviše|smijete poslati najviše|smete poslati najviše|najviše * poruka na sat|poruka po satu|poruka dnevno|poruka na dan|e-poruka dnevno",
       ],
@@ -339,6 +339,7 @@ const rules: Rule[] = [
       says: [
         "predugo|isteklo|istekla|istekao|prošlo * u redu čekanja|u redu za slanje|vrijeme za isporuku|vreme za isporuku|vrijeme isporuke|rok za isporuku|rok isporuke|rok dostave|je u redu|valjanost poruke|vrijeme čekanja u redu",
         "poruka|red čekanja|vrijeme za isporuku|vreme za isporuku|rok za isporuku|rok isporuke|rok dostave|isporuka * je istekla|istekla je|isteklo je|je isteklo|je istekao|istekao je|predugo čekala",
+        "isporučena|isporučen|dostavljena|isporučiti|dostaviti|isporučimo|isporuka|isporuku * ni nakon|ni posle|ni poslije|čak ni nakon|ni poslije", "nakon|posle|poslije|tijekom * sati|sata|dana|pokušaja|pokušavanja * nije isporučena|nije dostavljena|nije moguće isporučiti|nije bilo moguće isporučiti|nije mogla biti isporučena|nismo uspjeli isporučiti|nismo uspeli da isporučimo|nećemo pokušavati|nećemo više pokušavati|više nećemo|odustajemo|odustali smo|uklonjena je iz reda|vraćamo poruku|vraća se", "uklonjena iz reda|uklonjena je iz reda|obrisana iz reda|izbačena iz reda|nećemo više pokušavati|više nećemo pokušavati|više neće pokušavati|neće se više pokušavati",
         "nije isporučena|nije dostavljena|nije moguće isporučiti|nije mogla biti isporučena|pokušavali smo|pokušavali|pokušaja|odustajemo|odustali smo|odustaje se * u roku od|tijekom|u toku|dana|sati|sata|nakon|posle|poslije|puta * bez uspjeha|bezuspješno|bezuspešno|odustajemo|odustali smo|odustaje|isporučiti|dostaviti|uspjelo|uspelo|pokušaja|dana",
         "odustajem od isporuke|odustajemo od isporuke|odustali smo od isporuke|odustalo se od isporuke|odustaje od dostave|prekinuti su pokušaji isporuke|pokušaji isporuke su prekinuti|nismo uspjeli isporučiti u roku od|nismo uspeli da isporučimo u roku od|nije isporučena u roku od|nije dostavljena u roku od|nije isporučena ni nakon|nije isporučena nakon",
       ],
@@ -461,7 +462,7 @@ const rules: Rule[] = [
   {
     id: "sentences-croatian/encryption", reason: "tls-failed",
     when: {
-      says: ["TLS|STARTTLS|SSL|šifrirana veza|šifrovana veza|enkripcija|šifriranje|šifrovanje|sigurna veza|sigurnu vezu|bezbednu vezu|bezbedna veza|sigurne veze|certifikat|sertifikat|šifriranu vezu * nije uspjelo|nije uspjela|nije uspela|nije uspelo|obavezna|obavezno|nije podržano|nije podržan|nije moguće|potrebna|potrebno|istekao|je istekao|nije valjan|nevažeći|nije pouzdan|neuspješno|neuspešno|ne može se uspostaviti|ne može da se uspostavi|nije bilo moguće", "nije moguće uspostaviti|nije uspjelo uspostavljanje|ne mogu uspostaviti|ne mogu da uspostavim|zahtijeva|zahteva|potrebna je|obavezna je * TLS|STARTTLS|šifriranu vezu|šifrovanu vezu|sigurnu vezu|bezbednu vezu|enkripciju|šifrirana veza|šifrovana veza"],
+      says: ["TLS|STARTTLS|SSL|šifrirana veza|šifrovana veza|enkripcija|šifriranje|šifrovanje|sigurna veza|sigurnu vezu|bezbednu vezu|bezbedna veza|sigurne veze|certifikat|sertifikat|šifriranu vezu * nije uspjelo|nije uspjela|nije uspela|nije uspelo|obavezna|obavezno|nije podržano|nije podržan|nije moguće|potrebna|potrebno|istekao|je istekao|nije valjan|nevažeći|nije pouzdan|neuspješno|neuspešno|ne može se uspostaviti|ne može da se uspostavi|nije bilo moguće", "nije moguće uspostaviti|nije bilo moguće uspostaviti|nismo uspjeli uspostaviti|nismo mogli uspostaviti|nismo uspeli da uspostavimo|nije uspjelo uspostavljanje|ne mogu uspostaviti|ne mogu da uspostavim|zahtijeva|zahteva|potrebna je|obavezna je * TLS|STARTTLS|šifriranu vezu|šifrovanu vezu|sigurnu vezu|bezbednu vezu|enkripciju|šifrirana veza|šifrovana veza"],
       not: ["privitak", "prilog", "web", "preglednik"],
     },
     matches: ["454 TLS nije podržan: šifrovana veza nije uspela", "Ne mogu da uspostavim bezbednu vezu sa serverom mail.example.net."],

@@ -19,8 +19,6 @@ export default {
           "וירוס|נוזקה * נמצא|התגלה|זוהה", "נמצא|התגלה|מכילה|הכילה|נגוע|אותר|נמצאה|זוהתה|התגלתה|נגועה * וירוס|נוזקה|תוכנה זדונית|בווירוס|קוד זדוני", "فيروس|فيروساً|ویروس|بدافزار * تم العثور|تم اكتشاف|پیدا شد|شناسایی شد|یافت شد", "تحتوي على|يحتوي على|اكتشاف|العثور على|حاوی|مصابة|احتوت|اكتشف|مصاب|آلوده به * فيروس|ویروس|بدافزار|برامج ضارة|بفيروس|برمجيات خبيثة|برنامج خبيث|برنامج ضار|بدافزار است", "พบ|มี|ตรวจพบ * ไวรัส|มัลแวร์", "ウイルス|ウィルス|マルウェア|トロイの木馬|不正プログラム * 検出|発見|感染|含まれ|検知|見つかり|混入|含んで", "病毒|恶意软件|惡意軟體 * 检测到|发现|感染|偵測|發現", "含有|包含|检测到|发现|感染|偵測到|發現|查出|含|带有|帶有|夹带 * 病毒|恶意软件|惡意軟體|恶意代码|木马|木馬|惡意程式|恶意程序", "바이러스|악성코드|악성 코드|악성 프로그램|악성프로그램|랜섬웨어 * 발견|감지|검출|탐지|감염|포함|확인", "anhang|nachricht|datei|anlage * infiziert|verseucht", "pièce jointe|message|fichier * infecté|infectée", "adjunto|mensaje|archivo|anexo|mensagem|ficheiro|arquivo * infectado|infetado|infectada|infetada", "allegato|messaggio * infetto", "bijlage|bericht * besmet|geïnfecteerd", "załącznik|wiadomość * zainfekowany|zainfekowana|zawirusowany|zawirusowana", "bilagan|meddelandet|vedhæftningen|mailen|vedlegget|meldingen * infekterad|infekterat|smittad|inficeret|infisert", "liite|viesti * saastunut|on saastunut", "příloha|zpráva|príloha|správa * infikovaná|nakažená|zavirovaná|infikována|nakažena|zavirována", "melléklet|csatolmány|levél * fertőzött", "atașamentul|mesajul|fișierul * infectat", "συνημμένο|μήνυμα * μολυσμένο", "файлът|писмото|прикаченият файл * заразен|заразено", "вложение|письмо|файл|вкладення|лист|у вкладенні|во вложении * заражено|заражён|заражен|инфицирован|заражений|інфікований|заражене|вірус|заражено вирусом|инфицировано|інфіковане", "ek|eki|ileti * virüslü", "वायरस|मैलवेयर|दुर्भावनापूर्ण * पाया गया|मिला|पाया|शामिल|है",
           "contenia|conté|infectat amb|detectat * virus|un virus|programari maliciós|codi maliciós",
           "sadrži|sadržavala|pronađen|otkriven|zaražena|zaražen * virus|zlonamjerni|virusom|zlonamjerni softver|zloćudni",
-          "sporočilo|priponka * vsebuje virus|virus",
-          "порука|прилог * садржи вирус|вирус",
           "bréf|viðhengi|bréfið|viðhengið * inniheldur vírus|vírus",
           "ekinde|eklerinde|iletide|e-postada|iletinin ekinde * virüs|zararlı yazılım|zararlı içerik",
           "se ha detectado|se detectó|se ha encontrado|foi detetado|foi detectado|è stato rilevato|a été détecté|wurde erkannt|wurde gefunden * un programa malicioso|software malicioso|código malicioso|código dañino|archivo infectado|um programa malicioso|programa maligno|un programma dannoso|un logiciel malveillant|un code malveillant|ein schadprogramm",
@@ -54,13 +52,10 @@ export default {
           "tiltott|nem engedélyezett|letiltott|nem megengedett * melléklettípus|csatolmánytípus|mellékletek|csatolmányok|fájltípusú",
           "허용되지 않는|금지된|허용되지 않은|차단된 * 첨부파일|첨부 파일|파일 형식|확장자|첨부",
           "adjunt|adjunts|fitxers adjunts|tipus de fitxer|fitxer adjunt * no està permès|no estan permesos|prohibit|no s'accepten|no s'admeten|no permès|no permesos",
-          "privitak|privici|privitci|vrsta datoteke|datoteke|vrsta privitka|prilog * nije dopušten|nisu dopušteni|zabranjen|zabranjeni|nije dozvoljen|nije dopuštena|nisu dozvoljeni",
           "fichiers exécutables|fichiers|archives|exécutables|fichiers de ce type|fichiers compressés * acceptés en pièce|pas acceptés|pas acceptées|pas admis en pièce|interdits en pièce|refusés en pièce|autorisés en pièce|ne sont pas acceptés",
           "ausführbare dateien|ausführbare|dateien dieses typs|dateien vom typ|archive * nicht angenommen|nicht erlaubt|nicht zugelassen|gesperrt|abgelehnt|nicht akzeptiert|nicht gestattet",
           "archivos ejecutables|ejecutables|archivos de este tipo|file eseguibili|ficheiros executáveis|arquivos executáveis|uitvoerbare bestanden|pliki wykonywalne|körbara filer|eksekverbare filer|kjørbare filer|spustitelné soubory|spustiteľné súbory|futtatható fájlok|fișierele executabile|исполняемые файлы|виконувані файли|изпълними файлове|yürütülebilir dosyalar|εκτελέσιμα αρχεία|suoritettavia tiedostoja * no se admiten|no se aceptan|no están permitidos|non sono ammessi|non sono accettati|non sono consentiti|não são aceites|não são aceitos|não são permitidos|niet toegestaan|niet geaccepteerd|nie są dozwolone|nie są przyjmowane|zabronione|inte tillåtna|tas inte emot|ikke tilladt|ikke tillatt|nejsou povoleny|nie sú povolené|nem engedélyezettek|nem fogadhatók|nu sunt permise|nu sunt acceptate|запрещены|не принимаются|заборонені|не приймаються|не са разрешени|kabul edilmiyor|izin verilmiyor|δεν επιτρέπονται|ei oteta vastaan|ei sallita",
           "архіви|файли|архивы|файлы|архів|архив * у вкладеннях не дозволяються|у вкладеннях заборонені|у вкладеннях не приймаються|во вложениях запрещены|во вложениях не допускаются|во вложениях не принимаются|у вкладеннях не допускаються",
-          "priponka|priponke|vrsta priponke * ni dovoljena|niso dovoljene|prepovedana",
-          "прилог|прилози|тип прилога * није дозвољен|нису дозвољени|забрањен",
           "viðhengi|viðhengið * ekki leyft|ekki leyfð|bannað",
           "anhang|anhänge|anhangs|anlage * unzulässigem dateityp|unzulässigen dateityp|unzulässiger dateityp|verbotenem dateityp|nicht erlaubten dateityp|nicht zugelassenem",
           "pièce jointe|fichier joint|pièces jointes * d'un type non autorisé|type non autorisé|type interdit|de type interdit|d'un type interdit",
@@ -73,7 +68,7 @@ export default {
         not: ["größe", "zu groß", "taille", "tamaño", "dimensione", "dimensioni", "tamanho", "rozmiar", "storlek", "størrelse", "velikost", "veľkosť", "méret", "dimensiunea", "размер", "розмір", "boyut", "kích thước", "ukuran", "サイズ", "大小", "mb", "dkim", "spf", "kb", "virus"],
       },
       reason: "attachment-blocked", detail: "type", source, seen,
-      matches: [{ text: "Príloha typu exe nie je povolená." }, { text: "Tệp đính kèm loại này không được phép gửi." }, { text: "552 A csatolt fájl típusa nem engedélyezett" }, { text: "550 Priponke niso dovoljene" }, { text: "550 Vedhæftning med en filtype, der ikke accepteres" }],
+      matches: [{ text: "Príloha typu exe nie je povolená." }, { text: "Tệp đính kèm loại này không được phép gửi." }, { text: "552 A csatolt fájl típusa nem engedélyezett" }, { text: "550 Vedhæftning med en filtype, der ikke accepteres" }],
       misses: ["Przekroczony rozmiar: załącznik jest niedozwolony"],
     },
     {
@@ -128,7 +123,7 @@ export default {
           "سیاست‌های سازمان", "مقررات سازمان", "خط‌مشی سازمان", "นโยบายบริษัท", "นโยบายของบริษัท", "นโยบายเซิร์ฟเวอร์", "นโยบายของผู้รับ", "ポリシー違反", "ポリシーに違反", "ポリシーに基づき", "社内ポリシー", "組織のポリシー",
           "受信側のポリシー", "組織のルール", "公司策略", "公司政策", "组织策略", "組織原則", "组织的策略", "组织规定", "公司规定", "公司規定", "違反政策", "违反策略",
           "违反了收件方策略", "收件方策略", "收件方政策", "服务器策略", "伺服器原則", "회사 정책", "조직의 정책", "조직 정책", "서버 정책", "수신자 정책", "정책에 따라", "정책 위반",
-          "नीति के कारण", "संगठन की नीति", "política de l'organització", "normes de l'organització", "pravila organizacije", "pravilima organizacije", "politika poslužitelja", "pravilima tvrtke",
+          "नीति के कारण", "संगठन की नीति", "política de l'organització", "normes de l'organització", "pravila organizacije", "pravilima organizacije", "pravilima tvrtke",
           "règle|règles|règlement|consignes * de sécurité de notre organisation|de sécurité de l'organisation|de notre messagerie|de messagerie|de transport|de notre établissement|de sécurité interne|de notre entreprise",
           "regla|reglas|norma|normas|regra|regras * de seguridad de nuestra|de seguridad de la organización|de transporte|de nuestra organización|del correo de|de segurança da nossa|de segurança da organização|da nossa organização",
           "regola|regole|norma * di sicurezza della nostra|di sicurezza dell'organizzazione|di trasporto|della nostra organizzazione|aziendale|aziendali",
@@ -237,7 +232,6 @@ export default {
           "アドレス|メールアドレス|受信者 * 変更になりました|変更いたしました|変わりました|移転しました|変更されております|変更となりました|変更されました",
           "地址|邮箱|信箱|收件人|收件者|该用户 * 已变更|已變更|已更换|已更換|已改为|已改為|已迁移|已更改|已搬迁|换了新邮箱|變更為|变更为|更换为|更換為",
           "주소|메일 주소|수신자|계정 * 변경되었|바뀌었|이전되었|변경됐|바뀌었습니다",
-          "primatelj|korisnik|adresa * promijenio adresu|ima novu adresu|promijenjena|se promijenila|nova adresa|preselio",
           "benutzt jetzt", "nutzt jetzt", "verwendet jetzt", "utilise maintenant", "usa ahora", "ahora usa", "ora usa", "agora usa", "agora ele usa", "agora ela usa", "passou a usar", "gebruikt nu",
           "använder nu", "bruger nu", "bruker nå", "käyttää nyt", "używa teraz", "teraz używa", "nyní používá", "teraz používa", "acum folosește", "теперь пользуется", "тепер користується", "вече използва",
           "χρησιμοποιεί τώρα",
@@ -283,7 +277,6 @@ export default {
           "عنوان|العنوان|آدرس|نشانی|عنوان المستلم|عنوان البريد * مكتوب بشكل خاطئ|خاطئ|غير صحيحة|يحتوي على مسافة|يحتوي على رموز|صيغته غير|بصيغة|اشتباه نوشته|فاصله دارد|نویسه غیرمجاز|درست نیست|اشتباه است|صحیح نیست|خطأ في الصياغة",
           "주소|메일 주소|수신자 주소|받는 사람 주소 * 형식이|잘못 입력|잘못된 형식|공백이|올바르지|형식에 맞지|문자가 포함",
           "पता|ईमेल पता * गलत|प्रारूप|सही नहीं|अमान्य वर्ण",
-          "adresa|adresa primatelja|adresu * pogrešno napisana|neispravno napisana|sadrži razmak|neispravnog oblika|neispravan oblik|nedopuštene znakove|krivo napisana|neispravnog formata|pogrešnog formata",
           "naslov|e-naslov|e-poštni naslov * je neveljaven|ni veljaven|neveljaven",
         ],
         not: ["absender", "absenders", "absenderadresse", "expéditeur", "remitente", "mittente", "remetente", "afzender", "nadawcy", "avsändarens", "afsenderens", "avsenderens", "lähettäjän", "odesílatele", "odosielateľa", "feladó", "expeditorului", "αποστολέα", "отправителя", "відправника", "подателя", "göndericinin", "pengirim", "差出人", "送信者", "发件人", "寄件者", "senders", "заголовка", "заголовков", "header", "kopfzeile", "en-tête", "cabecera", "intestazione", "cabeçalho", "nagłówek", "nagłówków", "nicht gefunden", "no existe", "message", "nachricht", "mensaje"],
@@ -297,7 +290,6 @@ export default {
       when: {
         says: [
           "postfach|mailbox|briefkasten|postfach des empfängers|empfänger * nicht verfügbar|steht nicht zur verfügung|derzeit nicht erreichbar|nicht erreichbar ist|zurzeit nicht verfügbar|nicht zur verfügung|kann nicht erreicht werden", "boîte|boîte aux lettres|destinataire|messagerie du destinataire * indisponible|n'est pas disponible|non disponible|n'est pas accessible|inaccessible|n'est pas joignable|non accessible", "buzón|casella|caixa|casilla|caixa postal|casella di posta|destinatario|destinatário|el buzón|bandeja * no está disponible|no disponible|non disponibile|non è disponibile|indisponível|não está disponível|no se encuentra disponible|inaccesible|non è accessibile|non è raggiungibile|não se encontra disponível|inacessível|indisponible|não está acessível|no se encuentra accesible", "postvak|mailbox|brievenbus|postbus|ontvanger * niet beschikbaar|niet bereikbaar|onbereikbaar|niet toegankelijk", "skrzynka|skrzynka pocztowa|skrzynka odbiorcy|adresat|odbiorca * niedostępna|jest niedostępna|nie jest dostępna|niedostępny|nieosiągalna|jest nieosiągalny|nieosiągalny", "brevlådan|postlådan|postkassen|postboksen|brevlåda|mottagaren|modtageren|mottakeren|postkasse|postboks|mailboksen * är inte tillgänglig|inte tillgänglig|er ikke tilgængelig|er ikke tilgjengelig|ikke tilgængelig|otillgänglig|är otillgänglig|er utilgængelig|er utilgjengelig|ikke er tilgængelig|ikke er tilgjengelig|inte är tillgänglig|inte nåbar|går inte att nå|ikke nås|utilgjengelig|utilgængelig", "postilaatikko|vastaanottaja|postilaatikkoon|laatikkoon * ei ole käytettävissä|ei ole saatavilla|ei ole tavoitettavissa|ei tavoiteta|ei saada yhteyttä|ei päästä|ei voida käyttää", "schránka|poštová schránka|poštovní schránka|příjemce|príjemca|adresát * není dostupná|nedostupná|nie je dostupná|je nedostupná|není přístupná|nie je prístupná|není k dispozici|nie je k dispozícii|není dostupný|je nedostupný|nie je dostupný|nedostupný", "postafiók|postafiókja|postaláda|postaládája|címzett * nem elérhető|nem érhető el|jelenleg nem elérhető|nem áll rendelkezésre|nem hozzáférhető", "căsuța|cutia|căsuța poștală|destinatarul * nu este disponibilă|indisponibilă|nu este accesibilă|nu e disponibilă|inaccesibilă|nu este disponibil", "γραμματοκιβώτιο|θυρίδα|παραλήπτης * δεν είναι διαθέσιμο|δεν είναι διαθέσιμη|μη διαθέσιμο|δεν είναι προσβάσιμο|δεν είναι διαθέσιμος|μη διαθέσιμη|δεν είναι προσβάσιμη", "кутия|кутията|пощенската кутия|получателят * не е достъпна|недостъпна|не е налична|е недостъпна|не е достъпен|недостъпен|не е на разположение", "ящик|почтовый ящик|получатель|адресат|скринька|поштова скринька * недоступен|не доступен|временно недоступен|тимчасово недоступна|пока недоступен", "скринька|поштова скринька|одержувач|отримувач|адресат * недоступна|недоступний|не доступна|тимчасово недоступна", "posta kutusu|alıcı|posta kutusuna|kutusuna * kullanılamıyor|erişilemiyor|kullanılabilir değil|kullanılamaz|ulaşılamıyor|erişilemedi|ulaşılamamaktadır|kullanım dışı", "hộp thư|người nhận * không khả dụng|không sẵn sàng|không sẵn có|không truy cập được|không thể truy cập", "kotak surat|kotak masuk|mailbox|penerima * tidak tersedia|tidak dapat diakses|tidak bisa diakses|tidak dapat dijangkau", "תיבת|התיבה|תיבה|הנמען * אינה זמינה|לא זמינה|אינו זמין|לא זמין|לא נגישה|אינה נגישה", "صندوق|البريد|المستلم|گیرنده * غير متاح|در دسترس نیست|غير متوفر|غیر قابل دسترس|در دسترس نمی‌باشد|لا يمكن الوصول إليه", "กล่องจดหมาย|กล่องเมล|ผู้รับ|เมลบ็อกซ์ * ไม่พร้อมใช้งาน|ไม่สามารถใช้งาน|ไม่สามารถเข้าถึง|ใช้งานไม่ได้|ไม่พร้อมรับ", "メールボックス|受信者|宛先 * 利用できません|使用できません|利用できない|ご利用いただけません|アクセスできません", "邮箱|信箱|收件人邮箱|收件人信箱 * 不可用|无法使用|無法使用|暂不可用|暫時無法使用|无法访问|無法存取|暂时无法使用", "메일함|사서함|수신자|편지함 * 사용할 수 없|이용할 수 없|접근할 수 없", "मेलबॉक्स|प्राप्तकर्ता * उपलब्ध नहीं|अनुपलब्ध|पहुँच से बाहर",
-          "sandučić|pretinac|primatelj|primatelja * nije dostupan|nedostupan|nije dostupno|nije raspoloživ",
           "la casella|casella|mailbox * al momento indisponibile|momentaneamente indisponibile|temporaneamente indisponibile|è indisponibile",
         ], not: ["server", "servidor", "serveur", "servern", "serveren", "serwer", "сервер", "palvelin", "szerver", "kiszolgáló", "sunucu", "máy chủ", "šifrování", "spam"],
       },
@@ -310,15 +302,12 @@ export default {
       when: {
         says: [
           "تم إيقاف|تم تعليق|تم إغلاق|تم تعطيل|تم حظر * حساب المستلم|حساب|صندوق|الحساب", "משתמש|חשבון|התיבה|תיבת * הוקפא|הוקפאה|נסגר|נסגרה|הושבת|הושבתה|בוטל", "บัญชี|กล่องจดหมาย * ถูกระงับ|ถูกปิด|ถูกยกเลิก|ปิดใช้งาน", "λογαριασμός|θυρίδα|διεύθυνση * δεν είναι πλέον ενεργός|δεν είναι πλέον ενεργή|δεν είναι πια ενεργός|έχει κλείσει|δεν χρησιμοποιείται πλέον", "खाता|मेलबॉक्स * बंद|निलंबित|निष्क्रिय", "contul|căsuța * a fost închis|a fost închisă|a fost suspendat|a fost dezactivat|a fost dezactivată", "hesabı|posta kutusu * kapatılmış|kapatılmıştır|askıya alınmış|dondurulmuş|devre dışı",
-          "račun|predal|poštni predal * je onemogočen|je zaprt|je blokiran|je bil ukinjen|ukinjen",
-          "налог|сандуче|кориснички налог * је блокиран|је искључен|је угашен|је суспендован|је деактивиран",
-          "nalog|sandučić|korisnički račun|račun * je ugašen|je suspendiran|je suspendovan|je isključen|je ukinut",
           "reikningur|pósthólf * hefur verið lokað|er lokað|er óvirkt|óvirkur",
         ],
         not: ["حسابك", "حسابكم", "חשבונך", "בוטלה ההזמנה", "hesabınız", "contul dumneavoastră", "vaš račun", "ваш налог", "vaš nalog"],
       },
       reason: "mailbox-disabled", source, seen,
-      matches: [{ text: "تم إغلاق حساب المستلم." }, { text: "Contul destinatarului a fost dezactivat." }, { text: "Poštni predal je bil ukinjen." }],
+      matches: [{ text: "تم إغلاق حساب المستلم." }, { text: "Contul destinatarului a fost dezactivat." }],
       misses: ["Contul dumneavoastră a fost suspendat."],
     },
     {
@@ -385,7 +374,7 @@ export default {
       id: "sentences-mail/full",
       when: {
         says: [
-          "innboks|innboksen|postboks|postboksen|indbakke|indbakken|postkasse|postkassen|inkorg|inkorgen|brevlåda|brevlådan * ikke mer plass|ingen plass|ikke mere plads|ingen plads|ingen plats|inte mer plats|slut på plats", "मेलबॉक्स|मेलबाक्स * भर गया|भरा हुआ|पूरा भरा", "poštni predal|nabiralnik|predal * poln|je poln|prepoln|je prepoln|kvota presežena|presegel kvoto|ni prostora", "sandučić|pretinac|sanduče * pun|puno|je pun|je puno", "сандуче * пуно|је пуно", "pósthólf|pósthólfið|pósthólf viðtakanda * fullt|er fullt|yfirfullt", "กล่องจดหมาย|เมลบ็อกซ์|กล่องเมล * เต็ม",
+          "innboks|innboksen|postboks|postboksen|indbakke|indbakken|postkasse|postkassen|inkorg|inkorgen|brevlåda|brevlådan * ikke mer plass|ingen plass|ikke mere plads|ingen plads|ingen plats|inte mer plats|slut på plats", "मेलबॉक्स|मेलबाक्स * भर गया|भरा हुआ|पूरा भरा", "pósthólf|pósthólfið|pósthólf viðtakanda * fullt|er fullt|yfirfullt", "กล่องจดหมาย|เมลบ็อกซ์|กล่องเมล * เต็ม",
         ],
       },
       reason: "mailbox-full", detail: "over-quota", source, seen,
@@ -395,7 +384,7 @@ export default {
       id: "sentences-mail/no-user",
       when: {
         says: [
-          "žádný takový|žádná taková|žiadny taký|žiadna taká * adresát|adresa|uživatel|schránka|príjemca|používateľ|adresát", "nincs ilyen|nincs ilyen nevű * postafiók|felhasználó|cím|címzett", "nu există niciun|nu avem niciun * utilizator|destinatar", "ไม่พบ|ไม่มี * ผู้ใช้|ผู้รับ|บัญชี", "उपयोगकर्ता|पता|प्राप्तकर्ता * मौजूद नहीं|नहीं मिला|अज्ञात", "korisnik|primatelj|primalac|adresa * ne postoji|nije pronađen|nepoznat|nije pronađena", "корисник|прималац|адреса * не постоји|није пронађен|непознат|није пронађена", "uporabnik|prejemnik|naslov|uporabnika|naslovnik * ne obstaja|ni najden|neznan|ni znan|ne poznamo|ni mogoče najti", "notandi|viðtakandi|netfang|netfangið * er ekki til|fannst ekki|óþekktur|óþekkt|finnst ekki|er óþekkt|er ekki skráð", 
+          "žádný takový|žádná taková|žiadny taký|žiadna taká * adresát|adresa|uživatel|schránka|príjemca|používateľ|adresát", "nincs ilyen|nincs ilyen nevű * postafiók|felhasználó|cím|címzett", "nu există niciun|nu avem niciun * utilizator|destinatar", "ไม่พบ|ไม่มี * ผู้ใช้|ผู้รับ|บัญชี", "उपयोगकर्ता|पता|प्राप्तकर्ता * मौजूद नहीं|नहीं मिला|अज्ञात", "notandi|viðtakandi|netfang|netfangið * er ekki til|fannst ekki|óþekktur|óþekkt|finnst ekki|er óþekkt|er ekki skráð", 
         ],
         not: ["domena", "domén", "pošiljatelja", "pošiljaoca", "siuntėjo", "remitent", "sūtītāja", "saatja"],
       },

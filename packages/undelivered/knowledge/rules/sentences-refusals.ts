@@ -90,7 +90,6 @@ export default {
           "受信者|受取人|宛先|お相手|相手 * 受信拒否|拒否設定|ブロックして|ブロックされて|拒否リストに|着信拒否|拒否する設定",
           "收件人|收件者|对方|對方 * 拒收您|拒收你|屏蔽|屏蔽了|加入黑名单|加入黑名單|列入黑名单|已拉黑|封鎖|封鎖您|设置了拒收|設定拒收|拒绝接收|将你拉黑|將您加入",
           "प्राप्तकर्ता * ब्लॉक|अवरुद्ध कर दिया|अवरोधित",
-          "primatelj * vas je blokirao|je blokirao|blokirao vašu",
         ],
         not: ["server des empfängers", "serveur du destinataire", "servidor", "server", "servidor del destinatario", "ip-adresse", "adresse ip", "dirección ip", "indirizzo ip", "endereço ip", "ip", "адрес сервера", "伺服器", "服务器", "サーバー", "サーバ", "서버", "serwer", "сервер", "szerver", "sunucu", "palvelin", "servern", "serveren", "tarafından"],
       },

@@ -23,7 +23,6 @@ export default {
           "수신자|받는 사람|메일함 * 너무 많은 메일을|너무 많은 메시지를|수신량이|받고 있는 메일이|메일을 너무 많이",
           "प्राप्तकर्ता * बहुत अधिक संदेश|बहुत ज़्यादा",
           "destinatari|bústia * rep massa|està rebent massa",
-          "primatelj|primatelju|sandučić * prima previše|trenutačno prima previše|dobiva previše|trenutno prima previše",
           "adresat|odbiorca|odbiorczyni * dostał za dużo|otrzymał zbyt wiele|otrzymał za dużo|dostał zbyt wiele|w krótkim czasie dostał|w krótkim czasie otrzymał|dostał w krótkim czasie",
           "empfänger|empfängerin|postfach * hat zu viele|in kurzer zeit zu viele|hat in kurzer zeit|zu viele nachrichten erhalten",
           "destinataire|boîte * a reçu trop|a reçu un trop grand nombre",

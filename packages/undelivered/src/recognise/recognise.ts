@@ -89,6 +89,7 @@ export function recognise(message: Message): Notice {
       ? merge(fromFields, fromProse, original, input.carried)
       : others(kind, message, structure, original, returned, complainants);
   statements.forEach(tidy);
+  const likely = languageOfLetters(prose.text.value);
   const notice: Notice = {
     message,
     kind,
@@ -99,7 +100,7 @@ export function recognise(message: Message): Notice {
       message,
       complainants.length > 0,
     ),
-    language: languageOf(hits) ?? languageOfLetters(prose.text.value) ?? languageOf(signs.hits),
+    language: languageOf(hits, likely) ?? likely ?? languageOf(signs.hits, null),
     anatomy: { subject: signs.subject, sender: signs.sender, reason: null },
     ...readPerMessage(message, fields),
     original: kind === "not-a-report" && !undecided ? null : original,

@@ -184,8 +184,8 @@ const sentencesIn = (text: string, failure: Role, delay: Role): WordHit[] =>
     tags: tags.filter((tag) => tag !== "en"),
   }));
 
-/** The language that most of the words belong to; English wins a tie, then the alphabet. */
-export function languageOf(hits: readonly WordHit[]): string | null {
+/** The language that most of the words belong to; English wins a tie, then the likely one, then the alphabet. */
+export function languageOf(hits: readonly WordHit[], likely: string | null): string | null {
   const letters = new Map<string, number>();
   for (const hit of hits) {
     // Labels before a server's answer stay English in reports of every language.
@@ -194,8 +194,8 @@ export function languageOf(hits: readonly WordHit[]): string | null {
   }
   let best: string | null = null;
   let most = 0;
-  for (const tag of [...letters.keys()].sort((a, b) => (a === "en" ? -1 : b === "en" ? 1 : a < b ? -1 : 1))) {
-    const count = letters.get(tag) ?? 0;
+  for (const tag of ["en", likely, ...[...letters.keys()].sort()]) {
+    const count = letters.get(tag!) ?? 0;
     if (count > most) [best, most] = [tag, count];
   }
   return best;

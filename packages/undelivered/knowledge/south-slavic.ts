@@ -1,4 +1,4 @@
-/** Serbian is written in two scripts, letter by letter: what is known of it stands here in Latin. */
+/** What the languages of the South Slavs share. Serbian is written in two scripts, letter by letter: it is kept in Latin. */
 
 // prettier-ignore
 const letters: Readonly<Record<string, string>> = {
@@ -28,3 +28,9 @@ export const inBothScripts = (phrases: readonly string[]): string[] => [...phras
 
 /** The same of alternatives between bars. */
 export const inEitherScript = (words: string): string => `${words}|${cyrillic(words)}`;
+
+/** People say so of mail that they sent themselves ("I sent you", "I think"), and servers never do. */
+// prettier-ignore
+export const amongPeople: readonly string[] = [
+  "sam ti", "ti sam", "čini mi se", "mi se čini", "mislim da", "jesi li", "sem ti", "ti bom", "se mi zdi", "mi se zdi", "mislim, da",
+];
