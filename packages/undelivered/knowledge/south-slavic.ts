@@ -24,10 +24,12 @@ export const cyrillic = (latin: string): string =>
   );
 
 /** Phrases of Serbian, then the same in Cyrillic letters. */
-export const inBothScripts = (phrases: readonly string[]): string[] => [...phrases, ...phrases.map(cyrillic)];
+export const inBothScripts = (phrases: readonly string[]): string[] => [
+  ...new Set([...phrases, ...phrases.map(cyrillic)]),
+];
 
 /** The same of alternatives between bars. */
-export const inEitherScript = (words: string): string => `${words}|${cyrillic(words)}`;
+export const inEitherScript = (words: string): string => inBothScripts(words.split("|")).join("|");
 
 /** People say so of mail that they sent themselves ("I sent you", "I think"), and servers never do. */
 // prettier-ignore
