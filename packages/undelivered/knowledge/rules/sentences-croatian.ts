@@ -10,9 +10,10 @@ const recipients =
   "primatelj|primatelji|primatelja|primalac|primaoca|korisnik|adresa|lista|grupa|popis|sandučić|pretinac|sanduče";
 const box =
   "sandučić|pretinac|sanduče|sandučića|pretinca|sandučeta|sandučiću|pretincu|sandučetu|inbox|kvota|kvotu|mailbox";
-const mail = "poruka|poruku|poruke|pošta|poštu|e-pošta|mail|mejl|imejl|e-mail|email|pismo|sadržaj|poruci";
+const mail =
+  "poruka|poruku|poruke|pošta|poštu|e-pošta|mail|mejl|imejl|e-mail|email|pismo|sadržaj|sadržaja|poruci|porukom|porukama|pošte|pošti|maila|mejla|imejla|dopis|e-poruka|e-poruku|e-poruke|e-pošte|e-poštu";
 const file =
-  "privitak|privitci|privici|privitka|prilog|prilozi|priloga|datoteka|datoteke|datoteku|fajl|fajlovi|fajlove|attachment|prilogom|privitkom";
+  "privitak|privitci|privici|privitka|prilog|prilozi|priloga|datoteka|datoteke|datoteku|fajl|fajlovi|fajlove|attachment|prilogom|privitkom|privitke|privitaka|privitku|privicima|priloge|prilogu|prilozima|datotekama|fajla|fajlova|arhiva|arhivu";
 const server =
   "poslužitelj|poslužitelja|poslužiteljem|poslužitelju|server|servera|serverom|serveru|domaćin|host|hosta|hostom|veza|vezu|veze|konekcija|konekcije|konekciju|spajanje|povezivanje";
 const domain = "domena|domene|domenu|domen|domena|domenom|domeni|domain|domenom";
@@ -37,7 +38,7 @@ const rules: Rule[] = [
     id: "sentences-croatian/user-unknown", reason: "user-unknown",
     when: {
       says: [
-        `${recipient} * ne postoji|ne postoje|nepoznat|nepoznata|nije poznat|nije poznata|nije pronađen|nije pronađena|nije nađen|nije nađena|nije registriran|nije registrirana|nije registrovan|nije registrovana|više ne postoji|nije moguće pronaći|nije bilo moguće pronaći|ne može se pronaći|nepostojeći|nepostojeća|nije moguće naći|ne može da se pronađe|nije važeća|nije otvoren|nemamo|nije kod nas|nije naš`,
+        `${recipient} * ne postoji|ne postoje|nepoznat|nepoznata|nije poznat|nije poznata|nije pronađen|nije pronađena|nije nađen|nije nađena|nije registriran|nije registrirana|nije evidentiran|nije evidentirana|nije prijavljen|nije registrovan|nije registrovana|više ne postoji|nije moguće pronaći|nije bilo moguće pronaći|ne može se pronaći|nepostojeći|nepostojeća|nije moguće naći|ne može da se pronađe|nije važeća|nije otvoren|nemamo|nije kod nas|nije naš`,
         "nepoznat|nepoznati|nepostojeći|nepostojeća|nepoznata|nevažeći|nevažeća|nema|nemamo|ne postoji|ne poznajemo|ne postoje|nije pronađen|nije pronađena|nismo pronašli|ne mogu pronaći|ne možemo pronaći|ne možemo da pronađemo * korisnik|korisnika|primatelj|primatelja|primalac|primaoca|adresa|adresu|sandučić|sanduče|pretinac|nalog|račun|takav nalog|korisnički račun|takve adrese|tom adresom|tim imenom",
         "nije naš korisnik|nije korisnik ovog|ne nalazi se na ovom|ne nalazi se na našem|ne postoji na ovom|ne postoji na našem|ne postoji u našem|više ne radi",
       ],
@@ -53,8 +54,8 @@ const rules: Rule[] = [
     id: "sentences-croatian/mailbox-full", reason: "mailbox-full", detail: "over-quota",
     when: {
       says: [
-        `${box} * pun|puna|puno|prepun|prepuno|prepunjen|prepunjeno|popunjen|popunjeno|prekoračena|prekoračen|prekoračio|prekoračilo|premašena|premašio|nema mjesta|nema mesta|nema prostora|nema slobodnog|nema dovoljno|dosegao|dosegnuo|dostigao|dostiglo|iskorištena|iskorišćena|zauzet|ispunjen|potrošena|ostao bez prostora`,
-        "prekoračio|premašio|popunio|napunio|prekoračena|prekoračeno|premašena|pun|puno|iskoristio|prepunjen * kvotu|kvota|sandučić|sanduče|pretinac|prostor za poštu|prostor u|dozvoljeni prostor|dopušteni prostor|dozvoljenu količinu|raspoloživi prostor|dodijeljenu kvotu|ograničenje prostora|dodijeljeni prostor|dodeljeni prostor|ograničenje pohrane",
+        `${box} * pun|puna|puno|prepun|prepuno|prepunjen|prepunjeno|popunjen|popunjeno|prekoračena|prekoračen|prekoračio|prekoračilo|premašena|premašio|nema mjesta|nema mesta|nema prostora|nema slobodnog|nema dovoljno|dosegao|dosegnuo|dostigao|dostiglo|iskorištena|iskorišćena|zauzet|ispunjen|potrošena|ostao bez prostora|prešao|prešlo|ostalo bez prostora|premalo prostora|premalo mjesta|premalo mesta`,
+        "prekoračio|prekoračilo|prešao|prešlo|premašio|premašilo|popunio|napunio|prekoračena|prekoračeno|premašena|pun|puno|iskoristio|prepunjen * kvotu|kvota|sandučić|sanduče|pretinac|prostor za poštu|prostor u|dozvoljeni prostor|dopušteni prostor|dozvoljenu količinu|raspoloživi prostor|dodijeljenu kvotu|ograničenje prostora|dodijeljeni prostor|dodeljeni prostor|ograničenje pohrane",
         "nema|nema više|nema dovoljno|nedovoljno|nedostaje|ponestalo * mjesta|mesta|prostora * sandučiću|sandučić|pretincu|pretinac|sandučetu|primatelja|primatelj|primaoca|primalac|korisnika|korisnik",
         "primatelj|primalac|korisnik|primatelja|primaoca * nema mjesta|nema mesta|nema dovoljno prostora|nema više prostora|nema slobodnog prostora|nema prostora",
         "sandučiću|pretincu|sandučetu|primatelja|primaoca|korisnika * nema mjesta|nema mesta|nema više mjesta|nema više mesta|nema prostora|ponestalo prostora",
@@ -99,7 +100,7 @@ const rules: Rule[] = [
         `nepoznata|nepoznat|nepostojeća|nepostojeći|nije pronađena|nije pronađen|ne postoji|ne mogu pronaći|ne možemo pronaći|ne možemo da pronađemo|nismo uspjeli pronaći|nismo mogli pronaći|nismo uspeli da pronađemo|nismo pronašli|nismo našli|nije moguće pronaći|pogrešna|pogrešan * ${domain}`,
         "poslužitelj|server|host * nije pronađen|nije pronađen u DNS|nepoznat|ne može se pronaći",
       ],
-      not: [...ofSenders, "spf", "dkim", "dmarc", "odlazne", "odlazni", "SMTP", "mx", "korisnik", "korisnika"],
+      not: [...ofSenders, "spf", "dkim", "dmarc", "odlazne", "odlazni", "SMTP", "DNS", "mx", "korisnik", "korisnika"],
     },
     matches: ["Domen example.net nije registrovan.", "Domenu example.net nije moguće pronaći."],
     misses: ["Domena pošiljatelja ne postoji."],
@@ -123,7 +124,7 @@ const rules: Rule[] = [
     when: {
       says: [
         "DNS|imenski poslužitelj|name server|poslužitelj naziva * ne odgovara|nije odgovorio|nije dostupan|nedostupan|privremeno|privremena greška|privremena pogreška|isteklo|greška pri|nije uspio|nije uspeo|nije uspjelo|nije uspelo|trenutno ne",
-        "privremena|privremeno|trenutno * DNS",
+        "privremena|privremeno|privremeni|privremene|privremenih|privremenog|trenutno|trenutačno * DNS",
         "nije moguće|ne može se|nije uspjelo|nije uspelo * razriješiti|razrešiti|razrješavanje|razrešavanje * domenu|domen|naziv|ime",
       ],
       not: ["spf", "ptr", "obrnuti", "reverzni"],
@@ -391,7 +392,7 @@ const rules: Rule[] = [
     id: "sentences-croatian/sender-domain", reason: "sender-domain-invalid",
     when: {
       says: [
-        "domena pošiljatelja|domenu pošiljatelja|domen pošiljaoca|domena pošiljaoca|domene pošiljatelja|domenom pošiljatelja|domenom pošiljaoca * ne postoji|nije pronađena|nije pronađen|nepoznata|nepoznat|nije moguće provjeriti|nije moguće proveriti|nema MX|nije registrirana|nije registrovan|nije valjana|nije važeći",
+        "domena pošiljatelja|domenu pošiljatelja|domen pošiljaoca|domena pošiljaoca|domene pošiljatelja|domenom pošiljatelja|domenom pošiljaoca * ne postoji|nije pronađena|nije pronađen|nepoznata|nepoznat|nije moguće provjeriti|nije moguće proveriti|ne može se provjeriti|ne može se proveriti|ne može da se proveri|nije moguće potvrditi|ne može se potvrditi|nema MX|nije registrirana|nije registrovan|nije valjana|nije važeći",
         `${senders} * ne postoji|nije moguće provjeriti|nije moguće proveriti|nije moguće potvrditi|ne može se provjeriti|ne može se potvrditi|nije provjerena|nije ispravna|nije valjana|nepostojeća|neispravna|nevažeća`,
         "nepoznata|nepoznat|nepostojeća|nepostojeći|ne postoji|nije pronađena|neispravna|nevažeća * domena pošiljatelja|domen pošiljaoca|adresa pošiljatelja|adresa pošiljaoca|pošiljatelj|pošiljalac",
       ],
@@ -473,7 +474,7 @@ const rules: Rule[] = [
     when: {
       says: [
         "krši|ne zadovoljava|u suprotnosti s|u suprotnosti sa|protivno|suprotno|nije u skladu|ne ispunjava|zbog|prema|na temelju|na osnovu * našim pravilima|naša pravila|sigurnosna pravila|sigurnosnim pravilima|bezbednosna pravila|bezbednosnim pravilima|politiku tvrtke|politici|politike poslužitelja|sigurnosne politike|bezbednosne politike|pravila poslužitelja|pravila tvrtke|pravila kompanije|pravilima tvrtke|pravilima kompanije|pravilo poslužitelja|pravila sustava|lokalnih pravila|lokalne politike|politika organizacije|pravila organizacije|pravilima organizacije",
-        "odbijena|odbijeno|blokirana|blokirano|zaustavljena|zabranjeno * pravilom|pravilima|politikom|iz sigurnosnih razloga|iz bezbednosnih razloga|sigurnosnim pravilom|po pravilima|zbog pravila|zbog politike",
+        "odbijena|odbijeno|blokirana|blokirano|zaustavljena|zadržana|zabranjeno * pravilom|pravilima|pravila|pravilu|politikom|politike|politici|iz sigurnosnih razloga|iz bezbednosnih razloga|sigurnosnim pravilom|po pravilima|zbog pravila|zbog politike",
       ],
       not: ["spf", "dkim", "dmarc", "privatnosti", "veličin", "lozink", "spam", "neželjen"],
     },

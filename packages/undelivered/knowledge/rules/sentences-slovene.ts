@@ -7,8 +7,10 @@ const seen = "2026-11";
 const recipient =
   "uporabnik|uporabnika|prejemnik|prejemnika|naslov|naslova|naslovnik|naslovnika|račun|računa|predal|predala|nabiralnik|nabiralnika|e-naslov|e-naslova";
 const box = "predal|predala|predalu|nabiralnik|nabiralnika|nabiralniku|kvota|kvoto|kvote|inbox";
-const mail = "sporočilo|sporočila|pošta|pošto|e-pošta|e-poštno|mail|vsebina|e-sporočilo|vsebino|pismo";
-const file = "priponka|priponke|priponko|priponk|priloga|priloge|datoteka|datoteke|datoteko|datotek";
+const mail =
+  "sporočilo|sporočila|pošta|pošto|e-pošta|e-poštno|mail|vsebina|e-sporočilo|vsebino|vsebine|pismo|sporočilu|sporočilom|pošti|pošte|e-pošte|e-pošto|maila|mejl|dopis";
+const file =
+  "priponka|priponke|priponko|priponk|priloga|priloge|datoteka|datoteke|datoteko|datotek|datoteki|priponki|priponkami|prilogo|prilog|arhiv|arhiva";
 const server = "strežnik|strežnika|strežnikom|strežniku|gostitelj|gostitelja|gostiteljem|povezava|povezavo|povezave";
 const domain = "domena|domene|domeno|domeni";
 const senders = "pošiljatelj|pošiljatelja|pošiljatelju|naslov pošiljatelja";
@@ -26,7 +28,7 @@ const rules: Rule[] = [
     id: "sentences-slovene/user-unknown", reason: "user-unknown",
     when: {
       says: [
-        `${recipient} * ne obstaja|ne obstajajo|ni mogoče najti|ni bilo mogoče najti|ni bil najden|ni najden|neznan|ni znan|ni registriran|ne poznamo|nimamo|neobstoječ|ne najdemo|ni več|ne obstaja več|ni veljaven|ni bil odprt|ni na tem strežniku|nismo našli`,
+        `${recipient} * ne obstaja|ne obstajajo|ni mogoče najti|ni bilo mogoče najti|ni bil najden|ni najden|neznan|ni znan|ni registriran|ni evidentiran|ni prijavljen|ne poznamo|nimamo|neobstoječ|ne najdemo|ni več|ne obstaja več|ni veljaven|ni bil odprt|ni na tem strežniku|nismo našli`,
         "neznan|neznani|neobstoječ|neobstoječi|ni tega|nimamo|ne poznamo|ne najdem|ne najdemo|ne obstaja|nimamo takega|ni takega|ni takšnega|tega|neveljaven * uporabnik|uporabnika|prejemnik|prejemnika|naslov|naslova|naslovnik|predal|predala|nabiralnik|nabiralnika|račun|računa|s tem imenom",
         "ni naš uporabnik|ni uporabnik tega|ni več zaposlen pri nas|nimamo uporabnika|takega uporabnika ni|tak uporabnik ne|takšen uporabnik ne|takšnega naslova ni|takega naslova ni",
       ],
@@ -40,7 +42,7 @@ const rules: Rule[] = [
     id: "sentences-slovene/mailbox-full", reason: "mailbox-full", detail: "over-quota",
     when: {
       says: [
-        `${box} * poln|polna|prepoln|napolnjen|presežena|presežen|presegel|presegla|je zapolnjen|zapolnjen|dosegel|ni prostora|ni več prostora|ni dovolj prostora|zmanjkalo prostora|nima prostora|nima dovolj|je zaseden|zaseden|izčrpan|porabljena`,
+        `${box} * poln|polna|prepoln|napolnjen|presežena|presežen|presegel|presegla|je zapolnjen|zapolnjen|dosegel|ni prostora|ni več prostora|ni dovolj prostora|premalo prostora|zmanjkalo prostora|nima prostora|nima dovolj|je zaseden|zaseden|izčrpan|porabljena`,
         "presegel|presežena|presežen|zapolnil|napolnil|izčrpal|poln|dosegel * kvoto|kvota|predal|nabiralnik|prostor|omejitev prostora|omejitev predala|dodeljeni prostor|dovoljeni prostor|dovoljen prostor|razpoložljivi prostor",
         "ni|nima|ni več|ni dovolj|nima dovolj|nima več|zmanjkalo|premalo|primanjkuje * prostora * predalu|nabiralniku|predal|nabiralnik|prejemnik|prejemnika|uporabnik|uporabnika",
         "prejemnik|uporabnik|prejemnika|naslovnik|predalu|nabiralniku * nima prostora|nima več prostora|nima dovolj prostora|nima prostega|ni prostora|ni več prostora|zmanjkalo prostora|je zmanjkalo prostora|zmanjkalo je prostora",
@@ -85,7 +87,7 @@ const rules: Rule[] = [
         "neznana|neobstoječa|neveljavna|ne najdem|ne najdemo|nismo našli|nismo mogli najti|ni mogoče najti|ni bilo mogoče najti|ne obstaja|napačna|neznano|neznane * domena|domene|domeno|ime strežnika",
         "strežnika|gostitelja * ni mogoče najti|ni bilo mogoče najti|ne najdem", "gostitelj|strežnik * ne obstaja|neznan",
       ],
-      not: [...ofSenders, "spf", "dkim", "dmarc", "odhodne", "SMTP", "mx", "uporabnik", "uporabnika"],
+      not: [...ofSenders, "spf", "dkim", "dmarc", "odhodne", "SMTP", "DNS", "mx", "uporabnik", "uporabnika"],
     },
     matches: ["Domena example.net ni registrirana."],
     misses: ["Domena pošiljatelja ne obstaja."],
@@ -102,7 +104,7 @@ const rules: Rule[] = [
     when: {
       says: [
         "DNS|imenski strežnik|strežnik DNS|poizvedba DNS|DNS poizvedba * se ne odziva|ni odgovoril|ne odgovarja|ni dosegljiv|začasno|začasna napaka|ni na voljo|ni uspela|je potekla|trenutno ne|spodletela",
-        "začasna|začasno|trenutno|napaka pri * DNS", "ni mogoče|ni bilo mogoče|ni uspelo * razrešiti * domene|imena|domeno|ime", "razreševanje imena|razreševanje domene * ni uspelo|spodletelo",
+        "začasna|začasno|začasne|začasnih|trenutno|napaka pri|težava z|težave z * DNS", "ni mogoče|ni bilo mogoče|ni uspelo * razrešiti * domene|imena|domeno|ime", "razreševanje imena|razreševanje domene * ni uspelo|spodletelo",
       ],
       not: ["spf", "ptr", "povratni", "obratni"],
     },
@@ -369,7 +371,7 @@ const rules: Rule[] = [
   },
   {
     id: "sentences-slovene/policy", reason: "policy-rejected",
-    when: { says: ["krši|v nasprotju z|v nasprotju s|ni v skladu z|ni v skladu s|ne ustreza|zaradi|glede na|ne izpolnjuje * našimi pravili|naša pravila|naših pravil|varnostna pravila|varnostnimi pravili|varnostnih pravil|varnostno politiko|varnostne politike|pravili strežnika|pravila strežnika|pravil strežnika|politiko podjetja|politike podjetja|pravila podjetja|pravili podjetja|pravilom|lokalnih pravil|lokalne politike|pravil organizacije|politiko organizacije", "zavrnjeno|blokirano|ustavljeno|zavrnjena|prepovedano * pravilom|pravili|s pravilom|iz varnostnih razlogov|zaradi pravil|zaradi politike|varnostnim pravilom|zaradi varnostne politike"], not: ["spf", "dkim", "dmarc", "zasebnosti", "velikost", "gesla", "spam", "neželena"] },
+    when: { says: ["krši|v nasprotju z|v nasprotju s|ni v skladu z|ni v skladu s|ne ustreza|zaradi|glede na|ne izpolnjuje * našimi pravili|naša pravila|naših pravil|varnostna pravila|varnostnimi pravili|varnostnih pravil|varnostno politiko|varnostne politike|pravili strežnika|pravila strežnika|pravil strežnika|politiko podjetja|politike podjetja|pravila podjetja|pravili podjetja|pravilom|lokalnih pravil|lokalne politike|pravil organizacije|politiko organizacije", "zavrnjeno|blokirano|ustavljeno|zavrnjena|zadržano|prepovedano * pravilom|pravilih|pravil|pravilu|politike|politiki|politiko|pravili|s pravilom|iz varnostnih razlogov|zaradi pravil|zaradi politike|varnostnim pravilom|zaradi varnostne politike"], not: ["spf", "dkim", "dmarc", "zasebnosti", "velikost", "gesla", "spam", "neželena"] },
     matches: ["554 Sporočilo krši varnostna pravila podjetja", "550 Blokirano iz varnostnih razlogov"],
     source, seen,
   },
