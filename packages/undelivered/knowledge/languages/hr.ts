@@ -103,7 +103,7 @@ export default {
     },
     {
       id: "hr/no-connection", reason: "connection-failed",
-      when: { says: ["veza je odbijena", "poslužitelj ne odgovara", "poslužitelj nije dostupan", "nije moguće povezati se s poslužiteljem", "povezivanje s poslužiteljem nije uspjelo"], not: ["DNS", "održavanja"] },
+      when: { says: ["veza je odbijena", "poslužitelj ne odgovara", "poslužitelj nije dostupan", "nije moguće povezati se s poslužiteljem", "povezivanje s poslužiteljem nije uspjelo"], not: ["DNS", "održavanja", "stranica", "baza podataka"] },
       matches: ["Poslužitelj ne odgovara: mail.example.org"],
       source, seen,
     },

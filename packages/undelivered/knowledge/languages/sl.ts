@@ -91,7 +91,7 @@ export default {
     },
     {
       id: "sl/no-connection", reason: "connection-failed",
-      when: { says: ["povezava je bila zavrnjena", "povezava zavrnjena", "strežnik se ne odziva", "strežnik ni dosegljiv", "povezava s strežnikom ni uspela", "povezava s strežnikom je spodletela", "s strežnikom se ni bilo mogoče povezati"], not: ["DNS", "vzdrževanja"] },
+      when: { says: ["povezava je bila zavrnjena", "povezava zavrnjena", "strežnik se ne odziva", "strežnik ni dosegljiv", "povezava s strežnikom ni uspela", "povezava s strežnikom je spodletela", "s strežnikom se ni bilo mogoče povezati"], not: ["DNS", "vzdrževanja", "spletna", "spletna stran"] },
       matches: ["Strežnik se ne odziva: mail.example.org"],
       source, seen,
     },

@@ -77,7 +77,7 @@ export default {
       matches: ["554 Порука је означена као нежељена"] },
     { id: "sr/restricted", reason: "recipient-restricted", says: ["nemate dozvolu za slanje poruka ovom primaocu", "nemate dozvolu za slanje primaocu", "primalac ne prihvata poruke od vas", "isporuka na ovu adresu je ograničena"],
       matches: ["Nemate dozvolu za slanje poruka ovom primaocu.", "Немате дозволу за слање порука овом примаоцу."] },
-    { id: "sr/no-connection", reason: "connection-failed", says: ["veza je odbijena", "server ne odgovara", "server nije dostupan", "nije moguće povezati se sa serverom", "povezivanje sa serverom nije uspelo"], not: ["DNS", "održavanja"],
+    { id: "sr/no-connection", reason: "connection-failed", says: ["veza je odbijena", "server ne odgovara", "server nije dostupan", "nije moguće povezati se sa serverom", "povezivanje sa serverom nije uspelo"], not: ["DNS", "održavanja", "stranica", "sajt", "baza podataka"],
       matches: ["Сервер не одговара: mail.example.org"] },
     { id: "sr/relay", reason: "relay-denied", says: ["prosleđivanje nije dozvoljeno", "prosleđivanje odbijeno", "relay nije dozvoljen"],
       matches: ["554 Prosleđivanje nije dozvoljeno"] },
