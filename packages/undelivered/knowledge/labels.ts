@@ -16,7 +16,7 @@ export const recipientLabels: ReadonlySet<string> = new Set(
     "destinataire destinataires para destinatario destinataria destinatarios destinatarias aan do til till кому " +
     "получатель получателю получателя одержувач одержувачу адресат адресату получател odbiorca odbiorcy adresat " +
     "primatelj primatelja primatelju primalac primaoca primaocu korisnik sandučić sanduče pretinac prejemnik prejemnika prejemniku " +
-    "naslovnik uporabnik predal прималац примаоца примаоцу корисник сандуче adresata příjemce adresáta príjemca príjemcu destinatar destinatarul destinatarului címzett címzettnek mottagare " +
+    "naslovnik uporabnik predal примач примачот корисникот прималац примаоца примаоцу корисник сандуче adresata příjemce adresáta príjemca príjemcu destinatar destinatarul destinatarului címzett címzettnek mottagare " +
     "mottagaren modtager modtageren mottaker mottakeren vastaanottaja vastaanottajalle alıcı ontvanger geadresseerde " +
     "penerima παραλήπτης προς المستلم إلى گیرنده לנמען נמען ผู้รับ ถึง 宛先 宛て先 送信先 收件人 收件者 收件地址 受信者 " +
     "수신자 수신인 받는사람 gavėjas gavėjui adresatui gavėjo saņēmējs saņēmējam adresāts adresātam saaja saajale adressaat adressaadile destinatari destinatària " +
@@ -73,7 +73,7 @@ export const withoutNotice =
 /** What became of each, in one word beside or above the address. */
 export const actionWords: Readonly<Partial<Record<Action, string>>> = {
   failed:
-    "neisporučeno|nije isporučeno|nije dostavljeno|nedostavljeno|ni dostavljeno|neuspješno|neuspešno|неиспоручено|није испоручено|неуспешно|failed|not delivered|undelivered|undeliverable|bounced|fehlgeschlagen|nicht zugestellt|unzustellbar|échec|échoué|" +
+    "neisporučeno|nije isporučeno|nije dostavljeno|nedostavljeno|ni dostavljeno|neuspješno|neuspešno|неиспоручено|неиспорачано|не е испорачано|није испоручено|неуспешно|failed|not delivered|undelivered|undeliverable|bounced|fehlgeschlagen|nicht zugestellt|unzustellbar|échec|échoué|" +
     "non remis|fallido|no entregado|fallito|non consegnato|mislukt|niet afgeleverd|niet bezorgd|nie dostarczono|" +
     "не доставлено|配信失敗|失敗|投递失败|失败|falhou|não entregue|misslyckades|ej levererat|başarısız|teslim edilemedi|nepristatyta|nepristatytas|nav piegādāts|nav piegādāta|kohale toimetamata|ebaõnnestus|no lliurat|ha fallat|tidak dihantar|gagal",
   delayed:

@@ -38,7 +38,7 @@ export default {
     "Ovo je trajna pogreška", "Ovo je trajna greška", "Došlo je do trajne pogreške", "Žao nam je što vas moramo obavijestiti", "Primatelji u nastavku nisu", "isporuka * nije uspjela"],
   delay: [
     "još nije isporučena|još nije dostavljena|još uvijek nije isporučena|još uvijek nije dostavljena|dosad nije isporučena", "Isporuka|dostava|poruka|poruke * kasni|je odgođena|odgođena je",
-    "Pokušaji isporuke će se nastaviti", "nastavit ćemo pokušavati|nastavit će pokušavati|nastavlja pokušavati", "pokušat ćemo ponovno|pokušat će ponovno|ponovno ćemo pokušati",
+    "Pokušaji isporuke će se nastaviti", "čeka u redu|čeka na isporuku", "pokušat ćemo|pokušat će|pokušavat ćemo * isporučiti|ponovno|kasnije|dostaviti", "nastavit ćemo pokušavati|nastavit će pokušavati|nastavlja pokušavati", "pokušat ćemo ponovno|pokušat će ponovno|ponovno ćemo pokušati",
     "Ne morate ponovno slati", "Nije potrebno ponovno slati", "Nemojte ponovno slati", "Ovo je samo upozorenje", "Ovo je samo obavijest", "privremeni problem", "čeka odobrenje moderatora"],
   success: ["je uspješno isporučena|je uspješno dostavljena|uspješno je isporučena|uspješno je dostavljena", "Isporuka ovim primateljima ili grupama je dovršena", "Vaša poruka je isporučena"],
   expired: ["predugo u redu čekanja|predugo je u redu|predugo čekala", "u zadanom roku|u predviđenom roku|unutar zadanog roka", "isteklo vrijeme za isporuku|vrijeme za isporuku je isteklo|rok za isporuku je istekao", "odustajemo od isporuke|odustali smo od isporuke|odustaje od isporuke"],

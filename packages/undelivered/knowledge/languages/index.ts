@@ -23,6 +23,7 @@ import ja_ from "./ja.js";
 import ko_ from "./ko.js";
 import lt_ from "./lt.js";
 import lv_ from "./lv.js";
+import mk_ from "./mk.js";
 import ms_ from "./ms.js";
 import nb_ from "./nb.js";
 import nl_ from "./nl.js";
@@ -66,6 +67,7 @@ export const languages: readonly Language[] = [
   ko_,
   lt_,
   lv_,
+  mk_,
   ms_,
   nb_,
   nl_,

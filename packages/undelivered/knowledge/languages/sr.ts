@@ -45,7 +45,7 @@ export default {
     "Slanje poruke nije uspelo", "Slanje pošte nije uspelo", "Poruku nije moguće poslati", "Poruka nije poslata", "Poruka nije mogla biti poslata", "Greška prilikom slanja pošte", "Greška prilikom slanja poruke", "Greška pri slanju poruke",
     "Ovo je trajna greška", "Došlo je do trajne greške", "Žao nam je što moramo da vas obavestimo", "isporuka * nije uspela"]),
   delay: both([
-    "još nije isporučena|još nije dostavljena|još uvek nije isporučena|još uvek nije dostavljena", "Isporuka|dostava|poruka|poruke * kasni|je odložena|odložena je", "Pokušaji isporuke će se nastaviti", "nastavićemo da pokušavamo|nastaviće da pokušava|nastavlja da pokušava",
+    "još nije isporučena|još nije dostavljena|još uvek nije isporučena|još uvek nije dostavljena", "Isporuka|dostava|poruka|poruke * kasni|je odložena|odložena je", "Pokušaji isporuke će se nastaviti", "čeka u redu|čeka na isporuku", "pokušaćemo|pokušaće * isporučimo|ponovo|kasnije|dostavimo", "nastavićemo da pokušavamo|nastaviće da pokušava|nastavlja da pokušava",
     "pokušaćemo ponovo|pokušaće ponovo|ponovo ćemo pokušati", "Ne morate ponovo da šaljete", "Nije potrebno ponovo slati", "Nemojte ponovo slati", "Ovo je samo upozorenje", "privremeni problem", "čeka odobrenje moderatora"]),
   success: both(["je uspešno isporučena|je uspešno dostavljena|uspešno je isporučena|uspešno je dostavljena", "Isporuka ovim primaocima ili grupama je dovršena", "Vaša poruka je isporučena"]),
   expired: both(["predugo u redu čekanja|predugo je u redu|predugo čekala", "u zadatom roku|u predviđenom roku", "isteklo vreme za isporuku|vreme za isporuku je isteklo|rok za isporuku je istekao", "odustajemo od isporuke|odustali smo od isporuke|odustaje od isporuke"]),

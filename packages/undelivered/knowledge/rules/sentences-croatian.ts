@@ -39,7 +39,7 @@ const rules: Rule[] = [
     when: {
       says: [
         `${recipient} * ne postoji|ne postoje|nepoznat|nepoznata|nije poznat|nije poznata|nije pronađen|nije pronađena|nije nađen|nije nađena|nije registriran|nije registrirana|nije evidentiran|nije evidentirana|nije prijavljen|nije registrovan|nije registrovana|više ne postoji|nije moguće pronaći|nije bilo moguće pronaći|ne može se pronaći|nepostojeći|nepostojeća|nije moguće naći|ne može da se pronađe|nije važeća|nije otvoren|nemamo|nije kod nas|nije naš`,
-        "nepoznat|nepoznati|nepostojeći|nepostojeća|nepoznata|nevažeći|nevažeća|nema|nemamo|ne postoji|ne poznajemo|ne postoje|nije pronađen|nije pronađena|nismo pronašli|ne mogu pronaći|ne možemo pronaći|ne možemo da pronađemo * korisnik|korisnika|primatelj|primatelja|primalac|primaoca|adresa|adresu|sandučić|sanduče|pretinac|nalog|račun|takav nalog|korisnički račun|takve adrese|tom adresom|tim imenom",
+        "nepoznat|nepoznati|nepostojeći|nepostojeća|nepoznata|nevažeći|nevažeća|nema|nemamo|ne postoji|ne poznajemo|ne postoje|nije pronađen|nije pronađena|nismo pronašli|ne mogu pronaći|ne možemo pronaći|ne možemo da pronađemo * korisnik|korisnika|primatelj|primatelja|primalac|primaoca|adresa|adresu|sandučić|sandučića|sanduče|sandučeta|pretinac|pretinca|nalog|naloga|račun|računa|takav nalog|korisnički račun|takve adrese|tom adresom|tim imenom",
         "nije naš korisnik|nije korisnik ovog|ne nalazi se na ovom|ne nalazi se na našem|ne postoji na ovom|ne postoji na našem|ne postoji u našem|više ne radi",
       ],
       not: [...ofSenders, "domena", "domene", "domenu", "domen", "domenom", "poslužitelj odlazne", "lozinka", "dostupan", "povratne rute"],
@@ -55,7 +55,7 @@ const rules: Rule[] = [
     when: {
       says: [
         `${box} * pun|puna|puno|prepun|prepuno|prepunjen|prepunjeno|popunjen|popunjeno|prekoračena|prekoračen|prekoračio|prekoračilo|premašena|premašio|nema mjesta|nema mesta|nema prostora|nema slobodnog|nema dovoljno|dosegao|dosegnuo|dostigao|dostiglo|iskorištena|iskorišćena|zauzet|ispunjen|potrošena|ostao bez prostora|prešao|prešlo|ostalo bez prostora|premalo prostora|premalo mjesta|premalo mesta`,
-        "prekoračio|prekoračilo|prešao|prešlo|premašio|premašilo|popunio|napunio|prekoračena|prekoračeno|premašena|pun|puno|iskoristio|prepunjen * kvotu|kvota|sandučić|sanduče|pretinac|prostor za poštu|prostor u|dozvoljeni prostor|dopušteni prostor|dozvoljenu količinu|raspoloživi prostor|dodijeljenu kvotu|ograničenje prostora|dodijeljeni prostor|dodeljeni prostor|ograničenje pohrane",
+        "prekoračio|prekoračilo|potrošio|potrošila|iskoristila|prešao|prešlo|premašio|premašilo|popunio|napunio|prekoračena|prekoračeno|premašena|pun|puno|iskoristio|prepunjen * kvotu|kvota|sandučić|sanduče|pretinac|prostor za poštu|prostor u|dozvoljeni prostor|dopušteni prostor|dozvoljenu količinu|raspoloživi prostor|dodijeljenu kvotu|sav prostor|sav svoj prostor|cijeli prostor|ceo prostor|ograničenje prostora|dodijeljeni prostor|dodeljeni prostor|ograničenje pohrane",
         "nema|nema više|nema dovoljno|nedovoljno|nedostaje|ponestalo * mjesta|mesta|prostora * sandučiću|sandučić|pretincu|pretinac|sandučetu|primatelja|primatelj|primaoca|primalac|korisnika|korisnik",
         "primatelj|primalac|korisnik|primatelja|primaoca * nema mjesta|nema mesta|nema dovoljno prostora|nema više prostora|nema slobodnog prostora|nema prostora",
         "sandučiću|pretincu|sandučetu|primatelja|primaoca|korisnika * nema mjesta|nema mesta|nema više mjesta|nema više mesta|nema prostora|ponestalo prostora",
@@ -73,7 +73,7 @@ const rules: Rule[] = [
         `račun|nalog|sandučić|sanduče|pretinac|adresa|korisnik|primatelj|primalac|korisnički račun|korisnički nalog * blokiran|blokirana|blokirano|onemogućen|onemogućena|onemogućeno|deaktiviran|deaktivirana|deaktivirano|suspendiran|suspendovan|suspendirana|zatvoren|zatvoreno|ukinut|ukinuta|ukinuto|ugašen|ugašena|ugašeno|isključen|isključena|zaključan|zaključana|zaključano|neaktivan|neaktivna|neaktivno|obrisan|obrisana|obrisano|izbrisan|izbrisana|izbrisano|uklonjen|uklonjena|nije aktivan|nije aktivna|nije aktivno|više nije aktivan|više nije u uporabi|više nije u upotrebi|više se ne koristi|se više ne koristi|je istekao|je isteklo|privremeno blokiran`,
         "onemogućen|deaktiviran|blokiran|ugašen|zatvoren|suspendiran|suspendovan|neaktivan|ukinut|zaključan * račun|nalog|sandučić|sanduče|pretinac|korisnik|korisnički račun",
       ],
-      not: [...ofSenders, ...ofAddress, "vaš račun", "vaš nalog", "vas je blokirao", "je blokirao", "vašeg računa", "poslužitelj", "lozinka", "mjesta", "pun", "puno"],
+      not: ["stara adresa", ...ofSenders, ...ofAddress, "vaš račun", "vaš nalog", "vas je blokirao", "je blokirao", "vašeg računa", "poslužitelj", "lozinka", "mjesta", "pun", "puno"],
     },
     matches: ["E-mail adresa anna@example.net više nije u upotrebi.", "Sanduče anna@example.net je deaktivirano"],
     misses: ["Vaš račun je blokiran."],
@@ -206,7 +206,7 @@ const rules: Rule[] = [
     id: "sentences-croatian/no-connection", reason: "connection-failed",
     when: {
       says: [
-        `${server} * ne odgovara|nije odgovorio|nije odgovorila|ne javlja se|nije dostupan|nije dostupna|nedostupan|nedostupna|nije uspjelo|nije uspelo|nije uspjela|nije uspela|odbijena|odbijeno|je odbio vezu|odbio vezu|odbija vezu|odbio je vezu|prekinuta|prekinuo vezu|je prekinuta|nije uspostavljena|ne može se uspostaviti|ne može biti uspostavljena|nije moguće uspostaviti|pukla|je pukla|istekla|isteklo|ne može da se uspostavi|ugašen|nije u funkciji|nije bilo moguće uspostaviti|je istekla`,
+        `${server} * ne odgovara|nije odgovorio|nije odgovorila|ne javlja se|se ne javlja|ne javlja|se nije javio|se ne odaziva|ne radi|nije dostupan|nije dostupna|nedostupan|nedostupna|nije uspjelo|nije uspelo|nije uspjela|nije uspela|odbijena|odbijeno|je odbio vezu|odbio vezu|odbija vezu|odbio je vezu|prekinuta|prekinuo vezu|je prekinuta|nije uspostavljena|ne može se uspostaviti|ne može biti uspostavljena|nije moguće uspostaviti|pukla|je pukla|istekla|isteklo|ne može da se uspostavi|ugašen|nije u funkciji|nije bilo moguće uspostaviti|je istekla`,
         "nije moguće|nije bilo moguće|nismo mogli|nismo uspjeli|nismo uspeli|ne mogu|ne može se|ne možemo|nije uspjelo|nije uspelo|neuspjelo|neuspješno|neuspešno|neuspješna|neuspešna * povezati|povezati se|povezivanje|spojiti|spojiti se|spajanje|uspostaviti vezu|uspostavljanje veze|uspostava veze|da se povežemo|kontaktirati poslužitelj|kontaktirati server|veza",
         "isteklo vrijeme veze|isteklo vreme veze|vrijeme čekanja na odgovor|veza odbijena|veza je odbijena|konekcija odbijena|isteklo je vrijeme čekanja",
       ],
@@ -383,7 +383,7 @@ const rules: Rule[] = [
   {
     id: "sentences-croatian/spf", reason: "sender-auth-failed", detail: "spf",
     when: {
-      says: ["SPF|SPF zapis|SPF provjera|SPF provera|SPF zapisu|SPF politika * nije uspjela|nije uspela|ne dopušta|ne dozvoljava|neuspješna|neuspešna|pogreška|greška|nije prošla|ne odgovara|nema", "prema SPF|po SPF|krši SPF|protivno SPF|nije prošla SPF|nije prošao SPF|ne zadovoljava SPF"],
+      says: ["SPF|SPF zapis|SPF provjera|SPF provera|SPF zapisu|SPF politika * nije ovlašten|nije ovlašćen|nije autoriziran|nije autorizovan|nije uspjela|nije uspela|ne dopušta|ne dozvoljava|neuspješna|neuspešna|pogreška|greška|nije prošla|ne odgovara|nema", "prema SPF|po SPF|krši SPF|protivno SPF|nije prošla SPF|nije prošao SPF|ne zadovoljava SPF"],
     },
     matches: ["550 SPF provera nije uspela", "550 Poruka nije prošla SPF provjeru"],
     source, seen,

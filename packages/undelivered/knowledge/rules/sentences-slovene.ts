@@ -30,7 +30,7 @@ const rules: Rule[] = [
       says: [
         `${recipient} * ne obstaja|ne obstajajo|ni mogoče najti|ni bilo mogoče najti|ni bil najden|ni najden|neznan|ni znan|ni registriran|ni evidentiran|ni prijavljen|ne poznamo|nimamo|neobstoječ|ne najdemo|ni več|ne obstaja več|ni veljaven|ni bil odprt|ni na tem strežniku|nismo našli`,
         "neznan|neznani|neobstoječ|neobstoječi|ni tega|nimamo|ne poznamo|ne najdem|ne najdemo|ne obstaja|nimamo takega|ni takega|ni takšnega|tega|neveljaven * uporabnik|uporabnika|prejemnik|prejemnika|naslov|naslova|naslovnik|predal|predala|nabiralnik|nabiralnika|račun|računa|s tem imenom",
-        "ni naš uporabnik|ni uporabnik tega|ni več zaposlen pri nas|nimamo uporabnika|takega uporabnika ni|tak uporabnik ne|takšen uporabnik ne|takšnega naslova ni|takega naslova ni",
+        "ni|nimamo|tam ni * predala|nabiralnika|uporabnika|računa|e-naslova|prejemnika * s tem imenom|s tem naslovom|s takim imenom|s tem uporabniškim", "ni naš uporabnik|ni uporabnik tega|ni več zaposlen pri nas|nimamo uporabnika|takega uporabnika ni|tak uporabnik ne|takšen uporabnik ne|takšnega naslova ni|takega naslova ni",
       ],
       not: ["knjige", "članka", "dostave", ...ofSenders, "domena", "domene", "domeno", "geslo", "dosegljiv", "na voljo", "poti", "prostora", "dovoljenja"],
     },
@@ -43,7 +43,7 @@ const rules: Rule[] = [
     when: {
       says: [
         `${box} * poln|polna|prepoln|napolnjen|presežena|presežen|presegel|presegla|je zapolnjen|zapolnjen|dosegel|ni prostora|ni več prostora|ni dovolj prostora|premalo prostora|zmanjkalo prostora|nima prostora|nima dovolj|je zaseden|zaseden|izčrpan|porabljena`,
-        "presegel|presežena|presežen|zapolnil|napolnil|izčrpal|poln|dosegel * kvoto|kvota|predal|nabiralnik|prostor|omejitev prostora|omejitev predala|dodeljeni prostor|dovoljeni prostor|dovoljen prostor|razpoložljivi prostor",
+        "presegel|presežena|presežen|zapolnil|napolnil|izčrpal|porabil|porabila|izkoristil|poln|dosegel * ves prostor|ves svoj prostor|ves razpoložljivi|kvoto|kvota|predal|nabiralnik|prostor|omejitev prostora|omejitev predala|dodeljeni prostor|dovoljeni prostor|dovoljen prostor|razpoložljivi prostor",
         "ni|nima|ni več|ni dovolj|nima dovolj|nima več|zmanjkalo|premalo|primanjkuje * prostora * predalu|nabiralniku|predal|nabiralnik|prejemnik|prejemnika|uporabnik|uporabnika",
         "prejemnik|uporabnik|prejemnika|naslovnik|predalu|nabiralniku * nima prostora|nima več prostora|nima dovolj prostora|nima prostega|ni prostora|ni več prostora|zmanjkalo prostora|je zmanjkalo prostora|zmanjkalo je prostora",
         "prekoračena kvota|prekoračitev kvote|kvota je prekoračena|prekoračil kvoto",
@@ -103,7 +103,7 @@ const rules: Rule[] = [
     id: "sentences-slovene/dns-temporary", reason: "dns-temporary",
     when: {
       says: [
-        "DNS|imenski strežnik|strežnik DNS|poizvedba DNS|DNS poizvedba * se ne odziva|ni odgovoril|ne odgovarja|ni dosegljiv|začasno|začasna napaka|ni na voljo|ni uspela|je potekla|trenutno ne|spodletela",
+        "DNS|imenski strežnik|strežnik DNS|poizvedba DNS|DNS poizvedba * se ne odziva|ne odziva|se ni odzval|se ne oglaša|ni odgovoril|ne odgovarja|ni dosegljiv|začasno|začasna napaka|ni na voljo|ni uspela|je potekla|trenutno ne|spodletela",
         "začasna|začasno|začasne|začasnih|trenutno|napaka pri|težava z|težave z * DNS", "ni mogoče|ni bilo mogoče|ni uspelo * razrešiti * domene|imena|domeno|ime", "razreševanje imena|razreševanje domene * ni uspelo|spodletelo",
       ],
       not: ["spf", "ptr", "povratni", "obratni"],
@@ -119,7 +119,7 @@ const rules: Rule[] = [
         "preveliko|prevelika|presežena|presega|prevelike|prekoračena * velikost|sporočilo|priponka|dovoljeno velikost|dovoljena velikost|omejitev velikosti",
         "največja dovoljena velikost|največja velikost|omejitev velikosti|dovoljena velikost|velikost sporočila je omejena na * {limit}",
       ],
-      not: ["prenos", "nalaganje", "naložiti", "predal", "nabiralnik", "predala", "nabiralnika", "kvota", "kvoto", "število prejemnikov", "števila prejemnikov", "prejemnikov", "glave", "sporočil na", "dnevno"],
+      not: ["prenos", "prijenos", "otpremanje", "nalaganje", "naložiti", "predal", "nabiralnik", "predala", "nabiralnika", "kvota", "kvoto", "število prejemnikov", "števila prejemnikov", "prejemnikov", "glave", "sporočil na", "dnevno"],
     },
     matches: ["Priloga je večja od dovoljene velikosti: 10 MB", "Velikost je presežena: sporočilo je omejeno na 10 MB."],
     source, seen,
@@ -185,7 +185,7 @@ const rules: Rule[] = [
     when: {
       says: [
         `${server} * se ne odziva|ni odgovoril|ne odgovarja|ni dosegljiv|ni na voljo|nedosegljiv|ni uspela|ni bila uspešna|zavrnjena|je zavrnil povezavo|zavrnil povezavo|zavrača povezavo|zavrača povezave|prekinjena|prekinil povezavo|ni bilo mogoče vzpostaviti|ni mogoče vzpostaviti|je potekla|potekla|je bila zavrnjena|je bila prekinjena|spodletela|ni deloval|ne deluje|se je prekinila`,
-        "ni mogoče|ni bilo mogoče|nismo mogli|ne morem|ne moremo|ni uspelo|ni nam uspelo|se ni mogoče|neuspešna|neuspešno * povezati|vzpostaviti povezave|vzpostaviti povezavo|vzpostaviti stika|povezava|povezovanje|povezave s|stika s",
+        "ni mogoče|ni bilo mogoče|se ni bilo mogoče|ni se bilo mogoče|ni se mogoče|nismo mogli|se nismo mogli|ne morem|ne moremo|ni uspelo|ni nam uspelo|se ni mogoče|neuspešna|neuspešno * povezati|vzpostaviti povezave|vzpostaviti povezavo|vzpostaviti stika|povezava|povezovanje|povezave s|stika s",
         "povezava s strežnikom * ni uspela|je spodletela|ni mogoča|je bila prekinjena|je potekla", "časovna omejitev povezave|čas povezave je potekel|čas čakanja na odgovor|povezava potekla",
       ],
       not: ["podatkovna baza", "zbirka podatkov", "spletna stran", "spletna", "DNS", "vzdrževanja", "vzdrževanje", "vzdrževanju", "IMAP", "POP3", "TLS", "šifrirana", "šifrirane", "varne", "varna", "preveč", "geslo", "prijava", "preobremenjen", "internet"],
@@ -316,7 +316,7 @@ const rules: Rule[] = [
   },
   {
     id: "sentences-slovene/spf", reason: "sender-auth-failed", detail: "spf",
-    when: { says: ["SPF|zapis SPF|preverjanje SPF|politika SPF|zapisu SPF|SPF zapis * ni uspelo|ni uspešno|ne dovoljuje|neuspešno|napaka|ni prestalo|se ne ujema|spodletelo", "zaradi SPF|po SPF|krši SPF|ni prestalo preverjanja SPF|ne ustreza SPF|ni opravilo preverjanja SPF"] },
+    when: { says: ["SPF|zapis SPF|preverjanje SPF|politika SPF|zapisu SPF|SPF zapis * ni pooblaščen|ni pooblaščena|ni avtoriziran|ni uspelo|ni uspešno|ne dovoljuje|neuspešno|napaka|ni prestalo|se ne ujema|spodletelo", "zaradi SPF|po SPF|krši SPF|ni prestalo preverjanja SPF|ne ustreza SPF|ni opravilo preverjanja SPF"] },
     matches: ["550 preverjanje SPF ni uspelo", "550 Sporočilo ni prestalo preverjanja SPF"],
     source, seen,
   },
