@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { outlookFile } from "../../testing/outlook-file.js";
 import { tag } from "../outlook/properties.js";
@@ -146,6 +147,40 @@ describe("undelivered explain --json", () => {
     expect(empty).toMatchObject({ kind: "not-a-report", recipients: [] });
     expect(empty?.warnings).not.toEqual([]);
     expect(picture?.kind).toBe("not-a-report");
+    expect(picture?.warnings).toContainEqual(expect.objectContaining({ code: "not-text" }));
+  });
+
+  it("reads what is compressed, in files of any size, in folders and from standard input", async () => {
+    const mbox = mboxOf(Array.from({ length: 3000 }, (_, at) => bounceOf(`${at}@example.net`)));
+    const files = folderOf({
+      "one.eml": gzipSync(bounceOf("one@example.net")),
+      "large.mbox.gz": gzipSync(mbox),
+      "stored.mbox": gzipSync(mbox, { level: 0 }),
+    });
+    const { status, stdout } = await run(["explain", "--json", files.path]);
+    expect(status).toBe(0);
+    expect(recipientsIn(stdout)).toHaveLength(6001);
+    expect(recipientsIn(stdout)).toContain("one@example.net");
+    const piped = await run(["explain", "--json", "-"], { input: gzipSync(bounceOf("piped@example.net")) });
+    expect(recipientsIn(piped.stdout)).toEqual(["piped@example.net"]);
+    files.remove();
+  });
+
+  it("says of a compressed file that is cut, damaged or a trap what to do", async () => {
+    const whole = gzipSync(mboxOf([bounceOf("a@example.net"), bounceOf("b@example.net")]));
+    const files = folderOf({
+      "cut.gz": whole.subarray(0, whole.length - 20),
+      "cut.eml": whole.subarray(0, whole.length - 20),
+      "damaged.eml": whole.map((byte, at) => (at === whole.length - 8 ? byte ^ 0xff : byte)), // its checksum
+      "trap.eml": gzipSync(Buffer.alloc(40 * 1024 * 1024)),
+    });
+    const { status, stderr } = await run(["explain", "--json", files.path]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/cut\.gz: is compressed, and its end is missing/);
+    expect(stderr).toMatch(/cut\.eml: is compressed, and its end is missing/);
+    expect(stderr).toMatch(/damaged\.eml: is compressed and damaged/);
+    expect(stderr).toMatch(/trap\.eml: unpacks to more than a message has/);
+    files.remove();
   });
 
   it("goes on after what cannot be read, names it, and exits with 1", async () => {

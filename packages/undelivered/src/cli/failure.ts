@@ -32,5 +32,8 @@ const meanings: Record<string, string> = {
   ENAMETOOLONG: "there is no such file: the name is too long; to explain pasted text, give it on standard input",
   EIO: "the disk or share gave a read error; check it and run again",
   ESTALE: "the network share has gone away; mount it again and run again",
+  ERR_BUFFER_TOO_LARGE: "unpacks to more than a message has; unpack it and name what is in it",
+  Z_BUF_ERROR: "is compressed, and its end is missing; get the whole file",
+  Z_DATA_ERROR: "is compressed and damaged; get the file once more",
   ENXIO: "is a socket or device without data; name a file",
 };

@@ -2,6 +2,7 @@
 import { statSync } from "node:fs";
 import type { Stats } from "node:fs";
 import { open, stat } from "node:fs/promises";
+import { isCompressed, isNamedCompressed, plainStream, unpackedFile } from "./compressed.js";
 import { troubleWith } from "./failure.js";
 import type { Trouble } from "./failure.js";
 import { filesIn } from "./folder.js";
@@ -62,7 +63,7 @@ export async function* items(paths: readonly string[], tell: Tell): AsyncGenerat
     else if (stdinRead) tell({ source: "-", message: "standard input was read already; name - once" });
     else {
       stdinRead = true;
-      yield* streamed("-", process.stdin, null, () => null, tell);
+      yield* streamed("-", plainStream(process.stdin), null, () => null, tell);
     }
   }
 }
@@ -90,23 +91,31 @@ async function* itemsAt(path: string, share: Share, tell: Tell): AsyncGenerator<
 /** @param about what is known of a file; null for what has been moved or is none, such as a named pipe */
 async function* itemsOf(path: string, about: Stats | null, share: Share, tell: Tell): AsyncGenerator<Item | null> {
   const state = about?.isFile() ? `${about.size} ${about.mtimeMs}` : null;
-  if (about === null || (about.isFile() && about.size <= largestSmallFile)) {
+  if (about === null || (about.isFile() && about.size <= largestSmallFile && !isNamedCompressed(path))) {
     yield { source: path, bytes: null, cut: false, share: share(1), state };
     return;
   }
-  const shareAfter = (read: number): number | null => (state === null ? null : share(Math.min(1, read / about.size)));
+  const isKnown = state !== null && !isNamedCompressed(path);
+  const shareAfter = (read: number): number | null => (isKnown ? share(Math.min(1, read / about.size)) : null);
   yield* streamed(path, chunksOf(path), state, shareAfter, tell);
 }
 
-/** A file in chunks, all of them in the same memory: each is to be used before the next is asked for. */
+/** A file in chunks, unpacked; they may all be in the same memory: each is to be used before the next is asked for. */
 async function* chunksOf(path: string): AsyncGenerator<Buffer> {
   const file = await open(path);
   try {
     const memory = Buffer.allocUnsafeSlow(chunkSize);
+    let isFirst = true;
     for (;;) {
       const { bytesRead } = await file.read(memory, 0, chunkSize, null);
       if (bytesRead === 0) return;
-      yield memory.subarray(0, bytesRead);
+      const chunk = memory.subarray(0, bytesRead);
+      if (isFirst && isCompressed(chunk)) {
+        yield* unpackedFile(path);
+        return;
+      }
+      isFirst = false;
+      yield chunk;
     }
   } finally {
     await file.close();

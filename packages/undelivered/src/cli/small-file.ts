@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { unpacked } from "./compressed.js";
 import { troubleWith } from "./failure.js";
 import type { Trouble } from "./failure.js";
 import { movedTo } from "./folder.js";
@@ -13,7 +14,7 @@ export const largestSmallFile = 1024 * 1024;
 export function messagesInFile(source: string, tell: (trouble: Trouble) => void): Omit<Input, "share">[] {
   let bytes: Buffer;
   try {
-    bytes = bytesOf(source);
+    bytes = unpacked(bytesOf(source));
   } catch (error) {
     tell(
       (error as NodeJS.ErrnoException).code === "ENOENT"

@@ -6,6 +6,10 @@ import { nextLine } from "./lines.js";
 import { readStructure } from "./structure.js";
 import { warn } from "./warnings.js";
 
+/** How files begin that people give instead of a message: PDF, ZIP (and so Word), PNG, JPEG, GIF, and other archives. */
+const notText =
+  /^(?:%PDF-|PK\x03\x04|\x89PNG|\xff\xd8\xff|GIF8|\x1f\x8b\x08|BZh\d|\xfd7zXZ|\x28\xb5\x2f\xfd|Rar!|7z\xbc\xaf)/;
+
 /**
  * Reads a message (RFC 5322, RFC 2045, RFC 2046), or text that is none. Never throws: what is broken is read as well as it
  * can be and named in {@link Message.warnings}. Nothing is decoded before it is asked for.
@@ -14,7 +18,8 @@ export function read(input: Uint8Array): Message {
   const warnings: Warning[] = [];
   const { bytes, raw, wasUtf16 } = readInput(input);
   if (wasUtf16) warn(warnings, "utf16-input");
-  if (raw.includes("\0")) warn(warnings, "nul-bytes");
+  if (notText.test(raw)) warn(warnings, "not-text");
+  else if (raw.includes("\0")) warn(warnings, "nul-bytes");
   const [from, to] = postedMessage(raw) ?? [0, raw.length];
   const whole = to < raw.length ? raw.slice(0, to) : raw;
   const start = headerStart(whole, from, warnings);

@@ -4,6 +4,8 @@ import type { Warning } from "../types.js";
 /** Every warning of the reader. Codes are append-only. */
 export const readWarnings = {
   "empty-input": "There is nothing to read.",
+  "not-text":
+    "This is a picture, a document or an archive, and no message: give the message itself, or copy its words out of it.",
   "nul-bytes": "The message contains NUL bytes; they were left in place.",
   "utf16-input": "The file was UTF-16; it was read as UTF-8, and spans count bytes of that form.",
   "leading-blank-lines": "There are blank lines before the header; they were skipped.",
