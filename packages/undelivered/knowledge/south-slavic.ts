@@ -34,5 +34,5 @@ export const inEitherScript = (words: string): string => inBothScripts(words.spl
 /** People say so of mail that they sent themselves ("I sent you", "I think"), and servers never do. */
 // prettier-ignore
 export const amongPeople: readonly string[] = [
-  "sam ti", "ti sam", "čini mi se", "mi se čini", "mislim da", "jesi li", "sem ti", "ti bom", "se mi zdi", "mi se zdi", "mislim, da", "mi pošaljete", "mi pošalji", "pošalji mi", "javi mi", "javite mi", "mi pošljete", "pošlji mi", "javi se",
+  "sam ti", "ti sam", "čini mi se", "mi se čini", "mislim da", "jesi li", "sem ti", "ti bom", "se mi zdi", "mi se zdi", "mislim, da", "mi pošaljete", "mi pošalji", "pošalji mi", "javi mi", "javite mi", "mi pošljete", "pošlji mi", "javi se", "ti pišem", "ti pišuvam", "vidimo se", "se vidiva", "vidiva se",
 ];

@@ -82,12 +82,12 @@ const rules: Rule[] = [
   {
     id: "sentences-croatian/mailbox-unavailable", reason: "mailbox-unavailable",
     when: {
-      says: [
+      says: [ 
         `${box}|primatelj|primalac|korisnik * nije dostupan|nije dostupno|nedostupan|nedostupno|nije raspoloživ|nije raspoloživo|trenutno nedostupan|privremeno nedostupan`,
         "adresa primatelja|adresu primatelja|primatelj|primatelja|primalac|primaoca|adresa primaoca|adresu primaoca * odbijena|je odbijen|odbijen je|nije prihvaćena|nije prihvaćen|odbio poslužitelj|odbio server",
         "poslužitelj|server * odbio|je odbio|ne prihvaća|ne prihvata * primatelja|primaoca|adresu primatelja|adresu primaoca",
       ],
-      not: ["poslužitelj primatelja nije", "server primaoca nije", "poslužitelj primatelja je nedostupan", "vezu", "veza", "poslužitelja primatelja", "servera primaoca", "spam", "neželjen"],
+      not: ["niste prijavljeni", "prijavljeni", "prijava", "prijavo", "poslužitelj primatelja nije", "server primaoca nije", "poslužitelj primatelja je nedostupan", "vezu", "veza", "poslužitelja primatelja", "servera primaoca", "spam", "neželjen"],
     },
     matches: ["450 sanduče je trenutno nedostupno", "Server je odbio primaoca anna@example.net."],
     source, seen,
@@ -262,7 +262,7 @@ const rules: Rule[] = [
   {
     id: "sentences-croatian/auth-required", reason: "auth-required",
     when: {
-      says: [
+      says: [ "niste prijavljeni|niste se prijavili|niste autentificirani|niste autentifikovani|nije autentificiran|bez prijave nije", 
         "potrebna|obavezna|zahtijeva|zahteva|zahtijeva se|zahteva se|traži|potrebno je|obvezna|morate se|morate|prvo se|nužna * autentikacija|autentifikacija|provjera autentičnosti|provera identiteta|prijava|prijavu|autentikaciju|autentifikaciju|provjeru autentičnosti|autorizacija|prijaviti|prijavite|autentificirati|autentifikovati|provera autentičnosti",
         "autentikacija|autentifikacija|provjera autentičnosti|prijava|provera autentičnosti * je obavezna|obavezna|potrebna|je potrebna|je obvezna|nužna",
       ],
@@ -298,7 +298,7 @@ const rules: Rule[] = [
   {
     id: "sentences-croatian/rate-limited", reason: "rate-limited", detail: "volume",
     when: {
-      says: [
+      says: [ "s vaše adrese|sa vaše adrese|s vašeg poslužitelja|sa vašeg servera|od vas|s vaše IP|sa vaše IP * previše|prebrzo|prečesto", 
         "previše|prevelik broj|prebrzo|prečesto * poruka s vaše|poruka sa vaše|poruka u kratkom|u kratkom vremenu|veza s vaše|veza sa vaše|istovremenih veza|istodobnih veza|konekcija|istovremenih konekcija|zahtjeva|zahteva|poruka od vas|poruka s vašeg|poruka sa vašeg|šaljete",
         "šaljete prebrzo|šaljete previše|usporite|prebrzo šaljete|previše veza|previše konekcija|privremeno ograničen broj|smanjite brzinu",
       ],
@@ -309,14 +309,14 @@ const rules: Rule[] = [
   },
   {
     id: "sentences-croatian/recipient-rate", reason: "recipient-rate-limited",
-    when: { says: ["primatelj|primatelju|primalac|korisnik|sandučić|sanduče|adresa * prima previše|trenutno prima previše|dobiva previše|dobija previše|primio previše|primila previše|je primio previše|prima poštu prebrzo|prebrzo prima"] },
+    when: { says: [ "previše poruka|previše pošte|previše mejlova * za ovog primatelja|za tog primatelja|za ovog primaoca|za ovog korisnika|za ovaj sandučić|za ovo sanduče", "primatelj|primatelju|primalac|korisnik|sandučić|sanduče|adresa * prima previše|trenutno prima previše|dobiva previše|dobija previše|primio previše|primila previše|je primio previše|prima poštu prebrzo|prebrzo prima"] },
     matches: ["450 Primalac trenutno prima previše pošte"],
     source, seen,
   },
   {
     id: "sentences-croatian/sending-limit", reason: "sending-limit",
     when: {
-      says: [
+      says: [ "dnevni limit|limit slanja|limit za slanje|ograničenje slanja|dnevno ograničenje slanja|dnevna kvota slanja|satni limit * dosegnut|dosegnuto|dostignut|prekoračen|prekoračeno|premašen|premašeno|iskorišten|iskorišćen|potrošen", 
         "prekoračili|premašili|dosegnuli|dosegli|dostigli|prekoračen|premašen|dosegnut|dostignut|prekoračena|prekoračeno|iskoristili|prešli|probili|dosegnuto * limit slanja|ograničenje slanja|dnevni limit|dnevno ograničenje|broj poruka|broj poslanih|broj poslatih|broj odlaznih|dopušteni broj|dozvoljeni broj|najveći broj|maksimalni broj poruka|limit poruka|kvotu slanja|kvota slanja|satni limit|limit za slanje|ograničenje za slanje|broj e-poruka|broj mejlova|limit od",
         "limit|ograničenje|dnevni limit|dnevno ograničenje|kvota|broj poruka * slanja je|slanja|poslanih poruka|poslatih poruka|odlaznih poruka|po satu|na dan|dnevno|za slanje * prekoračen|prekoračeno|premašen|premašeno|dosegnut|dosegnuto|dostignut|iskorišten|iskorišćen|prekoračena|dostignuto|je prekoračen",
         "možete poslati najviše|smijete poslati najviše|smete poslati najviše|najviše * poruka na sat|poruka po satu|poruka dnevno|poruka na dan|e-poruka dnevno",
@@ -417,7 +417,7 @@ const rules: Rule[] = [
   {
     id: "sentences-croatian/sender-suspended", reason: "sender-suspended", detail: "account",
     when: {
-      says: [
+      says: [ "blokirali smo|blokiran|blokiran je|suspendiran|suspendovan|onemogućen|zaključan * vaš račun|vaš nalog|vašeg računa|vašeg naloga|slanje s vašeg|slanje sa vašeg", 
         "vaš račun|vaš nalog|vašeg računa|vašeg naloga|vaš korisnički račun|vašem računu|vašem nalogu|vaše sanduče|vaš sandučić|slanje pošte|slanje e-pošte|slanje poruka|slanje s vašeg računa|slanje sa vašeg naloga * blokiran|blokirano|suspendiran|suspendovan|onemogućen|onemogućeno|privremeno blokiran|privremeno onemogućeno|zaključan|obustavljeno|zabranjeno|zbog slanja spama|zbog slanja neželjene|zbog zlouporabe|zbog zloupotrebe|ograničen",
       ],
       not: ["pokušaja", "pokušaja prijave", "preko ovog", "putem ovog", "prijava"],
@@ -504,7 +504,7 @@ const rules: Rule[] = [
   },
   {
     id: "sentences-croatian/suppressed", reason: "locally-suppressed",
-    when: { says: ["primatelj|primalac|adresa|korisnik * se odjavio|odjavljena|odjavljen|na popisu odjavljenih|na listi odjavljenih|ranije vratila|prethodno vratila|ranije odbijena|na popisu zabranjenih|na listi isključenih"] },
+    when: { says: [ "jer se|zato što se|koji se|primatelj se|korisnik se * odjavio|odjavila|odjavio s|odjavio sa", "primatelj|primalac|adresa|korisnik * se odjavio|odjavljena|odjavljen|na popisu odjavljenih|na listi odjavljenih|ranije vratila|prethodno vratila|ranije odbijena|na popisu zabranjenih|na listi isključenih"] },
     matches: ["Adresa anna@example.net je na listi isključenih."],
     source, seen,
   },

@@ -69,12 +69,12 @@ const rules: Rule[] = [
   {
     id: "sentences-slovene/mailbox-unavailable", reason: "mailbox-unavailable",
     when: {
-      says: [
+      says: [ 
         "predal|nabiralnik|prejemnik|uporabnik|prejemnikov predal * ni na voljo|ni dosegljiv|nedosegljiv|ni dostopen|trenutno ni na voljo|začasno ni na voljo|nedostopen",
         "naslov prejemnika|prejemnik|prejemnika|naslovnik * zavrnjen|je bil zavrnjen|je zavrnjen|ni bil sprejet|ni sprejet|zavrnil",
         "strežnik * je zavrnil|zavrnil|ne sprejema|ni sprejel * prejemnika|naslov prejemnika|naslovnika",
       ],
-      not: ["strežnik prejemnika", "povezava", "povezavo", "strežnika prejemnika", "spam", "neželena", "sporočil"],
+      not: ["niste prijavljeni", "prijavljeni", "prijava", "prijavo", "strežnik prejemnika", "povezava", "povezavo", "strežnika prejemnika", "spam", "neželena", "sporočil"],
     },
     matches: ["450 nabiralnik trenutno ni na voljo", "Strežnik je zavrnil prejemnika anna@example.net."],
     source, seen,
@@ -220,14 +220,14 @@ const rules: Rule[] = [
   },
   {
     id: "sentences-slovene/reverse-dns", reason: "reverse-dns-invalid", detail: "ptr-missing",
-    when: { says: ["nima|brez|manjka|ni najden|ne obstaja|ni veljavnega|nima veljavnega|ni * PTR|zapisa PTR|PTR zapisa|zapis PTR|povratnega DNS|obratnega DNS|povratni DNS|obratni DNS|reverznega DNS|reverse DNS", "zapis PTR|PTR zapis|povratni DNS|obratni DNS|reverse DNS|PTR * manjka|ne obstaja|ni najden|ni nastavljen|ni pravilen|se ne ujema|ni bil najden"] },
+    when: { says: [ "nima|ni|brez|manjka * povratnega zapisa|obratnega zapisa|povratni zapis|obratni zapis", "povratni zapis|obratni zapis * manjka|ne obstaja|ni nastavljen|ni pravilen", "nima|brez|manjka|ni najden|ne obstaja|ni veljavnega|nima veljavnega|ni * PTR|zapisa PTR|PTR zapisa|zapis PTR|povratnega DNS|obratnega DNS|povratni DNS|obratni DNS|reverznega DNS|reverse DNS", "zapis PTR|PTR zapis|povratni DNS|obratni DNS|reverse DNS|PTR * manjka|ne obstaja|ni najden|ni nastavljen|ni pravilen|se ne ujema|ni bil najden"] },
     matches: ["550 IP naslov 192.0.2.1 nima povratnega DNS", "550 zapis PTR ni nastavljen za 192.0.2.1"],
     source, seen,
   },
   {
     id: "sentences-slovene/auth-required", reason: "auth-required",
     when: {
-      says: ["zahtevana|potrebna|obvezna|zahteva|potrebno|zahtevano|morate|najprej se|obvezno * avtentikacija|avtentikacijo|preverjanje pristnosti|preverjanja pristnosti|prijava|prijavo|prijaviti|prijavite|overjanje|overitev|overiti|overitev pristnosti|avtorizacija", "avtentikacija|preverjanje pristnosti|prijava|overjanje * je obvezna|je obvezno|je potrebna|je potrebno|je zahtevana|je zahtevano"],
+      says: [ "niste prijavljeni|niste se prijavili|niste overjeni|brez prijave ni", "zahtevana|potrebna|obvezna|zahteva|potrebno|zahtevano|morate|najprej se|obvezno * avtentikacija|avtentikacijo|preverjanje pristnosti|preverjanja pristnosti|prijava|prijavo|prijaviti|prijavite|overjanje|overitev|overiti|overitev pristnosti|avtorizacija", "avtentikacija|preverjanje pristnosti|prijava|overjanje * je obvezna|je obvezno|je potrebna|je potrebno|je zahtevana|je zahtevano"],
       not: ["splet", "stran", "obrazec", "na tečaj", "geslo", "DMARC", "SPF"],
     },
     matches: ["530 Zahtevano overjanje", "530 Pred pošiljanjem je potrebna overitev pristnosti"],
@@ -250,20 +250,20 @@ const rules: Rule[] = [
   },
   {
     id: "sentences-slovene/rate-limited", reason: "rate-limited", detail: "volume",
-    when: { says: ["preveč|preveliko število|prehitro|prepogosto * sporočil z vašega|sporočil iz vašega|v kratkem času|povezav z vašega|povezav iz vašega|sočasnih povezav|hkratnih povezav|povezav|zahtev|sporočil od vas|pošiljate", "pošiljate prehitro|pošiljate preveč|upočasnite|zmanjšajte hitrost"], not: ["prejemnikov", "neuspelih prijav", "prijav", "prejema preveč", "skokov"] },
+    when: { says: [ "z vašega naslova|iz vašega naslova|z vašega strežnika|iz vašega strežnika|od vas * preveč|prehitro|prepogosto", "preveč|preveliko število|prehitro|prepogosto * sporočil z vašega|sporočil iz vašega|v kratkem času|povezav z vašega|povezav iz vašega|sočasnih povezav|hkratnih povezav|povezav|zahtev|sporočil od vas|pošiljate", "pošiljate prehitro|pošiljate preveč|upočasnite|zmanjšajte hitrost"], not: ["prejemnikov", "neuspelih prijav", "prijav", "prejema preveč", "skokov"] },
     matches: ["421 Preveč hkratnih povezav z vašega naslova", "Pošiljate preveč sporočil, upočasnite."],
     source, seen,
   },
   {
     id: "sentences-slovene/recipient-rate", reason: "recipient-rate-limited",
-    when: { says: ["prejemnik|uporabnik|predal|nabiralnik|naslov * prejema preveč|trenutno prejema preveč|dobiva preveč|je prejel preveč|prejel preveč|prejema pošto prehitro"] },
+    when: { says: [ "preveč sporočil|preveč pošte * za tega prejemnika|za ta predal|za ta nabiralnik", "prejemnik|uporabnik|predal|nabiralnik|naslov * prejema preveč|trenutno prejema preveč|dobiva preveč|je prejel preveč|prejel preveč|prejema pošto prehitro"] },
     matches: ["450 Prejemnik trenutno prejema preveč pošte"],
     source, seen,
   },
   {
     id: "sentences-slovene/sending-limit", reason: "sending-limit",
     when: {
-      says: ["presegli|dosegli|prekoračili|presežena|presežen|dosežena|dosežen|prekoračena|porabili * omejitev pošiljanja|dnevno omejitev|dnevna omejitev|omejitev števila|število sporočil|število poslanih|število odhodnih|omejitev sporočil|kvoto pošiljanja|kvoto za pošiljanje|urno omejitev|omejitev za pošiljanje|dnevno kvoto|limit pošiljanja|dnevni limit|največje število|dovoljeno število sporočil", "omejitev|dnevna omejitev|limit|kvota|število * pošiljanja|poslanih sporočil|odhodnih sporočil|na uro|na dan|dnevno|za pošiljanje * presežena|presežen|dosežena|dosežen|preseženo|prekoračena", "največ|pošljete lahko največ|lahko pošljete največ * sporočil na uro|sporočil na dan|sporočil dnevno"],
+      says: [ "dnevna omejitev|omejitev pošiljanja|omejitev za pošiljanje|dnevni limit|kvota pošiljanja|dnevna kvota * dosežena|presežena|prekoračena|porabljena|izčrpana", "presegli|dosegli|prekoračili|presežena|presežen|dosežena|dosežen|prekoračena|porabili * omejitev pošiljanja|dnevno omejitev|dnevna omejitev|omejitev števila|število sporočil|število poslanih|število odhodnih|omejitev sporočil|kvoto pošiljanja|kvoto za pošiljanje|urno omejitev|omejitev za pošiljanje|dnevno kvoto|limit pošiljanja|dnevni limit|največje število|dovoljeno število sporočil", "omejitev|dnevna omejitev|limit|kvota|število * pošiljanja|poslanih sporočil|odhodnih sporočil|na uro|na dan|dnevno|za pošiljanje * presežena|presežen|dosežena|dosežen|preseženo|prekoračena", "največ|pošljete lahko največ|lahko pošljete največ * sporočil na uro|sporočil na dan|sporočil dnevno"],
       not: ["MB", "KB", "velikost", "velikosti", "prejemnikov na sporočilo", "hkratnih", "sočasnih"],
     },
     matches: ["Dosegli ste dnevno omejitev poslanih sporočil.", "550 Presežena je kvota: presegli ste število odhodnih sporočil"],
@@ -340,7 +340,7 @@ const rules: Rule[] = [
   },
   {
     id: "sentences-slovene/sender-suspended", reason: "sender-suspended", detail: "account",
-    when: { says: ["vaš račun|vašega računa|vaš uporabniški račun|vaš predal|vašemu računu|pošiljanje pošte|pošiljanje sporočil|pošiljanje iz vašega * blokiran|blokirano|onemogočen|onemogočeno|začasno ustavljen|začasno ustavljeno|začasno blokiran|zaklenjen|suspendiran|ustavljeno|zaradi pošiljanja spama|zaradi pošiljanja neželene|zaradi zlorabe"], not: ["poskusov", "poskusov prijave", "prek tega", "preko tega", "prijava"] },
+    when: { says: [ "blokirali smo|blokiran|blokiran je|suspendiran|onemogočen|zaklenjen * vaš račun|vašega računa|pošiljanje iz vašega", "vaš račun|vašega računa|vaš uporabniški račun|vaš predal|vašemu računu|pošiljanje pošte|pošiljanje sporočil|pošiljanje iz vašega * blokiran|blokirano|onemogočen|onemogočeno|začasno ustavljen|začasno ustavljeno|začasno blokiran|zaklenjen|suspendiran|ustavljeno|zaradi pošiljanja spama|zaradi pošiljanja neželene|zaradi zlorabe"], not: ["poskusov", "poskusov prijave", "prek tega", "preko tega", "prijava"] },
     matches: ["550 Vaš račun je začasno ustavljen", "550 Pošiljanje sporočil iz vašega računa je onemogočeno"],
     misses: ["550 Račun prejemnika je suspendiran"],
     source, seen,
@@ -395,7 +395,7 @@ const rules: Rule[] = [
   },
   {
     id: "sentences-slovene/suppressed", reason: "locally-suppressed",
-    when: { says: ["prejemnik|naslov|uporabnik * se je odjavil|je odjavljen|odjavljen|na seznamu odjavljenih|je že prej zavrnil|na seznamu izključenih|je bil že prej zavrnjen"] },
+    when: { says: [ "ker se|saj se|prejemnik se|uporabnik se * je odjavil|je odjavila|odjavil", "prejemnik|naslov|uporabnik * se je odjavil|je odjavljen|odjavljen|na seznamu odjavljenih|je že prej zavrnil|na seznamu izključenih|je bil že prej zavrnjen"] },
     matches: ["Naslov anna@example.net je na seznamu izključenih."],
     source, seen,
   },
