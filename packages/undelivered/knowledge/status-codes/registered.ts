@@ -37,7 +37,7 @@ export const registered: readonly StatusCodeInfo[] = [
     detail: "not-found",
   }),
   row("x.1.9", "protocol-error", "low", "The message was passed to a system that does not speak this protocol."),
-  row("x.1.10", "domain-no-mail", "medium", "The domain declares with a null MX that it takes no mail (RFC 7505).", {
+  row("x.1.10", "domain-no-mail", "low", "The domain declares with a null MX that it takes no mail (RFC 7505).", {
     detail: "null-mx",
   }),
 

@@ -2,6 +2,7 @@
 import { endOfLine } from "../read/lines.js";
 import { fold, slice } from "../read/text.js";
 import type { Statement, Text } from "../types.js";
+import { contextBefore } from "./address-context.js";
 import { findAddresses, type FoundAddress } from "./addresses.js";
 import { stated, statement } from "./statement.js";
 
@@ -12,12 +13,16 @@ const beginning =
 /** An address that a reply repeats stands at its beginning. */
 const nearest = 60;
 
+/** "Sender Address: bounces@example.net" below the code. */
+const isOthers = (value: string, at: number): boolean =>
+  contextBefore(value.slice(Math.max(value.lastIndexOf("\n", at - 1) + 1, at - 120), at)) === "other";
+
 /** A statement for each; null where not at least two are told apart. */
 export function codedRecipients(prose: Text, longest: number): Statement[] | null {
   const value = prose.value.slice(0, longest);
   const starts = Array.from(value.matchAll(beginning), (found) => found.index + found[0].length - found[1]!.length);
   if (starts.length < 2) return null;
-  const addresses = findAddresses(value);
+  const addresses = findAddresses(value).filter(({ outerStart }) => !isOthers(value, outerStart));
   const isBehind = addresses.some(({ start }) => start > starts.at(-1)! && start - starts.at(-1)! < nearest);
   const result = new Map<string, Statement>();
   let next = 0;

@@ -91,6 +91,15 @@ test.each([
   expect(recipients.map(({ address, reason, status }) => [address, reason, status])).toEqual([["bob@example.com", "mailbox-full", "5.2.2"], ["carol@example.com", "user-unknown", "5.1.1"]]);
 });
 
+test("the sender below a code is no recipient", () => {
+  const text = "Your message to anna@example.com couldn't be delivered.\n\nanna wasn't found at example.com.\n\nStatus code: 550 5.1.10\n\nSender Address:    bob@example.net\n\nRecipient Address:    anna@example.com\n"; // prettier-ignore
+  const reported = "\nReported error:    550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient anna@example.com not found by SMTP address lookup\n"; // prettier-ignore
+  for (const whole of [text, text + reported])
+    expect(explain(whole).recipients.map(({ address, reason }) => [address, reason])).toEqual([
+      ["anna@example.com", "user-unknown"],
+    ]);
+});
+
 // prettier-ignore
 test.each([
   ["com.sun.mail.smtp.SMTPSendFailedException: 554 5.7.1 Message rejected as spam\nValid Unsent Addresses: bob@example.com, carol@example.com"],
