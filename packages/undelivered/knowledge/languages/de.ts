@@ -171,7 +171,7 @@ export default {
           "Empfänger wurde nicht gefunden", "Postfach nicht gefunden", "E-Mail-Adresse wurde nicht gefunden",
           "E-Mail-Adresse nicht gefunden", "eingegebene E-Mail-Adresse konnte nicht gefunden werden",
           "E-Mail-Adresse des Empfängers wurde im E-Mail-System des Empfängers nicht gefunden",
-          "wurde unter * nicht gefunden", "weil die Adresse nicht gefunden wurde",
+          "wurde unter * nicht gefunden", "wurde nicht in * gefunden", "weil die Adresse nicht gefunden wurde",
           "da die Adresse nicht gefunden wurde", "der Empfängername wurde nicht erkannt", "nicht im Domino-Verzeichnis",
           "kein Konto mit diesem Namen", "kein Postfach mit diesem Namen"],
       },

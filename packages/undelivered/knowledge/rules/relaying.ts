@@ -29,7 +29,7 @@ export default {
           "attempted to send a message to a local recipient relay", "isn't in my list of allowed rcpthosts",
           "that domain isn't in my list of allowed", "is not in my list of allowed", "allowed rcpthosts", "rcpthosts",
           "relaying blocked", "relay blocked", "blocked relay", "client is not authorized to relay",
-          "domain not in my list of allowed", "relay to this domain", "relay restriction",
+          "domain not in my list of allowed", "relay to this domain", "domain of forward path|forward-path is not allowed", "relay restriction",
           "this system is not configured to relay", "is not configured to relay mail", "not configured to relay",
           "you may not relay", "relay through this server", "third-party relay", "third party relay",
           "relaying * denied", "rejected by relay", "5.7.64 tenantattribution", "tenantattribution", "relay access",

@@ -20,7 +20,7 @@ export default {
           "sender address not allowed", "sender not permitted", "sender is not permitted",
           "unauthorized sender address", "unauthorized sender", "sender unauthorized", "not authorized to use",
           "not permitted to use this address", "not allowed as sender", "mail from must equal authorized user",
-          "must equal authorized user", "sender address must match", "sender must match", "from address must match",
+          "must equal authorized user", "sender address must match", "from address and the authenticated user must", "sender must match", "from address must match",
           "from address does not match", "mail from address must be same as authorization user",
           "must be same as authorization user", "does not match authenticated", "does not match the authenticated",
           "does not match login", "authenticated user * not allowed to", "sender mismatch",

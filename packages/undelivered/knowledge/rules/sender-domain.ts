@@ -194,6 +194,17 @@ export default {
       matches: ["550 5.1.8 Host not found"],
     },
     {
+      id: "sender-domain/syntax-by-status",
+      when: { status: "x.1.7", says: ["invalid address", "bad address", "malformed address", "address is invalid", "syntax error"] },
+      reason: "sender-domain-invalid",
+      detail: "syntax",
+      party: "sender",
+      source: "https://www.iana.org/assignments/smtp-enhanced-status-codes",
+      seen: "2026-11",
+      matches: ["501 5.1.7 Invalid address"],
+      misses: ["501 5.1.3 Invalid address"],
+    },
+    {
       id: "sender-domain/syntax",
       when: {
         says: [
