@@ -10,12 +10,15 @@ import { stated, statement } from "./statement.js";
 const beginning =
   /(?:^|[\s:>'"(«“,;])((?!465|587)[45]\d\d(?:[ -](?:#?[45]\.\d\.\d{1,3} )?|, b?['"](?:[45]\.\d\.\d{1,3} )?)|[45]\.\d\.\d{1,3} )(?=\S)/gm;
 
-/** An address that a reply repeats stands at its beginning. */
+/** An address that a reply repeats stands at its beginning: below "Status code: 550 5.1.10" another paragraph names the sender. */
 const nearest = 60;
+
+const isRepeated = (value: string, start: number, address: number): boolean =>
+  address > start && address - start < nearest && !/\n\s*\n/.test(value.slice(start, address));
 
 /** "Sender Address: bounces@example.net" below the code. */
 const isOthers = (value: string, at: number): boolean =>
-  contextBefore(value.slice(Math.max(value.lastIndexOf("\n", at - 1) + 1, at - 120), at)) === "other";
+  contextBefore(/[^\n]{0,120}$/.exec(value.slice(Math.max(0, at - 120), at))![0]) === "other";
 
 /** A statement for each; null where not at least two are told apart. */
 export function codedRecipients(prose: Text, longest: number): Statement[] | null {
@@ -23,7 +26,7 @@ export function codedRecipients(prose: Text, longest: number): Statement[] | nul
   const starts = Array.from(value.matchAll(beginning), (found) => found.index + found[0].length - found[1]!.length);
   if (starts.length < 2) return null;
   const addresses = findAddresses(value).filter(({ outerStart }) => !isOthers(value, outerStart));
-  const isBehind = addresses.some(({ start }) => start > starts.at(-1)! && start - starts.at(-1)! < nearest);
+  const isBehind = addresses.some(({ start }) => isRepeated(value, starts.at(-1)!, start));
   const result = new Map<string, Statement>();
   let next = 0;
   for (const [i, start] of starts.entries()) {
@@ -31,7 +34,7 @@ export function codedRecipients(prose: Text, longest: number): Statement[] | nul
     let owner: FoundAddress | undefined;
     while (next < addresses.length && addresses[next]!.start < (isBehind ? limit : start)) {
       const one = addresses[next++]!;
-      if (!isBehind || (owner === undefined && one.start > start)) owner = one;
+      if (!isBehind || (owner === undefined && isRepeated(value, start, one.start))) owner = one;
     }
     if (owner === undefined || result.has(owner.address.toLowerCase())) continue;
     const following = isBehind ? undefined : addresses[next];

@@ -91,13 +91,15 @@ test.each([
   expect(recipients.map(({ address, reason, status }) => [address, reason, status])).toEqual([["bob@example.com", "mailbox-full", "5.2.2"], ["carol@example.com", "user-unknown", "5.1.1"]]);
 });
 
-test("the sender below a code is no recipient", () => {
-  const text = "Your message to anna@example.com couldn't be delivered.\n\nanna wasn't found at example.com.\n\nStatus code: 550 5.1.10\n\nSender Address:    bob@example.net\n\nRecipient Address:    anna@example.com\n"; // prettier-ignore
-  const reported = "\nReported error:    550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient anna@example.com not found by SMTP address lookup\n"; // prettier-ignore
-  for (const whole of [text, text + reported])
-    expect(explain(whole).recipients.map(({ address, reason }) => [address, reason])).toEqual([
-      ["anna@example.com", "user-unknown"],
-    ]);
+// prettier-ignore
+test.each([
+  ["Your message to anna@example.com couldn't be delivered.\n\nanna wasn't found at example.com.\n\nStatus code: 550 5.1.10\n", "Sender Address:    bob@example.net\n\nRecipient Address:    anna@example.com\n", "Reported error:"],
+  ["Ihre Nachricht an anna@example.com konnte nicht zugestellt werden.\n\nanna wurde unter example.com nicht gefunden.\n\nStatuscode: 550 5.1.10\n", "Absenderadresse:\tbob@example.net\nEmpfängeradresse:\tanna@example.com\n", "Gemeldeter Fehler:"],
+  ["anna@example.com へのメッセージを配信できませんでした。\n\nanna が example.com で見つかりませんでした。\n\n状態コード: 550 5.1.10\n", "送信者アドレス:\tbob@example.net\n受信者アドレス:\tanna@example.com\n", "報告されたエラー:"],
+])("the sender below a code is no recipient: %j", (text, addresses, label) => {
+  const reported = `${label}\t550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient anna@example.com not found by SMTP address lookup\n`;
+  for (const whole of [`${text}\n${addresses}`, `${text}\n${addresses}\n${reported}`])
+    expect(explain(whole).recipients.map(({ address, reason }) => [address, reason])).toEqual([["anna@example.com", "user-unknown"]]);
 });
 
 // prettier-ignore
