@@ -31,7 +31,7 @@ export default {
           "rfc 5321 non-compliant recipient", "incorrect address", "address in mailbox given * does not comply", "invalidaddress", "colon expected", "invalid address: (to)"],
         not: [
           "sender address", "from address", "mail from", "sender syntax", "in from header", "helo",
-          "valid rcpt command must precede"],
+          "valid rcpt command must precede", "forwarding to an incorrect address"],
       },
       reason: "address-invalid",
       detail: "syntax",

@@ -32,7 +32,7 @@ export default {
     {
       id: "greylisting/word",
       when: {
-        says: ["intentional policy rejection, please try again later", 
+        says: ["intentional policy rejection, please try again later", "first-time sender|first time sender * tempfailed|deferred|try again", 
           "greylisted", "greylisting", "greylist", "graylisted", "graylisting", "graylist", "grey listed",
           "grey-listed", "grey listing", "grey-listing", "gray listed", "gray-listed", "gray listing",
           "greylisting in action", "greylisting enabled", "greylisted by", "greylisting in effect",
