@@ -3,7 +3,7 @@ export const commonWords: Readonly<Record<string, string>> = {
   en: "the your was were been could not this that of has have with",
   de: "der die das und nicht ist wurde wurden konnte ihre ihrer werden mit sie für eine",
   fr: "le la les votre vous pas été est du des une pour dans par n'a ce cette",
-  es: "el la los las su no se ha para que una del por fue este el con",
+  es: "el la los las su no se ha para que una del por fue este con está mensaje dirección buzón en y",
   it: "il la lo di non è stato per che una del dal questo con sono",
   pt: "o a não foi sua seu para que uma do da os por este com ser",
   nl: "de het een niet uw is van en dat kon werd worden naar voor met",
@@ -22,7 +22,7 @@ export const commonWords: Readonly<Record<string, string>> = {
   ro: "nu a fost mesajul către și pentru este în acest dumneavoastră că",
   tr: "bir bu ve için ileti iletiniz edilemedi alıcı posta olarak ile değil",
   vi: "không thư của bạn được cho và đến đã là người này",
-  id: "tidak pesan anda ke dapat yang dan ini untuk dari karena telah",
+  id: "tidak pesan anda ke dapat yang dan ini untuk dari karena telah email ditemukan dikirim terkirim memiliki surel penerima",
   ru: "не было было ваше письмо на для сообщение и это что доставлено",
   uk: "не було ваше лист на для повідомлення і це що доставлено та й",
   bg: "не беше вашето съобщението на за писмо и това че е да",
@@ -30,8 +30,8 @@ export const commonWords: Readonly<Record<string, string>> = {
   lt: "ir ne nebuvo jūsų laiškas į iš kad šis dėl su buvo nuo yra bet laiško pranešimas gavėjo gavėjas pašto dėžutė serveris adresas siųsti šio jau tik kas",
   lv: "nav un ir jūsu vēstule ar uz ka šis par netika lai no kas bet ziņojums tika adresātam saņēmēja adresāta pastkaste serveris adrese sūtīt mūsu tas ja pasta",
   et: "teie ei ja on et kirja kiri või see mis meie aadressile aadressil sõnum saaja pole ole kohale serveris server postkast saata kui aga oli oma palun uuesti",
-  ca: "el la els les no que de del amb una és missatge vostre aquest aquesta perquè al s'ha ha destinatari bústia servidor adreça correu vostra per seva s'han hi",
-  ms: "tidak mesej anda kepada dapat yang dan ini untuk daripada kerana telah mel emel sila pelayan semula akan penerima peti pengguna alamat tiada boleh e sehingga pada oleh",
+  ca: "els amb és missatge vostre aquest aquesta perquè s'ha destinatari bústia adreça correu vostra seva s'han dels pel heu el la no que una del ha l'adreça als en",
+  ms: "tidak mesej anda kepada dapat yang dan ini daripada kerana telah mel emel sila pelayan semula peti tiada sehingga untuk penerima",
   fa: "به از شما این که را است نشد برای پیام ایمیل در",
 };
 

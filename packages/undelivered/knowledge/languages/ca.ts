@@ -49,7 +49,7 @@ export default {
     "No cal que torneu a enviar|No cal que torni a enviar|No cal tornar a enviar|No cal reenviar|No cal que el torneu|No cal que feu res|No heu de fer res|no cal que el reenvieu|No cal que reenvieu|no cal que el torni",
     "Això és només un avís|Aquest missatge és només un avís|Només és un avís|És només un avís",
     "es continuarà intentant|es tornarà a intentar|seguirà intentant|continuarà intentant|es continuaran fent intents|ho tornarem a intentar|ho tornarà a provar|ho seguirem intentant|ho continuarà provant|s'intentarà de nou|tornarà a intentar-ho|ho tornarà a intentar|ho continuarem intentant|es reintentarà|continuarem provant|ho anirà reintentant",
-    "problema temporal|error temporal|incidència temporal", "Gmail ho tornarà a provar"],
+    "incidència temporal|error temporal en el lliurament|problema temporal en el lliurament", "Gmail ho tornarà a provar"],
   success: [
     "s'ha lliurat correctament|ha estat lliurat correctament|s'ha lliurat als destinataris|s'ha entregat correctament|s'ha lliurat amb èxit|s'ha lliurat satisfactòriament",
     "El lliurament a aquests destinataris o grups s'ha completat|El lliurament a aquests destinataris s'ha completat"],
@@ -64,7 +64,7 @@ export default {
     "----- Missatge original -----|-----Missatge original-----|-------- Missatge original --------"],
   diagnostic: [
     "Informació de diagnòstic per als administradors:|Informació de diagnòstic per als administradors|Informació de diagnòstic per a administradors:|Informació de diagnòstic per a administradors|Informació de diagnòstic per a l'administrador|Informació tècnica per als administradors",
-    "Servidor de generació:|Servidor generador:|Servidor que ho ha generat:|Servidor que genera:|S'està generant el servidor:",
+    "Servidor de generació:|Servidor que ho ha generat:|Servidor que genera:|S'està generant el servidor:",
     "Resposta del servidor:|Resposta del servidor remot:|La resposta ha estat:|La resposta va ser:|La resposta del servidor|El servidor ha respost:|El servidor remot ha respost|El servidor de correu ha respost:|El servidor remot ha retornat|El servidor ha retornat|El servidor de destinació ha respost",
     "pel motiu següent|per la raó següent|pel següent motiu|per la següent raó|pels motius següents|Motiu de l'error|Detalls de l'error|Motiu:|Causa:|Detalls tècnics|Descripció de l'error"],
   autoReply: [
@@ -169,7 +169,7 @@ export default {
           "el servidor|servidor|el servidor de destinació|el servidor del destinatari|servidor de correu|servidor remot * no respon|no ha respost|no està disponible|no és accessible|inaccessible|no està accessible|no funciona|ha rebutjat la connexió|ha tallat la connexió|ha tancat la connexió|està caigut",
           "s'ha perdut la connexió|ha fallat la connexió|s'ha interromput la connexió|s'ha rebutjat la connexió",
           "servidor|servidor del destinatari|connexió * no respon|ha rebutjat la connexió|no és accessible|no s'ha pogut contactar|s'ha interromput|rebutjada|ha fallat|no contesta|és inaccessible|no s'hi pot connectar",
-          "no es pot|no s'ha pogut|impossible * connectar|connexió amb el servidor"], not: ["DNS", "TLS", "SSL", "manteniment", "contrasenya", "servidor de noms"] },
+          "no es pot|no s'ha pogut|impossible * connectar|connexió amb el servidor"], not: ["DNS", "TLS", "SSL", "casilla", "buzón", "manteniment", "contrasenya", "servidor de noms"] },
       matches: [
         "No s'ha pogut connectar amb el servidor mail.example.org", "El servidor del destinatari no respon."],
       source: "Exchange, Gmail, mail programs and servers that answer in Catalan", seen: "2026-11",
@@ -443,6 +443,7 @@ export default {
       id: "ca/address-invalid", reason: "address-invalid", detail: "syntax",
       when: { says: [
           "adreça|l'adreça|adreça electrònica|l'adreça electrònica|adreça de correu|l'adreça de correu|adreça del destinatari|l'adreça del destinatari|format de l'adreça|sintaxi de l'adreça * no és vàlida|no vàlida|incorrecta|invàlida|no és correcta|mal escrita|no és una adreça|conté caràcters|format incorrecte|conté un espai|està mal escrita|mal formada|no té un format|és incorrecta|no vàlid|incorrecte",
+          "no és una * adreça electrònica vàlida|adreça de correu vàlida|adreça vàlida|adreça correcta",
           "adreça no vàlida|adreça incorrecta|adreça invàlida|adreça mal formada|destinatari no vàlid|sintaxi de l'adreça incorrecta",
           "adreça|l'adreça|adreça del destinatari * format no vàlid|caràcters no"], not: ["remitent", "del remitent", "de resposta", "adreça IP", "l'adreça IP"] },
       matches: ["553 Adreça electrònica no vàlida: jordi@@example"],

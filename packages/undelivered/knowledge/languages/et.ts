@@ -32,6 +32,7 @@ export default {
     "Meili kohaletoimetamise süsteem", "Meilisüsteem", "Postisüsteem", "Süsteemiadministraator", "Meiliserver", "Meiliedastussüsteem",
     "E-posti süsteem"],
   failure: [
+    "kirja saatmine|sõnumi saatmine|kirja edastamine|meili saatmine * pole|ei ole|polnud|ei olnud * võimalik",
     "ei jõudnud mõne või kõigi|ei jõudnud osa või kõigi|ei jõudnud kõigi adressaatideni|järgmiste adressaatideni ei|järgmistele adressaatidele ei saa|järgmisi adressaate ei",
     "kohaletoimetamine|edastamine|kirja saatmine|sõnumi saatmine|kättetoimetamine * järgmistele adressaatidele|järgmistele saajatele|järgmisele adressaadile|järgmisele saajale|nendele adressaatidele|adressaatidele või rühmadele|alltoodud adressaatidele|allpool loetletud|järgmistele aadressidele * nurjus|ebaõnnestus|ei õnnestunud|pole võimalik",
     "ei saanud|ei õnnestunud|ei suutnud|polnud võimalik|ei olnud võimalik|ei toimetatud|ei saadud * kirja kohale|sõnumit kohale|järgmistele adressaatidele|järgmistele saajatele|kohale toimetada|teie kirja edastada|teie kirja saata|teie sõnumit edastada|kirja edastada|sõnumit edastada|meili kohale|adressaadile toimetada|adressaadini",
@@ -423,6 +424,7 @@ export default {
     {
       id: "et/address-invalid", reason: "address-invalid", detail: "syntax",
       when: { says: [
+          "ei ole korrektne|pole korrektne|ei ole kehtiv|pole kehtiv|ei ole õige * e-posti aadress|meiliaadress",
           "vigane|lubamatu|kehtetu|vale|ebakorrektne * e-posti aadress|meiliaadress|saaja aadress|adressaadi aadress|aadressi vorming|aadressi kuju|aadressi süntaks",
           "e-posti aadress|meiliaadress|saaja aadress|adressaadi aadress|aadressi vorming|aadress|aadressi süntaks * on vigane|ei ole korrektne|pole korrektne|on vale|on kehtetu|ei ole kehtiv|pole kehtiv|sisaldab keelatud|sisaldab lubamatuid|sisaldab tühikut|on valesti kirjutatud|pole õiges vormingus"], not: ["saatja", "saatja aadress", "saatja domeen", "tagasisaatmise", "IP-aadress", "serveri aadress"] },
       matches: ["553 Vigane e-posti aadress: jaan@@example"],

@@ -426,6 +426,7 @@ export default {
     {
       id: "lv/address-invalid", reason: "address-invalid", detail: "syntax",
       when: { says: [
+          "nav derīga|nav pareiza|nav korekta * e-pasta adrese|epasta adrese|adrese",
           "nederīga|nepareiza|nekorekta|kļūdaina * adrese|e-pasta adrese|adresāta adrese|saņēmēja adrese|adreses sintakse|epasta adrese",
           "nederīgs|nepareizs|nekorekts * adreses formāts|e-pasta adreses formāts|adrešu formāts",
           "adrese|e-pasta adrese|adresāta adrese|saņēmēja adrese|adreses formāts|epasta adrese|adreses sintakse * ir nederīga|nav derīga|ir nepareiza|nepareiza|nederīga|nav pareiza|nederīgs|nepareizs|satur nederīgas|satur atstarpi|satur neatļautas"], not: ["sūtītāja", "sūtītājs", "IP adrese", "servera adrese"] },

@@ -411,6 +411,7 @@ export default {
       id: "ms/address-invalid", reason: "address-invalid", detail: "syntax",
       when: { says: [
           "alamat|alamat e-mel|alamat emel|alamat penerima|format alamat|sintaks alamat|format alamat e-mel * tidak sah|salah|tidak betul|mengandungi aksara|mengandungi ruang|tidak mengikut format",
+          "bukan|bukanlah * alamat e-mel yang sah|alamat emel yang sah|alamat yang sah",
           "alamat e-mel tidak sah|alamat tidak sah|penerima tidak sah"], not: ["pengirim", "penghantar", "pengembalian", "alamat IP", "kata laluan"] },
       matches: ["553 Alamat e-mel tidak sah: siti@@example"],
       source: "Exchange, Gmail, mail programs and servers that answer in Malay", seen: "2026-11",
