@@ -307,7 +307,8 @@ export default {
       when: { says: [
           "en una llista negra|a la llista negra|en llista negra|llista negra|llistes negres|en llistes negres|llista de bloqueig",
           "la vostra IP|adreça IP|l'adreça IP|el vostre servidor|la seva IP|el seu servidor|la IP|servidor d'enviament * està bloquejada|bloquejada|ha estat bloquejada|bloquejat|està bloquejat|mala reputació|té mala reputació|reputació baixa|baixa reputació|rebutjada per",
-          "mala reputació|reputació baixa|baixa reputació|reputació dolenta|per reputació|reputació insuficient"], not: ["del destinatari"] },
+          "reputació * massa baixa|baixa|dolenta|insuficient|negativa",
+          "mala reputació|reputació baixa|baixa reputació|reputació dolenta|per reputació|reputació insuficient"], not: ["llista negra del destinatari"] },
       matches: ["554 El vostre servidor és en una llista negra"],
       source: "Exchange, Gmail, mail programs and servers that answer in Catalan", seen: "2026-11",
     },
@@ -339,6 +340,7 @@ export default {
       id: "ca/spam", reason: "spam-content",
       when: { says: [
           "com a correu brossa|com a brossa|com a spam|com a correu no desitjat|com a correu no sol·licitat|considerat correu brossa|considerat spam|és correu brossa|és spam|filtre de correu brossa|filtre antispam|filtre anti-spam|filtre de spam|filtre d'spam|correu brossa detectat|sembla correu brossa|detectat correu brossa|sospitós de ser correu brossa|per correu brossa|conté correu brossa|protecció contra el correu brossa|filtre contra el correu brossa",
+          "considerat|considerada|considera|classificat|identificat|marcat|catalogat|pres * no desitjat|no sol·licitat|brossa",
           "identificat|classificat|marcat|considerat|catalogat|detectat|bloquejat|rebutjat * com a correu brossa|com brossa|com spam|com a spam|com correu brossa|correu brossa|spam"], not: [
           "IP", "carpeta", "bústia de correu brossa", "el vostre servidor", "llista negra", "el vostre compte"] },
       matches: [
@@ -459,7 +461,7 @@ export default {
     {
       id: "ca/recipient-refused", reason: "mailbox-unavailable",
       when: { says: [
-          "destinatari|el destinatari|adreça del destinatari|l'adreça del destinatari * rebutjat|rebutjada|ha estat rebutjat|ha estat rebutjada|no acceptat|no acceptada|no s'ha acceptat|refusat|refusada",
+          "destinatari|el destinatari|adreça del destinatari|l'adreça del destinatari * ha estat rebutjat|ha estat rebutjada|rebutjada|no s'ha acceptat|ha estat refusat|ha estat refusada|refusada",
           "servidor|el servidor * ha rebutjat el destinatari|ha rebutjat l'adreça|no ha acceptat el destinatari|no ha acceptat l'adreça|rebutja el destinatari|ha refusat el destinatari"], not: ["política", "spam", "brossa", "supera", "remitent", "el missatge"] },
       matches: ["550 El destinatari ha estat rebutjat"],
       source: "Exchange, Gmail, mail programs and servers that answer in Catalan", seen: "2026-11",

@@ -291,7 +291,8 @@ export default {
       when: { says: [
           "mustas nimekirjas|musta nimekirja|must nimekiri|mustas loendis|musta loendisse|mustadesse nimekirjadesse|mustades nimekirjades",
           "teie IP|IP-aadress|IP aadress|teie server|teie serveri|serveri IP|saatev server * on blokeeritud|blokeeritud|blokeeriti|halb maine|halva maine|kehv maine|madal maine",
-          "halb|halva|kehv|kehva|madal|madala * maine|maine tõttu|reputatsioon|reputatsiooni"], not: ["saaja mustas", "adressaat", "saaja"] },
+          "maine|reputatsioon * on madal|liiga madal|madal|halb|kehv|ebapiisav",
+          "halb|halva|kehv|kehva|madal|madala * maine|maine tõttu|reputatsioon|reputatsiooni"], not: ["saaja mustas"] },
       matches: ["554 Teie server on mustas nimekirjas"],
       source: "Exchange, Gmail, mail programs and servers that answer in Estonian", seen: "2026-11",
     },
@@ -323,6 +324,7 @@ export default {
       id: "et/spam", reason: "spam-content",
       when: { says: [
           "rämpspostina|rämpspostiks|rämpsposti filter|rämpspostifilter|rämpspostifiltri|rämpsposti filtri|rämpsposti kahtlus|on rämpspost|sisaldab rämpsposti|spämmina|spämmiks|spämmifilter|spämmifiltri|spam-ina|spamina|soovimatu kirjana|soovimatuks kirjaks|rämpskirjaks|rämpskirjana|rämpskiri",
+          "pidas|loeti|peeti|tunnistas|hindas|liigitas|märkis|tunnistati * rämpspostiks|soovimatuks|rämpskirjaks|spämmiks|soovimatuks kirjaks",
           "rämpsposti|rämpskirja|spämmi|spam * filter|filtri|tunnused|tunnuseid|kahtlusega|süsteem"], not: ["IP", "kausta", "kaustas", "teie server"] },
       matches: ["554 Kiri tunnistati rämpspostiks", "Sõnumi blokeeris rämpspostifilter."],
       source: "Exchange, Gmail, mail programs and servers that answer in Estonian", seen: "2026-11",

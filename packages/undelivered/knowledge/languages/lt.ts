@@ -33,6 +33,7 @@ export default {
     "Pašto pristatymo sistema", "Pašto pristatymo posistemis", "Pašto sistema", "Sistemos administratorius", "Pašto serveris",
     "Pašto administratorius"],
   failure: [
+    "šių gavėjų|šio gavėjo|šių adresatų|nurodytų gavėjų|kai kurių gavėjų * nepasiekėme|nepasiekė|pasiekti nepavyko|nepavyko pasiekti",
     "nepasiekė kai kurių arba visų|nepasiekė kai kurių ar visų|šie gavėjai nepasiekiami|šių gavėjų nepavyko pasiekti|šie gavėjai negali būti pasiekti",
     "pristatyti|pristatymas|perduoti * šiems gavėjams|šiems adresatams|šiam gavėjui|šiam adresatui|toliau nurodytiems gavėjams|nurodytiems gavėjams|gavėjams ar grupėms|gavėjams arba grupėms|šiais adresais * nepavyko|negalima|neįmanoma",
     "nepavyko|neįmanoma|negalėjo|negalėjome|nepavyksta * pristatyti šiems|pristatyti toliau|pristatyti vienam|pristatyti keliems|pristatyti jūsų|pristatyti laiško|pristatyti pranešimo|perduoti jūsų|perduoti laiško|pristatyti gavėjui|išsiųsti jūsų|įteikti laiško",
@@ -77,6 +78,7 @@ export default {
       id: "lt/user-unknown", reason: "user-unknown",
       when: { says: [
           "gavėjas|vartotojas|naudotojas|adresatas|adresas|gavėjo adresas|el. pašto adresas|elektroninio pašto adresas|pašto dėžutė|dėžutė|paskyra|abonentas|pašto adresas|darbuotojas * neegzistuoja|nerastas|nerasta|nežinomas|nežinoma|nebeegzistuoja|neregistruotas|neregistruota|nėra registruotas|nėra registruota|neatpažintas|nebuvo rastas|nebuvo rasta|nebegalioja|panaikintas|nepavyko rasti|negalima rasti|sistemoje nėra|nėra sukurta|nėra sukurtas|nebedirba|čia nedirba|mūsų sistemoje nėra",
+          "adreso nėra|vartotojo nėra|gavėjo nėra|naudotojo nėra|adresato nėra|paskyros nėra",
           "nežinomas gavėjas|nežinomas vartotojas|nežinomas naudotojas|nežinomas adresatas|nežinomas adresas|neegzistuojantis adresas|neegzistuojantis gavėjas|neegzistuojantis vartotojas|neegzistuojantis naudotojas|neegzistuojanti pašto dėžutė|neegzistuojanti paskyra|nerastas gavėjas|nerastas vartotojas|nerastas adresas|neegzistuojančiu adresu|neegzistuojantį adresą",
           "tokio gavėjo|tokio vartotojo|tokio naudotojo|tokio adresato|tokio adreso|tokio el. pašto adreso|tokios pašto dėžutės|tokios dėžutės|tokios paskyros|tokio abonento|tokio darbuotojo|vartotojo|naudotojo tokiu vardu|dėžutės tokiu pavadinimu|gavėjo tokiu adresu * nėra|nerasta|neturime|nepavyko rasti|neradome|nepažįsta|nežinome",
           "nėra|neegzistuoja|nerasta|neturime|neradome|nepavyko rasti * tokio gavėjo|tokio vartotojo|tokio naudotojo|tokio adresato|tokio adreso|tokios pašto dėžutės|tokios dėžutės|tokios paskyros|gavėjo adreso|vartotojo tokiu vardu|vartotojo su tokiu|naudotojo su tokiu|gavėjo tokiu adresu"], not: [
@@ -298,7 +300,8 @@ export default {
       when: { says: [
           "juodajame sąraše|juodąjį sąrašą|juodasis sąrašas|juodojo sąrašo|juoduosiuose sąrašuose|juodame sąraše",
           "jūsų IP|IP adresas|jūsų serveris|jūsų serverio|serverio IP|siunčiančio serverio * užblokuotas|blokuojamas|blokuotas|atmestas dėl|bloga reputacija|prasta reputacija|blogos reputacijos|prastos reputacijos",
-          "bloga|prasta|žema * reputacija", "dėl blogos reputacijos|dėl prastos reputacijos|dėl žemos reputacijos"], not: ["gavėjo juodajame", "gavėjas"] },
+          "bloga|prasta|žema * reputacija", "reputacija * per žema|žema|prasta|bloga|per maža|nepakankama",
+          "dėl blogos reputacijos|dėl prastos reputacijos|dėl žemos reputacijos"], not: ["gavėjo juodajame"] },
       matches: ["554 Jūsų serveris yra juodajame sąraše"],
       source: "Exchange, Gmail, mail programs and servers that answer in Lithuanian", seen: "2026-11",
     },
@@ -331,6 +334,7 @@ export default {
       id: "lt/spam", reason: "spam-content",
       when: { says: [
           "kaip šlamštas|kaip brukalas|laikomas šlamštu|laikomas brukalu|pripažintas šlamštu|pripažintas brukalu|šlamšto filtras|brukalų filtras|šlamšto filtro|brukalų filtro|nepageidaujamas laiškas|nepageidaujamas paštas|kaip nepageidaujamas|pripažintas nepageidaujamu|kaip spamas|kaip spam|laikomas spamu|palaikytas šlamštu|palaikytas brukalu|atpažintas kaip|įtariamas šlamštas|įtariamas brukalas|panašus į šlamštą|panašus į brukalą|yra šlamštas|yra brukalas|antispam filtras|apsaugos nuo šlamšto|apsaugos nuo brukalų|spam filtras",
+          "palaikė|laikė|laiko|pripažino|atpažino|įvertino|pripažintas|priskyrė * nepageidaujamu|šlamštu|brukalu|šlamštui|brukalams|spamu",
           "šlamšto|brukalų|nepageidaujamo pašto|nepageidaujamų laiškų * filtras|filtro|požymių|turinio|sistema"], not: ["IP", "aplanką", "aplanke", "jūsų serveris", "serveris"] },
       matches: ["554 Laiškas pripažintas šlamštu", "Žinutę atmetė brukalų filtras."],
       source: "Exchange, Gmail, mail programs and servers that answer in Lithuanian", seen: "2026-11",

@@ -33,6 +33,7 @@ export default {
   senders: [
     "Pasta piegādes sistēma", "Pasta piegādes apakšsistēma", "Pasta sistēma", "Sistēmas administrators", "Pasta serveris", "Pasta administrators"],
   failure: [
+    "šos adresātus|šo adresātu|šos saņēmējus|šādus adresātus|dažus adresātus * nesasniedzām|neizdevās sasniegt|nesasniedza|nevarējām sasniegt",
     "nesasniedza dažus vai visus|nav sasniedzis dažus vai visus|šos adresātus nevar sasniegt|nevar sasniegt šādus adresātus|šādus adresātus neizdevās sasniegt",
     "piegāde|piegādāt|nosūtīt|piegādi * šādiem adresātiem|šiem adresātiem|tālāk norādītajiem adresātiem|norādītajiem adresātiem|adresātiem vai grupām|šādiem saņēmējiem|šiem saņēmējiem|tālāk minētajiem|šādam adresātam|šim adresātam|šim saņēmējam|šādām adresēm|uz šīm adresēm|uz šādām adresēm * neizdevās|nav iespējama|nav izdevusies",
     "neizdevās|nevarēja|nevarējām|nav iespējams|nebija iespējams|neizdodas * piegādāt šādiem|piegādāt šiem|piegādāt tālāk|piegādāt vienam|piegādāt jūsu|piegādāt vēstuli|piegādāt ziņojumu|piegādāt e-pastu|nosūtīt jūsu|nosūtīt vēstuli|nosūtīt ziņojumu|piegādāt adresātam|nogādāt jūsu|nogādāt vēstuli",
@@ -77,6 +78,7 @@ export default {
       id: "lv/user-unknown", reason: "user-unknown",
       when: { says: [
           "adresāts|saņēmējs|lietotājs|adrese|adresāta adrese|saņēmēja adrese|e-pasta adrese|pastkaste|pastkastīte|konts|lietotāja konts|abonents|darbinieks * neeksistē|nav atrasts|nav atrasta|netika atrasts|netika atrasta|nav zināms|nav zināma|nezināms|nezināma|nepastāv|vairs neeksistē|vairs nepastāv|nav reģistrēts|nav reģistrēta|neizdevās atrast|nav derīga|nav derīgs|nav pazīstams|nav izveidota|vairs nestrādā|šeit nestrādā|sistēmā nav|pie mums nav",
+          "adreses nav|lietotāja nav|adresāta nav|saņēmēja nav|pastkastes nav|konta nav",
           "nezināms adresāts|nezināms saņēmējs|nezināms lietotājs|nezināma adrese|nezināma pastkaste|neeksistējoša adrese|neeksistējošs lietotājs|neeksistējošs adresāts|neeksistējoša pastkaste|neeksistējošu adresi|nepazīstams adresāts|neesošs lietotājs|neesoša adrese",
           "nav|neeksistē|nav atrasts|nav atrasta|neatradām|neizdevās atrast|nevarēja atrast|nevar atrast * tāda lietotāja|tāda adresāta|tāda saņēmēja|tādas adreses|tādas pastkastes|tāds lietotājs|tāds adresāts|tāds saņēmējs|tāda adrese|tāda pastkaste|šāda lietotāja|šādas adreses|šāda adrese|šāds lietotājs|šāda adresāta|šādas pastkastes|lietotāja ar šādu|adresāta adresi|saņēmēja adresi|saņēmēja pastkasti|tāda konta|šāda konta|tāda abonenta",
           "tāda lietotāja|tāda adresāta|tāda saņēmēja|tādas adreses|tādas pastkastes|tāds lietotājs|tāds adresāts|tāds saņēmējs|šāds lietotājs|šāda lietotāja|šādas adreses|šāds adresāts|lietotāja ar šādu vārdu|adresāta ar šādu|šādas pastkastes|tāda konta * nav|neeksistē|nepastāv|serverī nav"], not: [
@@ -293,7 +295,7 @@ export default {
       when: { says: [
           "melnajā sarakstā|melno sarakstu|melnais saraksts|melnā saraksta|melnajos sarakstos|melnā sarakstā",
           "jūsu IP|IP adrese|jūsu serveris|jūsu servera|servera IP|sūtītāja serveris * ir bloķēts|bloķēts|ir bloķēta|bloķēta|noraidīts sliktas|slikta reputācija|zema reputācija|sliktas reputācijas|zemas reputācijas",
-          "slikta|sliktas|zema|zemas * reputācija|reputācijas dēļ|reputācijas"], not: ["adresāta melnajā", "saņēmējs", "adresāts"] },
+          "reputācija * ir zema|zema|pārāk zema|slikta|nepietiekama", "slikta|sliktas|zema|zemas * reputācija|reputācijas dēļ|reputācijas"], not: ["adresāta melnajā"] },
       matches: ["554 Jūsu serveris ir melnajā sarakstā"],
       source: "Exchange, Gmail, mail programs and servers that answer in Latvian", seen: "2026-11",
     },
@@ -325,6 +327,7 @@ export default {
       id: "lv/spam", reason: "spam-content",
       when: { says: [
           "kā surogātpasts|kā mēstule|kā mēstules|par surogātpastu|par mēstuli|kā spams|kā spam|par spamu|surogātpasta filtrs|mēstuļu filtrs|spama filtrs|surogātpasta filtra|mēstuļu filtra|pretmēstuļu|ir surogātpasts|ir mēstule|satur surogātpastu|kā nevēlams|kā nevēlama|par nevēlamu|nevēlams ziņojums|nevēlama vēstule|aizdomas par surogātpastu|līdzīga surogātpastam|surogātpasta aizsardzība",
+          "uzskatīja|uzskata|atzina|atpazina|novērtēja|klasificēja|atzīta|atzīts * par nevēlamu|par surogātpastu|par mēstuli|kā nevēlamu|kā surogātpastu|kā mēstuli",
           "surogātpasta|mēstuļu|nevēlamā pasta|nevēlamu sūtījumu * filtrs|filtra|pazīmes|sistēma|aizsardzība"], not: ["IP", "mapi", "mapē", "mapes", "jūsu serveris"] },
       matches: ["554 Vēstule atzīta par surogātpastu", "Ziņojumu noraidīja mēstuļu filtrs."],
       source: "Exchange, Gmail, mail programs and servers that answer in Latvian", seen: "2026-11",

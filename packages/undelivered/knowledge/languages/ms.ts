@@ -281,7 +281,7 @@ export default {
       when: { says: [
           "senarai hitam|disenarai hitam|disenaraihitamkan|disenarai-hitam",
           "IP anda|alamat IP|alamat IP anda|pelayan anda|pelayan penghantar * disekat|telah disekat|mempunyai reputasi|reputasi rendah|reputasi yang buruk",
-          "reputasi buruk|reputasi rendah|reputasi yang rendah|reputasi yang buruk|reputasi IP"], not: ["penerima anda"] },
+          "reputasi * terlalu rendah|rendah|buruk|tidak baik", "reputasi buruk|reputasi rendah|reputasi yang rendah|reputasi yang buruk|reputasi IP"], not: ["penerima anda"] },
       matches: ["554 Pelayan anda telah disenaraihitamkan (senarai hitam)"],
       source: "Exchange, Gmail, mail programs and servers that answer in Malay", seen: "2026-11",
     },
@@ -312,6 +312,7 @@ export default {
     {
       id: "ms/spam", reason: "spam-content",
       when: { says: [
+          "dianggap|menganggapnya|menganggap|dikesan|ditandakan|dikelaskan * sebagai spam|mel sampah|tidak diingini|mel remeh",
           "sebagai spam|sebagai mel sampah|sebagai e-mel sampah|sebagai mel remeh|sebagai e-mel remeh|e-mel sampah|mel remeh|mel sampah|penapis spam|tapisan spam|adalah spam|disyaki spam|dianggap spam|penapis mel sampah|penapis antispam|e-mel spam|sebagai emel sampah|sebagai e-mel spam|mengandungi spam|penapis anti-spam|tidak diingini"], not: ["IP", "folder", "pelayan anda", "akaun anda", "senarai hitam"] },
       matches: ["554 Mesej dikesan sebagai mel sampah", "Mesej telah disekat oleh penapis spam."],
       source: "Exchange, Gmail, mail programs and servers that answer in Malay", seen: "2026-11",
