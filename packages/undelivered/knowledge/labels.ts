@@ -115,7 +115,7 @@ export const conjunctions =
 
 /** Columns that name a recipient, in the words of exports. */
 export const recipientColumn =
-  /^(?:(?:e-?mail|mail)(?: ?(?:address|adresse))?|(?:recipient|rcpt|to)(?:[ _-]?(?:e-?mail|address))?|address|empfänger|destinataire|destinatario|destinatário|ontvanger|odbiorca|получатель|gavėjas|saņēmējs|saaja|destinatari|penerima|宛先|收件人)$/i;
+  /^(?:(?:e-?mail|mail)(?: ?(?:address|adresse))?|(?:recipient|rcpt|to)(?:[ _-]?(?:e-?mail|address))?|address|empfänger|destinataire|destinatario|destinatário|ontvanger|odbiorca|primatelj|primalac|prejemnik|прималац|примач|получатель|gavėjas|saņēmējs|saaja|destinatari|penerima|宛先|收件人)$/i;
 
 /** What events call such columns that go by other names in a table. */
 export const columnNames = new Map([
@@ -125,6 +125,9 @@ export const columnNames = new Map([
   ["destinatário", "recipient"],
   ["ontvanger", "recipient"],
   ["odbiorca", "recipient"],
+  ["primatelj", "recipient"],
+  ["primalac", "recipient"],
+  ["prejemnik", "recipient"],
   ["получатель", "recipient"],
   ["宛先", "recipient"],
   ["收件人", "recipient"],

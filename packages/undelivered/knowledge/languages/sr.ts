@@ -60,7 +60,7 @@ export default {
     { id: "sr/user-unknown", reason: "user-unknown",
       says: ["korisnik ne postoji", "korisnik nije pronađen", "nepoznat korisnik", "nepoznati korisnik", "primalac ne postoji", "primalac nije pronađen", "nepoznat primalac", "adresa primaoca ne postoji", "mejl adresa ne postoji",
         "imejl adresa nije pronađena", "e-adresa nije pronađena", "e-adresa koju ste uneli nije pronađena", "adresa nije pronađena", "adresa ne postoji", "sanduče ne postoji", "nalog ne postoji"],
-      not: ["domen", "domena", "domenu", "pošiljaoca"],
+      not: ["domen", "domena", "pošiljaoca"],
       matches: ["550 Primalac ne postoji", "Имејл адреса није пронађена.", "550 Непознати корисник"] },
     { id: "sr/mailbox-full", reason: "mailbox-full", detail: "over-quota",
       says: ["sanduče je puno", "sanduče primaoca je puno", "poštansko sanduče je puno", "poštansko sanduče primaoca je puno", "sanduče je prepuno", "prekoračena kvota", "kvota je prekoračena"],

@@ -5,7 +5,7 @@ const source = "Notices of mail systems in these languages (how a sentence is bu
 const seen = "2026-11";
 
 const recipient =
-  "korisnik|primatelj|primalac|primaoc|adresa|adresu|račun|nalog|sandučić|sanduče|pretinac|alias|korisnika|primatelja|primaoca|mejl";
+  "korisnik|primatelj|primalac|primaoc|adresa|adresu|račun|nalog|sandučić|sanduče|pretinac|alias|mejl|e-mail";
 const recipients =
   "primatelj|primatelji|primatelja|primalac|primaoca|korisnik|adresa|lista|grupa|popis|sandučić|pretinac|sanduče";
 const box =
@@ -19,7 +19,7 @@ const server =
 const domain = "domena|domene|domenu|domen|domena|domenom|domeni|domain|domenom";
 const senders =
   "pošiljatelj|pošiljatelja|pošiljatelju|pošiljalac|pošiljaoca|pošiljaocu|pošiljaoc|adresa pošiljatelja|adresa pošiljaoca";
-const ofSenders = ["pošiljatelja", "pošiljatelj", "pošiljaoca", "pošiljalac", "pošiljaoc", "odlazne pošte"];
+const ofSenders = ["pošiljatelja", "pošiljaoca", "odlazne pošte"];
 const ofAddress = ["IP", "spf", "dkim", "dmarc", "ptr"];
 
 /** The words of a rule, as Serbian writes them, too. */
@@ -37,12 +37,12 @@ const rules: Rule[] = [
   {
     id: "sentences-croatian/user-unknown", reason: "user-unknown",
     when: {
-      says: [
+      says: [ "korisnika|primatelja|primaoca|naloga * nije moguće pronaći|nije bilo moguće pronaći|nismo pronašli|nismo našli|ne možemo pronaći|ne možemo da pronađemo|ne poznajemo|nema na|nema u|nema kod",
         `${recipient} * ne postoji|ne postoje|nepoznat|nepoznata|nije poznat|nije poznata|nije pronađen|nije pronađena|nije nađen|nije nađena|nije registriran|nije registrirana|nije evidentiran|nije evidentirana|nije prijavljen|nije registrovan|nije registrovana|više ne postoji|nije moguće pronaći|nije bilo moguće pronaći|ne može se pronaći|nepostojeći|nepostojeća|nije moguće naći|ne može da se pronađe|nije važeća|nije otvoren|nemamo|nije kod nas|nije naš`,
         "nepoznat|nepoznati|nepostojeći|nepostojeća|nepoznata|nevažeći|nevažeća|nema|nemamo|ne postoji|ne poznajemo|ne postoje|nije pronađen|nije pronađena|nismo pronašli|ne mogu pronaći|ne možemo pronaći|ne možemo da pronađemo * korisnik|korisnika|primatelj|primatelja|primalac|primaoca|adresa|adresu|sandučić|sandučića|sanduče|sandučeta|pretinac|pretinca|nalog|naloga|račun|računa|takav nalog|korisnički račun|takve adrese|tom adresom|tim imenom",
         "nije naš korisnik|nije korisnik ovog|ne nalazi se na ovom|ne nalazi se na našem|ne postoji na ovom|ne postoji na našem|ne postoji u našem|više ne radi",
       ],
-      not: [...ofSenders, "domena", "domene", "domenu", "domen", "domenom", "poslužitelj odlazne", "lozinka", "dostupan", "povratne rute"],
+      not: [...ofSenders, "domena", "domene", "domen", "poslužitelj odlazne", "lozinka", "dostupan", "povratne rute"],
     },
     matches: [
       "U našem sustavu nema korisnika s tom adresom: anna@example.net",

@@ -10,7 +10,7 @@ const mail = "пораката|порака|поштата|пошта|мејло
 const file = "прилогот|прилог|прилози|прилозите|датотека|датотеката|датотеки|фајлот";
 const server = "серверот|сервер|врската|врска|поврзувањето|поврзување";
 const domain = "доменот|домен";
-const ofSenders = ["испраќачот", "испраќач"];
+const ofSenders = ["на испраќачот"];
 
 /** What mail systems say in Macedonian, in whatever order. */
 // prettier-ignore

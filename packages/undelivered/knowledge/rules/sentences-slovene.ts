@@ -14,7 +14,7 @@ const file =
 const server = "strežnik|strežnika|strežnikom|strežniku|gostitelj|gostitelja|gostiteljem|povezava|povezavo|povezave";
 const domain = "domena|domene|domeno|domeni";
 const senders = "pošiljatelj|pošiljatelja|pošiljatelju|naslov pošiljatelja";
-const ofSenders = ["pošiljatelja", "pošiljatelj", "pošiljateljeva", "pošiljateljeve", "odhodne pošte"];
+const ofSenders = ["pošiljatelja", "pošiljateljeva", "pošiljateljeve", "odhodne pošte"];
 const ofAddress = ["IP", "spf", "dkim", "dmarc", "ptr"];
 
 const spoken = (rule: Rule): Rule => ({
@@ -184,7 +184,7 @@ const rules: Rule[] = [
     id: "sentences-slovene/no-connection", reason: "connection-failed",
     when: {
       says: [
-        `${server} * se ne odziva|ni odgovoril|ne odgovarja|ni dosegljiv|ni na voljo|nedosegljiv|ni uspela|ni bila uspešna|zavrnjena|je zavrnil povezavo|zavrnil povezavo|zavrača povezavo|zavrača povezave|prekinjena|prekinil povezavo|ni bilo mogoče vzpostaviti|ni mogoče vzpostaviti|je potekla|potekla|je bila zavrnjena|je bila prekinjena|spodletela|ni deloval|ne deluje|se je prekinila`,
+        `${server} * se ne odziva|ne odziva|se ni odzval|ni odzval|se ne oglaša|ni odgovoril|ne odgovarja|ni dosegljiv|ni na voljo|nedosegljiv|ni uspela|ni bila uspešna|zavrnjena|je zavrnil povezavo|zavrnil povezavo|zavrača povezavo|zavrača povezave|prekinjena|prekinil povezavo|ni bilo mogoče vzpostaviti|ni mogoče vzpostaviti|je potekla|potekla|je bila zavrnjena|je bila prekinjena|spodletela|ni deloval|ne deluje|se je prekinila`,
         "ni mogoče|ni bilo mogoče|se ni bilo mogoče|ni se bilo mogoče|ni se mogoče|nismo mogli|se nismo mogli|ne morem|ne moremo|ni uspelo|ni nam uspelo|se ni mogoče|neuspešna|neuspešno * povezati|vzpostaviti povezave|vzpostaviti povezavo|vzpostaviti stika|povezava|povezovanje|povezave s|stika s",
         "povezava s strežnikom * ni uspela|je spodletela|ni mogoča|je bila prekinjena|je potekla", "časovna omejitev povezave|čas povezave je potekel|čas čakanja na odgovor|povezava potekla",
       ],
