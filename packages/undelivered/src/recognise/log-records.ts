@@ -19,7 +19,7 @@ const question = /^\p{Lu}[^=<>[\]]*[.?!]\s*$/u;
 /** The text with each of its records on one line. */
 export function unwrapped(text: Text): Text {
   const { value } = text;
-  if (value.length > longestCopy) return text;
+  if (value.length > longestCopy || !value.trimEnd().includes("\n")) return text;
   const ranges: number[] = [];
   let from = 0;
   for (let start = 0; start < value.length;) {

@@ -17,9 +17,13 @@ const ligature = /[\ufb00-\ufb04]/g;
 /** Blanks that keep words together, or apart by a certain width. */
 const wideBlank = /[\u00a0\u2007\u202f]/g;
 
+/** Most texts have none of it, and one look says so. */
+const anything =
+  /[`*{[•·‣▪\u00a0\u00ad\u2007\u200b\u202f\u2060\ufb00-\ufb04\ufeff]|\\'|''|_[245]|^[ \t]{0,8}(?:-|\d{1,2}[.)]|bq\.)[ \t]/m;
+
 /** A pasted text without it. */
 export function unmarked(text: Text): Text {
-  if (text.value.length > longestCopy) return text;
+  if (text.value.length > longestCopy || !anything.test(text.value)) return text;
   const plain = withoutMarks(withoutMarks(text, aside), stress);
   const words = replaced(plain, ligature, (sign) => sign.normalize("NFKC"));
   const spaced = words.value.replace(wideBlank, " ");

@@ -41,14 +41,15 @@ function longestString(text: Text): Text {
 
 /** Lines that stand on lines of their own are no string. */
 function withLineEnds(text: Text): Text {
-  const ends = text.value.match(escapedEnds)?.length ?? 0;
+  const ends = text.value.includes("\\n") ? (text.value.match(escapedEnds)?.length ?? 0) : 0;
   return ends < 2 || ends < text.value.trim().split("\n").length ? text : unescaped(text);
 }
 
 const unescaped = (text: Text): Text =>
   replaced(text, escape, (found) => (found.endsWith("n") ? "\n" : found === "\\t" ? "\t" : found.slice(1)));
 
-const untagged = (text: Text): Text => (anyTag.test(text.value) && !isEvent(text) ? readableMarkup(text) : text);
+const untagged = (text: Text): Text =>
+  text.value.includes("<") && anyTag.test(text.value) && !isEvent(text) ? readableMarkup(text) : text;
 
 /** Is it XML whose elements are named as those of events are? */
 const isEvent = (text: Text): boolean => readRows(text)?.some(({ address }) => address !== null) === true;

@@ -73,7 +73,7 @@ const hosts = /[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.(?:com|net|org|example|[a-z]{2
 
 /** Does a text with a code, or one with general words, speak of something else than mail? */
 export function isOfOthers(text: string, hasCode: boolean): boolean {
-  const words = text.replace(addresses, " ");
+  const words = /[@/\\]/.test(text) ? text.replace(addresses, " ") : text;
   if (ofSettings.test(text) || (!hasCode && asksAbout.test(text))) return true;
   if (surelyMail.test(words)) return false;
   if (otherProtocol.test(text)) return true;

@@ -11,6 +11,8 @@ const scripts: readonly [RegExp, string][] = [
   [/[\u0900-\u097f]/g, "hi"],
 ];
 
+const foreign = /[\u0370-\uffff]/;
+
 /** The languages that a common word belongs to. */
 const languagesOf = new Map<string, string[]>();
 for (const [tag, list] of Object.entries(commonWords))
@@ -26,13 +28,15 @@ const searched = 4_000;
 /** A BCP 47 tag, or null where the text is too short or could be one of several languages. */
 export function languageOfLetters(text: string): string | null {
   const head = text.slice(0, searched).toLowerCase();
-  for (const [letters, tag] of scripts) if ((head.match(letters)?.length ?? 0) >= 4) return tag;
+  if (foreign.test(head)) for (const [letters, tag] of scripts) if ((head.match(letters)?.length ?? 0) >= 4) return tag;
   const counts = new Map<string, number>();
   for (const word of new Set(head.match(/[\p{L}\p{M}'’]+/gu)))
     for (const tag of languagesOf.get(word) ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
-  if (first === undefined) return null;
-  const [tag, count] = first;
-  const least = tag === "en" ? enough + 1 : enough;
-  return count >= least && count - (second?.[1] ?? 0) >= ahead ? tag : null;
+  let [most, count, next]: [string | null, number, number] = [null, 0, 0];
+  for (const [tag, found] of counts) {
+    if (found > count) [most, count, next] = [tag, found, count];
+    else if (found > next) next = found;
+  }
+  const least = most === "en" ? enough + 1 : enough;
+  return count >= least && count - next >= ahead ? most : null;
 }
