@@ -103,8 +103,7 @@ export default {
     {
       id: "ca/mailbox-disabled", reason: "mailbox-disabled",
       when: { says: [
-          "el compte|compte|la bústia|bústia|compte del destinatari|el compte del destinatari|l'usuari|usuari|adreça|l'adreça|bústia de correu * ha estat suspès|està suspès|suspès|suspesa|està suspesa|ha estat suspesa|desactivat|desactivada|està desactivat|està desactivada|ha estat desactivat|ha estat desactivada|inhabilitat|inhabilitada|deshabilitat|deshabilitada|bloquejat|bloquejada|està bloquejat|està bloquejada|tancat|tancada|ha estat tancat|cancel·lat|cancel·lada|inactiu|inactiva|eliminat|eliminada|donat de baixa|donada de baixa|s'ha desactivat|s'ha eliminat|s'ha tancat|ja no està actiu|ja no està activa|no està actiu|no està activa|ja no es fa servir|ja no s'utilitza|ja no està en ús|ja no s'usa|en desús|està tancat"], not: [
-          "el vostre compte", "el seu compte", "el teu compte", "remitent", "del remitent", "IP", "missatge"] },
+          "el compte|compte|la bústia|bústia|compte del destinatari|el compte del destinatari|l'usuari|usuari|adreça|l'adreça|bústia de correu * ha estat suspès|està suspès|suspès|suspesa|està suspesa|ha estat suspesa|desactivat|desactivada|està desactivat|està desactivada|ha estat desactivat|ha estat desactivada|inhabilitat|inhabilitada|deshabilitat|deshabilitada|bloquejat|bloquejada|està bloquejat|està bloquejada|tancat|tancada|ha estat tancat|cancel·lat|cancel·lada|inactiu|inactiva|eliminat|eliminada|donat de baixa|donada de baixa|s'ha desactivat|s'ha eliminat|s'ha tancat|ja no està actiu|ja no està activa|no està actiu|no està activa|ja no es fa servir|ja no s'utilitza|ja no està en ús|ja no s'usa|en desús|està tancat"], not: ["el vostre compte", "el seu compte", "el teu compte", "remitent", "del remitent", "IP"] },
       matches: [
         "550 El compte del destinatari ha estat desactivat", "Aquesta bústia està inactiva i ja no rep correu."],
       source: "Exchange, Gmail, mail programs and servers that answer in Catalan", seen: "2026-11",
@@ -166,7 +165,7 @@ export default {
       when: { says: [
           "no s'ha pogut|no es pot|no ha estat possible|impossible|no hem pogut|error en|no es va poder|ha fallat * connectar amb el servidor|connectar amb|connectar-se al servidor|connectar-se amb|contactar amb el servidor|establir la connexió|establir connexió|connectar al servidor|establir una connexió|la connexió amb el servidor|la connexió al servidor|contactar amb el",
           "la connexió|connexió|la connexió amb el servidor * ha estat rebutjada|rebutjada|refusada|ha estat refusada|s'ha perdut|perduda|interrompuda|s'ha interromput|s'ha tallat|ha fallat|ha estat interrompuda|tancada inesperadament",
-          "el servidor|servidor|el servidor de destinació|el servidor del destinatari|servidor de correu|servidor remot * no respon|no ha respost|no està disponible|no és accessible|inaccessible|no està accessible|no funciona|ha rebutjat la connexió|ha tallat la connexió|ha tancat la connexió|està caigut",
+          "el servidor|servidor|el servidor de destinació|el servidor del destinatari|servidor de correu|servidor remot * no respon|no ha respost|no està disponible|no és accessible|inaccessible|no està accessible|no accepta connexions|no admet connexions|no acceptava connexions|no funciona|ha rebutjat la connexió|ha tallat la connexió|ha tancat la connexió|està caigut",
           "s'ha perdut la connexió|ha fallat la connexió|s'ha interromput la connexió|s'ha rebutjat la connexió",
           "servidor|servidor del destinatari|connexió * no respon|ha rebutjat la connexió|no és accessible|no s'ha pogut contactar|s'ha interromput|rebutjada|ha fallat|no contesta|és inaccessible|no s'hi pot connectar",
           "no es pot|no s'ha pogut|impossible * connectar|connexió amb el servidor"], not: ["DNS", "TLS", "SSL", "casilla", "buzón", "manteniment", "contrasenya", "servidor de noms"] },
@@ -249,6 +248,7 @@ export default {
     {
       id: "ca/not-hosted", reason: "domain-not-hosted",
       when: { says: [
+          "servidor|aquí * no accepta|no acceptem|no rep|no admet * correu|missatges * per al domini|del domini|per a aquest domini|destinat al domini",
           "aquest servidor|el servidor|aquí * no gestiona el domini|no gestiona aquest domini|no allotja el domini|no allotja aquest domini|no dona servei al domini|no gestionem aquest domini|no és el servidor del domini",
           "domini no allotjat|el domini no està allotjat|domini no gestionat"] },
       matches: ["550 Aquest servidor no gestiona el domini example.org"],

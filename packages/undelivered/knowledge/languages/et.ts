@@ -160,7 +160,7 @@ export default {
           "ei õnnestunud|ei saanud|ei saa|nurjus|ebaõnnestus|polnud võimalik|ei olnud võimalik|pole võimalik * serveriga ühendust|ühendust serveriga|ühendust saaja|ühendust luua|ühenduda serveriga|ühendust meiliserveriga|ühenduse loomine|ühendumine|meiliserveriga ühendust|ühendust adressaadi|ühendust võtta serveriga",
           "ühendus|ühendumine|ühenduse loomine|ühendust|serveriga ühendumine * nurjus|ebaõnnestus|ei õnnestunud|katkes|katkestati|keelduti|lükati tagasi|kadus",
           "serveriga|saaja serveriga|adressaadi serveriga|meiliserveriga * ei õnnestunud ühendust|ei saanud ühendust|ühendust luua|ühenduda",
-          "server|meiliserver|saaja server|adressaadi server|kaugserver|saaja meiliserver|postiserver * ei vasta|ei vastanud|pole kättesaadav|ei ole kättesaadav|oli kättesaamatu|on kättesaamatu|keeldus ühendusest|katkestas ühenduse|ei tööta"], not: ["DNS", "TLS", "SSL", "turvalist", "krüptitud", "hooldus", "hooldustöö", "parool", "domeeniga"] },
+          "server|meiliserver|saaja server|adressaadi server|kaugserver|saaja meiliserver|postiserver * ei vasta|ei vastanud|pole kättesaadav|ei ole kättesaadav|oli kättesaamatu|on kättesaamatu|ei võta ühendusi|ei võta ajutiselt ühendusi|ei võta ühendust vastu|keeldub ühendustest|ei luba ühendust|keeldus ühendusest|katkestas ühenduse|ei tööta"], not: ["DNS", "TLS", "SSL", "turvalist", "krüptitud", "hooldus", "hooldustöö", "parool", "domeeniga"] },
       matches: ["Ei õnnestunud luua ühendust serveriga mail.example.org", "Saaja meiliserver ei vasta."],
       source: "Exchange, Gmail, mail programs and servers that answer in Estonian", seen: "2026-11",
     },
@@ -236,6 +236,7 @@ export default {
     {
       id: "et/not-hosted", reason: "domain-not-hosted",
       when: { says: [
+          "ei võta|ei võeta * domeeni|domeenile * vastu",
           "server|siin|meie * ei teeninda seda domeeni|ei teeninda domeeni|domeeni ei teenindata|seda domeeni ei teenindata"] },
       matches: ["550 See server ei teeninda domeeni example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Estonian", seen: "2026-11",
@@ -419,7 +420,7 @@ export default {
     {
       id: "et/mailbox-unavailable", reason: "mailbox-unavailable",
       when: { says: [
-          "postkast|saaja postkast|adressaadi postkast|adressaat|saaja * ei ole kättesaadav|pole kättesaadav|pole saadaval|ei ole saadaval|on kättesaamatu|ajutiselt kättesaamatu|ajutiselt kättesaadav|ei saa kirju vastu|ei saa praegu kirju|ei võta praegu|ei saa meili vastu|on lukus"], not: ["täis", "server", "ei leitud"] },
+          "postkast|saaja postkast|adressaadi postkast|adressaat|saaja * ei ole kättesaadav|pole kättesaadav|pole saadaval|ei ole saadaval|on kättesaamatu|ajutiselt kättesaamatu|ajutiselt kättesaadav|ei saa kirju vastu|ei saa praegu kirju|ei võta praegu|ei saa meili vastu|on lukus|on praegu lukus|on hetkel lukus|on lukustatud"], not: ["täis", "server", "ei leitud"] },
       matches: ["450 Saaja postkast pole ajutiselt kättesaadav"],
       source: "Exchange, Gmail, mail programs and servers that answer in Estonian", seen: "2026-11",
     },

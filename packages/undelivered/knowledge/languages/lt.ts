@@ -244,6 +244,8 @@ export default {
     {
       id: "lt/not-hosted", reason: "domain-not-hosted",
       when: { says: [
+          "serveris|čia * domenui|domeno * nepriima|nepriimame|paštas nepriimamas|laiškai nepriimami",
+          "nepriima|nepriimame|nepriimamas|nepriimami * domenui|domeno",
           "serveris|čia|pas mus * neaptarnauja šio domeno|neaptarnauja domeno|domenas neaptarnaujamas|šis domenas neaptarnaujamas|domenas nėra aptarnaujamas"] },
       matches: ["550 Šis serveris neaptarnauja domeno example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Lithuanian", seen: "2026-11",
@@ -309,7 +311,7 @@ export default {
       id: "lt/dynamic", reason: "direct-mail-blocked", detail: "dynamic",
       when: { says: [
           "dinaminių IP|dinaminio IP|dinaminis IP|dinaminį IP|iš dinaminių adresų * nepriimami|nepriimame|nepriima|neleidžiama|draudžiama|atmesti|atmestas",
-          "nepriimame|nepriimami|nepriima * iš dinaminių IP|iš dinaminio IP|iš dinaminių"] },
+          "nepriimame|nepriimami|nepriima|neleidžiama|draudžiama|negalima * iš dinaminių IP|iš dinaminio IP|iš dinaminių"] },
       matches: ["550 Laiškai iš dinaminių IP adresų nepriimami"],
       source: "Exchange, Gmail, mail programs and servers that answer in Lithuanian", seen: "2026-11",
     },
@@ -361,7 +363,7 @@ export default {
     {
       id: "lt/too-large", reason: "message-too-large", detail: "message",
       when: { says: [
-          "laiškas|pranešimas|žinutė|priedas|laiško dydis|pranešimo dydis|priedų dydis|priedo dydis|laiškas su priedais * per didelis|per didelė|viršija|viršijo|yra per didelis|didesnis nei|didesnė nei|didesnis už|didesnis kaip|didesni nei|užima daugiau",
+          "laiškas|pranešimas|žinutė|priedas|laiško dydis|pranešimo dydis|priedų dydis|priedo dydis|laiškas su priedais * per didelis|per didelė|viršija|viršijo|yra per didelis|didesnis nei|didesnis, nei|didesnė nei|didesnis už|didesnis kaip|didesni nei|užima daugiau",
           "viršytas|viršija|viršijo * leistiną laiško dydį|leistinas laiško dydis|maksimalus laiško dydis|maksimalų laiško dydį|leistinas pranešimo dydis|leidžiamą dydį|leistiną dydį|maksimalų dydį|didžiausią leistiną|dydžio limitą|dydžio apribojimą|dydžio apribojimas",
           "per didelis * laiškas|pranešimas|priedas|laiško dydis", "laiškas|laiško dydis|priedas * viršija leistiną"], not: ["pašto dėžutė", "dėžutės", "gavėjų skaičius", "limitas laiškų", "dienos"] },
       matches: [

@@ -240,6 +240,7 @@ export default {
     {
       id: "lv/not-hosted", reason: "domain-not-hosted",
       when: { says: [
+          "nepieņem|nepieņemam|netiek pieņemts|netiek pieņemtas * domēnam|domēna",
           "serveris|šeit|pie mums * neapkalpo šo domēnu|neapkalpo domēnu|domēns netiek apkalpots|šis domēns netiek apkalpots"] },
       matches: ["550 Šis serveris neapkalpo domēnu example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Latvian", seen: "2026-11",
@@ -303,7 +304,7 @@ export default {
       id: "lv/dynamic", reason: "direct-mail-blocked", detail: "dynamic",
       when: { says: [
           "dinamiskām IP|dinamiskas IP|dinamiska IP|dinamiskajām IP|dinamiskām adresēm * netiek pieņemtas|nepieņemam|nepieņem|nav atļauts|noraidītas|noraidīta|netiek pieņemts",
-          "nepieņemam|nepieņem|netiek pieņemtas * no dinamiskām|no dinamiskas|no dinamiskajām"] },
+          "nepieņemam|nepieņem|netiek pieņemtas|nav atļauts|aizliegts|nedrīkst * no dinamiskām|no dinamiskas|no dinamiskajām"] },
       matches: ["550 Vēstules no dinamiskām IP adresēm netiek pieņemtas"],
       source: "Exchange, Gmail, mail programs and servers that answer in Latvian", seen: "2026-11",
     },
@@ -354,7 +355,7 @@ export default {
     {
       id: "lv/too-large", reason: "message-too-large", detail: "message",
       when: { says: [
-          "vēstule|ziņojums|e-pasts|pielikums|vēstules izmērs|vēstules lielums|ziņojuma lielums|ziņojuma izmērs|pielikumu lielums|pielikuma izmērs|vēstules apjoms|ziņojuma apjoms * ir par lielu|ir pārāk liels|ir pārāk liela|pārāk liels|pārāk liela|par lielu|pārsniedz|lielāks par|lielāka par|lielāka nekā|lielāks nekā|aizņem vairāk",
+          "vēstule|ziņojums|e-pasts|pielikums|vēstules izmērs|vēstules lielums|ziņojuma lielums|ziņojuma izmērs|pielikumu lielums|pielikuma izmērs|vēstules apjoms|ziņojuma apjoms * ir par lielu|ir pārāk liels|ir pārāk liela|pārāk liels|pārāk liela|par lielu|pārsniedz|lielāks par|lielāka par|lielāka nekā|lielāka, nekā|lielāks nekā|lielāks, nekā|aizņem vairāk",
           "pārsniegts|pārsniedz|pārsniegusi * maksimālais vēstules|maksimālo vēstules|atļautais vēstules|atļauto vēstules|pieļaujamo vēstules|maksimālais ziņojuma|maksimālo ziņojuma|atļauto ziņojuma|atļauto izmēru|atļauto lielumu|maksimālo izmēru|maksimālo lielumu|lieluma ierobežojumu|izmēra ierobežojumu|pieļaujamo izmēru|pieļaujamo lielumu|atļauto apjomu",
           "pārāk liels|pārāk liela|par lielu * vēstule|ziņojums|pielikums", "izmērs * ir pārāk liela|pārāk liels|pārsniedz|par lielu"], not: ["pastkaste", "pastkastes", "pastkasti", "adresātu skaits", "saņēmēju skaits"] },
       matches: [

@@ -39,7 +39,7 @@ export default {
   delay: [
     "masih belum dihantar|belum dihantar|belum dapat dihantar|belum berjaya dihantar|masih belum sampai|belum disampaikan|masih belum dapat",
     "penghantaran * tertangguh|ditangguhkan|telah ditangguhkan|terlewat|telah terlewat|lewat|tertunda",
-    "mesej|e-mel|emel * masih dalam baris gilir|masih menunggu|tertangguh|dalam giliran",
+    "mesej|e-mel|emel * masih dalam baris gilir|masih menunggu|tertangguh|dalam giliran|menunggu dalam baris|berada dalam baris gilir|beratur dalam",
     "Anda tidak perlu menghantar semula|Tidak perlu menghantar semula|Anda tidak perlu menghantar|Tiada tindakan diperlukan|Anda tidak perlu berbuat apa-apa|tidak perlu dihantar semula|Anda tidak perlu hantar",
     "Ini hanyalah amaran|Ini hanya amaran|Ini sekadar amaran|Ini hanya satu amaran",
     "akan terus mencuba|akan cuba lagi|akan mencuba lagi|percubaan akan diteruskan|akan terus cuba|cubaan akan diteruskan|akan dicuba semula|akan mencuba semula|akan terus dicuba|percubaan penghantaran akan diteruskan",
@@ -152,7 +152,7 @@ export default {
       when: { says: [
           "tidak dapat|gagal|tidak boleh|tidak berjaya * menyambung ke pelayan|menyambung kepada pelayan|menghubungi pelayan|bersambung ke pelayan|membuat sambungan|mewujudkan sambungan|sambungan ke pelayan|menyambung ke hos|menghubungi hos|berhubung dengan pelayan|bersambung dengan pelayan|bersambung kepada pelayan",
           "sambungan|sambungan ke pelayan|sambungan kepada pelayan * ditolak|telah ditolak|terputus|telah terputus|gagal|terganggu|ditamatkan|hilang",
-          "pelayan|pelayan mel|pelayan penerima|pelayan jauh|pelayan mel penerima * tidak bertindak balas|tidak memberi respons|tidak dapat dihubungi|tidak memberikan respons|tidak dapat dicapai|menolak sambungan|memutuskan sambungan|tidak berfungsi|tidak menjawab",
+          "pelayan|pelayan mel|pelayan penerima|pelayan jauh|pelayan mel penerima * tidak bertindak balas|tidak memberi respons|tidak dapat dihubungi|tidak memberikan respons|tidak dapat dicapai|tidak menerima sambungan|menolak sambungan|memutuskan sambungan|tidak berfungsi|tidak menjawab",
           "tidak dapat|tidak boleh|gagal * menyambung kepada"], not: ["DNS", "TLS", "SSL", "penyelenggaraan", "kata laluan"] },
       matches: ["Tidak dapat menyambung ke pelayan mail.example.org", "Pelayan penerima tidak bertindak balas."],
       source: "Exchange, Gmail, mail programs and servers that answer in Malay", seen: "2026-11",
@@ -225,6 +225,7 @@ export default {
     {
       id: "ms/not-hosted", reason: "domain-not-hosted",
       when: { says: [
+          "tidak menerima|tidak terima * mel untuk domain|e-mel untuk domain|mesej untuk domain|emel untuk domain|domain ini di sini",
           "pelayan ini|pelayan|di sini * tidak mengendalikan domain|tidak mengehos domain|tidak menguruskan domain|tidak menjadi hos",
           "domain tidak dihoskan|domain ini tidak dihoskan|domain tidak dikendalikan"] },
       matches: ["550 Pelayan ini tidak mengendalikan domain example.org"],
