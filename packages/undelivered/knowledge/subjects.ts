@@ -6,7 +6,7 @@ export const ofMail =
 
 /** Settings of mail servers, which name what they refuse, and the logs of those who fetch mail or log in to the host. */
 export const ofSettings =
-  /\b(?:imap|pop3|managesieve)-login: |\bsshd\[|^[^\s:]*[@/.][^\s:]*[ \t]+(?:(?:REJECT|OK|DISCARD|DUNNO)(?:[ \t]|$)|(?:smtp|lmtp|relay|error|discard):\S)|^[ \t]*[a-z][a-z_]{2,40}[ \t]*=\s*(?:permit|reject|check|warn_if)_|\breject_rbl_client\b|^[ \t]*["']?v=(?:spf1|DMARC1|DKIM1|STSv1)\b/im;
+  /\b(?:imap|pop3|managesieve)-login: |\bsshd\[|^[^\s:]{0,200}[@/.][^\s:]{0,200}[ \t]+(?:(?:REJECT|OK|DISCARD|DUNNO)(?:[ \t]|$)|(?:smtp|lmtp|relay|error|discard):\S)|^[ \t]*[a-z][a-z_]{2,40}[ \t]*=\s*(?:permit|reject|check|warn_if)_|\breject_rbl_client\b|^[ \t]*["']?v=(?:spf1|DMARC1|DKIM1|STSv1)\b/im;
 
 /** Replies with three digits that are none of SMTP: of HTTP (RFC 9110), SIP (RFC 3261), FTP (RFC 959), and the logs of web servers. */
 export const otherProtocol =
