@@ -19,7 +19,7 @@ export default {
       "Zakasnjeno:", "Zakasnelo:", "Dostava zamuja", "Zakasnela dostava", "Zakasnitev dostave", "Zamuda pri dostavi", "Sporočilo zamuja", "Dostava je zakasnjena", "Opozorilo: sporočilo še ni dostavljeno",
       "Obvestilo o stanju dostave (zakasnitev)", "Obvestilo o stanju dostave (zamuda)"],
     success: ["Dostavljeno:", "Posredovano:", "Potrdilo o dostavi", "Uspešna dostava", "Obvestilo o stanju dostave (uspeh)"],
-    autoReply: ["Samodejni odgovor:", "Samodejni odgovor", "Avtomatski odgovor:", "Avtomatski odgovor", "Odsoten:", "Odsotnost:", "Odsotnost z dela", "Odsoten iz pisarne", "Zunaj pisarne", "Izven pisarne", "Nisem v pisarni", "Obvestilo o odsotnosti", "Na dopustu", "Dopust"],
+    autoReply: ["Samodejni odgovor:", "Samodejni odgovor", "Samodejno sporočilo:", "Avtomatsko sporočilo:", "Avtomatski odgovor:", "Avtomatski odgovor", "Odsoten:", "Odsotnost:", "Odsotnost z dela", "Odsoten iz pisarne", "Zunaj pisarne", "Izven pisarne", "Nisem v pisarni", "Obvestilo o odsotnosti", "Na dopustu", "Dopust"],
     readReceipt: ["Prebrano:", "Neprebrano:", "Ni prebrano:", "Potrdilo o branju", "Potrdilo o prebranem"],
   },
   senders: ["Sistem za dostavo pošte", "Poštni sistem", "Podsistem za dostavo pošte", "Skrbnik sistema", "Sistemski skrbnik", "Poštni strežnik", "Skrbnik pošte"],

@@ -37,7 +37,7 @@ const rules: Rule[] = [
   {
     id: "sentences-croatian/user-unknown", reason: "user-unknown",
     when: {
-      says: [ "korisnika|primatelja|primaoca|naloga * nije moguće pronaći|nije bilo moguće pronaći|nismo pronašli|nismo našli|ne možemo pronaći|ne možemo da pronađemo|ne poznajemo|nema na|nema u|nema kod",
+      says: [ "na domeni|na domenu|u domeni|pod domenom|na našem poslužitelju|na našem serveru|na ovom poslužitelju|na ovom serveru * nema adrese|nema korisnika|nema sandučića|nema sandučeta|nema pretinca|nema naloga|ne postoji korisnik|ne postoji adresa",  "nema ga|nema je|nema|nije|ne nalazi se * među našim korisnicima|među korisnicima|među našim zaposlenicima|na popisu korisnika|na spisku korisnika|u našem imeniku|u našem sustavu|u našem sistemu|u našoj evidenciji|u našoj bazi",  "korisnika|primatelja|primaoca|naloga * nije moguće pronaći|nije bilo moguće pronaći|nismo pronašli|nismo našli|ne možemo pronaći|ne možemo da pronađemo|ne poznajemo|nema na|nema u|nema kod",
         `${recipient} * ne postoji|ne postoje|nepoznat|nepoznata|nije poznat|nije poznata|nije pronađen|nije pronađena|nije nađen|nije nađena|nije registriran|nije registrirana|nije evidentiran|nije evidentirana|nije prijavljen|nije registrovan|nije registrovana|više ne postoji|nije moguće pronaći|nije bilo moguće pronaći|ne može se pronaći|nepostojeći|nepostojeća|nije moguće naći|ne može da se pronađe|nije važeća|nije otvoren|nemamo|nije kod nas|nije naš`,
         "nepoznat|nepoznati|nepostojeći|nepostojeća|nepoznata|nevažeći|nevažeća|nema|nemamo|ne postoji|ne poznajemo|ne postoje|nije pronađen|nije pronađena|nismo pronašli|ne mogu pronaći|ne možemo pronaći|ne možemo da pronađemo * korisnik|korisnika|primatelj|primatelja|primalac|primaoca|adresa|adresu|sandučić|sandučića|sanduče|sandučeta|pretinac|pretinca|nalog|naloga|račun|računa|takav nalog|korisnički račun|takve adrese|tom adresom|tim imenom",
         "nije naš korisnik|nije korisnik ovog|ne nalazi se na ovom|ne nalazi se na našem|ne postoji na ovom|ne postoji na našem|ne postoji u našem|više ne radi",
@@ -53,7 +53,7 @@ const rules: Rule[] = [
   {
     id: "sentences-croatian/mailbox-full", reason: "mailbox-full", detail: "over-quota",
     when: {
-      says: [
+      says: [ "pun|popunjen|prepun|prepunjen|puno|prepuno|popunjeno * inbox|sandučić|sanduče|pretinac", 
         `${box} * pun|puna|puno|prepun|prepuno|prepunjen|prepunjeno|popunjen|popunjeno|prekoračena|prekoračen|prekoračio|prekoračilo|premašena|premašio|nema mjesta|nema mesta|nema prostora|nema slobodnog|nema dovoljno|dosegao|dosegnuo|dostigao|dostiglo|iskorištena|iskorišćena|zauzet|ispunjen|potrošena|ostao bez prostora|prešao|prešlo|ostalo bez prostora|premalo prostora|premalo mjesta|premalo mesta`,
         "prekoračio|prekoračilo|potrošio|potrošila|iskoristila|prešao|prešlo|premašio|premašilo|popunio|napunio|prekoračena|prekoračeno|premašena|pun|puno|iskoristio|prepunjen * kvotu|kvota|sandučić|sanduče|pretinac|prostor za poštu|prostor u|dozvoljeni prostor|dopušteni prostor|dozvoljenu količinu|raspoloživi prostor|dodijeljenu kvotu|sav prostor|sav svoj prostor|cijeli prostor|ceo prostor|ograničenje prostora|dodijeljeni prostor|dodeljeni prostor|ograničenje pohrane",
         "nema|nema više|nema dovoljno|nedovoljno|nedostaje|ponestalo * mjesta|mesta|prostora * sandučiću|sandučić|pretincu|pretinac|sandučetu|primatelja|primatelj|primaoca|primalac|korisnika|korisnik",
@@ -95,12 +95,12 @@ const rules: Rule[] = [
   {
     id: "sentences-croatian/domain-not-found", reason: "domain-not-found",
     when: {
-      says: [
+      says: [ 
         `${domain} * ne postoji|nije pronađena|nije pronađen|nije nađena|nepoznata|nepoznat|nepostojeća|nepostojeći|nije registrirana|nije registrovan|nije registriran|nije moguće pronaći|nije bilo moguće pronaći|ne može se pronaći|ne može da se pronađe|je istekla|nije valjana|nije ispravna|nije važeći|ne može se razriješiti|nismo pronašli|nismo našli|nismo uspjeli pronaći|ne nalazimo`,
         `nepoznata|nepoznat|nepostojeća|nepostojeći|nije pronađena|nije pronađen|ne postoji|ne mogu pronaći|ne možemo pronaći|ne možemo da pronađemo|nismo uspjeli pronaći|nismo mogli pronaći|nismo uspeli da pronađemo|nismo pronašli|nismo našli|nije moguće pronaći|pogrešna|pogrešan * ${domain}`,
         "poslužitelj|server|host * nije pronađen|nije pronađen u DNS|nepoznat|ne može se pronaći",
       ],
-      not: [...ofSenders, "spf", "dkim", "dmarc", "odlazne", "odlazni", "SMTP", "DNS", "mx", "korisnik", "korisnika"],
+      not: ["na domeni", "na domenu", "u domeni", "u domenu", "pod domenom", ...ofSenders, "spf", "dkim", "dmarc", "odlazne", "odlazni", "SMTP", "DNS", "mx", "korisnik", "korisnika"],
     },
     matches: ["Domen example.net nije registrovan.", "Domenu example.net nije moguće pronaći."],
     misses: ["Domena pošiljatelja ne postoji."],
@@ -148,7 +148,7 @@ const rules: Rule[] = [
   {
     id: "sentences-croatian/spam", reason: "spam-content", detail: "content",
     when: {
-      says: [
+      says: [ "prepoznat|prepoznata|prepoznato|ocijenjen|ocijenjena|ocenjen|ocenjena|označen|označena|procijenjen|svrstan|svrstana|klasificiran * kao neželjen|kao neželjeni|kao neželjena|kao neželjeno|kao neželjenu|kao nepoželjan|kao nepoželjna|među neželjene|u neželjenu|kao sumnjiv|kao sumnjiva|neželjenom", 
         `${mail} * kao spam|kao neželjena|kao neželjenu|kao neželjeni|neželjena pošta|neželjenu poštu|neželjenom poštom|spamom|spam poruka|je spam|nalikuje spamu|liči na spam|sumnjiva|sumnjiv sadržaj|spam sadržaj|bezvrijedna|bezvrednu|prevelika ocjena spama`,
         "spam filter|antispam|filter neželjene pošte|filtar neželjene pošte|spam filtar|filtar za spam|filter za spam|sustav za zaštitu od neželjene|zaštita od spama|filtrom neželjene|antispam filter * odbijena|odbio|odbila|blokirao|blokirana|zaustavio|zaustavljena|zadržao|zadržana|zaustavila|prepoznao|označio|označila|odbačena",
         "odbijena|blokirana|zaustavljena|odbio|blokirao|zadržana|odbačena|odbačeno|odbijeno * kao spam|zbog spama|spam filter|spam filtar|antispam|neželjena pošta|neželjene pošte|neželjenu poštu|zbog sadržaja|neželjenog sadržaja|sumnje na spam|zbog neželjenog",
@@ -337,7 +337,7 @@ const rules: Rule[] = [
   {
     id: "sentences-croatian/expired", reason: "delivery-expired",
     when: {
-      says: [
+      says: [ "odustajemo|odustali smo|odustaje se|prekidamo pokušaje|prekinuli smo pokušaje * isporučiti|isporuči|isporučena|dostaviti|isporučimo|dostavljena|isporuka|isporuke", "isporučiti|isporuči|isporučena|dostaviti|dostavljena|isporučimo * dana zaredom|puta zaredom|dana uzastopno|nekoliko dana|već danima", 
         "predugo|isteklo|istekla|istekao|prošlo * u redu čekanja|u redu za slanje|vrijeme za isporuku|vreme za isporuku|vrijeme isporuke|rok za isporuku|rok isporuke|rok dostave|je u redu|valjanost poruke|vrijeme čekanja u redu",
         "poruka|red čekanja|vrijeme za isporuku|vreme za isporuku|rok za isporuku|rok isporuke|rok dostave|isporuka * je istekla|istekla je|isteklo je|je isteklo|je istekao|istekao je|predugo čekala",
         "isporučena|isporučen|dostavljena|isporučiti|dostaviti|isporučimo|isporuka|isporuku * ni nakon|ni posle|ni poslije|čak ni nakon|ni poslije", "nakon|posle|poslije|tijekom * sati|sata|dana|pokušaja|pokušavanja * nije isporučena|nije dostavljena|nije moguće isporučiti|nije bilo moguće isporučiti|nije mogla biti isporučena|nismo uspjeli isporučiti|nismo uspeli da isporučimo|nećemo pokušavati|nećemo više pokušavati|više nećemo|odustajemo|odustali smo|uklonjena je iz reda|vraćamo poruku|vraća se", "uklonjena iz reda|uklonjena je iz reda|obrisana iz reda|izbačena iz reda|nećemo više pokušavati|više nećemo pokušavati|više neće pokušavati|neće se više pokušavati",
@@ -463,7 +463,7 @@ const rules: Rule[] = [
   {
     id: "sentences-croatian/encryption", reason: "tls-failed",
     when: {
-      says: ["TLS|STARTTLS|SSL|šifrirana veza|šifrovana veza|enkripcija|šifriranje|šifrovanje|sigurna veza|sigurnu vezu|bezbednu vezu|bezbedna veza|sigurne veze|certifikat|sertifikat|šifriranu vezu * nije uspjelo|nije uspjela|nije uspela|nije uspelo|obavezna|obavezno|nije podržano|nije podržan|nije moguće|potrebna|potrebno|istekao|je istekao|nije valjan|nevažeći|nije pouzdan|neuspješno|neuspešno|ne može se uspostaviti|ne može da se uspostavi|nije bilo moguće", "nije moguće uspostaviti|nije bilo moguće uspostaviti|nismo uspjeli uspostaviti|nismo mogli uspostaviti|nismo uspeli da uspostavimo|nije uspjelo uspostavljanje|ne mogu uspostaviti|ne mogu da uspostavim|zahtijeva|zahteva|potrebna je|obavezna je * TLS|STARTTLS|šifriranu vezu|šifrovanu vezu|sigurnu vezu|bezbednu vezu|enkripciju|šifrirana veza|šifrovana veza"],
+      says: [ "ne podržava|ne podupire|ne nudi|zahtijeva|traži * TLS|STARTTLS|šifriranu vezu|šifrovanu vezu|sigurnu vezu|bezbednu vezu|šifriranje|enkripciju", "TLS|STARTTLS|SSL|šifrirana veza|šifrovana veza|enkripcija|šifriranje|šifrovanje|sigurna veza|sigurnu vezu|bezbednu vezu|bezbedna veza|sigurne veze|certifikat|sertifikat|šifriranu vezu * nije uspjelo|nije uspjela|nije uspela|nije uspelo|obavezna|obavezno|nije podržano|nije podržan|nije moguće|potrebna|potrebno|istekao|je istekao|nije valjan|nevažeći|nije pouzdan|neuspješno|neuspešno|ne može se uspostaviti|ne može da se uspostavi|nije bilo moguće", "nije moguće uspostaviti|nije bilo moguće uspostaviti|nismo uspjeli uspostaviti|nismo mogli uspostaviti|nismo uspeli da uspostavimo|nije uspjelo uspostavljanje|ne mogu uspostaviti|ne mogu da uspostavim|zahtijeva|zahteva|potrebna je|obavezna je * TLS|STARTTLS|šifriranu vezu|šifrovanu vezu|sigurnu vezu|bezbednu vezu|enkripciju|šifrirana veza|šifrovana veza"],
       not: ["privitak", "prilog", "web", "preglednik"],
     },
     matches: ["454 TLS nije podržan: šifrovana veza nije uspela", "Ne mogu da uspostavim bezbednu vezu sa serverom mail.example.net."],

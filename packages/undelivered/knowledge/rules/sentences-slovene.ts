@@ -27,7 +27,7 @@ const rules: Rule[] = [
   {
     id: "sentences-slovene/user-unknown", reason: "user-unknown",
     when: {
-      says: [
+      says: [ "ni|ga ni|je ni|nimamo * med našimi uporabniki|med uporabniki|med našimi zaposlenimi|na seznamu uporabnikov|v našem imeniku|v našem sistemu|v naši evidenci", "v domeni|na domeni|pod domeno|na našem strežniku|na tem strežniku * ni naslova|ni uporabnika|ni predala|ni poštnega predala|ni nabiralnika|ni prejemnika", 
         `${recipient} * ne obstaja|ne obstajajo|ni mogoče najti|ni bilo mogoče najti|ni bil najden|ni najden|neznan|ni znan|ni registriran|ni evidentiran|ni prijavljen|ne poznamo|nimamo|neobstoječ|ne najdemo|ni več|ne obstaja več|ni veljaven|ni bil odprt|ni na tem strežniku|nismo našli`,
         "neznan|neznani|neobstoječ|neobstoječi|ni tega|nimamo|ne poznamo|ne najdem|ne najdemo|ne obstaja|nimamo takega|ni takega|ni takšnega|tega|neveljaven * uporabnik|uporabnika|prejemnik|prejemnika|naslov|naslova|naslovnik|predal|predala|nabiralnik|nabiralnika|račun|računa|s tem imenom",
         "ni|nimamo|tam ni * predala|nabiralnika|uporabnika|računa|e-naslova|prejemnika * s tem imenom|s tem naslovom|s takim imenom|s tem uporabniškim", "ni naš uporabnik|ni uporabnik tega|ni več zaposlen pri nas|nimamo uporabnika|takega uporabnika ni|tak uporabnik ne|takšen uporabnik ne|takšnega naslova ni|takega naslova ni",
@@ -82,12 +82,12 @@ const rules: Rule[] = [
   {
     id: "sentences-slovene/domain-not-found", reason: "domain-not-found",
     when: {
-      says: [
+      says: [ 
         `${domain} * ne obstaja|ni mogoče najti|ni bilo mogoče najti|ni bila najdena|ni najdena|neznana|ni znana|ni registrirana|neobstoječa|je potekla|ni veljavna|ni mogoče razrešiti|ne najdem|nismo našli|ne najdemo|nismo uspeli najti|ni uspelo najti`,
         "neznana|neobstoječa|neveljavna|ne najdem|ne najdemo|nismo našli|nismo mogli najti|ni mogoče najti|ni bilo mogoče najti|ne obstaja|napačna|neznano|neznane * domena|domene|domeno|ime strežnika",
         "strežnika|gostitelja * ni mogoče najti|ni bilo mogoče najti|ne najdem", "gostitelj|strežnik * ne obstaja|neznan",
       ],
-      not: [...ofSenders, "spf", "dkim", "dmarc", "odhodne", "SMTP", "DNS", "mx", "uporabnik", "uporabnika"],
+      not: ["v domeni", "na domeni", "pod domeno", ...ofSenders, "spf", "dkim", "dmarc", "odhodne", "SMTP", "DNS", "mx", "uporabnik", "uporabnika"],
     },
     matches: ["Domena example.net ni registrirana."],
     misses: ["Domena pošiljatelja ne obstaja."],
@@ -127,7 +127,7 @@ const rules: Rule[] = [
   {
     id: "sentences-slovene/spam", reason: "spam-content", detail: "content",
     when: {
-      says: [
+      says: [ "prepoznano|prepoznana|prepoznan|ocenjeno|ocenjena|ocenjen|označeno|označena|razvrščeno|uvrščeno * kot neželeno|kot neželena|kot neželen|med neželeno|kot vsiljeno|kot sumljivo|kot sumljiva", 
         `${mail} * kot neželena|kot neželeno|kot spam|neželena pošta|neželeno pošto|za neželeno|spam|vsiljena pošta|vsiljeno pošto|sumljiva vsebina|sumljivo|neželene vsebine|podobno neželeni|je videti kot neželena`,
         "filter neželene pošte|protismetni filter|spam filter|filter za neželeno pošto|antispam|filter spama|filtrom neželene|protismetna zaščita * zavrnil|zavrnjeno|zavrnila|blokiral|zadržal|ustavil|označil|blokirala|prepoznal",
         "zavrnjeno|blokirano|zadržano|ustavljeno|zavrnil|blokiral|zadržal * kot spam|zaradi neželene|zaradi spama|spam filter|filter neželene|neželena pošta|neželeno pošto|sum neželene|suma neželene|zaradi vsebine",
@@ -278,7 +278,7 @@ const rules: Rule[] = [
   {
     id: "sentences-slovene/expired", reason: "delivery-expired",
     when: {
-      says: [
+      says: [ "odnehali smo|opuščamo|opustili smo|prenehali smo|prekinili smo poskuse * dostaviti|dostavljeno|dostava|dostavo", "dni zapored|dneh zapored|večkrat zapored|več dni * dostaviti|dostavljeno|dostava", "dostaviti|dostavljeno * dni zapored|več dni|večkrat zapored", 
         "predolgo|potekel|poteklo|potekla|pretekel * v čakalni vrsti|v vrsti|čas za dostavo|rok za dostavo|čas dostave|rok dostave|čas čakanja v vrsti",
         "čas za dostavo|rok za dostavo|čas dostave|rok dostave|veljavnost sporočila|čakalni vrsti * je potekel|potekel|je poteklo|je potekla|predolgo",
         "tudi po|niti po|ne po * urah|urah poskušanja|dneh|dneh poskušanja|poskusih|dnevih * dostaviti|dostavljeno|dostava|dostavili", "dostaviti|dostavljeno|dostava|dostavili * tudi po|niti po", "odstranili iz vrste|odstranjeno iz vrste|izbrisano iz vrste|ne bomo več poskušali|ne bo več poskušal|nadaljnjih poskusov ne bo",
@@ -365,7 +365,7 @@ const rules: Rule[] = [
   },
   {
     id: "sentences-slovene/encryption", reason: "tls-failed",
-    when: { says: ["TLS|STARTTLS|SSL|šifrirana povezava|šifrirano povezavo|šifrirane povezave|šifriranje|varna povezava|varne povezave|varno povezavo|potrdilo strežnika|potrdilo TLS|certifikat|digitalno potrdilo * ni uspelo|ni uspela|ni uspel|obvezna|obvezno|ni podprt|ni podprto|ni mogoče|ni bilo mogoče|potrebna|potrebno|je potekel|poteklo|ni veljaven|ni veljavno|neveljaven|neveljavno|spodletelo|spodletela", "ni mogoče vzpostaviti|ni bilo mogoče vzpostaviti|zahteva|potrebna je|obvezna je * TLS|STARTTLS|šifrirano povezavo|varno povezavo|šifrirane povezave|varne povezave|šifriranje|šifrirana povezava"], not: ["priponka", "priponke", "brskalnik", "splet"] },
+    when: { says: [ "ne podpira|ne omogoča|ne ponuja|zahteva * TLS|STARTTLS|šifrirane povezave|šifrirano povezavo|varne povezave|varno povezavo|šifriranja|šifriranje", "TLS|STARTTLS|SSL|šifrirana povezava|šifrirano povezavo|šifrirane povezave|šifriranje|varna povezava|varne povezave|varno povezavo|potrdilo strežnika|potrdilo TLS|certifikat|digitalno potrdilo * ni uspelo|ni uspela|ni uspel|obvezna|obvezno|ni podprt|ni podprto|ni mogoče|ni bilo mogoče|potrebna|potrebno|je potekel|poteklo|ni veljaven|ni veljavno|neveljaven|neveljavno|spodletelo|spodletela", "ni mogoče vzpostaviti|ni bilo mogoče vzpostaviti|zahteva|potrebna je|obvezna je * TLS|STARTTLS|šifrirano povezavo|varno povezavo|šifrirane povezave|varne povezave|šifriranje|šifrirana povezava"], not: ["priponka", "priponke", "brskalnik", "splet"] },
     matches: ["454 TLS ni podprt", "Varne povezave s strežnikom mail.example.net ni bilo mogoče vzpostaviti."],
     source, seen,
   },
