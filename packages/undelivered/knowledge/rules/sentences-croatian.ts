@@ -135,7 +135,7 @@ const rules: Rule[] = [
   {
     id: "sentences-croatian/too-large", reason: "message-too-large", detail: "message",
     when: {
-      says: [
+      says: [ "odbijena|odbijeno|nije prihvaćena|nije poslana|nije poslata|nije isporučena|blokirana * zbog veličine|zbog prevelike veličine|zbog svoje veličine|zbog prevelikog privitka|zbog velikog priloga|zbog prevelikog priloga", "dopušteno je najviše|dozvoljeno je najviše|dopušteno najviše|dozvoljeno najviše|najveća dopuštena je|najveća dozvoljena je|može imati najviše|smije imati najviše * {limit}", 
         `${mail}|veličina|veličinu|${file} * prevelika|prevelik|prevelike|preveliko|preveliki|premašuje|premašila|prelazi|prekoračuje|prekoračila|veća od|veći od|veća nego|je veća|veće od|veća je od`,
         "prevelika|prevelik|prekoračena|premašena|prekoračuje|premašuje|prelazi|veća od|veće od * veličina|veličinu|poruka|privitak|prilog|dopuštene|dozvoljene|dopuštenu|dozvoljenu",
         "maksimalna veličina|najveća dopuštena veličina|maksimalne veličine|ograničenje veličine|najveća dozvoljena veličina|dopuštena veličina|dozvoljena veličina * {limit}",
@@ -205,7 +205,7 @@ const rules: Rule[] = [
   {
     id: "sentences-croatian/no-connection", reason: "connection-failed",
     when: {
-      says: [
+      says: [ "nismo uspjeli|nismo uspeli|nismo mogli|nije moguće|ne možemo * kontaktiramo|da kontaktiramo|kontaktirati|da uspostavimo vezu|da se spojimo", 
         `${server} * ne odgovara|nije odgovorio|nije odgovorila|ne javlja se|se ne javlja|ne javlja|se nije javio|se ne odaziva|ne radi|nije dostupan|nije dostupna|nedostupan|nedostupna|nije uspjelo|nije uspelo|nije uspjela|nije uspela|odbijena|odbijeno|je odbio vezu|odbio vezu|odbija vezu|odbio je vezu|prekinuta|prekinuo vezu|je prekinuta|nije uspostavljena|ne može se uspostaviti|ne može biti uspostavljena|nije moguće uspostaviti|pukla|je pukla|istekla|isteklo|ne može da se uspostavi|ugašen|nije u funkciji|nije bilo moguće uspostaviti|je istekla`,
         "nije moguće|nije bilo moguće|nismo mogli|nismo uspjeli|nismo uspeli|ne mogu|ne može se|ne možemo|nije uspjelo|nije uspelo|neuspjelo|neuspješno|neuspešno|neuspješna|neuspešna * povezati|povezati se|povezivanje|spojiti|spojiti se|spajanje|uspostaviti vezu|uspostavljanje veze|uspostava veze|da se povežemo|kontaktirati poslužitelj|kontaktirati server|veza",
         "isteklo vrijeme veze|isteklo vreme veze|vrijeme čekanja na odgovor|veza odbijena|veza je odbijena|konekcija odbijena|isteklo je vrijeme čekanja",
@@ -316,7 +316,7 @@ const rules: Rule[] = [
   {
     id: "sentences-croatian/sending-limit", reason: "sending-limit",
     when: {
-      says: [ "dnevni limit|limit slanja|limit za slanje|ograničenje slanja|dnevno ograničenje slanja|dnevna kvota slanja|satni limit * dosegnut|dosegnuto|dostignut|prekoračen|prekoračeno|premašen|premašeno|iskorišten|iskorišćen|potrošen", 
+      says: [ "ograničenje|limit|kvota * poruka|mejlova|e-poruka|mailova * je premašeno|premašeno|prekoračeno|je prekoračeno|je prekoračen|prekoračen|je dosegnuto|dosegnuto|je dosegnut|dostignut|je dostignuto|je premašen", "poslali ste|ste poslali|danas ste * previše poruka|previše mejlova|previše e-poruka|prevelik broj poruka",  "dnevni limit|limit slanja|limit za slanje|ograničenje slanja|dnevno ograničenje slanja|dnevna kvota slanja|satni limit * dosegnut|dosegnuto|dostignut|prekoračen|prekoračeno|premašen|premašeno|iskorišten|iskorišćen|potrošen", 
         "prekoračili|premašili|dosegnuli|dosegli|dostigli|prekoračen|premašen|dosegnut|dostignut|prekoračena|prekoračeno|iskoristili|prešli|probili|dosegnuto * limit slanja|ograničenje slanja|dnevni limit|dnevno ograničenje|broj poruka|broj poslanih|broj poslatih|broj odlaznih|dopušteni broj|dozvoljeni broj|najveći broj|maksimalni broj poruka|limit poruka|kvotu slanja|kvota slanja|satni limit|limit za slanje|ograničenje za slanje|broj e-poruka|broj mejlova|limit od",
         "limit|ograničenje|dnevni limit|dnevno ograničenje|kvota|broj poruka * slanja je|slanja|poslanih poruka|poslatih poruka|odlaznih poruka|po satu|na dan|dnevno|za slanje * prekoračen|prekoračeno|premašen|premašeno|dosegnut|dosegnuto|dostignut|iskorišten|iskorišćen|prekoračena|dostignuto|je prekoračen",
         "možete poslati najviše|smijete poslati najviše|smete poslati najviše|najviše * poruka na sat|poruka po satu|poruka dnevno|poruka na dan|e-poruka dnevno",

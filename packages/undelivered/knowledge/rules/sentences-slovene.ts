@@ -27,7 +27,7 @@ const rules: Rule[] = [
   {
     id: "sentences-slovene/user-unknown", reason: "user-unknown",
     when: {
-      says: [ "ni|ga ni|je ni|nimamo * med našimi uporabniki|med uporabniki|med našimi zaposlenimi|na seznamu uporabnikov|v našem imeniku|v našem sistemu|v naši evidenci", "v domeni|na domeni|pod domeno|na našem strežniku|na tem strežniku * ni naslova|ni uporabnika|ni predala|ni poštnega predala|ni nabiralnika|ni prejemnika", 
+      says: [ "takega|takšnega|tega * prejemnika ni|uporabnika ni|naslova ni|predala ni|nabiralnika ni|naslovnika ni",  "ni|ga ni|je ni|nimamo * med našimi uporabniki|med uporabniki|med našimi zaposlenimi|na seznamu uporabnikov|v našem imeniku|v našem sistemu|v naši evidenci", "v domeni|na domeni|pod domeno|na našem strežniku|na tem strežniku * ni naslova|ni uporabnika|ni predala|ni poštnega predala|ni nabiralnika|ni prejemnika", 
         `${recipient} * ne obstaja|ne obstajajo|ni mogoče najti|ni bilo mogoče najti|ni bil najden|ni najden|neznan|ni znan|ni registriran|ni evidentiran|ni prijavljen|ne poznamo|nimamo|neobstoječ|ne najdemo|ni več|ne obstaja več|ni veljaven|ni bil odprt|ni na tem strežniku|nismo našli`,
         "neznan|neznani|neobstoječ|neobstoječi|ni tega|nimamo|ne poznamo|ne najdem|ne najdemo|ne obstaja|nimamo takega|ni takega|ni takšnega|tega|neveljaven * uporabnik|uporabnika|prejemnik|prejemnika|naslov|naslova|naslovnik|predal|predala|nabiralnik|nabiralnika|račun|računa|s tem imenom",
         "ni|nimamo|tam ni * predala|nabiralnika|uporabnika|računa|e-naslova|prejemnika * s tem imenom|s tem naslovom|s takim imenom|s tem uporabniškim", "ni naš uporabnik|ni uporabnik tega|ni več zaposlen pri nas|nimamo uporabnika|takega uporabnika ni|tak uporabnik ne|takšen uporabnik ne|takšnega naslova ni|takega naslova ni",
@@ -114,7 +114,7 @@ const rules: Rule[] = [
   {
     id: "sentences-slovene/too-large", reason: "message-too-large", detail: "message",
     when: {
-      says: [
+      says: [ "zavrnjeno|zavrnjena|ni bilo sprejeto|ni bilo poslano|ni bilo dostavljeno|blokirano * zaradi velikosti|zaradi prevelike priponke|zaradi prevelike velikosti|zaradi svoje velikosti", "dovoljenih je največ|dovoljeno je največ|lahko ima največ|največja dovoljena je * {limit}", 
         `${mail}|velikost|velikostjo|${file} * preveliko|prevelika|prevelike|prevelik|presega|presegla|presegajo|presega dovoljeno|večja od|večje od|večja kot|večje kot|je večje`,
         "preveliko|prevelika|presežena|presega|prevelike|prekoračena * velikost|sporočilo|priponka|dovoljeno velikost|dovoljena velikost|omejitev velikosti",
         "največja dovoljena velikost|največja velikost|omejitev velikosti|dovoljena velikost|velikost sporočila je omejena na * {limit}",
@@ -263,7 +263,7 @@ const rules: Rule[] = [
   {
     id: "sentences-slovene/sending-limit", reason: "sending-limit",
     when: {
-      says: [ "dnevna omejitev|omejitev pošiljanja|omejitev za pošiljanje|dnevni limit|kvota pošiljanja|dnevna kvota * dosežena|presežena|prekoračena|porabljena|izčrpana", "presegli|dosegli|prekoračili|presežena|presežen|dosežena|dosežen|prekoračena|porabili * omejitev pošiljanja|dnevno omejitev|dnevna omejitev|omejitev števila|število sporočil|število poslanih|število odhodnih|omejitev sporočil|kvoto pošiljanja|kvoto za pošiljanje|urno omejitev|omejitev za pošiljanje|dnevno kvoto|limit pošiljanja|dnevni limit|največje število|dovoljeno število sporočil", "omejitev|dnevna omejitev|limit|kvota|število * pošiljanja|poslanih sporočil|odhodnih sporočil|na uro|na dan|dnevno|za pošiljanje * presežena|presežen|dosežena|dosežen|preseženo|prekoračena", "največ|pošljete lahko največ|lahko pošljete največ * sporočil na uro|sporočil na dan|sporočil dnevno"],
+      says: [ "omejitev|limit|kvota * sporočil|e-sporočil * je presežena|presežena|je dosežena|dosežena|prekoračena|je prekoračena|je porabljena", "poslali ste|ste poslali|danes ste * preveč sporočil|preveliko število sporočil",  "dnevna omejitev|omejitev pošiljanja|omejitev za pošiljanje|dnevni limit|kvota pošiljanja|dnevna kvota * dosežena|presežena|prekoračena|porabljena|izčrpana", "presegli|dosegli|prekoračili|presežena|presežen|dosežena|dosežen|prekoračena|porabili * omejitev pošiljanja|dnevno omejitev|dnevna omejitev|omejitev števila|število sporočil|število poslanih|število odhodnih|omejitev sporočil|kvoto pošiljanja|kvoto za pošiljanje|urno omejitev|omejitev za pošiljanje|dnevno kvoto|limit pošiljanja|dnevni limit|največje število|dovoljeno število sporočil", "omejitev|dnevna omejitev|limit|kvota|število * pošiljanja|poslanih sporočil|odhodnih sporočil|na uro|na dan|dnevno|za pošiljanje * presežena|presežen|dosežena|dosežen|preseženo|prekoračena", "največ|pošljete lahko največ|lahko pošljete največ * sporočil na uro|sporočil na dan|sporočil dnevno"],
       not: ["MB", "KB", "velikost", "velikosti", "prejemnikov na sporočilo", "hkratnih", "sočasnih"],
     },
     matches: ["Dosegli ste dnevno omejitev poslanih sporočil.", "550 Presežena je kvota: presegli ste število odhodnih sporočil"],
