@@ -96,6 +96,12 @@ test("of those that a transcript lists below headings, each has what became of i
   ]);
 });
 
+test("the letter of a group that may not exist, without its last lines", () => {
+  const text =
+    "We're writing to let you know that the group you tried to contact\n(staff) may not exist, or you may not have permission to post\nmessages to the group.\n\n* You might have spelled or formatted the group name incorrectly.\n* This group may not be open to posting.\n";
+  expect(explain(text)).toMatchObject({ format: "google-groups", recipients: [{ reason: "recipient-restricted" }] });
+});
+
 test("a reply code before the status of a report for people is stated, too", () => {
   const [one] = explain(
     "From: postmaster@example.com\nSubject: Undeliverable: lunch\n\nYour message to staff@example.com couldn't be delivered.\nstaff only accepts messages from people in its organization.\n\nStatus code: 550 5.7.133\n",

@@ -6,6 +6,7 @@ export default {
   marks: [
     { in: "prose", says: "https://groups.google.com/support/", sure: true },
     { in: "prose", says: "/bin/topic.py?topic=25838", sure: true },
+    { in: "prose", says: "know that the group you tried to contact", sure: true },
     { in: "prose", says: "Google Groups" },
     { in: "from", says: "mailer-daemon@googlemail.com" },
   ],
