@@ -112,7 +112,7 @@ export default {
           "return address invalid", "return email domain is invalid", "invalid return path|return-path", "mail from rejected", "not existent sender", "nonexistent sender",
           "emetteur invalide", "sender address denied", "sender not accepted", "from address does not exist",
           "envelope sender rejected", "from address is invalid", "sender address is invalid", "invalid from address"],
-        not: ["trusted", "suspended", 
+        not: ["trusted", "suspended", "certificate verification", 
           "empty sender", "null sender", "blank sender", "null sender address", "syntax", "not owned",
           "access denied", "blocked", "blacklist", "blacklisted", "spam", "spf", "not logged in", "relay access",
           "relaying", "unable to relay", "too many", "need fully-qualified", "domain not found", "policy",

@@ -42,7 +42,7 @@ export default {
     {
       id: "suppression/bounced",
       when: {
-        says: ["not delivering to previously bounced address", "previously bounced", "previously bounced address", "bounced address",
+        says: ["not delivering to previously bounced address", "previously bounced", "failed to deliver due to bounce", "previously bounced address", "bounced address",
           "has a history of bouncing", "history of bounces", "recent hard bounces", "on our bounce list", "on the bounce list",
           "global bounce list", "hard bounced previously", "hard bounce history", "previous hard bounce", "bounce blacklist",
           "was suppressed due to", "suppressed due to previous", "due to previous bounces", "due to a previous bounce",
