@@ -102,6 +102,17 @@ test("the letter of a group that may not exist, without its last lines", () => {
   expect(explain(text)).toMatchObject({ format: "google-groups", recipients: [{ reason: "recipient-restricted" }] });
 });
 
+test("a content filter's letter about unsolicited mail, with its first lines and without them", () => {
+  const first = "A message from <info@example.org> to:\n-> bob@example.com\n\n";
+  const text =
+    "was considered unsolicited bulk e-mail (UBE).\n\nOur internal reference code for your message is 12345-06/Q8cm\n\nThe message carried your return address, so it was either genuine mail\nfrom you, or a sender address was faked. We do try to minimize backscatter for infected mail.\n\nReturn-Path: <info@example.org>\nSubject: Post\n\nDelivery of the email was stopped!\n";
+  for (const [whole, address] of [
+    [first + text, "bob@example.com"],
+    [text, null],
+  ] as const)
+    expect(explain(whole)).toMatchObject({ format: "amavis", recipients: [{ address, reason: "spam-content" }] });
+});
+
 test("a reply code before the status of a report for people is stated, too", () => {
   const [one] = explain(
     "From: postmaster@example.com\nSubject: Undeliverable: lunch\n\nYour message to staff@example.com couldn't be delivered.\nstaff only accepts messages from people in its organization.\n\nStatus code: 550 5.7.133\n",
