@@ -28,9 +28,14 @@ export function read(input: Uint8Array): Message {
   return { bytes, raw, parts, hasHeader, warnings };
 }
 
-/** Skips what may stand before a header: a byte order mark, blank lines, mbox lines. */
+/** The head of an answer of HTTP (RFC 9112 section 4), as somebody copied it along: what an interface says stands below. */
+const httpHead = /HTTP\/\d(?:\.\d)? \d{3}[^\n]{0,80}\n(?:[\w-]{1,60}:[^\n]{0,2000}\n){0,60}\r?\n/y;
+
+/** Skips what may stand before a header: a byte order mark, the head of HTTP, blank lines, mbox lines. */
 function headerStart(raw: string, from: number, warnings: Warning[]): number {
   let at = raw.startsWith("\u00EF\u00BB\u00BF", from) ? from + 3 : from;
+  httpHead.lastIndex = at;
+  if (raw.startsWith("HTTP/", at) && httpHead.test(raw)) at = httpHead.lastIndex;
   const first = at;
   while (at < raw.length && (raw.charCodeAt(at) === 0x0a || raw.charCodeAt(at) === 0x0d)) at++;
   if (at > first) warn(warnings, "leading-blank-lines");

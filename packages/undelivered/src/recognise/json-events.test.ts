@@ -224,4 +224,13 @@ describe("events in web forms", () => {
       ["bob@example.org", "failed", "user-unknown"],
     ]);
   });
+
+  test("nor is an answer of HTTP", () => {
+    const head = "HTTP/1.1 422 Unprocessable Entity\r\nContent-Type: application/json\r\n\r\n";
+    const body = JSON.stringify({
+      ErrorCode: 406,
+      Message: "Recipients are marked as inactive. Found inactive addresses: bob@example.org.",
+    });
+    expect(recipients(head + body)).toEqual([["bob@example.org", "failed", "locally-suppressed"]]);
+  });
 });
