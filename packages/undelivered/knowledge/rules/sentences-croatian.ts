@@ -190,7 +190,7 @@ const rules: Rule[] = [
   {
     id: "sentences-croatian/restricted", reason: "recipient-restricted",
     when: {
-      says: [
+      says: [ "primatelj|primalac|korisnik * je blokirao Vašu adresu|blokirao vašu adresu|blokira vašu adresu|blokira vas|je odbio vašu adresu", 
         `${recipients} * prima samo|prima poruke samo|prihvaća poruke samo|prihvata poruke samo|prima poštu samo|prihvaća poštu samo|prihvata poštu samo|prihvaća samo|prihvata samo|samo za članove|samo članovi|samo od članova|samo od određenih|ne prima poruke od|ne prima vanjske|ne prima poštu izvan|ne prihvaća poruke od|ne prihvata poruke od|ne prima poruke izvan|ne prima poruke s|ne prima poruke sa|ne želi primati|ne želi da prima|ograničena na|samo interno|samo interne|je ograničen na|samo od ovlaštenih|samo autentificirane`,
         "nemate dopuštenje|nemate dozvolu|nemate ovlasti|nemate pravo|niste ovlašteni|niste ovlašćeni|nemate odobrenje|nije vam dopušteno|nije vam dozvoljeno * slati poruke|slanje poruka|slati poštu|da šaljete|slati|slanje e-pošte|pisati|slanje na|slanje ovom|za slanje|objavljivati",
         "primatelj|primalac|korisnik|primatelja|primaoca * vas je blokirao|je blokirao pošiljatelja|je blokirao pošiljaoca|je blokirao vaše|je blokirao vašu|blokira vaše|ne prihvaća vaše|ne prihvata vaše|odbija vaše|odbija poruke od vas|blokirao vas je",
@@ -351,7 +351,7 @@ const rules: Rule[] = [
   },
   {
     id: "sentences-croatian/loop", reason: "mail-loop",
-    when: { says: ["petlja|petlju|petlji|petlja pošte|beskonačna petlja * pošte|poruka|prosljeđivanja|prosleđivanja|otkrivena|detektirana|detektovana|u slanju|pošti|e-pošte", "otkrivena|detektirana|detektovana|nastala|beskonačna|u beskonačnoj * petlja|petlji", "previše skokova|previše prosljeđivanja|previše prosleđivanja|previše puta proslijeđena|previše puta prosleđena|prekoračen broj skokova|previše poslužitelja|kruži između|vrti se u krug"] },
+    when: { says: [ "poruka|poruku|pošta|mail|mejl|e-mail * u petlji|u petlju|kruži između|se vrti između|vrti u krug|kruži u krug", "petlja|petlju|petlji|petlja pošte|beskonačna petlja * pošte|poruka|prosljeđivanja|prosleđivanja|otkrivena|detektirana|detektovana|u slanju|pošti|e-pošte", "otkrivena|detektirana|detektovana|nastala|beskonačna|u beskonačnoj * petlja|petlji", "previše skokova|previše prosljeđivanja|previše prosleđivanja|previše puta proslijeđena|previše puta prosleđena|prekoračen broj skokova|previše poslužitelja|kruži između|vrti se u krug"] },
     matches: ["554 detektovana petlja", "554 Poruka je prosleđena previše puta: previše skokova"],
     source, seen,
   },
@@ -429,12 +429,12 @@ const rules: Rule[] = [
   {
     id: "sentences-croatian/server-trouble", reason: "server-error",
     when: {
-      says: [
+      says: [ 
         "interna pogreška|interna greška|unutarnja pogreška|unutrašnja greška|pogreška poslužitelja|greška servera|greška na serveru|pogreška na poslužitelju|tehnički problem|tehnička greška|tehničke poteškoće|lokalna pogreška|lokalna greška",
         "poslužitelj|server|sustav|sistem|servis|usluga|poslužitelja|servera * preopterećen|zauzet|prezauzet|na održavanju|u održavanju|održavanje|održavanja|izvan funkcije|van funkcije|u kvaru|privremeno nije dostupan|privremeno nedostupan zbog|radovi na|tehničkih problema|tehničke smetnje",
         "u tijeku je održavanje|u toku je održavanje|zbog održavanja|zbog radova na održavanju",
       ],
-      not: ["DNS", "konfiguracij", "baza podataka", "web", "stranica"],
+      not: ["će biti", "bit će", "biće", "DNS", "konfiguracij", "baza podataka", "web", "stranica"],
     },
     matches: ["451 Interna greška servera", "421 Server je preopterećen, pokušajte kasnije", "Sistem je na održavanju."],
     source, seen,

@@ -10,7 +10,7 @@ const box = "predal|predala|predalu|nabiralnik|nabiralnika|nabiralniku|kvota|kvo
 const mail =
   "sporočilo|sporočila|pošta|pošto|e-pošta|e-poštno|mail|vsebina|e-sporočilo|vsebino|vsebine|pismo|sporočilu|sporočilom|pošti|pošte|e-pošte|e-pošto|maila|mejl|dopis";
 const file =
-  "priponka|priponke|priponko|priponk|priloga|priloge|datoteka|datoteke|datoteko|datotek|datoteki|priponki|priponkami|prilogo|prilog|arhiv|arhiva";
+  "priponka|priponke|priponko|priponk|priloga|priloge|datoteka|datoteke|datoteko|datotek|datoteki|priponki|priponkami|prilogo|prilog|arhiv|arhiva|arhivov|arhive";
 const server = "strežnik|strežnika|strežnikom|strežniku|gostitelj|gostitelja|gostiteljem|povezava|povezavo|povezave";
 const domain = "domena|domene|domeno|domeni";
 const senders = "pošiljatelj|pošiljatelja|pošiljatelju|naslov pošiljatelja";
@@ -41,7 +41,7 @@ const rules: Rule[] = [
   {
     id: "sentences-slovene/mailbox-full", reason: "mailbox-full", detail: "over-quota",
     when: {
-      says: [
+      says: [ "poln|prepoln|zapolnjen|napolnjen * predal|nabiralnik|poštni predal|inbox", 
         `${box} * poln|polna|prepoln|napolnjen|presežena|presežen|presegel|presegla|je zapolnjen|zapolnjen|dosegel|ni prostora|ni več prostora|ni dovolj prostora|premalo prostora|zmanjkalo prostora|nima prostora|nima dovolj|je zaseden|zaseden|izčrpan|porabljena`,
         "presegel|presežena|presežen|zapolnil|napolnil|izčrpal|porabil|porabila|izkoristil|poln|dosegel * ves prostor|ves svoj prostor|ves razpoložljivi|kvoto|kvota|predal|nabiralnik|prostor|omejitev prostora|omejitev predala|dodeljeni prostor|dovoljeni prostor|dovoljen prostor|razpoložljivi prostor",
         "ni|nima|ni več|ni dovolj|nima dovolj|nima več|zmanjkalo|premalo|primanjkuje * prostora * predalu|nabiralniku|predal|nabiralnik|prejemnik|prejemnika|uporabnik|uporabnika",
@@ -168,7 +168,7 @@ const rules: Rule[] = [
   {
     id: "sentences-slovene/restricted", reason: "recipient-restricted",
     when: {
-      says: [
+      says: [ "prejemnik|uporabnik|naslovnik * je blokiral vaš naslov|blokiral vaš naslov|je blokiral vas|vas blokira|blokira vaš|blokira vaša|je zavrnil vaš naslov", 
         "prejemnik|uporabnik|naslov|seznam|skupina|seznama|predal|nabiralnik * sprejema samo|sprejema le|sprejema sporočila samo|sprejema sporočila le|sprejema pošto samo|sprejema pošto le|ne sprejema sporočil od|ne sprejema zunanjih|ne sprejema pošte od|samo za člane|le za člane|samo člani|samo od|ne želi prejemati|je omejen na|omejena na|ne sprejema sporočil izven|ne sprejema sporočil zunaj|ne sprejema sporočil iz|je namenjen samo",
         "nimate dovoljenja|nimate pravice|niste pooblaščeni|nimate pooblastila|ni vam dovoljeno|nimate dostopa * pošiljanje|pošiljati|pošiljate|poslati|pisati|za objavo|objavljati",
         "prejemnik|uporabnik|naslovnik|prejemnika * vas je blokiral|je blokiral pošiljatelja|blokiral pošiljatelja|je blokiral vaše|je blokiral vaša|zavrača vaša|zavrača sporočila od|ne sprejema vaših|vas je dal na",
@@ -292,7 +292,7 @@ const rules: Rule[] = [
   },
   {
     id: "sentences-slovene/loop", reason: "mail-loop",
-    when: { says: ["zanka|zanko|zanki|neskončna zanka * pošte|sporočil|posredovanja|zaznana|odkrita|v dostavi|v pošti|e-pošte", "zaznana|odkrita|neskončna|nastala|v neskončni * zanka|zanki|zanko", "preveč skokov|preveč posredovanj|prevečkrat posredovano|prevelikokrat posredovano|kroži med|preveč strežnikov|se vrti v krogu"] },
+    when: { says: [ "sporočilo|sporočila|pošta|mail * v zanki|v zanko|kroži med|se vrti med|kroži v", "zanka|zanko|zanki|neskončna zanka * pošte|sporočil|posredovanja|zaznana|odkrita|v dostavi|v pošti|e-pošte", "zaznana|odkrita|neskončna|nastala|v neskončni * zanka|zanki|zanko", "preveč skokov|preveč posredovanj|prevečkrat posredovano|prevelikokrat posredovano|kroži med|preveč strežnikov|se vrti v krogu"] },
     matches: ["554 zaznana zanka", "554 Sporočilo je bilo prevečkrat posredovano: preveč skokov"],
     source, seen,
   },
@@ -347,7 +347,7 @@ const rules: Rule[] = [
   },
   {
     id: "sentences-slovene/server-trouble", reason: "server-error",
-    when: { says: ["notranja napaka|interna napaka|napaka strežnika|napaka na strežniku|tehnična težava|tehnične težave|tehnična napaka|lokalna napaka|tehničnih težav", "strežnik|sistem|storitev|strežnika * preobremenjen|zaseden|preobremenjena|na vzdrževanju|v vzdrževanju|vzdrževanje|vzdrževanja|v okvari|ne obratuje|začasno ne deluje|trenutno preobremenjen", "poteka vzdrževanje|zaradi vzdrževanja|zaradi vzdrževalnih del|zaradi nadgradnje"], not: ["DNS", "spletna", "stran", "stika", "zbirka podatkov"] },
+    when: { says: [ "notranja napaka|interna napaka|napaka strežnika|napaka na strežniku|tehnična težava|tehnične težave|tehnična napaka|lokalna napaka|tehničnih težav", "strežnik|sistem|storitev|strežnika * preobremenjen|zaseden|preobremenjena|na vzdrževanju|v vzdrževanju|vzdrževanje|vzdrževanja|v okvari|ne obratuje|začasno ne deluje|trenutno preobremenjen", "poteka vzdrževanje|zaradi vzdrževanja|zaradi vzdrževalnih del|zaradi nadgradnje"], not: ["bo v", "bo na", "bodo", "bo med", "bo od", "DNS", "spletna", "stran", "stika", "zbirka podatkov"] },
     matches: ["451 Notranja napaka strežnika", "421 Strežnik je preobremenjen, poskusite pozneje", "Sistem je na vzdrževanju."],
     source, seen,
   },
