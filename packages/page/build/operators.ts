@@ -3,10 +3,14 @@ import { readFileSync } from "node:fs";
 /** Formats that single systems write. Those that the engine reads with code of their own stay with it. */
 const isFormat = /\/recognise\/formats\/(?!index)[\w-]+\.ts$/;
 
-/**
- * What is known of single operators and lists: their hosts, dialects, codes, forms; and what servers say of accounts, commands and encryption, which
- * hardly a bounce holds. Rules for all servers are not of it.
- */
+/** Rules on what hardly a bounce holds: accounts of one's own, commands, encryption, odd addresses, lists by name. */
+const rareRules = new Set(
+  "address-syntax block-lists doubtful-route dynamic-ranges filter-broken login protocol sender-account suppression tls".split(
+    " ",
+  ),
+);
+
+/** What is known of single operators and lists: their hosts, dialects, codes, forms; and the rules that are seldom asked. */
 export function isOperators(id: string): boolean {
   if (isFormat.test(id)) return !/^import (?!type)/m.test(readFileSync(id, "utf8"));
   const [, folder, file] = /\/undelivered\/knowledge\/([\w-]+)[./](?:.*\/)?([\w-]*)/.exec(id) ?? [];
@@ -16,16 +20,5 @@ export function isOperators(id: string): boolean {
     return true;
   if (folder === "status-codes") return file === "google" || file === "microsoft";
   if (folder !== "rules" || file === "index") return false;
-  return (
-    [
-      "block-lists",
-      "dynamic-ranges",
-      "filter-broken",
-      "suppression",
-      "login",
-      "sender-account",
-      "tls",
-      "protocol",
-    ].includes(file!) || /layer: "provider"/.test(readFileSync(id, "utf8"))
-  );
+  return rareRules.has(file!) || /layer: "provider"/.test(readFileSync(id, "utf8"));
 }

@@ -121,6 +121,15 @@ describe("tags around words", () => {
   });
 });
 
+test("links of Markdown are what they lead to", () => {
+  const text =
+    "<[bob@example.com](mailto:bob@example.com)>: host [mx.example.com](http://mx.example.com)[192.0.2.25] said: 550 5.1.1 User unknown\n\n<**carol@example.com**>: 552 5.2.2 Mailbox full\n"; // prettier-ignore
+  expect(explain(text).recipients.map(({ address, reason }) => [address, reason])).toEqual([
+    ["bob@example.com", "user-unknown"],
+    ["carol@example.com", "mailbox-full"],
+  ]);
+});
+
 test.each([
   ["(550, b'5.1.1 The recipient\\'s mailbox doesn\\'t exist')", "user-unknown"],
   ["error: '550 5.1.1 The recipient''s mailbox doesn''t exist'", "user-unknown"],

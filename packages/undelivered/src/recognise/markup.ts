@@ -6,11 +6,11 @@ import { longestCopy } from "./notation.js";
 
 /** Words in marks of code or stress (Markdown, Jira), and what stands before a reply code in a list. */
 const stress =
-  /(?<![^\s("'>])(?:(`{1,2}|\*{1,2})(?=[\p{L}\p{N}<"'(#])[^*`\n]{1,400}?(?<=\S)\1(?![\w*`])|(_)(?=[245]\d\d[ -])[^\n]{1,400}?_(?!\S)|(\{\{)(?=[245]\d\d[ -])[^{}\n]{1,400}\}\})|(?:`|^[ \t]{0,8}(?:[*•·‣▪-]|\d{1,2}[.)]|bq\.)[ \t]{1,4})(?=[`*"'<(]{0,3}[245]\d\d[ -])/gmu;
+  /(?<![^\s("'<>])(?:(`{1,2}|\*{1,2})(?=[\p{L}\p{N}<"'(#])[^*`\n]{1,400}?(?<=\S)\1(?![\w*`])|(_)(?=[245]\d\d[ -])[^\n]{1,400}?_(?!\S)|(\{\{)(?=[245]\d\d[ -])[^{}\n]{1,400}\}\})|(?:`|^[ \t]{0,8}(?:[*•·‣▪-]|\d{1,2}[.)]|bq\.)[ \t]{1,4})(?=[`*"'<(]{0,3}[245]\d\d[ -])/gmu;
 
-/** Tags of forums and of Jira, characters that nobody sees, and the sign by which Python and YAML escape an apostrophe. */
+/** Links of Markdown, tags of forums and of Jira, characters that nobody sees, and the sign by which Python and YAML escape an apostrophe. */
 const aside =
-  /\[\/?(?:code|quote|icode|pre|b|i|u|size|color|spoiler)(?:=[^\]\n]{0,40})?\]|\{(?:code|noformat|quote|panel)(?::[^}\n]{0,60})?\}|[\u00ad\u200b\u2060\ufeff]|\\(?=')|(?<=\p{L})'(?='\p{L})/giu;
+  /\[(?=[^\]\n]{1,300}\]\((?:mailto|https?):)|\]\((?:mailto|https?):[^)\s]{1,400}\)|\[\/?(?:code|quote|icode|pre|b|i|u|size|color|spoiler)(?:=[^\]\n]{0,40})?\]|\{(?:code|noformat|quote|panel)(?::[^}\n]{0,60})?\}|[\u00ad\u200b\u2060\ufeff]|\\(?=')|(?<=\p{L})'(?='\p{L})/giu;
 
 /** Letters that printers join. */
 const ligature = /[\ufb00-\ufb04]/g;
