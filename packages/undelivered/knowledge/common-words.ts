@@ -27,11 +27,11 @@ export const commonWords: Readonly<Record<string, string>> = {
   uk: "не було ваше лист на для повідомлення і це що доставлено та й",
   bg: "не беше вашето съобщението на за писмо и това че е да",
   ar: "لم يتم إلى من على رسالتك هذا هذه في أو الرسالة البريد",
-  lt: "ir ne nebuvo jūsų laiškas į iš kad šis dėl su buvo nuo yra bet laiško pranešimas gavėjo gavėjas pašto dėžutė serveris adresas siųsti šio jau tik kas",
-  lv: "nav un ir jūsu vēstule ar uz ka šis par netika lai no kas bet ziņojums tika adresātam saņēmēja adresāta pastkaste serveris adrese sūtīt mūsu tas ja pasta",
-  et: "teie ei ja on et kirja kiri või see mis meie aadressile aadressil sõnum saaja pole ole kohale serveris server postkast saata kui aga oli oma palun uuesti",
-  ca: "els amb és missatge vostre aquest aquesta perquè s'ha destinatari bústia adreça correu vostra seva s'han dels pel heu el la no que una del ha l'adreça als en",
-  ms: "tidak mesej anda kepada dapat yang dan ini daripada kerana telah mel emel sila pelayan semula peti tiada sehingga untuk penerima",
+  lt: "ir ne nebuvo jūsų laiškas į iš kad šis dėl su buvo nuo yra bet laiško pranešimas gavėjo gavėjas pašto dėžutė serveris adresas siųsti šio jau tik kas gavėjui gavėjų serverio serveriui serveryje siuntėjo siuntėjas laišką laiškų laiške dėžutėje vartotojo vartotojas adresu adresą adresui neleidžiama nepavyko per nėra",
+  lv: "nav un ir jūsu vēstule ar uz ka šis par netika lai no kas bet ziņojums tika adresātam saņēmēja adresāta pastkaste serveris adrese sūtīt mūsu tas ja pasta saņēmējs saņēmējam servera serverī serverim serveri sūtītāja sūtītājs vēstules vēstuli vēstulē pastkastē lietotājs lietotāja adresei adresi neizdevās atļauts jo pārāk mēģiniet",
+  et: "teie ei ja on et kirja kiri või see mis meie aadressile aadressil sõnum saaja pole ole kohale serveris server postkast saata kui aga oli oma palun uuesti saajale saatja serveri serveriga postkasti postkastis aadressi kasutaja kirju kirjade saatmine lubatud ebaõnnestus õnnestunud sest liiga",
+  ca: "els amb és missatge vostre aquest aquesta perquè s'ha destinatari bústia adreça correu vostra seva s'han dels pel heu el la no que una del ha l'adreça als en missatges destinataris usuari remitent enviar lliurar pogut usuaris torneu",
+  ms: "tidak mesej anda kepada dapat yang dan ini daripada kerana telah mel emel sila pelayan semula peti tiada sehingga untuk penerima penghantaran pengirim dihantar dibenarkan disekat cuba e-mel",
   fa: "به از شما این که را است نشد برای پیام ایمیل در",
 };
 

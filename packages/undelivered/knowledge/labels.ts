@@ -52,7 +52,7 @@ export const otherWords: readonly string[] = [
   ..."contacter contactez contactar contacte kontaktieren kontaktujte kontakta kontakt contatti contattare kontaktirajte obratite kontaktirati obrnite контактирајте".split(
     " ",
   ),
-  ..."susisiekite su,kreipkitės į,kreipkitės adresu,parašykite adresu,sazinieties ar,rakstiet uz,võtke ühendust,pöörduge aadressile,kirjutage aadressile,contacteu amb,poseu-vos en contacte amb,escriviu a,hubungi,sila hubungi".split(
+  ..."rašykite adresu,naujas adresas,jaunā adrese,uus aadress,nova adreça,alamat baharu,susisiekite su,kreipkitės į,kreipkitės adresu,parašykite adresu,sazinieties ar,rakstiet uz,võtke ühendust,pöörduge aadressile,kirjutage aadressile,contacteu amb,poseu-vos en contacte amb,escriviu a,hubungi,sila hubungi".split(
     ",",
   ),
   ..."wenden sie sich an,wenden sie sich bitte an,contact op met,contacto con,kontakt med,kontakt z,obrnite se na,pišite na,obratite se na,пишите на,обратите се на".split(
