@@ -13,7 +13,7 @@ import type { WordHit } from "./words.js";
 export function isDoubtful(input: ProseInput, statements: readonly Statement[]): boolean {
   const { signs, view } = input;
   if (signs.answers || signs.announces === "subject-auto-reply") return false;
-  const own = ownAddresses(input);
+  const own = input.ownAddresses();
   if (!statements.some(({ address }) => address !== null && !own.has(address.value.toLowerCase()))) return false;
   if (signs.isReturned || (signs.isMailSystem && (isForm(view.prose) || isAnswer(input, statements)))) return true;
   return (signs.isUnanswerable || signs.sender?.recognised === true) && tells(input, own);
@@ -21,7 +21,7 @@ export function isDoubtful(input: ProseInput, statements: readonly Statement[]):
 
 /** Does such a sentence name whom it did not reach? Then it needs no reason. */
 export function isSaidOf(input: ProseInput, statements: readonly Statement[]): boolean {
-  const own = ownAddresses(input);
+  const own = input.ownAddresses();
   const others = new Set(statements.flatMap(({ address }) => address?.value.toLowerCase() ?? []));
   return input.hits.some(
     (hit) =>
@@ -29,9 +29,6 @@ export function isSaidOf(input: ProseInput, statements: readonly Statement[]): b
       named(input, hit).some((address) => others.has(address) && !own.has(address)),
   );
 }
-
-const ownAddresses = ({ excluded }: ProseInput): ReadonlySet<string> =>
-  new Set(excluded().map((address) => address.toLowerCase()));
 
 const named = ({ view }: ProseInput, { start, end }: WordHit): string[] =>
   findAddresses(view.prose.value.slice(start, end)).map(({ address }) => address.toLowerCase());

@@ -24,8 +24,8 @@ export interface ProseInput {
   /** What the format's own reader sees, where that was asked already. */
   own?: Statement[] | null | undefined;
   original: Original | null;
-  /** Addresses that are the sender's or the reporting system's own. */
-  excluded: () => readonly string[];
+  /** Addresses that are the sender's or the reporting system's own, in small letters. */
+  ownAddresses: () => ReadonlySet<string>;
   /** Recipients named by an `X-Failed-Recipients` field. */
   named: readonly string[];
   /** The recipient that the return path carries (VERP); it speaks where nothing else does. */
@@ -125,7 +125,7 @@ function general(input: ProseInput): General {
     .filter((hit) => hit.role === "diagnostic")
     .map((hit) => fold(slice(prose, hit.start, hit.end)).value);
   let statements: Statement[] = [];
-  for (const paragraph of readProse(prose, hits, input.excluded)) statements.push(fromParagraph(paragraph, labels));
+  for (const paragraph of readProse(prose, hits, input.ownAddresses)) statements.push(fromParagraph(paragraph, labels));
   if (named.length > 0) statements = keepNamed(statements, named);
   statements = distinct(statements);
   if (statements.length === 0) return { statements: nameless(input, replies), shared: null };
@@ -238,11 +238,10 @@ function nameless(input: ProseInput, replies: readonly FoundReply[]): Statement[
 }
 
 /** "Rejected posting to LIST-L@example.org": the subject names whom the text does not. */
-function addressInSubject({ signs, excluded }: ProseInput): Statement["address"] {
+function addressInSubject({ signs, ownAddresses }: ProseInput): Statement["address"] {
   const text = signs.subject?.text ?? null;
   if (text === null) return null;
-  const own = new Set(excluded().map((address) => address.toLowerCase()));
-  const found = findAddresses(text.value).filter(({ address }) => !own.has(address.toLowerCase()));
+  const found = findAddresses(text.value).filter(({ address }) => !ownAddresses().has(address.toLowerCase()));
   const [only] = found;
   return only === undefined || found.length > 1 ? null : stated(only.address, slice(text, only.start, only.end));
 }

@@ -7,7 +7,7 @@ import { wordsInText } from "./words.js";
 const paragraphs = (text: string, excluded: readonly string[] = []) => {
   const message = read(new TextEncoder().encode(text));
   const prose = partText(message, message.parts[0]!);
-  return [...readProse(prose, wordsInText(prose.value).hits, () => excluded)].map((one) => [
+  return [...readProse(prose, wordsInText(prose.value).hits, () => new Set(excluded))].map((one) => [
     one.address,
     one.words?.value ?? null,
   ]);
@@ -89,7 +89,7 @@ describe("recipients in prose", () => {
   ])("the alias in %j is kept apart", (alias) => {
     const message = read(new TextEncoder().encode(`bob@example.net\n  ${alias}\n  mailbox is full\n`));
     const prose = partText(message, message.parts[0]!);
-    const [one] = readProse(prose, [], () => []);
+    const [one] = readProse(prose, [], () => new Set());
     expect(one!.address).toBe("bob@example.net");
     expect(one!.alias?.value).toBe("sales@example.org");
     expect(one!.words?.value).toBe("mailbox is full");

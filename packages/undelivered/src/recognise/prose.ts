@@ -59,16 +59,16 @@ function sentenceBefore(
  *
  * @param text the prose without the returned message
  * @param hits the words that were found in it
- * @param excluded addresses that are not the failed recipient unless a line begins with them: the sender's own, the
+ * @param own addresses that are not the failed recipient unless a line begins with them: the sender's own, the
  *   reporting system's
  */
 export function* readProse(
   text: Text,
   hits: readonly WordHit[],
-  excluded: () => readonly string[],
+  own: () => ReadonlySet<string>,
 ): Generator<Paragraph, void> {
   const value = text.value;
-  const chosen = choose(value, candidates(value, excluded), hits);
+  const chosen = choose(value, candidates(value, own), hits);
   const before = new Before(text);
   const over = headings(value, chosen);
   const listed: Candidate[] = [];

@@ -110,18 +110,16 @@ function isFinal(value: string, { outerStart }: FoundAddress, lineStart: number,
 
 /** Whose an address is, as far as what was read before tells. */
 class Owners {
-  readonly #excluded: () => readonly string[];
-  #own: Set<string> | null = null;
+  readonly #own: () => ReadonlySet<string>;
   readonly #seen = new Set<string>();
   readonly #senders = new Set<string>();
 
-  constructor(excluded: () => readonly string[]) {
-    this.#excluded = excluded;
+  constructor(own: () => ReadonlySet<string>) {
+    this.#own = own;
   }
 
   isOwn(lower: string): boolean {
-    this.#own ??= new Set(this.#excluded().map((address) => address.toLowerCase()));
-    return this.#own.has(lower);
+    return this.#own().has(lower);
   }
 
   /** Is nothing new said of a recipient here: is it who wrote, or does a reply repeat the address of one already named? */
@@ -137,11 +135,14 @@ class Owners {
 
 const opensReply = /(?:^|[^\d.])[45]\d\d[ -]/;
 
+const nobodys: ReadonlySet<string> = new Set();
+const nobody = (): ReadonlySet<string> => nobodys;
+
 /** Candidates; the sender's own address and service addresses only where there are no others, and they are set off. */
-export function candidates(value: string, excluded: () => readonly string[]): Candidate[] {
+export function candidates(value: string, own: () => ReadonlySet<string> = nobody): Candidate[] {
   const all: Candidate[] = [];
   const doubtful: Candidate[] = [];
-  const owners = new Owners(excluded);
+  const owners = new Owners(own);
   let lineStart = 0;
   let lineEnd = -1;
   let previous: FoundAddress | null = null;

@@ -137,13 +137,19 @@ function reporterInProse(prose: string, hits: readonly WordHit[]): string | null
 }
 
 /** Addresses that the header of the report names. */
-function knownAddresses(message: Message): Pick<ProseInput, "excluded" | "named" | "carried"> {
+function knownAddresses(message: Message): Pick<ProseInput, "ownAddresses" | "named" | "carried"> {
   const of = (name: string): string[] => {
     const found = field(message.parts[0]!, name);
     return found === null ? [] : addressesIn(fieldValue(message, found));
   };
+  let own: ReadonlySet<string> | null = null;
   return {
-    excluded: () => ["from", "to", "cc", "delivered-to", "x-original-to", "return-path"].flatMap(of),
+    ownAddresses: () =>
+      (own ??= new Set(
+        ["from", "to", "cc", "delivered-to", "x-original-to", "return-path"]
+          .flatMap(of)
+          .map((one) => one.toLowerCase()),
+      )),
     named: of("x-failed-recipients"),
     carried: () =>
       ["x-original-to", "delivered-to", "to"]

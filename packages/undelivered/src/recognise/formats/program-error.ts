@@ -68,7 +68,7 @@ function read(prose: Text): Statement[] | null {
   const whole = fold(slice(prose, 0, value.length));
   const code = codeApart.exec(value);
   const addresses = findAddresses(value);
-  const named = said === null ? [] : candidates(said.value, () => []);
+  const named = said === null ? [] : candidates(said.value);
   const to = named[0] ?? addresses.find((one) => one.end <= start || one.start >= stop);
   const one = statement({ diagnostic: said ?? whole, command: commandIn(value), action: stated("failed") });
   if (said === null && code !== null) {
