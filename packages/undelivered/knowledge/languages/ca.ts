@@ -407,7 +407,7 @@ export default {
       when: { says: [
           "servidor|el servidor|al servidor|disc del servidor|al disc|el sistema * no té espai|no té prou espai|sense espai|no hi ha espai|no hi ha prou espai|no queda espai|espai insuficient|no disposa d'espai",
           "no hi ha|no queda|falta|no disposa * espai al servidor|espai al disc|espai en disc|espai de disc|prou espai al servidor|prou espai al disc|espai suficient al disc",
-          "disc ple|el disc és ple|disc del servidor ple|emmagatzematge del sistema insuficient"], not: ["bústia", "la bústia", "destinatari"] },
+          "disc ple|el disc és ple|disc del servidor ple|emmagatzematge del sistema insuficient"], not: ["bústia", "la bústia", "destinatari", "còpia de seguretat", "còpies de seguretat"] },
       matches: ["452 No hi ha prou espai al disc del servidor"],
       source: "Exchange, Gmail, mail programs and servers that answer in Catalan", seen: "2026-11",
     },

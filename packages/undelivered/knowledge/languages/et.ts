@@ -390,7 +390,7 @@ export default {
       when: { says: [
           "serveris|serveri kettal|kettal|süsteemis|meiliserveris * pole ruumi|ei ole ruumi|pole piisavalt ruumi|ei ole piisavalt ruumi|on ruum otsas|pole vaba ruumi|ei jätku ruumi",
           "pole piisavalt|ei ole piisavalt|puudub|ei jätku * ruumi serveris|kettaruumi|ruumi kettal|süsteemiressursse",
-          "serveri ketas on täis|ketas on täis|serveri kõvaketas on täis|kettaruum on otsas", "serveri|kettal|kettaruum * täis|otsas|ei ole ruumi"], not: ["postkastis", "postkast"] },
+          "serveri ketas on täis|ketas on täis|serveri kõvaketas on täis|kettaruum on otsas", "serveri|kettal|kettaruum * täis|otsas|ei ole ruumi"], not: ["postkastis", "postkast", "varukoopia", "varukoopiat"] },
       matches: ["452 Serveris pole piisavalt kettaruumi"],
       source: "Exchange, Gmail, mail programs and servers that answer in Estonian", seen: "2026-11",
     },

@@ -401,7 +401,7 @@ export default {
       when: { says: [
           "serveryje|serverio diske|diske|sistemoje|pašto serveryje * nebėra vietos|nėra vietos|trūksta vietos|nepakanka vietos|nepakanka atminties|neliko vietos",
           "nepakanka|trūksta|nėra * vietos serveryje|vietos diske|disko vietos|sistemos išteklių|vietos pašto serveryje",
-          "serverio diskas pilnas|diskas pilnas|serverio diskas perpildytas", "serverio|serveryje|diske * nėra vietos|trūksta vietos|pilnas"], not: ["dėžutėje", "pašto dėžutė", "gavėjo"] },
+          "serverio diskas pilnas|diskas pilnas|serverio diskas perpildytas", "serverio|serveryje|diske * nėra vietos|trūksta vietos|pilnas"], not: ["dėžutėje", "pašto dėžutė", "gavėjo", "atsarginė kopija", "atsarginės kopijos"] },
       matches: ["452 Serveryje nebėra vietos diske"],
       source: "Exchange, Gmail, mail programs and servers that answer in Lithuanian", seen: "2026-11",
     },

@@ -393,7 +393,7 @@ export default {
       when: { says: [
           "serverī|servera diskā|diskā|sistēmā|pasta serverī * nav vietas|vairs nav vietas|nepietiek vietas|trūkst vietas|nepietiek atmiņas|beigusies vieta|nav brīvas vietas",
           "nepietiek|trūkst|nav * vietas serverī|vietas diskā|diska vietas|sistēmas resursu|vietas pasta serverī",
-          "servera disks ir pilns|disks ir pilns|disks pilns|servera disks pilns", "serverī|diskā * pilns"], not: ["pastkastē", "pastkaste"] },
+          "servera disks ir pilns|disks ir pilns|disks pilns|servera disks pilns", "serverī|diskā * pilns"], not: ["pastkastē", "pastkaste", "rezerves kopija", "rezerves kopijas"] },
       matches: ["452 Serverī nepietiek vietas diskā"],
       source: "Exchange, Gmail, mail programs and servers that answer in Latvian", seen: "2026-11",
     },

@@ -375,7 +375,7 @@ export default {
       id: "ms/server-full", reason: "server-full", detail: "disk",
       when: { says: [
           "pelayan|cakera|cakera pelayan|ruang cakera|ruang cakera pelayan|sistem * tiada ruang|penuh|kehabisan ruang|tidak mencukupi|kekurangan ruang|tidak cukup ruang",
-          "tiada|tidak cukup|kekurangan|kehabisan * ruang cakera|ruang pada pelayan|ruang di pelayan|ruang storan sistem|ruang pada cakera"], not: ["peti mel", "peti masuk", "penerima"] },
+          "tiada|tidak cukup|kekurangan|kehabisan * ruang cakera|ruang pada pelayan|ruang di pelayan|ruang storan sistem|ruang pada cakera"], not: ["peti mel", "peti masuk", "penerima", "sandaran"] },
       matches: ["452 Ruang cakera pelayan tidak mencukupi"],
       source: "Exchange, Gmail, mail programs and servers that answer in Malay", seen: "2026-11",
     },
