@@ -2,6 +2,7 @@
 import type { Mutations } from "../mutation.js";
 import { blocks } from "./blocks.js";
 import { bytes } from "./bytes.js";
+import { copies } from "./copies.js";
 import { fields } from "./fields.js";
 import { hostile } from "./hostile.js";
 import { lines } from "./lines.js";
@@ -21,4 +22,5 @@ export const families: Readonly<Record<string, Mutations>> = {
   hostile,
   blocks,
   sources,
+  copies,
 };

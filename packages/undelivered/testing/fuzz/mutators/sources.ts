@@ -19,7 +19,8 @@ const notations: readonly ((bytes: string) => string)[] = [
   (bytes) => base(bytes).replace(/.{76}/g, "$&\n"),
 ];
 
-const withoutHeader = (raw: string): string => raw.slice(Math.max(0, raw.search(/\r?\n\r?\n/)));
+/** The text behind the header. */
+export const withoutHeader = (raw: string): string => raw.slice(Math.max(0, raw.search(/\r?\n\r?\n/)));
 
 /** The text alone, or a few lines of it, in the characters of a notation. */
 const asSource: Mutation = (raw, dice) => {
