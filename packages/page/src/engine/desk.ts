@@ -49,13 +49,24 @@ const breathe = (): Promise<void> =>
     port2.postMessage(0);
   });
 
-/** The bytes of a message or a mailbox; those of an Outlook file become a message. */
+/** The bytes of a message or a mailbox; those of an Outlook file become a message, compressed ones are unpacked. */
 async function bytesOf({ data }: Input): Promise<Uint8Array> {
   if (typeof data === "string") return encoder.encode(data);
   const bytes = new Uint8Array(await data.arrayBuffer());
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return unpacked(data);
   if (!isCompoundFile(bytes)) return bytes;
   const { msgToMessage } = await import("../../../undelivered/src/outlook/msg.js");
   return msgToMessage(bytes);
+}
+
+/** What gzip compressed (RFC 1952): a log that was rotated, a mailbox that was put away. */
+async function unpacked(data: Blob): Promise<Uint8Array> {
+  const plain = new Response(data.stream().pipeThrough(new DecompressionStream("gzip")));
+  return new Uint8Array(
+    await plain.arrayBuffer().catch(() => {
+      throw new Error("It is compressed, and damaged or cut off.");
+    }),
+  );
 }
 
 function* messagesOf(name: string, bytes: Uint8Array): Generator<Item> {

@@ -5,7 +5,8 @@ import { Code, useWords } from "../i18n.js";
 import { examples, exampleText, type Example } from "../input/examples.js";
 import { Icon } from "../parts/icons.js";
 
-const accepted = ".eml,.mbox,.mbx,.msg,.txt,message/rfc822,text/plain,application/mbox,application/vnd.ms-outlook";
+const accepted =
+  ".eml,.mbox,.mbx,.msg,.txt,.gz,message/rfc822,text/plain,application/mbox,application/vnd.ms-outlook,application/gzip";
 /** One example of each heading of the article; the others unfold. */
 const firstExamples = 8;
 

@@ -1,4 +1,5 @@
 import { createServer } from "node:http";
+import { gzipSync } from "node:zlib";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it } from "vitest";
 import { mboxOf } from "../mailbox.mjs";
@@ -66,6 +67,7 @@ export const intake = (site: () => Site): void =>
       ["a .txt file", "error.txt", "text/plain", reply],
       ["a .msg file, a report of Outlook", "report.msg", "application/vnd.ms-outlook", outlookReport],
       ["a .msg file, a bounce saved in Outlook", "bounce.msg", "application/vnd.ms-outlook", outlookMessage],
+      ["a .gz file", "error.txt.gz", "application/gzip", gzipSync(reply)],
       ["an .mbox file of one message", "one.mbox", "application/mbox", mboxOf(1)],
     ])("%s that is dropped", async (_what, name, type, content) => {
       const { page, context, errors } = await visit(site());
@@ -113,9 +115,11 @@ export const intake = (site: () => Site): void =>
       const broken = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
       await drop(page, [
         { name: "broken.msg", type: "", content: broken },
+        { name: "cut.gz", type: "", content: gzipSync(bounce).subarray(0, 60) },
         { name: "a.eml", type: "message/rfc822", content: bounce },
       ]);
       await page.waitForSelector("text=broken.msg");
+      await page.waitForSelector("text=cut.gz");
       await page.locator("td.c-address button").click();
       await answered(page);
       await context.close();
