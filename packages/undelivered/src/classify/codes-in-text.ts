@@ -29,7 +29,7 @@ const statusBehind = /(?:\):)?[ \t\-_:]{0,3}[#([<"']{0,2}([245]\.[0-7]\.\d{1,3})
 
 /** What stands before a code that is meant as one. */
 const announced =
-  /(?:^|[:：;>«“"'(<[]|said|was|is|code|error|reply|replied|response|responded|returned|with|answered|<<<|=|#|-)[ \t"'(<[#]*$/i;
+  /(?:^|[:：;>„“”‚‘’«»‹「『"'(（<[]|said|was|is|code|error|reply|replied|response|responded|returned|with|answered|<<<|=|#|-)[ \t"'(<[#]*$/i;
 
 /** Words that make a number behind them a version, an amount or a place. */
 const misleading =

@@ -29,7 +29,7 @@ export interface Paragraph {
 
 /** "smtp error: 550 5.1.1 <bob@example.com>: User unknown", "Error 550: bob@example.com": the reply begins before the address. */
 const beginsReply =
-  /(?:^|[:;>"'(\]=\s])([45]\d\d(?:[ -]|\)?: |, b?['"])(?:#?[45]\.\d{1,3}\.\d{1,3}[ :]+)?[^\d\n]{0,60})$/;
+  /(?:^|[:;>"'(\]=„“”‚‘’«»‹「『\s])([45]\d\d(?:[ -]|\)?: |, b?['"])(?:#?[45]\.\d{1,3}\.\d{1,3}[ :]+)?[^\d\n]{0,60})$/;
 
 function replyBefore(value: string, { standing, lineStart, outerStart }: Candidate): number | null {
   if (standing === Standing.LineStart) return null;

@@ -106,6 +106,20 @@ test.each([
   expect(explain(text).recipients).toMatchObject([{ address: "bob@example.com", reason, status, replyCode }]);
 });
 
+test.each([
+  ["Fehlermeldung beim Versenden: „", "“"],
+  ["przy wysyłaniu dostaję błąd „", "”. Proszę o pomoc."],
+  ["l'erreur « ", " ». Merci."],
+  ["メールを送信すると「", "」というエラーが返ってきます。"],
+  ["我发邮件时收到退信,提示:“", "”,请问怎么解决?"],
+  ["Das System meldet »", "«"],
+])("a reply stands in the quotation marks of any language: %s", (before, after) => {
+  const { recipients } = explain(`${before}550 5.1.1 <bob@example.com>: User unknown${after}`);
+  expect(recipients).toMatchObject([
+    { address: "bob@example.com", reason: "user-unknown", status: "5.1.1", replyCode: 550 },
+  ]);
+});
+
 test("a code of HTTP is none", () => {
   expect(explain("Internal error (500): something went wrong").kind).toBe("not-a-report");
 });

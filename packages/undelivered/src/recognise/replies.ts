@@ -30,7 +30,7 @@ export interface FoundReply {
  */
 const replyLine = new RegExp(
   `^[ \\t]*(?:<<<|->>|<--?|S:|Received >>>|<\\*\\*|<~|<==|<|>|Got:)?[ \\t]*(?:[^\\n:]{0,60}(?:said|respon[ds][a-z]{0,4}|reply|replied|returned|failed with|failure|error|reason|was|code|smtp|diagnostic[^\\n:]{0,20}|details?|${answerLabels}` +
-    `)[^\\n:]{0,20}[:;][ \\t]*|(?:${answerColumns})[ \\t]+)?["'«“#(]*(?:smtp;[ \\t]*)?(?!465|587)([245]\\d\\d)([ -])(?=[^\\n]*[a-z\\u0080-\\uffff#])`,
+    `)[^\\n:]{0,20}[:;][ \\t]*|(?:${answerColumns})[ \\t]+)?["'„“”‚‘’«»‹「『#(]*(?:smtp;[ \\t]*)?(?!465|587)([245]\\d\\d)([ -])(?=[^\\n]*[a-z\\u0080-\\uffff#])`,
   "i",
 );
 
@@ -188,7 +188,7 @@ function trimQuotes(text: Text): Text {
   const { value } = text;
   const least = Math.max(0, value.length - mostQuotes);
   let end = value.length;
-  while (end > least && `"'”»)`.includes(value[end - 1]!) && !opens(value, value[end - 1]!)) end--;
+  while (end > least && `"'“”‘’«»」』)`.includes(value[end - 1]!) && !opens(value, value[end - 1]!)) end--;
   return end === value.length ? text : slice(text, 0, end);
 }
 

@@ -15,7 +15,7 @@ const mostLetters = 6_000;
 /** Where the server's own words begin: `SMTP Error (550): `, `(550, b'`, `Exception: 550 `, `responseCode: 550`. */
 const replies: readonly RegExp[] = [
   /\((?=[245]\d\d, b?['"])/,
-  /(?:^|[\s:>'"(«“])(?=[45]\d\d[ -](?:#?[245]\.\d\.\d{1,3}|[^\s\d]))/m,
+  /(?:^|[\s:>'"(„“”‚‘’«»‹「『])(?=[45]\d\d[ -](?:#?[245]\.\d\.\d{1,3}|[^\s\d]))/m,
   /\b(?:server response was|response is|Detail): (?=\S)/,
   /SMTP[^\n()（]{0,20}[(（](?=[245]\d\d[)）])/,
 ];
