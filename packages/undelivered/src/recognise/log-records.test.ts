@@ -58,3 +58,10 @@ test("a question right below a short record is none of it", () => {
   const { recipients } = explain(`${record}\nIs his mailbox full?\n`);
   expect(recipients).toMatchObject([{ address: "bob@example.com", diagnostic: "Unrouteable address" }]);
 });
+
+test("the lines of a reply stay in one record", () => {
+  const reply =
+    "554-mx.example.com ESMTP Service not available\\n554-No SMTP service\\n554 Bad DNS PTR resource record.";
+  const { recipients } = explain(exim.replace("550 5.1.1 User unknown", reply));
+  expect(recipients).toMatchObject([{ address: "bob@example.com", reason: "reverse-dns-invalid", replyCode: 554 }]);
+});

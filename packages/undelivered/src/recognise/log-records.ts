@@ -2,7 +2,6 @@
 import { endOfLine } from "../read/lines.js";
 import { keep } from "../read/stretches.js";
 import type { Text } from "../types.js";
-import { longestCopy } from "./notation.js";
 
 /** How a record begins, behind what viewers of logs put before it. */
 const stamp =
@@ -15,6 +14,12 @@ const mostLines = 16;
 
 /** A sentence: what somebody asks about the record above. */
 const question = /^\p{Lu}[^=<>[\]]*[.?!]\s*$/u;
+
+/** No more of a text is read as a copy: what is longer is a file of its own. */
+export const longestCopy = 65_536;
+
+/** Does a text begin with a record of a log? */
+export const isRecord = (value: string): boolean => stamp.test(value.slice(0, 200).trimStart());
 
 /** The text with each of its records on one line. */
 export function unwrapped(text: Text): Text {

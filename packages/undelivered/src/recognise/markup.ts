@@ -2,7 +2,7 @@
 import { madeOf } from "../read/pieces.js";
 import { replaced, without } from "../read/stretches.js";
 import type { Text } from "../types.js";
-import { longestCopy } from "./notation.js";
+import { longestCopy } from "./log-records.js";
 
 /** Words in marks of code or stress (Markdown, Jira), and what stands before a reply code in a list. */
 const stress =

@@ -3,10 +3,8 @@ import { readableMarkup } from "../read/html.js";
 import { replaced, slice } from "../read/stretches.js";
 import type { Text } from "../types.js";
 import { readEvents, readRows } from "./json-events.js";
+import { isRecord, longestCopy } from "./log-records.js";
 import { isAboutMail } from "./service-event/event.js";
-
-/** No more of a text is read so: what is longer is a file of its own. */
-export const longestCopy = 65_536;
 
 const isJson = /^\s{0,80}(?:\{\s{0,80}["}]|\[\s{0,80}["[{])/;
 const isString = /^\s{0,80}"[^]*"\s{0,80}$/;
@@ -39,8 +37,9 @@ function longestString(text: Text): Text {
   return end === 0 ? text : slice(text, start, end);
 }
 
-/** Lines that stand on lines of their own are no string. */
+/** Lines that stand on lines of their own are no string; logs keep the lines of a reply in one. */
 function withLineEnds(text: Text): Text {
+  if (isRecord(text.value)) return text;
   const ends = text.value.includes("\\n") ? (text.value.match(escapedEnds)?.length ?? 0) : 0;
   return ends < 2 || ends < text.value.trim().split("\n").length ? text : unescaped(text);
 }
