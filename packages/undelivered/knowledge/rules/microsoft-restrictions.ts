@@ -70,7 +70,9 @@ export default {
     },
     {
       id: "microsoft-restrictions/tenant-block-list",
-      when: { says: "blocked by your organization using|blocked by your organization's * Tenant Allow|Tenant Allow/Block" },
+      when: {
+        says: "blocked by your organization using|blocked by your organization's * Tenant Allow|Tenant Allow/Block",
+      },
       reason: "policy-rejected",
       detail: "admin-rule",
       party: "sender-admin",
