@@ -197,6 +197,10 @@ export const isMessageField = (name: string): boolean => messageFields.has(name)
 /** Has a header the fields alone that every part may have (RFC 2045 section 3)? */
 export const isPartHeader = ({ fields }: Header): boolean => fields.every(({ name }) => name.startsWith("content-"));
 
+/** Has it nothing but the subject, beside what is no field of messages? */
+export const isSubjectAlone = ({ fields }: Header): boolean =>
+  fields.every(({ name }) => name === "subject" || !isMessageField(name));
+
 /**
  * QUIRK: a blank line inside a header. Where the header so far lacks what every header has and known fields follow,
  * the blank line was put there by mistake.

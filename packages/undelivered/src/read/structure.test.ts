@@ -147,11 +147,15 @@ describe("text without a header", () => {
     expect(partText(message, message.parts[0]!).value).toBe(raw);
   });
 
-  test.each([
-    "Subject: Undelivered\n\nIt failed.",
-    "From: a@example.com\nTo: b@example.com",
-    "Received: from x by y; z\n\n",
-  ])("%j is a message", (raw) => expect(read(bytes(raw)).hasHeader).toBe(true));
+  test.each(["From: a@example.com\nTo: b@example.com", "Received: from x by y; z\n\n"])("%j is a message", (raw) =>
+    expect(read(bytes(raw)).hasHeader).toBe(true),
+  );
+
+  test("the subject alone is copied with the text below it", () => {
+    const message = read(bytes("Subject: Undelivered\n\nIt failed."));
+    expect(message.hasHeader).toBe(false);
+    expect(partText(message, message.parts[0]!).value).toBe("It failed.");
+  });
 
   test("HTML that was pasted", () => expect(tree("<!DOCTYPE html><p>It failed.")).toEqual(["0 text/html"]));
 

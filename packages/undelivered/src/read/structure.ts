@@ -8,7 +8,14 @@ import type { Field, Part, Warning } from "../types.js";
 import { Boundaries } from "./boundaries.js";
 import { describe } from "./describe.js";
 import { isFormInParts } from "./form-data.js";
-import { goesOnAfterBlank, isMessageHeader, isPartHeader, readHeader, type Header } from "./header-block.js";
+import {
+  goesOnAfterBlank,
+  isMessageHeader,
+  isPartHeader,
+  isSubjectAlone,
+  readHeader,
+  type Header,
+} from "./header-block.js";
 import { maxDepth, maxParts } from "./limits.js";
 import { lineEnd, nextLine, withoutReturns } from "./lines.js";
 import { decodeBase64, decodeQuotedPrintable } from "./transfer.js";
@@ -76,8 +83,8 @@ class Walk {
     const isHeader = isMessageHeader(header);
     // Pasted words are no header with faults.
     if (!isHeader) this.warnings.length = known;
-    // A part by itself is a text that says how it is encoded.
-    const hasHeader = isHeader && !isPartHeader(header);
+    // A part by itself is a text that says how it is encoded, and a subject is copied with the text below it.
+    const hasHeader = isHeader && !isPartHeader(header) && !isSubjectAlone(header);
     let at = isHeader ? this.#openPart(-1, start, header) : this.#openText(start);
     while (this.#boundaries.areOpen) {
       const line = this.#boundaries.nextLine(at);

@@ -2,7 +2,6 @@
 import { ofParcels } from "../../knowledge/subjects.js";
 import { field, fieldValue } from "../read/headers.js";
 import { addressesIn } from "../read/address.js";
-import { isMessageField } from "../read/header-block.js";
 import { partText } from "../read/text.js";
 import type { Field, Kind, Message, Statement, Text } from "../types.js";
 import type { Identified } from "./identify.js";
@@ -41,17 +40,16 @@ export function kindOf(findings: Findings): Kind {
   const told = findings.fromFields.length > 0 || (findings.fromProse.length > 0 && failure >= 2);
   if (told && structure.deliveryStatus.length > 0) return "delivery-report";
   if (findings.complainants.length > 0) return "complaint";
-  if (!message.hasHeader) return pastedKind(findings);
+  if (!message.hasHeader) return (hasSubject(message) ? automaticKind(findings) : null) ?? pastedKind(findings);
   if (findings.returned.some((one) => one.name === "x-hmxmroriginalrecipient")) return "complaint";
   if ((findings.signs.answers || isListMail(message)) && !isDaemons(findings))
     return automaticKind(findings) ?? "not-a-report";
   if (speaksOfFailure(findings, failure)) return "delivery-report";
-  return automaticKind(findings) ?? (hasSubjectAlone(message) ? pastedKind(findings) : "not-a-report");
+  return automaticKind(findings) ?? "not-a-report";
 }
 
-/** Somebody copied the subject with the text; no message has nothing but that. */
-const hasSubjectAlone = ({ parts }: Message): boolean =>
-  parts[0]!.fields.every(({ name }) => name === "subject" || !isMessageField(name));
+/** Somebody copied the subject with the text. */
+const hasSubject = ({ parts }: Message): boolean => field(parts[0]!, "subject") !== null;
 
 /** What answers and lists distribute is written by people, unless it has the sure mark of a system and a system's sender. */
 const isDaemons = (findings: Findings): boolean => {

@@ -145,3 +145,12 @@ test.each([
 ])("a status on a line of its own stands beside a reply that has none: %s", (text, status) => {
   expect(explain(text).recipients[0]?.status).toBe(status);
 });
+
+test("a subject that was copied along makes no difference", () => {
+  const words = 'When I write to a customer it says "The recipient\'s mailbox is full". What can I do?';
+  const [alone, below] = [words, `Subject: mail problem\n\n${words}`].map((text) => explain(text));
+  expect(alone!.recipients).toMatchObject([{ reason: "mailbox-full" }]);
+  expect(below!.recipients).toMatchObject([{ reason: "mailbox-full" }]);
+  expect(below!.anatomy.subject?.text).toBe("mail problem");
+  expect(explain("Subject: Out of office\n\nI am away until Monday.").kind).toBe("auto-reply");
+});
