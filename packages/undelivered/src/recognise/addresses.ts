@@ -83,10 +83,8 @@ function before(text: string, at: number): number {
   }
   // Not the second half of a character alone.
   if (isHalf(text, start, 0xdc00)) start++;
-  // A dictionary that a program printed: `{'user@example.org': (550, ...)}`.
-  if (text.startsWith("{'", start)) start++;
-  // Bytes that one printed: `(550, b'user@example.org is unknown')`.
-  else if (/^b['"]/.test(text.slice(start, start + 2))) start++;
+  // What a program printed: `{'user@example.org': (550, ...)}`, `{u'user@example.org': ...}`, `(550, b'user@example.org is unknown')`.
+  start += /^(?:\{[bu]?|b)(?=['"])/.exec(text.slice(start, start + 3))?.[0].length ?? 0;
   while (start < at && "'`.=/*|~?".includes(text[start] ?? "")) start++;
   return start + (nameOfValue.exec(text.slice(start, at))?.[0].length ?? 0);
 }

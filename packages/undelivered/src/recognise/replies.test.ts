@@ -102,6 +102,8 @@ test.each([
   ["Error: permanent error (550): 5.1.1 <bob@example.com>: Recipient address rejected: User unknown", "user-unknown", "5.1.1", 550], // prettier-ignore
   ["smtplib.SMTPDataError: (552, b'bob@example.com is over quota')", "mailbox-full", null, 552],
   ["They answered 550 5.1.1 <bob@example.com>: User unknown", "user-unknown", "5.1.1", 550],
+  ["{u'bob@example.com': (550, '5.1.1 User unknown')}\n  session.sendmail(email.sender, to, text)\nSMTPRecipientsRefused: {u'bob@example.com': (550, '5.1.1 User unknown')}", "user-unknown", "5.1.1", 550], // prettier-ignore
+  ["bob@example.com: Failed to send some messages. Negative SMTP reply: 552", "mailbox-full", null, 552],
 ])("programs quote replies in ways of their own: %s", (text, reason, status, replyCode) => {
   expect(explain(text).recipients).toMatchObject([{ address: "bob@example.com", reason, status, replyCode }]);
 });

@@ -20,6 +20,7 @@ export default {
     { in: "prose", says: "This is the ezmlm program. I'm managing the" },
     { in: "header:mailing-list", says: "run by ezmlm" },
     { in: "subject", says: "ezmlm warning" },
+    { in: "prose", says: "Thus, I'm returning it to you", sure: true },
     { in: "prose", says: "Messages to you from the " },
     { in: "prose", says: "seem to\nhave been bouncing", sure: true },
   ],

@@ -7,6 +7,7 @@ export default {
     { in: "from", says: "MDaemon@", sure: true },
     { in: "prose", says: "--- Session Transcript ---", sure: true },
     { in: "prose", says: "The attached message had PERMANENT fatal delivery errors!", sure: true },
+    { in: "prose", says: "--- Partial Session Transcript ---", sure: true },
     { in: "prose", says: "The attached message had TRANSIENT non-fatal delivery errors.", sure: true },
     { in: "header:x-mdaemon-deliver-to", says: "" },
     { in: "prose", says: "The following addresses did NOT receive a copy of your message:" },

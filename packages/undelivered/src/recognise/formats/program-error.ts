@@ -21,7 +21,8 @@ const replies: readonly RegExp[] = [
 ];
 
 /** A code that stands apart from the words. */
-const codeApart = /(?:\bresponseCode['"]?: ?|\bSMTP code: ?|\(code: ?|failed: |denied: |, got )([245]\d\d)\b/i;
+const codeApart =
+  /(?:\breply: |\bresponseCode['"]?: ?|\bSMTP code: ?|\(code: ?|failed: |denied: |, got )([245]\d\d)\b/i;
 
 /** `command: 'RCPT TO'`, `MAIL FROM command failed`, `DATA END command failed`. */
 const commandNamed =
@@ -81,7 +82,8 @@ function read(prose: Text): Statement[] | null {
     one.command === "MAIL" ||
     one.command === "AUTH" ||
     /\bsender\b|\bfrom address|\bidentities\b|SendAsDenied/i.test(value);
-  const refused = refusedRecipient.exec(value)?.[1];
+  const key = addresses.find(({ end }) => /^['"]: \($/.test(value.slice(end, start)))?.address;
+  const refused = key ?? refusedRecipient.exec(value)?.[1];
   if (refused !== undefined) one.address = stated(refused);
   else if (to !== undefined && !sender) one.address = stated(to.address);
   // "Valid Unsent Addresses: ...", "The following recipients failed: ...": what is said of the list is said of each.
