@@ -12,7 +12,8 @@ const exceptions: readonly string[] = [
   "'EENVELOPE'", "'EAUTH'", "Swift_Transport", "Expected response code ", "TransportException", "RCPT failed: ",
   "MAIL failed: ", "curl: (67) ", "SEND  - ", "textproto: ", "'ESOCKET'", "'ECONNECTION'", "internet.AddressException",
   "ssmtp: ", "Could not instantiate mail function",
-  "Expected smtp code ",
+  "Expected smtp code ", "Negative SMTP reply: ", "Sending the email to the following server failed", "failed to send notification to email addresses: ",
+  "was unexpectedly terminated by your mail server",
 ];
 
 /** "SMTP Error: " in the languages that PHPMailer and its like speak. */

@@ -176,7 +176,7 @@ export default {
           "unable to connect to remote host", "none of the mail servers could be contacted"],
         not: [
           "tls", "ssl", "refused", "timed out", "database", "ldap", "milter", "clamd", "spamd", "scanner", "policy",
-          "from your", "lmtp", "dovecot", "sql", "127.0.0.1", "filter", "no route", "socket /"],
+          "from your", "lmtp", "dovecot", "sql", "127.0.0.1", "filter", "no route", "socket /", "no mx records"],
       },
       reason: "connection-failed",
       source: "Replies of mail servers of many makes",

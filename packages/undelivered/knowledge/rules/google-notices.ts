@@ -54,6 +54,14 @@ export default {
       ],
     },
     {
+      id: "google-notices/group-quota",
+      when: { says: "exceeded its quota for total number of external recipients" },
+      reason: "recipient-rate-limited",
+      source: "https://support.google.com/a/answer/6099642",
+      seen: "2013-08",
+      matches: ["The group staff@example.com has exceeded its quota for total number of external recipients."],
+    },
+    {
       id: "google-notices/domain-not-found",
       when: {
         says: [

@@ -109,11 +109,11 @@ export default {
       id: "sentences-english/reputation", reason: "reputation-blocked", source, seen: "2026-11",
       when: {
         says: [
-          "{ip} * seen sending|caught sending|on our private blacklist|on our own blacklist|on our internal blacklist|on our local blacklist|on our private list|hit our trap|hit our spam traps|sent to our traps", "your ip|your host|your server|your network * seen sending|caught sending|on our private blacklist|on our own blacklist|on our internal blacklist|on our local blacklist|on our private list|hit our trap|hit our spam traps|sent to our traps",
+          "{ip} * is filtered and|seen sending|caught sending|on our private blacklist|on our own blacklist|on our internal blacklist|on our local blacklist|on our private list|hit our trap|hit our spam traps|sent to our traps", "your ip|your host|your server|your network * is filtered and|seen sending|caught sending|on our private blacklist|on our own blacklist|on our internal blacklist|on our local blacklist|on our private list|hit our trap|hit our spam traps|sent to our traps",
           "ip in prison", "ip is in prison", "ip in jail", "ip is jailed", "bad neighbourhood", "server misbehaved", "server has misbehaved", "host misbehaved", "sending history is poor", "poor sending history", "sending history is bad", "bad neighborhood", "to our trap addresses", "reject sg", "reject sg * match sbrs", "reject sg * sbrs",
         ],
       },
-      matches: ["521 192.0.2.77 has been seen sending junk to our trap addresses", "550 Your host is on our private blacklist. Write to abuse@example.net", "550 ip in prison"],
+      matches: ["521 192.0.2.77 has been seen sending junk to our trap addresses", "550 Your host is on our private blacklist. Write to abuse@example.net", "550 ip in prison", "421 4.3.2 Your IP (192.0.2.9) is filtered and the connection will be closed"],
       misses: ["550 5.7.1 anna@example.com put you on a private blacklist"],
     },
     {
@@ -153,8 +153,8 @@ export default {
     },
     {
       id: "sentences-english/auth-required", reason: "auth-required", source, seen: "2026-11",
-      when: { says: ["log in before sending", "login before sending", "log in before you send", "sign in before sending", "authenticate before sending", "smtp auth mandatory", "smtp auth is mandatory", "authentication is mandatory", "authentication mandatory"] },
-      matches: ["550 log in before sending", "554 5.7.8 SMTP AUTH mandatory on this port"],
+      when: { says: ["log in before sending", "login before sending", "log in before you send", "sign in before sending", "authenticate before sending", "smtp auth mandatory", "smtp auth is required", "auth is required for", "smtp auth is mandatory", "authentication is mandatory", "authentication mandatory"] },
+      matches: ["550 log in before sending", "554 5.7.8 SMTP AUTH mandatory on this port", "550 SMTP AUTH is required to submit mail here"],
     },
     {
       id: "sentences-english/sender-suspended", reason: "sender-suspended", detail: "account", source, seen: "2026-11",
@@ -163,19 +163,19 @@ export default {
     },
     {
       id: "sentences-english/send-as", reason: "sender-not-permitted", detail: "send-as", source, seen: "2026-11",
-      when: { says: ["not logged in as", "may only send from", "can only send from", "only send from your own", "must send from your own"] },
-      matches: ["553 5.7.1 <boss@example.org>: Sender address rejected: not logged in as boss@example.org"],
+      when: { says: ["not logged in as", "may only send from", "can only send from", "only send from your own", "must send from your own", "username|user name|login * and sender doesn't match|and sender don't match|and sender do not match|and sender does not match"] },
+      matches: ["553 5.7.1 <boss@example.org>: Sender address rejected: not logged in as boss@example.org", "554 5.7.1 Recipient address rejected: Username anna@example.org and sender doesn't match"],
     },
     {
       id: "sentences-english/sending-limit", reason: "sending-limit", source, seen: "2026-11",
       when: {
         says: [
           "your hourly|your daily|your monthly|daily|hourly|monthly * allowance|cap|ration", "hourly cap", "daily cap", "monthly cap", "daily allowance", "hourly allowance", "monthly allowance", "your hourly cap", "your daily cap",
-          "too many times for one day", "enough mail for today", "outgoing mail quota", "outgoing quota", "outbound quota", "sending quota", "daily sending quota", "limit for sending mail", "you have sent too many",
+          "too many times for one day", "enough mail for today", "rcpt daily limit", "rcpt to daily limit", "outgoing mail quota", "outgoing quota", "outbound quota", "sending quota", "daily sending quota", "limit for sending mail", "you have sent too many",
         ],
         not: ["recipient * has", "mailbox", "from your ip", "from {ip}"],
       },
-      matches: ["550 You have reached your hourly cap of 250 messages", "452 4.5.3 daily allowance for u1234 used up"],
+      matches: ["550 You have reached your hourly cap of 250 messages", "452 4.5.3 daily allowance for u1234 used up", "550 max RCPT TO daily limit"],
     },
     {
       id: "sentences-english/greylisted", reason: "greylisted", source, seen: "2026-11",
@@ -199,8 +199,8 @@ export default {
     },
     {
       id: "sentences-english/fault", reason: "server-error", detail: "internal", source, seen: "2026-11",
-      when: { says: ["software fault", "internal fault", "internal trouble", "our own fault", "a bug on our side"] },
-      matches: ["554 transaction failed: internal software fault"],
+      when: { says: ["software fault", "internal fault", "internal trouble", "our own fault", "a bug on our side", "message|mail|it * could not be saved|could not be written to disk|was received but could not be"] },
+      matches: ["554 transaction failed: internal software fault", "554 Your message was received, but it could not be saved"],
     },
     {
       id: "sentences-english/hello-first", reason: "protocol-error", detail: "sequence", source: "https://www.rfc-editor.org/rfc/rfc5321", seen: "2026-11",
@@ -241,8 +241,8 @@ export default {
     },
     {
       id: "sentences-english/restricted", reason: "recipient-restricted", source, seen: "2026-11",
-      when: { says: ["list of people", "people allowed to write", "allowed to write to", "may write to this", "only people from inside", "mail from inside only", "only staff may", "closed for outsiders", "closed to outsiders", "only from known people", "mail only from known", "only colleagues may"], not: ["block list"] },
-      matches: ["550 you are not on the list of people allowed to write to staff@example.org"],
+      when: { says: ["list of people", "people allowed to write", "allowed to write to", "may write to this", "only people from inside", "mail from inside only", "only staff may", "closed for outsiders", "closed to outsiders", "only from known people", "mail only from known", "only colleagues may", "not allow posting", "moderators * failed to act on", "because you are not a list subscriber", "because you are not subscribed to the list", "delivered to the list * because of an access rule|because a moderator rejected"], not: ["block list"] },
+      matches: ["550 you are not on the list of people allowed to write to staff@example.org", { text: "The group team@example.org does not allow posting through email." }, { text: "The moderators of the team list have failed to act on your post." }],
     },
     {
       id: "sentences-english/suppressed", reason: "locally-suppressed", detail: "bounced", source, seen: "2026-11",
@@ -277,13 +277,13 @@ export default {
     },
     {
       id: "sentences-english/timeout", reason: "connection-failed", detail: "timeout", source, seen: "2026-11",
-      when: { says: ["dial tcp * i/o timeout", "connecting to * timeout", "error connecting * timeout", "connect: timeout"] },
-      matches: ["dial tcp 192.0.2.9:25: i/o timeout"],
+      when: { says: ["context deadline exceeded", "dial tcp * i/o timeout", "connecting to * timeout", "error connecting * timeout", "connect: timeout"] },
+      matches: ["dial tcp 192.0.2.9:25: i/o timeout", { text: "target.queue: delivery attempt failed {\"rcpt\":\"bob@example.com\",\"reason\":\"context deadline exceeded\"}" }],
     },
     {
       id: "sentences-english/lost", reason: "connection-failed", detail: "dropped", source, seen: "2026-11",
-      when: { says: ["connection to host lost", "connection to the host lost", "connection to server lost", "connection to the server was lost"] },
-      matches: ["SMTP SEND - connection to host lost"],
+      when: { says: ["connection to host lost", "connection to the host lost", "connection to server lost", "connection to the server was lost", "connection was unexpectedly terminated", "failed to send|could not send * : eof"] },
+      matches: ["SMTP SEND - connection to host lost", { text: "The TCP/IP connection was unexpectedly terminated by your mail server." }, { text: "failed to send notification to email addresses: ops@example.org: EOF" }],
     },
     {
       id: "sentences-english/sign-in", reason: "credentials-rejected", detail: "password", source, seen: "2026-11",

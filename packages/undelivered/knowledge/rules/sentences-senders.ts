@@ -23,7 +23,7 @@ export default {
           "melden sie sich|bitte melden sie sich|bitte anmelden|sie müssen sich|ohne anmeldung|nicht angemeldet|sie sind nicht angemeldet * zuerst an|am mailserver an|vor dem senden|vor dem versand|beim postausgang|erst anmelden|anmelden, bevor|nicht gesendet|kein versand|am postausgangsserver|vorher anmelden",
           "vous devez vous identifier|vous devez vous authentifier|veuillez vous identifier|veuillez vous authentifier|identifiez-vous|authentifiez-vous * avant d'envoyer|avant l'envoi|d'abord|avant de",
           "anmeldung erforderlich", "authentifizierung erforderlich", "bitte zuerst anmelden", "authentification requise", "authentification obligatoire", "identification requise", "autenticación requerida", "se requiere autenticación", "debe autenticarse", "debe identificarse", "identifíquese primero", "autenticação necessária",
-          "autenticação obrigatória", "é necessário autenticar", "é necessária autenticação", "autentique-se primeiro", "autenticazione richiesta", "autenticazione necessaria", "è necessario autenticarsi", "occorre autenticarsi", "aanmelding vereist", "authenticatie vereist", "u moet eerst inloggen", "meld u eerst aan",
+          "autenticação obrigatória", "autenticacao obrigatoria", "necessaria autenticacao", "autenticacao necessaria", "requer autenticacao", "é necessário autenticar", "é necessária autenticação", "autentique-se primeiro", "autenticazione richiesta", "autenticazione necessaria", "è necessario autenticarsi", "occorre autenticarsi", "aanmelding vereist", "authenticatie vereist", "u moet eerst inloggen", "meld u eerst aan",
           "log eerst in", "inloggning krävs", "autentisering krävs", "logga in först", "du måste logga in", "login påkrævet", "log på først", "du skal logge på", "innlogging kreves", "pålogging kreves", "du må logge inn", "logg inn først",
           "tunnistautuminen vaaditaan", "kirjaudu ensin", "kirjautuminen vaaditaan", "todennus vaaditaan", "wymagane uwierzytelnienie", "wymagana autoryzacja", "wymagane logowanie", "najpierw się zaloguj", "proszę się najpierw zalogować", "nejprve se přihlaste", "nejprve se prosím přihlaste", "vyžadováno přihlášení",
           "vyžaduje se přihlášení", "je nutné se přihlásit", "najprv sa prihláste", "vyžaduje sa prihlásenie", "je potrebné prihlásenie", "először jelentkezzen be", "hitelesítés szükséges", "bejelentkezés szükséges", "kérjük, jelentkezzen be", "autentificare necesară", "este necesară autentificarea", "autentificați-vă mai întâi",
@@ -162,6 +162,7 @@ export default {
           "не более|не больше|максимум|не більше * писем в час|писем в сутки|писем в день|сообщений в час|сообщений в день|листів на годину|листів на добу|листів на день",
           "legfeljebb|maximum|cel mult|maxim|το πολύ|най-много|en fazla|enintään|korkeintaan * levelet óránként|üzenetet óránként|levelet naponta|mesaje pe oră|mesaje pe zi|μηνύματα την ώρα|μηνύματα την ημέρα|съобщения на час|съобщения на ден|писма на час|ileti gönderebilirsiniz|e-posta gönderebilirsiniz|viestiä tunnissa|viestiä päivässä",
           "postfach|konto|account|absender * zulässige anzahl von|anzahl von nachrichten|zulässige zahl von|höchstzahl an|maximale anzahl von|e-mails pro tag erreicht|e-mails pro stunde erreicht|nachrichten pro tag erreicht|nachrichten pro stunde erreicht|erlaubte anzahl",
+          "smtp-relay-dienst|relay-dienst|smtp-relay|de redirecionamento|de retransmissão|de retransmisión|di inoltro|de relais * überschritten|excedido|excedida|superato|dépassée|dépassé",
           "超出|超过|已达|达到|已達|超過 * 发信配额|发送配额|每小时发信|每日发信|发信上限|发送上限|发信量|發信上限|發送配額|发信频率上限",
           "túllépte|elérte|meghaladta|kimerítette * a napi küldési|küldési korlátot|küldési keretét|napi keretét|a küldési limitet",
           "ha sobrepasado|sobrepasó|ha rebasado|sobrepasado|superó|ha superado * correos por hora|mensajes por hora|correos al día|correos diarios|mensajes al día|envíos por hora",
@@ -234,6 +235,7 @@ export default {
       id: "sentences-senders/sender-refused",
       when: {
         says: [
+          "host|server|mail server * denies|denied|refuses|refused|does not accept * the sender|this sender|the sender address|your sender address",
           "mailserver|server|e-mail-server|smtp-server * hat die absenderadresse|hat den absender|lehnt die absenderadresse|lehnt den absender|hat diesen absender * abgelehnt|nicht akzeptiert|zurückgewiesen|ab",
           "serveur de messagerie|serveur|serveur smtp * a refusé|a rejeté|n'a pas accepté|refuse * l'adresse d'expéditeur|l'adresse de l'expéditeur|l'expéditeur|cet expéditeur|l'adresse d'envoi",
           "servidor de correo|servidor|servidor smtp|servidor de e-mail|servidor de correio * rechazó|ha rechazado|no aceptó|recusou|rejeitou|não aceitou * la dirección del remitente|al remitente|el remitente|o endereço do remetente|o remetente",
@@ -252,7 +254,7 @@ export default {
         not: ["spf", "dmarc", "dkim", "domain", "domaine", "dominio", "domínio", "домен", "ドメイン", "域名"],
       },
       reason: "sender-not-permitted", confidence: 0.8, source, seen,
-      matches: [{ text: "Le serveur de messagerie a refusé l'adresse d'expéditeur." }, { text: "Serwer pocztowy odrzucił adres nadawcy." }],
+      matches: [{ text: "Le serveur de messagerie a refusé l'adresse d'expéditeur." }, { text: "Serwer pocztowy odrzucił adres nadawcy." }, "553 host denies the sender"],
       misses: ["Der Server hat die Absenderadresse abgelehnt: SPF"],
     },
     {

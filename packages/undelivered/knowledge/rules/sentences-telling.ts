@@ -35,7 +35,7 @@ export default {
           "одержувач|отримувач|адресат * отримав забагато|отримав занадто багато|за короткий час отримав",
           "címzett|destinatarul|παραλήπτης|получателят|alıcı|penerima|người nhận|הנמען * túl sok levelet kapott|túl sok üzenetet kapott|a primit prea multe|έλαβε πάρα πολλά|е получил твърде|çok fazla ileti aldı|telah menerima terlalu banyak|đã nhận quá nhiều|קיבל יותר מדי",
           "destinataire|boîte * à un rythme trop|trop de courrier|trop de courriels|à une fréquence trop|trop rapidement",
-          "destinatario|casella|utente * troppa posta|troppe email|troppi messaggi|a un ritmo troppo|con frequenza troppo|a una velocità troppo",
+          "destinatario|casella|utente * troppa posta|troppe email|troppi messaggi|a un ritmo troppo|con frequenza troppo|a una velocità troppo|troppo rapidamente|troppo velocemente",
           "empfänger|postfach * mit zu hoher rate|in zu schneller folge|zu häufig nachrichten|in zu kurzer zeit",
           "ontvanger|postvak * te veel e-mail|te veel mail|te veel berichten|in een te hoog tempo",
           "受信者宛の|宛先への|受信者への|この宛先への * メールが集中|が集中しています|アクセスが集中|集中しているため|メールが多すぎ",

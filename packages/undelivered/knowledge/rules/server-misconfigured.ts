@@ -23,7 +23,7 @@ export default {
           "prog mailer", "unable to execute", "filter failed", "signal 11", "core dumped", "software error",
           "internal software error", "command line usage error", "cannot fork", "can't fork", "transport filter",
           "operating system error", "critical system file missing", "addressee mailer"],
-        not: ["user unknown", "quota", "permission", "disk full", "no space", "remote", "authentication exit", "sieve rejected",
+        not: ["user unknown", "quota", "permission", "disk full", "no space", "remote", "authentication exit", "mailer error: smtp", "sieve rejected",
           "mail command failed|rcpt to command failed|data command failed|data end command failed|mail from command failed|" +
           "ehlo command failed|helo command failed|auth command failed|starttls command failed|password command failed"],
       },
