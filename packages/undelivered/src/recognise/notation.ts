@@ -12,7 +12,8 @@ const isString = /^\s{0,80}"[^]*"\s{0,80}$/;
 const string = /"(?:[^"\\]|\\.){60,}"/gs;
 
 /** Line ends, tabs and quotes as programs print them. "C:\new" is a path. */
-const escape = /(?:\\r)?\\n|\\[tr"/]/g;
+const escape = /(?:\\r)?\\n|\\[tr"/\\]/g;
+const meanings: Readonly<Record<string, string>> = { n: "\n", r: "\n", t: "\t", '"': '"', "/": "/", "\\": "\\" };
 const escapedEnd = /\\n(?![a-z])/;
 const escapedEnds = /\\n(?![a-z])/g;
 
@@ -44,8 +45,7 @@ function withLineEnds(text: Text): Text {
   return ends < 2 || ends < text.value.trim().split("\n").length ? text : unescaped(text);
 }
 
-const unescaped = (text: Text): Text =>
-  replaced(text, escape, (found) => (found.endsWith("n") ? "\n" : found === "\\t" ? "\t" : found.slice(1)));
+const unescaped = (text: Text): Text => replaced(text, escape, (found) => meanings[found.at(-1)!]!);
 
 const untagged = (text: Text): Text =>
   text.value.includes("<") && anyTag.test(text.value) && !isEvent(text) ? readableMarkup(text) : text;

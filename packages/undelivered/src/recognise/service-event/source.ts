@@ -92,15 +92,15 @@ export class Source {
     return this.indexInLetters(lettersIn(words, "plain").text)[1] >= 0;
   }
 
-  /** The letters of the text, and where these stand in them, or -1. The values of a form may be JSON. */
+  /** The letters of the text, and where these stand in them, or -1. The values of a form may be JSON, and so may those of JSON. */
   indexInLetters(words: string): [Letters, number] {
     const first = this.#indexIn(0, this.written, words);
-    if (first[1] >= 0 || this.written === "json" || !this.prose.value.includes("\\")) return first;
-    const second = this.#indexIn(1, "json", words);
+    if (first[1] >= 0 || !this.prose.value.includes(this.written === "json" ? "\\\\" : "\\")) return first;
+    const second = this.#indexIn(1, this.written === "json" ? "nested" : "json", words);
     return second[1] >= 0 ? second : first;
   }
 
-  #indexIn(which: number, written: "json" | "form", words: string): [Letters, number] {
+  #indexIn(which: number, written: keyof typeof escapes, words: string): [Letters, number] {
     let letters = this.#letters[which];
     if (letters === undefined) {
       const all = lettersIn(this.prose.value, written);
@@ -143,6 +143,7 @@ const escapes = {
   plain: null,
   // Lines may have been broken inside an escape.
   json: { sign: 0x5c, whole: /\\(?:!?\r?\n *)*u((?:(?:!?\r?\n *)*[0-9a-f]){4})|\\(?:!?\r?\n *)*./iy },
+  nested: { sign: 0x5c, whole: /\\+u([0-9a-f]{4})|\\+./iy },
   form: { sign: 0x25, whole: /%([0-9a-f]{2})/iy },
 };
 

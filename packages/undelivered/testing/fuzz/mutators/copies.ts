@@ -40,5 +40,17 @@ export const copies: Mutations = {
       .split("\n")
       .map((line) => (dice.once(3) ? dice.pick(marks)(line) : line))
       .join("\n"),
-  wrapped: (raw, dice) => someText(raw, dice).replace(new RegExp(`(.{${30 + dice.below(60)}}\\S*) `, "g"), "$1\n"),
+  wrapped(raw, dice) {
+    const width = 30 + dice.below(60);
+    let column = 0;
+    return someText(raw, dice)
+      .split(" ")
+      .map((word) => {
+        const feed = word.lastIndexOf("\n");
+        const isBreak = column > 0 && column + word.length > width;
+        column = feed >= 0 ? word.length - feed : (isBreak ? 0 : column) + word.length + 1;
+        return isBreak ? `\n${word}` : ` ${word}`;
+      })
+      .join("");
+  },
 };
