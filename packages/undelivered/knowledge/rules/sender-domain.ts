@@ -95,7 +95,7 @@ export default {
     {
       id: "sender-domain/callout",
       when: {
-        says: ["verify mailfrom failed", "verify mail from failed", "mail from verification failed", "fake sender", "forged sender", "mail from invalid", "invalid mail from", 
+        says: ["verify mailfrom failed", "verify mail from failed", "mail from verification failed", "fake sender", "bogus mail from", "forged sender", "mail from invalid", "invalid mail from", 
           "sender verify failed", "sender verify fail", "sender verify fail for", "sender verification failed", "sender verification", "sender callout",
           "sender callback", "sender address verification", "sender address verification failed",
           "callback verification", "callback setup failed while verifying", "could not complete sender verify",
@@ -112,7 +112,7 @@ export default {
           "return address invalid", "return email domain is invalid", "invalid return path|return-path", "mail from rejected", "not existent sender", "nonexistent sender",
           "emetteur invalide", "sender address denied", "sender not accepted", "from address does not exist",
           "envelope sender rejected", "from address is invalid", "sender address is invalid", "invalid from address"],
-        not: ["trusted", "suspended", "certificate verification", 
+        not: ["trusted", "dnsbl", "suspended", "certificate verification", 
           "empty sender", "null sender", "blank sender", "null sender address", "syntax", "not owned",
           "access denied", "blocked", "blacklist", "blacklisted", "spam", "spf", "not logged in", "relay access",
           "relaying", "unable to relay", "too many", "need fully-qualified", "domain not found", "policy",

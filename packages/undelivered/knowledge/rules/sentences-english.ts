@@ -17,11 +17,11 @@ export default {
         says: [
           "nobody here by that name", "person|employee|colleague * is not known|is unknown|not known at", "nobody by that name", "no one here by that name", "no one by that name", "nobody of that name", "never heard of him", "never heard of her", "never heard of this user", "never heard of this recipient", "not one of our mailboxes", "not one of our users", "not one of our addresses", "none of our users", "none of our mailboxes",
           "user|recipient|address|account|mailbox * doesn't have an|does not have an * account", "user|recipient|address|account|mailbox * was deleted|has been deleted|was removed|has been removed",
-          "deleted by administrator", "mailbox couldn't be found", "recipient couldn't be found", "address couldn't be found",
+          "deleted by administrator", "recipient|receiver|address * as invalid or unknown", "mailbox couldn't be found", "recipient couldn't be found", "address couldn't be found",
         ],
         not: ["account here", "or has no", "sender", "from address", "message was deleted", "messages", "domain", "removed from", "attachment", "suppression"],
       },
-      matches: ["Your e-mail was returned because this person is not known at our company.", "550 That is not one of our mailboxes", "554 delivery error: dd This user doesn't have an example.com account [-5]", "550 user anna was deleted by administrator"],
+      matches: ["Your e-mail was returned because this person is not known at our company.", "550 That is not one of our mailboxes", "554 delivery error: dd This user doesn't have an example.com account [-5]", "550 user anna was deleted by administrator", { text: "A subsequent system has classified the receiver address bob@example.com as invalid or unknown and has not delivered the message." }],
       misses: ["550 5.7.1 The address of the sender was deleted"],
     },
     {
@@ -110,7 +110,7 @@ export default {
       when: {
         says: [
           "{ip} * is filtered and|seen sending|caught sending|on our private blacklist|on our own blacklist|on our internal blacklist|on our local blacklist|on our private list|hit our trap|hit our spam traps|sent to our traps", "your ip|your host|your server|your network * is filtered and|seen sending|caught sending|on our private blacklist|on our own blacklist|on our internal blacklist|on our local blacklist|on our private list|hit our trap|hit our spam traps|sent to our traps",
-          "ip in prison", "ip is in prison", "ip in jail", "ip is jailed", "bad neighbourhood", "server misbehaved", "server has misbehaved", "host misbehaved", "sending history is poor", "poor sending history", "sending history is bad", "bad neighborhood", "to our trap addresses", "reject sg", "reject sg * match sbrs", "reject sg * sbrs",
+          "421|550|554 * blocked ({ip})", "ip in prison", "ip is in prison", "ip in jail", "ip is jailed", "bad neighbourhood", "server misbehaved", "server has misbehaved", "host misbehaved", "sending history is poor", "poor sending history", "sending history is bad", "bad neighborhood", "to our trap addresses", "reject sg", "reject sg * match sbrs", "reject sg * sbrs",
         ],
       },
       matches: ["521 192.0.2.77 has been seen sending junk to our trap addresses", "550 Your host is on our private blacklist. Write to abuse@example.net", "550 ip in prison", "421 4.3.2 Your IP (192.0.2.9) is filtered and the connection will be closed"],
@@ -226,8 +226,8 @@ export default {
     },
     {
       id: "sentences-english/address", reason: "address-invalid", detail: "syntax", source: "https://jakarta.ee/specifications/mail/ (InternetAddress)", seen: "2026-11",
-      when: { says: ["illegal character in string", "contains illegal character", "local address contains control or whitespace", "domain contains control or whitespace", "missing final '@domain'", "illegal semicolon, not in group",], not: ["header", "subject"] },
-      matches: ["javax.mail.internet.AddressException: Domain contains illegal character in string ``anna@exa mple.com''"],
+      when: { says: ["illegal character in string", "address must include host name|address must include a host", "address must include a domain", "recipient's|recipient|receiver * address is empty|address is missing", "contains illegal character", "local address contains control or whitespace", "domain contains control or whitespace", "missing final '@domain'", "illegal semicolon, not in group",], not: ["header", "subject"] },
+      matches: ["javax.mail.internet.AddressException: Domain contains illegal character in string ``anna@exa mple.com''", { text: "Sorry, address must include host name. (#5.1.3)" }],
     },
     {
       id: "sentences-english/certificate", reason: "tls-failed", detail: "certificate", source, seen: "2026-11",
@@ -241,13 +241,13 @@ export default {
     },
     {
       id: "sentences-english/restricted", reason: "recipient-restricted", source, seen: "2026-11",
-      when: { says: ["list of people", "people allowed to write", "allowed to write to", "may write to this", "only people from inside", "mail from inside only", "only staff may", "closed for outsiders", "closed to outsiders", "only from known people", "mail only from known", "only colleagues may", "not allow posting", "moderators * failed to act on", "because you are not a list subscriber", "because you are not subscribed to the list", "delivered to the list * because of an access rule|because a moderator rejected"], not: ["block list"] },
+      when: { says: ["list of people", "people allowed to write", "allowed to write to", "may write to this", "only people from inside", "mail from inside only", "only staff may", "closed for outsiders", "closed to outsiders", "only from known people", "mail only from known", "only colleagues may", "not allow posting", "not in the email contributor group", "moderators * failed to act on", "because you are not a list subscriber", "because you are not subscribed to the list", "delivered to the list * because of an access rule|because a moderator rejected"], not: ["block list"] },
       matches: ["550 you are not on the list of people allowed to write to staff@example.org", { text: "The group team@example.org does not allow posting through email." }, { text: "The moderators of the team list have failed to act on your post." }],
     },
     {
       id: "sentences-english/suppressed", reason: "locally-suppressed", detail: "bounced", source, seen: "2026-11",
-      when: { says: ["hard-bounced earlier", "hard bounced earlier", "bounced earlier", "bounced before", "due to previous bounce", "due to a previous bounce", "due to previous bounces", "because of earlier bounces", "because of previous bounces"] },
-      matches: ["550 5.1.1 Not sent: address hard-bounced earlier for this account", "Recipient address blocked due to previous bounce"],
+      when: { says: ["hard-bounced earlier", "hard bounced earlier", "bounced earlier", "onaccountsuppressionlist", "bounced before", "due to previous bounce", "due to a previous bounce", "due to previous bounces", "because of earlier bounces", "because of previous bounces"] },
+      matches: ["550 5.1.1 Not sent: address hard-bounced earlier for this account", "Recipient address blocked due to previous bounce", { text: "Permanent - OnAccountSuppressionList" }],
     },
     {
       id: "sentences-english/unsubscribed", reason: "locally-suppressed", detail: "unsubscribed", source, seen: "2026-11",
