@@ -121,6 +121,11 @@ describe("tags around words", () => {
   });
 });
 
+test("a sentence among stars", () => {
+  const { recipients } = explain("*** E-mail niet verzonden ***\n*** Reden: het postvak van de ontvanger is vol. ***");
+  expect(recipients.map(({ reason }) => reason)).toEqual(["mailbox-full"]);
+});
+
 test("links of Markdown are what they lead to", () => {
   const text =
     "<[bob@example.com](mailto:bob@example.com)>: host [mx.example.com](http://mx.example.com)[192.0.2.25] said: 550 5.1.1 User unknown\n\n<**carol@example.com**>: 552 5.2.2 Mailbox full\n"; // prettier-ignore

@@ -194,8 +194,8 @@ function distinct(statements: Statement[]): Statement[] {
   return result;
 }
 
-/** A line that is no reason, without the blanks around it: nothing, a rule of dashes, a heading set in dashes, an address. */
-const aside = /^(?:[-=_*|]{3,}.{0,80}|<?[^\s<>@]{1,64}@[^\s<>@]{1,255}>?)?$/;
+/** A line that is no reason, without the blanks around it: nothing, a rule, a heading set in dashes, an address. Stars stress words. */
+const aside = /^(?:[-=_|]{3,}.{0,80}|\*[*\s]*|<?[^\s<>@]{1,64}@[^\s<>@]{1,255}>?)?$/;
 
 /** What the text says where nothing follows the address: what stands after the introduction, else all of it. */
 function reasonInProse(prose: Text, hits: readonly WordHit[]): Text | null {
