@@ -18,6 +18,7 @@ export default {
     { in: "prose", says: " evpid=" },
     { in: "prose", says: ": TempFail for ", sure: true },
     { in: "prose", says: ": PermFail for ", sure: true },
+    { in: "prose", says: "]: smtp-out: Error on session ", sure: true },
   ],
   lines: [
     { is: /\bresult="?PermFail\b.*?\bstat="?(?<reason>[^"]+)"?$/, also, action: "failed" },
@@ -25,6 +26,7 @@ export default {
     // As it wrote them before version 5.5.
     { is: /: PermFail for [\da-f]{16}: .*?\bstat=(?<reason>.+)$/, also, action: "failed" },
     { is: /: TempFail for [\da-f]{16}: .*?\bstat=(?<reason>.+)$/, also, action: "delayed" },
+    { is: /\]: smtp-out: Error on session [\da-f]{16}: (?<reason>.+)$/, action: "delayed" },
     { is: /\bresult="?Ok\b.*?\bstat="?(?<reason>[^"]+)"?$/, also, action: "delivered" },
   ],
   source: "https://man.openbsd.org/smtpd",
