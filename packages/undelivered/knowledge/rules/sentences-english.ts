@@ -171,11 +171,11 @@ export default {
       when: {
         says: [
           "your hourly|your daily|your monthly|daily|hourly|monthly * allowance|cap|ration", "hourly cap", "daily cap", "monthly cap", "daily allowance", "hourly allowance", "monthly allowance", "your hourly cap", "your daily cap",
-          "too many times for one day", "enough mail for today", "rcpt daily limit", "rcpt to daily limit", "outgoing mail quota", "outgoing quota", "outbound quota", "sending quota", "daily sending quota", "limit for sending mail", "you have sent too many",
+          "too many times for one day", "enough mail for today", "rcpt daily limit", "rcpt to daily limit", "outgoing mail quota", "outgoing email|outgoing e-mail|outbound mail|outbound email * quota", "exceeded hour|exceeded hourly|exceeded day|exceeded daily * limit", "account is on probation", "outgoing quota", "outbound quota", "sending quota", "daily sending quota", "limit for sending mail", "you have sent too many",
         ],
         not: ["recipient * has", "mailbox", "from your ip", "from {ip}"],
       },
-      matches: ["550 You have reached your hourly cap of 250 messages", "452 4.5.3 daily allowance for u1234 used up", "550 max RCPT TO daily limit"],
+      matches: ["550 You have reached your hourly cap of 250 messages", "452 4.5.3 daily allowance for u1234 used up", "550 max RCPT TO daily limit", "550 user has exceeded the outgoing email quota", "550 mail rejected: exceeded hour limit", { text: "Your account is on probation and limited to 100 messages an hour." }],
     },
     {
       id: "sentences-english/greylisted", reason: "greylisted", source, seen: "2026-11",
@@ -282,8 +282,8 @@ export default {
     },
     {
       id: "sentences-english/lost", reason: "connection-failed", detail: "dropped", source, seen: "2026-11",
-      when: { says: ["connection to host lost", "connection to the host lost", "connection to server lost", "connection to the server was lost", "connection was unexpectedly terminated", "failed to send|could not send * : eof"] },
-      matches: ["SMTP SEND - connection to host lost", { text: "The TCP/IP connection was unexpectedly terminated by your mail server." }, { text: "failed to send notification to email addresses: ops@example.org: EOF" }],
+      when: { says: ["connection to host lost", "connection to the host lost", "connection to server lost", "connection to the server was lost", "connection was unexpectedly terminated", "end of file reached", "failed to send|could not send * : eof"] },
+      matches: ["SMTP SEND - connection to host lost", { text: "An error occurred while sending mail (end of file reached)" }, { text: "The TCP/IP connection was unexpectedly terminated by your mail server." }, { text: "failed to send notification to email addresses: ops@example.org: EOF" }],
     },
     {
       id: "sentences-english/sign-in", reason: "credentials-rejected", detail: "password", source, seen: "2026-11",
