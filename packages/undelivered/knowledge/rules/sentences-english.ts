@@ -171,7 +171,7 @@ export default {
       when: {
         says: [
           "your hourly|your daily|your monthly|daily|hourly|monthly * allowance|cap|ration", "hourly cap", "daily cap", "monthly cap", "daily allowance", "hourly allowance", "monthly allowance", "your hourly cap", "your daily cap",
-          "too many times for one day", "enough mail for today", "rcpt daily limit", "rcpt to daily limit", "outgoing mail quota", "outgoing email|outgoing e-mail|outbound mail|outbound email * quota", "exceeded hour|exceeded hourly|exceeded day|exceeded daily * limit", "account is on probation", "outgoing quota", "outbound quota", "sending quota", "daily sending quota", "limit for sending mail", "you have sent too many",
+          "too many times for one day", "enough mail for today", "rcpt daily limit", "rcpt to daily limit", "outgoing mail quota", "outgoing email|outgoing e-mail|outbound mail|outbound email * quota", "exceeded hour|exceeded hourly|exceeded day|exceeded daily * limit", "account is on probation * messages", "outgoing quota", "outbound quota", "sending quota", "daily sending quota", "limit for sending mail", "you have sent too many",
         ],
         not: ["recipient * has", "mailbox", "from your ip", "from {ip}"],
       },
@@ -226,7 +226,7 @@ export default {
     },
     {
       id: "sentences-english/address", reason: "address-invalid", detail: "syntax", source: "https://jakarta.ee/specifications/mail/ (InternetAddress)", seen: "2026-11",
-      when: { says: ["illegal character in string", "address must include host name|address must include a host", "address must include a domain", "recipient's|recipient|receiver * address is empty|address is missing", "contains illegal character", "local address contains control or whitespace", "domain contains control or whitespace", "missing final '@domain'", "illegal semicolon, not in group",], not: ["header", "subject"] },
+      when: { says: ["illegal character in string", "address must include host name|address must include a host", "recipient's|recipient|receiver * e-mail address is empty|email address is empty|mail address is empty", "contains illegal character", "local address contains control or whitespace", "domain contains control or whitespace", "missing final '@domain'", "illegal semicolon, not in group",], not: ["header", "subject"] },
       matches: ["javax.mail.internet.AddressException: Domain contains illegal character in string ``anna@exa mple.com''", { text: "Sorry, address must include host name. (#5.1.3)" }],
     },
     {
@@ -282,7 +282,7 @@ export default {
     },
     {
       id: "sentences-english/lost", reason: "connection-failed", detail: "dropped", source, seen: "2026-11",
-      when: { says: ["connection to host lost", "connection to the host lost", "connection to server lost", "connection to the server was lost", "connection was unexpectedly terminated", "end of file reached", "failed to send|could not send * : eof"] },
+      when: { says: ["connection to host lost", "connection to the host lost", "connection to server lost", "connection to the server was lost", "connection was unexpectedly terminated", "end of file reached", "failed to send notification|failed to send email|failed to send mail|could not send email|could not send mail * : eof"] },
       matches: ["SMTP SEND - connection to host lost", { text: "An error occurred while sending mail (end of file reached)" }, { text: "The TCP/IP connection was unexpectedly terminated by your mail server." }, { text: "failed to send notification to email addresses: ops@example.org: EOF" }],
     },
     {

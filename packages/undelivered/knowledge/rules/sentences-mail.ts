@@ -277,7 +277,7 @@ export default {
           "عنوان|العنوان|آدرس|نشانی|عنوان المستلم|عنوان البريد * مكتوب بشكل خاطئ|خاطئ|غير صحيحة|يحتوي على مسافة|يحتوي على رموز|صيغته غير|بصيغة|اشتباه نوشته|فاصله دارد|نویسه غیرمجاز|درست نیست|اشتباه است|صحیح نیست|خطأ في الصياغة",
           "주소|메일 주소|수신자 주소|받는 사람 주소 * 형식이|잘못 입력|잘못된 형식|공백이|올바르지|형식에 맞지|문자가 포함",
           "पता|ईमेल पता * गलत|प्रारूप|सही नहीं|अमान्य वर्ण",
-          "empfängeradresse|empfängers|destinataire|destinatario|destinatário|van de ontvanger|e-mailadres|odbiorcy|получателя * ist leer|est vide|está vacía|está vacío|è vuoto|está vazio|is leeg|jest pusty|пустой|пуст",
+          "empfängeradresse|adresse des empfängers|adresse du destinataire|dirección del destinatario|correo del destinatario|indirizzo del destinatario|endereço do destinatário|adres van de ontvanger|e-mailadres|adres odbiorcy|адрес получателя * ist leer|est vide|está vacía|está vacío|è vuoto|está vazio|is leeg|jest pusty|пустой|пуст",
           "naslov|e-naslov|e-poštni naslov * je neveljaven|ni veljaven|neveljaven",
         ],
         not: ["absender", "absenders", "absenderadresse", "expéditeur", "remitente", "mittente", "remetente", "afzender", "nadawcy", "avsändarens", "afsenderens", "avsenderens", "lähettäjän", "odesílatele", "odosielateľa", "feladó", "expeditorului", "αποστολέα", "отправителя", "відправника", "подателя", "göndericinin", "pengirim", "差出人", "送信者", "发件人", "寄件者", "senders", "заголовка", "заголовков", "header", "kopfzeile", "en-tête", "cabecera", "intestazione", "cabeçalho", "nagłówek", "nagłówków", "nicht gefunden", "no existe", "message", "nachricht", "mensaje"],
