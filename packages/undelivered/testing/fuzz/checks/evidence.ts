@@ -41,9 +41,9 @@ function faultOf({ text, part }: Placed, [start, end]: [number, number], message
   const open = there.indexOf("=?");
   const word = source.slice(start + open, start + open + maxWordLength + 2);
   if (open >= 0 && !/^[^?]*\?[^?]*\?[bq]\?[^?]*\?=/i.test(word)) return null;
-  // References and escapes stand for other letters, and so do encoded words; tags and line ends may stand between theirs.
+  // References and escapes stand for other letters, and so do encoded words; tags, marks and line ends may stand between theirs.
   if (/&[#\w]|\\u\s*0/.test(there)) return null;
-  const written = there.includes("=?") ? [there, there.replace(/<[^<>]*>|\s+|\\[rnt]/g, "")] : [];
+  const written = there.includes("=?") ? [there, there.replace(/<[^<>]*>|\[[^[\]]*\]|\s+|\\[rnt]/g, "")] : [];
   if (written.some((one) => isSubsequence(letters(text), letters(decoded(one, message))))) return null;
   return `${JSON.stringify(text.slice(0, 60))} is not in ${JSON.stringify(there.slice(0, 60))} (${start} to ${end}${part === undefined ? "" : ` of part ${part}`})`;
 }
