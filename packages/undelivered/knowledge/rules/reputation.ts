@@ -9,7 +9,7 @@ export default {
     {
       id: "reputation/your-ip",
       when: {
-        says: ["ip={ip} - a problem occurred", "ip reject", "no access for this ip|your ip", "ip * is in black list|blacklist|blocklist", "ip is on * block list|blocklist|blacklist", "ip identified as spammer", "identified as spammer", "ip is hangup", "remote ip is forbidden", "invalid ip", "mail server is currently blocked", "your mail server is currently blocked", "server is currently blocked", "your ip * is filtered", "your ip is filtered", "email from {ip} is currently blocked", "email from {ip} is blocked", "spam messages from your ip", "spam from your ip", "too many spam messages", "too much spam from",
+        says: ["ip={ip} - a problem occurred", "ip reject", "no access for this ip|no access for your ip", "ip * is in black list|blacklist|blocklist", "ip is on * block list|blocklist|blacklist", "ip identified as spammer", "identified as spammer", "ip is hangup", "remote ip is forbidden", "invalid ip", "mail server is currently blocked", "your mail server is currently blocked", "server is currently blocked", "your ip * is filtered", "your ip is filtered", "email from {ip} is currently blocked", "email from {ip} is blocked", "spam messages from your ip", "spam from your ip", "too many spam messages", "too much spam from",
           "your ip * is blacklisted", "your ip * blacklisted", "your ip is blacklisted",
           "your ip address is blacklisted", "your ip * is blocked", "your ip * blocked", "your ip is blocked",
           "your ip address is blocked", "your ip * blocklisted", "your ip has been blocked",

@@ -109,7 +109,7 @@ export default {
           "sender invalid", "sender rejected", "sender address rejected", "sender address invalid",
           "invalid sender address", "bad sender", "bad sender address", "sender not found", "sender denied",
           "sender refused", "rejected sender", "sender address refused", "sender is invalid",
-          "return address invalid", "return email domain is invalid", "invalid return path|return-path", "mail from rejected", "not existent sender", "nonexistent sender",
+          "return address invalid", "return email domain is invalid", "invalid return path|invalid return-path", "mail from rejected", "not existent sender", "nonexistent sender",
           "emetteur invalide", "sender address denied", "sender not accepted", "from address does not exist",
           "envelope sender rejected", "from address is invalid", "sender address is invalid", "invalid from address"],
         not: ["trusted", "dnsbl", "suspended", "certificate verification", 

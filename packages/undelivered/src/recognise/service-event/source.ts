@@ -66,7 +66,7 @@ class Searched {
 /** The text that events are read from. Its letters are picked once, whatever the number of its events. */
 export class Source {
   readonly #whole: Searched;
-  readonly #letters: { all: Letters; searched: Searched }[] = [];
+  readonly #letters = new Map<Notation, { all: Letters; searched: Searched }>();
 
   constructor(
     readonly prose: Text,
@@ -78,7 +78,7 @@ export class Source {
   /** The values that are looked for from now on are those of the next event. */
   turn(): void {
     this.#whole.turn();
-    for (const { searched } of this.#letters) searched.turn();
+    for (const { searched } of this.#letters.values()) searched.turn();
   }
 
   /** Where words stand in the text; -1 where they do not, or where too much was looked through already. */
@@ -94,23 +94,28 @@ export class Source {
 
   /** The letters of the text, and where these stand in them, or -1. The values of a form may be JSON, and so may those of JSON. */
   indexInLetters(words: string): [Letters, number] {
-    const first = this.#indexIn(0, this.written, words);
-    if (first[1] >= 0 || !this.prose.value.includes(this.written === "json" ? "\\\\" : "\\")) return first;
-    const second = this.#indexIn(1, this.written === "json" ? "nested" : "json", words);
-    return second[1] >= 0 ? second : first;
+    const first = this.#indexIn(this.written, words);
+    if (first[1] >= 0 || !this.prose.value.includes("\\")) return first;
+    for (const written of ["json", "nested"] as const) {
+      const found = written === this.written ? first : this.#indexIn(written, words);
+      if (found[1] >= 0) return found;
+    }
+    return first;
   }
 
-  #indexIn(which: number, written: keyof typeof escapes, words: string): [Letters, number] {
-    let letters = this.#letters[which];
+  #indexIn(written: Notation, words: string): [Letters, number] {
+    let letters = this.#letters.get(written);
     if (letters === undefined) {
       const all = lettersIn(this.prose.value, written);
-      letters = this.#letters[which] = { all, searched: new Searched(all.text) };
+      this.#letters.set(written, (letters = { all, searched: new Searched(all.text) }));
     }
     return [letters.all, words === "" || this.#isTired() ? -1 : letters.searched.indexOf(words)];
   }
 
   #isTired(): boolean {
-    return this.#letters.reduce((sum, { searched }) => sum + searched.cost, this.#whole.cost) > mostSearched;
+    let cost = this.#whole.cost;
+    for (const { searched } of this.#letters.values()) cost += searched.cost;
+    return cost > mostSearched;
   }
 }
 
@@ -147,12 +152,14 @@ const escapes = {
   form: { sign: 0x25, whole: /%([0-9a-f]{2})/iy },
 };
 
+type Notation = keyof typeof escapes;
+
 const isLetter = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
 
 const ascii = new TextDecoder();
 
-function lettersIn(text: string, written: keyof typeof escapes): Letters {
+function lettersIn(text: string, written: Notation): Letters {
   const escape = escapes[written];
   const codes = new Uint8Array(text.length);
   const places = new Int32Array(text.length);
