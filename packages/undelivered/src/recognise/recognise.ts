@@ -89,7 +89,7 @@ export function recognise(message: Message): Notice {
       ? merge(fromFields, fromProse, original, input.carried)
       : others(kind, message, structure, original, returned, complainants);
   statements.forEach(tidy);
-  const likely = languageOfLetters(prose.text.value);
+  const likely = (): string | null => languageOfLetters(prose.text.value);
   const notice: Notice = {
     message,
     kind,
@@ -100,7 +100,7 @@ export function recognise(message: Message): Notice {
       message,
       complainants.length > 0,
     ),
-    language: languageOf(hits, likely) ?? likely ?? languageOf(signs.hits, null),
+    language: languageOf(hits, likely) ?? likely() ?? languageOf(signs.hits, likely),
     anatomy: { subject: signs.subject, sender: signs.sender, reason: null },
     ...readPerMessage(message, fields),
     original: kind === "not-a-report" && !undecided ? null : original,

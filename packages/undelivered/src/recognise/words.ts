@@ -184,19 +184,22 @@ const sentencesIn = (text: string, failure: Role, delay: Role): WordHit[] =>
     tags: tags.filter((tag) => tag !== "en"),
   }));
 
-/** The language that most of the words belong to; English wins a tie, then the likely one, then the alphabet. */
-export function languageOf(hits: readonly WordHit[], likely: string | null): string | null {
+/**
+ * The language that most of the words belong to; English wins a tie, then the likely one, then the alphabet.
+ *
+ * @param likely is asked only where there is a tie
+ */
+export function languageOf(hits: readonly WordHit[], likely: () => string | null): string | null {
   const letters = new Map<string, number>();
   for (const hit of hits) {
     // Labels before a server's answer stay English in reports of every language.
     const tags = hit.role === "diagnostic" ? hit.tags.filter((tag) => tag !== "en") : hit.tags;
     for (const tag of tags) letters.set(tag, (letters.get(tag) ?? 0) + hit.letters);
   }
-  let best: string | null = null;
-  let most = 0;
-  for (const tag of ["en", likely, ...[...letters.keys()].sort()]) {
-    const count = letters.get(tag!) ?? 0;
-    if (count > most) [best, most] = [tag, count];
-  }
-  return best;
+  const most = Math.max(0, ...letters.values());
+  const best = [...letters.keys()].filter((tag) => most > 0 && letters.get(tag) === most).sort();
+  if (best.length < 2) return best[0] ?? null;
+  if (best.includes("en")) return "en";
+  const one = likely();
+  return one !== null && best.includes(one) ? one : best[0]!;
 }
