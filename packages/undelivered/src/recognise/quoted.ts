@@ -31,12 +31,19 @@ function isQuoted(value: string): boolean {
   return marked >= fewestLines && marked >= mostLines * (value.match(notEmpty)?.length ?? 0);
 }
 
-/** "On Tuesday, Bob <bob@example.org> wrote:" */
-const attribution = /[^\n]{0,300}@[^\n]{0,300}[:：]\s*$/;
+/** No more of a line is looked at. */
+const longestAttribution = 600;
+
+/** Where "On Tuesday, Bob <bob@example.org> wrote:" begins that stands above a place; the place itself where nothing does. */
+function attributionAbove(value: string, place: number): number {
+  const above = value.slice(Math.max(0, place - longestAttribution), place);
+  const lines = above.trimEnd();
+  const start = lines.lastIndexOf("\n") + 1;
+  return /[:：]$/.test(lines) && lines.includes("@", start) ? place - above.length + start : place;
+}
 
 function withoutMarks(text: Text): Text {
   const first = text.value.search(quoted);
-  const who = attribution.exec(text.value.slice(Math.max(0, first - 700), first))?.[0] ?? "";
   const marks = Array.from(text.value.matchAll(mark), ({ 0: one, index }) => [index, index + one.length] as const);
-  return without(text, [[first - who.length, first], ...marks]);
+  return without(text, [[attributionAbove(text.value, first), first], ...marks]);
 }
