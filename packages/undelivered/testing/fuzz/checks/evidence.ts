@@ -42,8 +42,8 @@ function faultOf({ text, part }: Placed, [start, end]: [number, number], message
   const word = source.slice(start + open, start + open + maxWordLength + 2);
   if (open >= 0 && !/^[^?]*\?[^?]*\?[bq]\?[^?]*\?=/i.test(word)) return null;
   // References and escapes stand for other letters, and so do encoded words; tags, marks and line ends may stand between theirs.
-  if (/&[#\w]|\\u\s*0/.test(there)) return null;
-  const between = [/<[^<>]*>|\s+/g, /<[^<>]*>|\s+|\\[rnt]/g, /<[^<>]*>|\[[^[\]]*\]|\s+|\\[rnt]/g];
+  if (/&[#\w]|\\u\s*0|=\?[^]*\\[rnt]/.test(there)) return null;
+  const between = [/<[^<>]*>|\s+/g, /<[^<>]*>|\[[^[\]]*\]|\s+/g];
   const written = there.includes("=?") ? [there, ...between.map((signs) => there.replace(signs, ""))] : [];
   if (written.some((one) => isSubsequence(letters(text), letters(decoded(one, message))))) return null;
   return `${JSON.stringify(text.slice(0, 60))} is not in ${JSON.stringify(there.slice(0, 60))} (${start} to ${end}${part === undefined ? "" : ` of part ${part}`})`;
