@@ -2,6 +2,7 @@
  * Reply codes (RFC 5321 section 4.2) and enhanced status codes (RFC 3463) in a text, told from the numbers of hosts, dates,
  * sizes and versions.
  */
+import { openingMarks } from "../read/quotation-marks.js";
 
 /** A code and where it stands. */
 export interface Code<T> {
@@ -28,8 +29,10 @@ const enhancedCode = /(?<![\w.@/-])([245]\.[0-7]\.\d{1,3})(?!\d|\.[\da-z]|-\d|@)
 const statusBehind = /(?:\):)?[ \t\-_:]{0,3}[#([<"']{0,2}([245]\.[0-7]\.\d{1,3})(?!\d|\.\d)/y;
 
 /** What stands before a code that is meant as one. */
-const announced =
-  /(?:^|[:：;>„“”‚‘’«»‹「『"'(（<[]|said|was|is|code|error|reply|replied|response|responded|returned|with|answered|<<<|=|#|-)[ \t"'(<[#]*$/i;
+const announced = new RegExp(
+  String.raw`(?:^|[:：;>${openingMarks}"'(（<[]|said|was|is|code|error|reply|replied|response|responded|returned|with|answered|<<<|=|#|-)[ \t"'(<[#]*$`,
+  "i",
+);
 
 /** Words that make a number behind them a version, an amount or a place. */
 const misleading =

@@ -15,14 +15,11 @@ export const isNamedCompressed = (path: string): boolean => /\.t?gz$/i.test(path
 export const unpacked = (bytes: Buffer): Buffer =>
   isCompressed(bytes) ? gunzipSync(bytes, { maxOutputLength: mostUnpacked }) : bytes;
 
-/** What a compressed file holds, in chunks. */
-export const unpackedFile = (path: string): AsyncIterable<Buffer> => unpackedStream(createReadStream(path));
+/** What a compressed stream holds, in chunks. An error of either ends the reading. */
+const unpackedStream = (stream: Readable): AsyncIterable<Buffer> => pipeline(stream, createGunzip(), () => {});
 
-/** The same of a stream that begins so. */
-export function unpackedStream(stream: Readable): AsyncIterable<Buffer> {
-  // An error of either ends the reading.
-  return pipeline(stream, createGunzip(), () => {});
-}
+/** The same of a compressed file. */
+export const unpackedFile = (path: string): AsyncIterable<Buffer> => unpackedStream(createReadStream(path));
 
 /** A stream in chunks, unpacked where it is compressed. */
 export async function* plainStream(stream: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {

@@ -5,10 +5,13 @@ import type { Statement, Text } from "../types.js";
 import { contextBefore } from "./address-context.js";
 import { findAddresses, type FoundAddress } from "./addresses.js";
 import { stated, statement } from "./statement.js";
+import { openingMarks } from "../read/quotation-marks.js";
 
 /** Where a reply begins: `550 5.1.1`, `(550, b'5.1.1`, `5.1.1 `. 465 and 587 are ports (RFC 8314). */
-const beginning =
-  /(?:^|[\s:>'"(„“”‚‘’«»‹「『,;])((?!465|587)[45]\d\d(?:[ -](?:#?[45]\.\d\.\d{1,3} )?|, b?['"](?:[45]\.\d\.\d{1,3} )?)|[45]\.\d\.\d{1,3} )(?=\S)/gm;
+const beginning = new RegExp(
+  String.raw`(?:^|[\s:>'"(${openingMarks},;])((?!465|587)[45]\d\d(?:[ -](?:#?[45]\.\d\.\d{1,3} )?|, b?['"](?:[45]\.\d\.\d{1,3} )?)|[45]\.\d\.\d{1,3} )(?=\S)`,
+  "gm",
+);
 
 /** An address that a reply repeats stands at its beginning: below "Status code: 550 5.1.10" another paragraph names the sender. */
 const nearest = 60;

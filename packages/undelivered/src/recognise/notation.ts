@@ -14,7 +14,6 @@ const string = /"(?:[^"\\]|\\.){60,}"/gs;
 /** Line ends, tabs and quotes as programs print them. "C:\new" is a path. */
 const escape = /(?:\\r)?\\n|\\[tr"/\\]/g;
 const meanings: Readonly<Record<string, string>> = { n: "\n", r: "\n", t: "\t", '"': '"', "/": "/", "\\": "\\" };
-const escapedEnd = /\\n(?![a-z])/;
 const escapedEnds = /\\n(?![a-z])/g;
 
 const anyTag = /<\/[a-z][\w:.-]{0,60}\s{0,8}>|<br\s{0,8}\/?>/i;
@@ -24,7 +23,7 @@ export function unpacked(text: Text): Text {
   const { value } = text;
   if (value.length > longestCopy) return text;
   if (isJson.test(value)) {
-    const carries = escapedEnd.test(value) || anyTag.test(value);
+    const carries = value.search(escapedEnds) >= 0 || anyTag.test(value);
     return carries && readEvents(text, isAboutMail)?.length === 0 ? untagged(unescaped(longestString(text))) : text;
   }
   const quoted = isString.test(value) ? slice(text, value.indexOf('"') + 1, value.lastIndexOf('"')) : text;

@@ -13,6 +13,7 @@ import { choose } from "./recipient-choice.js";
 import { headings, type Heading } from "./recipient-headings.js";
 import { endOfWords, words } from "./recipient-words.js";
 import type { WordHit } from "./words.js";
+import { openingMarks } from "../read/quotation-marks.js";
 
 /** Words about one recipient. */
 export interface Paragraph {
@@ -28,8 +29,9 @@ export interface Paragraph {
 }
 
 /** "smtp error: 550 5.1.1 <bob@example.com>: User unknown", "Error 550: bob@example.com": the reply begins before the address. */
-const beginsReply =
-  /(?:^|[:;>"'(\]=„“”‚‘’«»‹「『\s])([45]\d\d(?:[ -]|\)?: |, b?['"])(?:#?[45]\.\d{1,3}\.\d{1,3}[ :]+)?[^\d\n]{0,60})$/;
+const beginsReply = new RegExp(
+  String.raw`(?:^|[:;>"'(\]=${openingMarks}\s])([45]\d\d(?:[ -]|\)?: |, b?['"])(?:#?[45]\.\d{1,3}\.\d{1,3}[ :]+)?[^\d\n]{0,60})$`,
+);
 
 function replyBefore(value: string, { standing, lineStart, outerStart }: Candidate): number | null {
   if (standing === Standing.LineStart) return null;

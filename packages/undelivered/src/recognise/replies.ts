@@ -8,6 +8,7 @@ import { answerColumns, answerLabels } from "../../knowledge/labels.js";
 import { codeAt } from "../phrase/code-at.js";
 import { maxRecipients } from "../read/limits.js";
 import { endOfLine } from "../read/lines.js";
+import { openingMarks } from "../read/quotation-marks.js";
 import { fold, slice } from "../read/text.js";
 import type { Command, Text } from "../types.js";
 
@@ -30,7 +31,7 @@ export interface FoundReply {
  */
 const replyLine = new RegExp(
   `^[ \\t]*(?:<<<|->>|<--?|S:|Received >>>|<\\*\\*|<~|<==|<|>|Got:)?[ \\t]*(?:[^\\n:]{0,60}(?:said|respon[ds][a-z]{0,4}|reply|replied|returned|failed with|failure|error|reason|was|code|smtp|diagnostic[^\\n:]{0,20}|details?|${answerLabels}` +
-    `)[^\\n:]{0,20}[:;][ \\t]*|(?:${answerColumns})[ \\t]+)?["'„“”‚‘’«»‹「『#(]*(?:smtp;[ \\t]*)?(?!465|587)([245]\\d\\d)([ -])(?=[^\\n]*[a-z\\u0080-\\uffff#])`,
+    `)[^\\n:]{0,20}[:;][ \\t]*|(?:${answerColumns})[ \\t]+)?["'${openingMarks}#(]*(?:smtp;[ \\t]*)?(?!465|587)([245]\\d\\d)([ -])(?=[^\\n]*[a-z\\u0080-\\uffff#])`,
   "i",
 );
 

@@ -8,6 +8,7 @@ import { endOfLine } from "../../read/lines.js";
 import { madeOf } from "../../read/pieces.js";
 import { fold, slice } from "../../read/text.js";
 import type { Command, Statement, Text } from "../../types.js";
+import { openingMarks } from "../../read/quotation-marks.js";
 
 /** Longer outputs of programs are cut: the error stands at the top, the stack of calls below. */
 const mostLetters = 6_000;
@@ -15,7 +16,7 @@ const mostLetters = 6_000;
 /** Where the server's own words begin: `SMTP Error (550): `, `(550, b'`, `Exception: 550 `, `responseCode: 550`. */
 const replies: readonly RegExp[] = [
   /\((?=[245]\d\d, b?['"])/,
-  /(?:^|[\s:>'"(„“”‚‘’«»‹「『])(?=[45]\d\d[ -](?:#?[245]\.\d\.\d{1,3}|[^\s\d]))/m,
+  new RegExp(String.raw`(?:^|[\s:>'"(${openingMarks}])(?=[45]\d\d[ -](?:#?[245]\.\d\.\d{1,3}|[^\s\d]))`, "m"),
   /\b(?:server response was|response is|Detail): (?=\S)/,
   /SMTP[^\n()（]{0,20}[(（](?=[245]\d\d[)）])/,
 ];
