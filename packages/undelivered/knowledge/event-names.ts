@@ -4,14 +4,14 @@
  */
 
 /** Names of the recipient's address, the clearest first. */
-export const recipientNames = ["emailaddress", "rcptto", "rcpt", "recipient", "bouncedrecipient", "bouncerecipients", "bouncedaddresses", "bouncedaddress", "bouncedemail", "originalrecipient", "finalrecipient", "complainedrecipient", "recipientaddress", "recipientemail", "recipientemailaddress", "toaddress", "toemail", "emailto", "contactemailaddress", "contactemail", "subscriberemail", "email", "to", "recipients", "address", "destination"]; // prettier-ignore
+export const recipientNames = ["emailaddress", "rcptto", "rcpt", "recipient", "bouncedrecipient", "bouncerecipients", "bouncedaddresses", "bouncedaddress", "bouncedemail", "originalrecipient", "finalrecipient", "complainedrecipient", "recipientaddress", "recipientemail", "recipientemailaddress", "toaddress", "toemail", "emailto", "contactemailaddress", "contactemail", "subscriberemail", "email", "to", "recipients", "address", "destination", "alternateid"]; // prettier-ignore
 export const outcomeNames = ["action", "dsnaction", "mailaction", "severity", "event", "metric", "detailtype", "bouncetype", "queuename", "eventname", "eventtype", "notificationtype", "recordtype", "outcome", "result", "type", "status", "state", "groupname"]; // prettier-ignore
 /** What the server said, the name that promises most first. */
-export const reasonNames = ["diagnosticcode", "rawreason", "dsndiag", "diag", "diagnostic", "smtpresponse", "response", "output", "smtpreply", "content", "details", "statusmessage", "bouncereason", "bouncemessage", "bouncetext", "bouncedetails", "bouncedetail", "failuremessage", "failurereason", "delayreason", "smtpreason", "smtpmessage", "smtpmsg", "smtpanswer", "smtpanswerdata", "smtpserverresponse", "serverresponse", "servermessage", "destinationresponse", "responsemessage", "emailresponsemessage", "dsnsmtpresponse", "diagnosticmessage", "errormessage", "reason", "error", "err", "lasterror", "message", "shortmessage", "comment", "description", "errdetail", "text"]; // prettier-ignore
+export const reasonNames = ["diagnosticcode", "rawreason", "dsndiag", "diag", "diagnostic", "smtpresponse", "response", "output", "smtpreply", "details", "statusmessage", "bouncereason", "bouncemessage", "bouncetext", "bouncedetails", "bouncedetail", "failuremessage", "failurereason", "delayreason", "smtpreason", "smtpmessage", "smtpmsg", "smtpanswer", "smtpanswerdata", "smtpserverresponse", "serverresponse", "servermessage", "destinationresponse", "responsemessage", "emailresponsemessage", "dsnsmtpresponse", "diagnosticmessage", "errormessage", "reason", "error", "err", "lasterror", "message", "shortmessage", "comment", "description", "content", "errdetail", "text"]; // prettier-ignore
 /** The service's own short words for the reason. */
 export const labelNames = ["bouncesubtype", "subtype", "bouncereasontype", "bouncedescription", "bounceclassification", "bouncecategory", "bouncecat", "bouncesubcategory", "deliverystatus", "failuretype", "category", "delaytype"]; // prettier-ignore
 /** Objects that speak of the message, not of the recipient. */
-export const elsewhere = new Set(["headers", "commonheaders", "from", "sender", "tags", "metadata", "uservariables", "useragent"]); // prettier-ignore
+export const elsewhere = new Set(["headers", "commonheaders", "actor", "from", "sender", "tags", "metadata", "uservariables", "useragent"]); // prettier-ignore
 /** An object that tells of the notice which came back, where the message stands beside it: Postal. */
 export const notice = { name: "bounce", beside: "original_message" } as const;
 /** Names of enhanced status codes. */
@@ -25,8 +25,8 @@ export const hostNames = [
   "remoteserver",
   "receivinghost",
   "recipientmailserverhostname",
-  "host",
   "mx",
+  "host",
 ];
 /** Names of that server's address. */
 export const hostAddressNames = ["addr", "remotemtaip", "destinationip"];

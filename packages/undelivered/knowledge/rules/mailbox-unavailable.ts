@@ -88,7 +88,7 @@ export default {
     {
       id: "mailbox-unavailable/hard-bounce",
       when: {
-        says: ["hard bounce", "hard bounced", "hardbounce", "hardbounced", "reason: hard", "bounce: hard"],
+        says: ["hard bounce", "hard bounced", "hardbounce", "hardbounced", "reason: hard", "bounce: hard", "type: hard", "bouncetype: hard", "bouncetype: permanent", "hard bounces"],
         not: ["previous", "previously", "history", "recent", "rate", "generated a hard bounce"],
       },
       reason: "mailbox-unavailable",
@@ -97,7 +97,7 @@ export default {
       alternatives: [{ reason: "user-unknown", confidence: 0.4 }, { reason: "domain-not-found", confidence: 0.1 }],
       source: "Webhooks of sending services that say no more: Mailchimp, Loops, Brevo",
       seen: "2026-11",
-      matches: [{ text: "hard bounce" }],
+      matches: [{ text: "hard bounce" }, { text: "bounceType: Permanent" }],
       misses: ["550 5.7.1 Your hard bounce rate is too high", "550 5.1.1 Not sent: previous hard bounce"],
     },
   ],

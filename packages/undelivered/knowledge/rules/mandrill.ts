@@ -18,10 +18,27 @@ export default {
   name: "mandrill",
   layer: "provider",
   rules: [
-    suppressed("bounced", "reject reason: hard-bounce", "reject reason: soft-bounce"),
-    suppressed("complained", "reject reason: spam"),
-    suppressed("unsubscribed", "reject reason: unsub"),
-    suppressed("listed", "reject reason: custom"),
+    suppressed(
+      "bounced",
+      "reject reason: hard-bounce",
+      "reject reason: soft-bounce",
+      "suppression reason: hard bounce",
+      "suppressionreason: hardbounce",
+      "suppression reason: bounce",
+    ),
+    suppressed(
+      "complained",
+      "reject reason: spam",
+      "suppression reason: spam complaint",
+      "suppressionreason: spamcomplaint",
+    ),
+    suppressed("unsubscribed", "reject reason: unsub", "reject reason: unsubscribed", "reject reason: unsubscribe"),
+    suppressed(
+      "listed",
+      "reject reason: custom",
+      "suppression reason: manual suppression",
+      "suppressionreason: manualsuppression",
+    ),
     {
       id: "mandrill/sender",
       when: { says: ["reject reason: invalid-sender", "reject reason: unsigned"] },

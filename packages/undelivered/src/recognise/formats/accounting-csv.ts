@@ -1,4 +1,5 @@
 import type { Format } from "../format.js";
+import { readEvents } from "../json-events.js";
 import { actionOfReply, readLines, type LogEntry } from "../log-lines.js";
 import type { Action, Statement, Text } from "../../types.js";
 
@@ -81,6 +82,8 @@ function entry(cells: readonly string[]): LogEntry | null {
 }
 
 function read(prose: Text): Statement[] | null {
+  // Webhooks post the same fields as JSON.
+  if (/^\s*[[{]/.test(prose.value)) return readEvents(prose);
   const session = sessionReader();
   return readLines(prose, (line) => {
     const cells = cellsOf(line);

@@ -12,8 +12,18 @@ export const wholeAddress = /^[^\s@<>"',;]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,
 /** A code of SMTP; and Mailgun's own for what it did not send. */
 const codeApart = /^(?:[245]\d\d|60[2-9])$/;
 
+/** Words that tell of mail alone what became of it, whatever the name under which they stand: "Hard bounce", `email.suppressed`. */
+const ofMail =
+  /^(?:[a-z]{2,20}[._-])?(?:e-?mails?|messages?|em|mail)[ ._-]?(?:(?:hard|soft|block|blocked)[ ._-]?)?bounce[sd]?$|^(?:hard|soft)[ ._-]?bounce[sd]?(?:[ ._-](?:e-?mail|message|event))?$|^bounced?[ ._-]?(?:e-?mails?|messages?)$|^(?:e-?mails?|messages?|mail)[ ._-]?(?:delivery[ ._-]?)?(?:failed|failure|dropped|rejected|blocked|blocklisted|suppressed|deferred|delayed|transient[ ._-]?error|undeliver(?:ed|able)|not[ ._-]?(?:sent|delivered))$|[a-z.]\.(?:email|message)[._]?(?:not ?sent|bounced|suppressed|delivery_failed)$/i;
+
+/** An enhanced status code (RFC 3463), and names under which three numbers mean one. */
+const wholeStatus = /^[245]\.\d{1,3}\.\d{1,3}$/;
+const ofStatus = /code|status|enh|dsn|smtp|reply|bounce/;
+
 /** Names of addresses that are not the recipient's. */
 const ofSender = /from|sender|source|reply|return|user|account|owner|admin|author|messageid|subject/;
+
+const longestOutcome = 60;
 
 /** What is said about a recipient beside the reason; more of it is not read (`mostTexts` of the judgement). */
 export const mostReasons = 5;
@@ -29,7 +39,9 @@ export class Event {
   readonly #values = new Map<string, string[]>();
   readonly #replies: string[] = [];
   readonly #others = new Set<string>();
+  readonly #outcomes: string[] = [];
   #code: string | null = null;
+  #status: string | null = null;
   /** The recipients, where somebody asked; null where none are named. */
   #named: string[] | null | undefined;
 
@@ -44,6 +56,19 @@ export class Event {
     if (wholeReply.test(value) && this.#replies.length < mostReasons) this.#replies.push(value);
     if (this.#others.size < 2 && wholeAddress.test(value) && !ofSender.test(name)) this.#others.add(value);
     if (this.#code === null && name.endsWith("code") && codeApart.test(value)) this.#code = value;
+    if (this.#status === null && ofStatus.test(name) && wholeStatus.test(value)) this.#status = value;
+    if (value.length < longestOutcome && this.#outcomes.length < mostReasons && ofMail.test(value))
+      this.#outcomes.push(value);
+  }
+
+  /** The first enhanced status code that stands alone. */
+  get status(): string | null {
+    return this.#status ?? this.common?.status ?? null;
+  }
+
+  /** What became of the message, by the words that say so of nothing but mail. */
+  get outcomes(): readonly string[] {
+    return [...this.#outcomes, ...(this.common?.outcomes ?? [])];
   }
 
   /** The first code that stands apart. */
@@ -60,15 +85,22 @@ export class Event {
   get named(): string[] | null {
     if (this.#named === undefined) {
       const named = this.#firstOf(recipientNames, addressesIn);
-      this.#named = named.length > 0 ? named : this.#onlyAddress();
+      // Who has an address and is none of the recipients sent the message.
+      const recipients = named.length === 1 ? this.of(["recipients"]).flatMap(addressesIn) : named;
+      const chosen = recipients.length === 0 || recipients.includes(named[0]!) ? named : recipients;
+      this.#named = chosen.length > 0 ? chosen : this.#onlyAddress();
     }
     return this.#named;
   }
 
   /** The only address that has no sender's name; null where there is none, or another. */
   #onlyAddress(): string[] | null {
-    const all = new Set([...this.#others, ...(this.common === null ? [] : this.common.#others)]);
+    const all = new Set(this.#allOthers());
     return all.size === 1 ? addressesIn([...all][0]!) : null;
+  }
+
+  #allOthers(): string[] {
+    return [...this.#others, ...(this.common === null ? [] : this.common.#allOthers())];
   }
 
   /** Does it only name recipients, and is all else said of all in the list? */
@@ -97,11 +129,17 @@ export class Event {
     return meant;
   }
 
-  #add(name: string, found: string[]): void {
+  #add(name: string, found: string[], most = Infinity): void {
     const own = this.#values.get(name);
-    if (own !== undefined) for (const value of own) found.push(value);
-    const ofAll = this.common === null ? undefined : this.common.#values.get(name);
-    if (ofAll !== undefined) for (const value of ofAll.slice(0, mostCommon)) found.push(value);
+    if (own !== undefined) for (const value of own.slice(0, most)) found.push(value);
+    if (this.common !== null) this.common.#add(name, found, mostCommon);
+  }
+
+  /** The values of all names that are so, in the order in which they stand. */
+  like(names: RegExp): string[] {
+    const found: string[] = [];
+    for (const [name, values] of this.#values) if (names.test(name)) for (const value of values) found.push(value);
+    return [...found, ...(this.common?.like(names).slice(0, mostCommon) ?? [])];
   }
 
   hasName(pattern: RegExp): boolean {
@@ -117,6 +155,8 @@ export const isForAbuse = (event: Event): boolean =>
 /** Parcels and payments are delivered and fail, too: of mail speak a name that nothing else has, a bounce, or a reply. */
 export const isAboutMail = (event: Event): boolean =>
   event.hasName(/bounce|rejectreason|smtp|dsn|diagnostic|rcpt|queue|mxhost|messageid|mta\b/) ||
+  event.outcomes.length > 0 ||
+  isOfList(event) ||
   says(
     event.of(outcomeNames),
     /bounc|defer|undeliver|mailbox|^(?:email[._])?(?:dropped|cleaned|invalid[ _]?e?mail)$/i,
@@ -127,6 +167,12 @@ export const isAboutMail = (event: Event): boolean =>
   (/^(?:421|45[02]|55[0-4])$/.test(event.code ?? "") && event.named !== null) ||
   says(event.of(reasonNames), hasReply) ||
   (says(event.of(reasonNames), /\b(?:spam|mailbox)\b/i) && says(event.of(outcomeNames), /reject|fail/i));
+
+/** `{"email": "bob@example.net", "type": "hard", "campaign": {...}}`: what else is hard or soft that has a list or campaign? */
+export const isOfList = (event: Event): boolean =>
+  event.named !== null &&
+  event.hasName(/campaign|newsletter|subscriber|^list/) &&
+  says(event.of(["type"]), /^(?:hard|soft)$/i);
 
 /** Is any of the words so? */
 export const says = (words: readonly string[], what: RegExp): boolean => words.some((word) => what.test(word));

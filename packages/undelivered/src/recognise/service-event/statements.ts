@@ -13,49 +13,68 @@ import type { Action, Command, Statement } from "../../types.js";
 import { findAddresses } from "../addresses.js";
 import { actionOfReply } from "../log-lines.js";
 import { stated, statement } from "../statement.js";
-import { type Event, hasReply, isForAbuse, mostReasons, says } from "./event.js";
+import { type Event, hasReply, isForAbuse, isOfList, mostReasons, says } from "./event.js";
 import { type Source, textIn } from "./source.js";
 
 /** The short words of a service about one recipient; more of them are not read. */
 const mostLabels = 12;
 
+/** Events that are no deliveries. */
+const ofOthers =
+  /complain|\bscomp\b|spam ?report|feedback[ _-]?loop|unsubscrib|auto[ _-]?respon|out[ _-]?of[ _-]?office/i;
+
 /** What became of the message; null for events that are no deliveries (opened, clicked, complained of). */
 function outcomeOf(words: readonly string[]): Action | null {
   const all = words.join(" ");
-  if (
-    /complain|\bscomp\b|spam ?report|feedback[ _-]?loop|unsubscrib|auto[ _-]?respon|out[ _-]?of[ _-]?office/i.test(all)
-  )
-    return null;
+  if (ofOthers.test(all)) return null;
   if (words.some((word) => /^(?:failed|permanent)$/i.test(word)) && !/temporary/i.test(all)) return "failed";
-  if (/defer|delay|transientfailure|softfail|tempfail|temporary/i.test(all)) return "delayed";
-  if (/bounce|fail|drop|reject|block|undeliver|invalid|suppress|suspen|not[ _-]?found|\bheld\b|error|expir|^cleaned\b|filtered|quarantined|^email_spam\b/i.test(all)) return "failed"; // prettier-ignore
+  if (/defer|delay|transient[ ._-]?(?:failure|error)|softfail|tempfail|temporary/i.test(all)) return "delayed";
+  if (/bounce|fail|drop|reject|block|not[ _-]?sent|undeliver|invalid|suppress|suspen|not[ _-]?found|\bheld\b|error|expir|^cleaned\b|filtered|quarantined|^email_spam\b/i.test(all)) return "failed"; // prettier-ignore
   return /deliver|sent\b/i.test(all) ? "delivered" : null;
 }
+
+const whenBounced = /^(?:hard)?bounced(?:at|date|time|on)$/;
 
 /** Some say nothing but what the server said, or how it bounced. */
 function impliedBy(event: Event, outcome: readonly string[], said: string | undefined): Action | null {
   const reply = said === undefined ? null : /^(?:[^\n]{1,200}?(?:host|\]) said: )?(?=[45]\d\d[ -])/i.exec(said);
   if (reply !== null && !says(outcome, /open|click|complain/i)) return actionOfReply(said!.slice(reply[0].length));
-  if (event.hasName(/^bounce(?:reason|message|text|rule)/)) return "failed";
+  if (event.hasName(/^(?:bounce(?:reason|message|text|rule)|suppressionreason$)/)) return "failed";
   // Flags: `<hard_bounce>1</hard_bounce>`.
   if (says(event.of(["hardbounce", "blocked"]), /^(?:1|true)$/i)) return "failed";
   const status = statusIn(event);
   if (status !== null && !status.startsWith("2")) return actionOfReply(status);
-  return says(event.of(["bouncetype"]), /^(?:hard|soft)$/i) ? "failed" : null;
+  if (says(outcome, ofOthers)) return null;
+  // `"hard_bounced_at":"2016-08-25 15:24:32 +0000"`
+  if (says(event.like(whenBounced), /\d{4}/)) return "failed";
+  return isOfList(event) || says(event.of(["bouncetype"]), /^(?:hard|soft)$/i) ? "failed" : null;
 }
 
 /** Outcomes that say why as well: `email_mailbox_not_found`, `invalid_email`, `Suppressed`. */
 const tellsCause = /noemail|suppress|invalid|not[ _-]?found|mailbox|spam/i;
 
 /** Where nothing else is said, that the bounce was a hard one says something, too. */
-const tellsWhy = /noemail|suppress|invalid|not[ _-]?found|mailbox|hard[ _-]?bounce|: hard$/i;
+const tellsWhy =
+  /noemail|suppress|invalid|not[ _-]?found|mailbox|(?:hard|soft)[ _-]?bounce|: (?:hard|soft|permanent)$/i;
 
-/** A reason of one word says something only beside its name: `"reason":"hard"`, `"bounceSubType":"NoEmail"`. */
-const causesOf = (event: Event): string[] => [
-  ...event.of(["bouncesubtype"]).map((value) => `bounceSubType: ${value}`),
-  ...["reason", "bounce"].flatMap((name) =>
-    event.of([name]).map((value) => (/^hard$/i.test(value) ? `${name}: ${value}` : withoutExamples(value))),
+/** A reason of one word says something only beside its name, as it is written: `"reason":"hard"`, `"bounceSubType":"NoEmail"`. */
+const namedCauses: readonly (readonly [name: RegExp, value: RegExp, written: readonly string[]])[] = [
+  [/^(?:bounce)?type$/, /^(?:hard|soft|permanent)$/i, ["bounceType", "BounceType", "bouncetype", "type", "BOUNCETYPE"]],
+  [/^reason$/, /^hard$/i, ["reason"]],
+  [/^bounce$/, /^hard$/i, ["bounce"]],
+  [/^bouncesubtype$/, /./, ["bounceSubType"]],
+  [/^suppressionreason$/, /./, ["suppressionReason", "SuppressionReason"]],
+];
+
+const causesOf = (source: Source, event: Event): string[] => [
+  ...namedCauses.flatMap(([name, value, written]) =>
+    event
+      .like(name)
+      .filter((one) => value.test(one))
+      .flatMap((one) => written.map((key) => `${key}: ${one}`).find((label) => source.holds(label)) ?? []),
   ),
+  ...event.of(["reason", "bounce"]).map(withoutExamples),
+  ...(event.hasName(/^hardbounced(?:at|date|time|on)$/) ? ["hard_bounced"].filter((label) => source.holds(label)) : []),
 ];
 
 /** What would be a reason to bounce says something else of a message that was not even sent: `"reject":{"reason":"hard-bounce"}`. */
@@ -129,7 +148,7 @@ function recipientsOf(event: Event): string[] {
 }
 
 function saidIn(source: Source, event: Event): Said | null {
-  const outcome = event.of(outcomeNames);
+  const outcome = [...event.of(outcomeNames), ...event.outcomes];
   const rejections = says(outcome, /^reject(?:ed)?$/i)
     ? rejectionsOf(event).filter((value) => source.holds(value))
     : [];
@@ -138,8 +157,8 @@ function saidIn(source: Source, event: Event): Said | null {
   if (action === null || isForAbuse(event)) return null;
   const [diagnostic, ...others] = words.slice(0, mostReasons).map((value) => textIn(source, value));
   const status = statusIn(event);
-  const telling = status === null && !words.some((value) => value.includes(" ")) ? tellsWhy : tellsCause;
-  const causes = [...outcome, ...causesOf(event)].filter((word) => telling.test(word));
+  const telling = status === null && !words.some((value) => hasReply.test(value)) ? tellsWhy : tellsCause;
+  const causes = [...outcome, ...causesOf(source, event)].filter((word) => telling.test(word));
   // A reason of one word is a label, too: `reached_daily_quota`, `DestinationMailboxFull`.
   const ofOneWord = words.filter((word) => /^\p{L}+(?:_\p{L}+)+$|^\p{L}+\p{Ll}\p{Lu}\p{L}+$/u.test(word));
   const labels = [...event.of(labelNames), ...causes, ...ofOneWord].slice(0, mostLabels);
@@ -172,14 +191,25 @@ function withoutExamples(value: string): string {
   return at < 0 ? value : value.slice(0, at).trimEnd();
 }
 
+/** `smtp; 550 ...`: the type of a diagnostic (RFC 3464 section 2.3.6). */
+const withoutType = (value: string): string => value.replace(/^[\w-]+;\s*/, "");
+
+/** Names that nobody listed of what says why, and the ends of those of the message's own parts. */
+const reasonLike =
+  /^(?!.*(?:body|html|plain|header|subject|user|template|campaign|custom))\w*(?:reasons?|responses?|errors?|messages?|msg|diagnos\w*|descriptions?|details?|replies|reply|explanation)$/;
+
+/** The name of a message or a campaign, and what any answer may say. */
+const isEmpty = /^(?:(?=[^\s]*\d)[\w-]{16,}|success|ok|true|false|none|null|unknown|error|fail(?:ed|ure)?|bounced?)$/i;
+
 /** What is said about the reason, the words of a server first; a code that stands apart is put before them. */
 function reasonsOf(event: Event): string[] {
-  const said = [...event.of(reasonNames), ...event.of(["status"]).filter((value) => /\p{L} \p{L}/u.test(value))]
-    .map((value) => withoutExamples(value.replace(/^[\w-]+;\s*/, "")))
-    .filter((value) => /\p{L}{2}/u.test(value) && !/^\[?\{/.test(value));
+  const named = [...event.of(reasonNames), ...event.of(["status"]).filter((value) => /\p{L} \p{L}/u.test(value))];
+  const said = [...named, ...(named.some((value) => /[\s_]/.test(value)) ? [] : event.like(reasonLike))]
+    .map((value) => withoutExamples(withoutType(value)))
+    .filter((value) => /\p{L}{2}/u.test(value) && !/^\[?\{/.test(value) && !isEmpty.test(value));
   const sorted = [...said.filter((value) => hasReply.test(value)), ...said.filter((value) => !hasReply.test(value) && / /.test(value)), ...said.filter((value) => !hasReply.test(value) && !/ /.test(value))]; // prettier-ignore
   const { code } = event;
-  if (!sorted.some((value) => hasReply.test(value))) sorted.unshift(...event.replies);
+  if (!sorted.some((value) => hasReply.test(value))) sorted.unshift(...event.replies.map(withoutType));
   const first = sorted[0];
   if (code === null) return sorted;
   if (first === undefined) return [code];
@@ -194,6 +224,7 @@ function statusIn(event: Event): string | null {
     const code = /^(?:\d{3} )?([245]\.\d{1,3}\.\d{1,3})\b/.exec(value)?.[1];
     if (code !== undefined) return code;
   }
+  if (event.status !== null) return event.status;
   const enhanced = event.of(["enhanced"]);
   if (enhanced.length === 3) return enhanced.join(".");
   const digits = ["class", "subject", "detail"].flatMap((name) => event.of([name]).filter((value) => /^\d+$/.test(value)).slice(0, 1)); // prettier-ignore
