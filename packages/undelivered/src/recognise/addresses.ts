@@ -104,8 +104,12 @@ function after(text: string, at: number): number {
   }
   if (isHalf(text, end - 1, 0xd800)) end--;
   while (end > at + 1 && ".-_".includes(text[end - 1] ?? "")) end--;
-  return end;
+  return end - (caseEnding.exec(text.slice(Math.max(at, end - longestEnding), end))?.[1]?.length ?? 0);
 }
+
+/** "anna@example.com-nak", as Hungarian puts a name in its case: no top-level domain holds a hyphen (RFC 1123 section 2.1). */
+const caseEnding = /\.(?:[a-z]{2}|com|net|org|info|example)(-[\p{L}\p{M}]{1,4})$/iu;
+const longestEnding = 16;
 
 /** All addresses in a text, in order; text that only looks like one (message ids, `user@[`) is passed over. */
 export function findAddresses(text: string): FoundAddress[] {
