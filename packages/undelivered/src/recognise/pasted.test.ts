@@ -2,6 +2,16 @@ import { expect, test } from "vitest";
 import { explain } from "../explain.js";
 
 test.each([
+  "The mailbox in front of my house is full.",
+  "Der Briefkasten vor unserem Haus ist voll, kannst du ihn bitte leeren?",
+  "La boîte aux lettres devant la maison est pleine de prospectus.",
+  "Почтовый ящик перед домом переполнен рекламой.",
+  "Skrzynka na listy przed domem jest przepełniona.",
+  "Το γραμματοκιβώτιο μπροστά στο σπίτι είναι γεμάτο διαφημιστικά.",
+  "صندوق البريد أمام البيت ممتلئ بالإعلانات.",
+  "Coletul nu a putut fi livrat deoarece destinatarul nu a fost găsit la adresă.",
+  "Kargonuz teslim edilemedi, alıcı adreste bulunamadı.",
+  "A csomagot nem sikerült kézbesíteni, mert a címzett nem volt otthon.",
   "Your subscription has expired",
   "Login failed for user 'sa'. Reason: Password did not match that for the login provided. [CLIENT: 192.0.2.4]",
   "ERROR 1045 (28000): Access denied for user 'root'@'localhost' (using password: YES)",

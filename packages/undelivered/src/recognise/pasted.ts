@@ -3,7 +3,9 @@ import { languages } from "../../knowledge/languages/index.js";
 import { asksAbout, ofMailAbroad, ofReturnedMail, supposition } from "../../knowledge/common-words.js";
 import {
   beforeContact,
+  ofLetterBoxes,
   ofMail,
+  ofParcels,
   ofPost,
   ofSettings,
   otherProtocol,
@@ -75,10 +77,15 @@ const hosts = /[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.(?:com|net|org|example|[a-z]{2
 export function isOfOthers(text: string, hasCode: boolean): boolean {
   const words = /[@/\\]/.test(text) ? text.replace(addresses, " ") : text;
   if (ofSettings.test(text) || (!hasCode && asksAbout.test(text))) return true;
+  // A letter box that is full is called what a mailbox is called, but hangs where no address is one of mail.
+  if (!hasCode && !/\S@\S/.test(text) && ofLetterBoxes.test(text)) return true;
   if (surelyMail.test(words)) return false;
   if (otherProtocol.test(text)) return true;
   const subject = words.replace(hosts, " ");
-  return !hasCode && (otherSubject.test(subject) || (perhapsOther.test(subject) && !perhapsMail.test(text)));
+  return (
+    !hasCode &&
+    (otherSubject.test(subject) || ofParcels.test(subject) || (perhapsOther.test(subject) && !perhapsMail.test(text)))
+  );
 }
 
 /** What only something that was sent over the network has: an address, be it a wrong one, the name or number of a host. */
