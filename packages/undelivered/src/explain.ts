@@ -1,4 +1,5 @@
 /** The whole pipeline: bytes in, one report out. */
+import { languages } from "../knowledge/languages/index.js";
 import { advise } from "./advise/advise.js";
 import { redact } from "./advise/redact-report.js";
 import { verdicts } from "./classify/classify.js";
@@ -26,8 +27,26 @@ export function explain(input: Uint8Array | string, options: ExplainOptions = {}
     notice.kind === "not-a-report"
       ? advise(...decided(notice, options), options)
       : advise(notice, verdicts(notice, options), options);
+  report.language ??= languageOfRules(report);
   return options.redact ? redact(report) : report;
 }
+
+const tagOf = new Map(languages.map(({ tag }) => [tag.toLowerCase(), tag]));
+
+/** A line or two hold too few words to tell a language by; but if one language's rules decided, it is that. */
+function languageOfRules({ recipients }: Report): string | null {
+  const found = new Set<string>();
+  for (const { evidence } of recipients.slice(0, enoughRecipients)) {
+    for (const { supports, rule } of evidence) {
+      const tag = supports === "reason" ? tagOf.get(rule?.split("/", 1)[0] ?? "") : undefined;
+      if (tag !== undefined) found.add(tag);
+    }
+  }
+  return found.size === 1 ? [...found][0]! : null;
+}
+
+/** All who are named in one report are told of in the same language. */
+const enoughRecipients = 20;
 
 /** Words that somebody pasted are a report if a rule knows most of them, and so are a mail system's; else nothing is claimed. */
 function decided(notice: Notice, options: ExplainOptions): [Notice, Iterable<Verdict>] {

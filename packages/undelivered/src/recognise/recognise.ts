@@ -22,7 +22,7 @@ import { originalOf, returnedFields } from "./original.js";
 import { pathOf } from "./path.js";
 import { readStatements, type ProseInput } from "./prose-statements.js";
 import { hasReader, readBy } from "./read-by.js";
-import { languageOfLetters } from "./script.js";
+import { chineseOf, languageOfLetters } from "./script.js";
 import { isRecipientBlock, readPerMessage, readRecipientBlock } from "./rfc3464.js";
 import { signsOf } from "./signs.js";
 import { stated, statement } from "./statement.js";
@@ -100,7 +100,7 @@ export function recognise(message: Message): Notice {
       message,
       complainants.length > 0,
     ),
-    language: languageOf(hits, likely) ?? likely() ?? languageOf(signs.hits, likely),
+    language: inItsScript(languageOf(hits, likely) ?? likely() ?? languageOf(signs.hits, likely), prose.text.value),
     anatomy: { subject: signs.subject, sender: signs.sender, reason: null },
     ...readPerMessage(message, fields),
     original: kind === "not-a-report" && !undecided ? null : original,
@@ -116,6 +116,10 @@ export function recognise(message: Message): Notice {
   notice.path = pathOf(message, notice, returned);
   return notice;
 }
+
+/** Both kinds of Chinese share words and sentences, but not their signs. */
+const inItsScript = (language: string | null, text: string): string | null =>
+  language?.startsWith("zh") === true ? (chineseOf(text) ?? language) : language;
 
 /** How qmail, Postfix, Courier and their kin introduce themselves. */
 const introduction =

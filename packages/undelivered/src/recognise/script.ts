@@ -9,6 +9,10 @@ const scripts: readonly [RegExp, string][] = [
   [/[\u0370-\u03ff]/g, "el"],
   [/[\u05d0-\u05ea]/g, "he"],
   [/[\u0900-\u097f]/g, "hi"],
+  [/[\u0980-\u09ff]/g, "bn"],
+  [/[\u0b80-\u0bff]/g, "ta"],
+  [/[\u10d0-\u10ff]/g, "ka"],
+  [/[\u0531-\u0587]/g, "hy"],
 ];
 
 const foreign = /[\u0370-\uffff]/;
@@ -32,6 +36,9 @@ export function languageOfLetters(text: string): string | null {
   const counts = new Map<string, number>();
   for (const word of new Set(head.match(/[\p{L}\p{M}'’]+/gu)))
     for (const tag of languagesOf.get(word) ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  const chinese = chineseOf(head, 2);
+  // A report in another language may quote a subject.
+  if (chinese !== null && (head.match(han)?.length ?? 0) * 3 > (head.match(latin)?.length ?? 0)) return chinese;
   let [most, count, next]: [string | null, number, number] = [null, 0, 0];
   for (const [tag, found] of counts) {
     if (found > count) [most, count, next] = [tag, found, count];
@@ -39,4 +46,23 @@ export function languageOfLetters(text: string): string | null {
   }
   const least = most === "en" ? enough + 1 : enough;
   return count >= least && count - next >= ahead ? most : null;
+}
+
+/** Signs that are written otherwise in the other kind of Chinese: of mail, and the commonest of all. */
+const traditional = /[郵無傳達個這為國來時說對發過後會與將關當還從錯誤檔戶帳滿遞敗網鍵權請絕號]/g;
+const simplified = /[邮无传达个这为国来时说对发过后会与将关当还从错误档户帐满递败网务权请绝号]/g;
+const han = /\p{Script=Han}/gu;
+const latin = /[a-z]/g;
+const kana = /[\u3041-\u30fa\uac00-\ud7a3]/;
+
+/**
+ * Which Chinese a text is in, by its signs; null where they do not say.
+ *
+ * @param least so many of them are asked for
+ */
+export function chineseOf(text: string, least = 1): string | null {
+  if (!foreign.test(text) || kana.test(text)) return null;
+  const [one, other] = [text.match(traditional)?.length ?? 0, text.match(simplified)?.length ?? 0];
+  if (Math.max(one, other) < least || one === other) return null;
+  return one > other ? "zh-Hant" : "zh-Hans";
 }
