@@ -25,6 +25,8 @@ const smtpErrors: readonly string[] = [
   "SMTP Σφάλμα: ", "SMTP Hatası: ", "SMTPエラー: ", "SMTP 错误：", "SMTP 錯誤：", "SMTP 오류: ", "خطأ SMTP: ", "خطای SMTP: ",
   "שגיאת SMTP: ", "Lỗi SMTP: ", "Kesalahan SMTP: ", "Ralat SMTP: ", "SMTP त्रुटि: ", "SMTP klaida: ", "SMTP kļūda: ",
   "SMTP Kļūda: ", "SMTP tõrge: ", "SMTP stoties klaida: ", "SMTP Viga: ", "SMTP napaka: ", "SMTP Greška: ", "SMTP greška: ",
+  "SMTP xətası: ", "SMTP serveri xətası: ", "SMTP შეცდომა: ", "SMTP სერვერის შეცდომა: ", "SMTP -ի սխալ: ", "SMTP սերվերի սխալ: ", "SMTP ত্রুটি: ", "SMTP সার্ভার ত্রুটি: ", "SMTP خرابی: ", "SMTP سرور کی خرابی: ",
+  "Erro SMTP: ", "Erro do servidor SMTP: ", "SMTP errorea: ",
 ];
 
 export const programErrors: readonly string[] = [...exceptions, ...smtpErrors];

@@ -272,12 +272,13 @@ export default {
     {
       id: "de/relay", reason: "relay-denied",
       when: {
-        says: ["Weiterleitung (Relay) nicht erlaubt", "Relay) nicht erlaubt", 
+        says: [
+          "keine Weiterleitung zulässt|keine Weiterleitung erlaubt|keine Weiterleitung gestattet|kein Relaying zulässt|kein Relaying erlaubt|kein Relay zulässt|kein Relay erlaubt|die Weiterleitung nicht zulässt|die Weiterleitung nicht erlaubt", "Weiterleitung (Relay) nicht erlaubt", "Relay) nicht erlaubt", 
           "Relay verweigert", "Relaying verweigert", "Relay nicht erlaubt", "Relaying nicht erlaubt",
           "Relay-Zugriff verweigert", "Weiterleitung nicht erlaubt", "Weiterleitung verweigert",
           "Relaying nicht gestattet"],
       },
-      matches: ["Relaying nicht erlaubt: anna@example.com"],
+      matches: ["Der Empfänger „anna@example.com“ wurde vom Server abgelehnt, weil er keine Weiterleitung zulässt.", "Relaying nicht erlaubt: anna@example.com"],
       source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
     {
@@ -412,12 +413,14 @@ export default {
       id: "de/sending-limit", reason: "sending-limit",
       when: {
         says: [
+          "maximale Anzahl an E-Mails|maximale Anzahl von E-Mails|maximale Anzahl E-Mails|maximale Anzahl an Nachrichten|maximale Anzahl Nachrichten|Höchstzahl an E-Mails|Höchstzahl von E-Mails|Tageslimit für den Versand|Versandlimit * erreicht|überschritten|ausgeschöpft",
           "Sendelimit erreicht", "Sendelimit überschritten", "Versandlimit erreicht", "Versandlimit überschritten",
           "Tageslimit für den Versand", "Limit für den Versand von E-Mails erreicht",
           "Limit zum Senden von Nachrichten erreicht", "Sie haben ein Limit beim Senden"],
       },
-      matches: ["Sie haben das Limit für den Versand von E-Mails erreicht. Ihre Nachricht wurde nicht gesendet."],
+      matches: ["Sie haben die maximale Anzahl an E-Mails pro Tag erreicht.", "Sie haben das Limit für den Versand von E-Mails erreicht. Ihre Nachricht wurde nicht gesendet."],
       source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
+      misses: ["Sie haben die maximale Anzahl an Downloads erreicht."],
     },
     {
       id: "de/rate", reason: "rate-limited",

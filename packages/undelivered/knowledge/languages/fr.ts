@@ -235,6 +235,7 @@ export default {
       id: "fr/restricted", reason: "recipient-restricted",
       when: {
         says: [
+          "n'êtes pas autorisé à envoyer|n'êtes pas autorisée à envoyer|n'avez pas l'autorisation d'envoyer|n'êtes pas autorisé à écrire|n'êtes pas autorisée à écrire|n'avez pas le droit d'écrire * à ce destinataire|au destinataire|à cette liste|à ce groupe|à cette adresse",
           "sont autorisés à y poster", "autorisés à poster", "autorisés à y écrire",
           "n'accepte pas vos messages", "n'accepte pas de messages de votre part", "bloquée par le destinataire",
           "bloqué par le destinataire", "vous a bloqué", "ne souhaite pas recevoir vos messages",
@@ -249,7 +250,7 @@ export default {
           "réservé aux membres", "seuls les membres", "rejeté par le modérateur", "refusé par le modérateur",
           "le destinataire vous a bloqué", "le destinataire refuse vos messages"],
       },
-      matches: [
+      matches: ["Vous n'êtes pas autorisé à envoyer un message à ce destinataire : direction@example.com", 
         "anna@example.com: Le destinataire n'accepte pas vos messages",
         "Votre message ne peut pas être remis car la remise à cette adresse est restreinte."],
       source: "Exchange, Gmail, mail programs and servers that answer in French", seen: "2026-11",
@@ -272,11 +273,12 @@ export default {
       id: "fr/relay", reason: "relay-denied",
       when: {
         says: [
+          "n'autorise pas le relais", "n'autorise pas le relayage", "n'autorise pas la retransmission", "n'autorise aucun relais", "ne permet pas le relais", "ne permet pas la retransmission",
           "relais refusé", "relais non autorisé", "relayage refusé", "relayage non autorisé", "relais interdit",
           "accès au relais refusé", "relais de messagerie refusé", "relayage interdit", "ne relaie pas",
           "échec du relais"],
       },
-      matches: ["Relais refusé pour anna@example.com"],
+      matches: ["Le destinataire « anna@example.com » a été rejeté par le serveur car celui-ci n'autorise pas le relais.", "Relais refusé pour anna@example.com"],
       source: "Exchange, Gmail, mail programs and servers that answer in French", seen: "2026-11",
     },
     {

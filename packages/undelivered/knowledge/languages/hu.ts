@@ -160,11 +160,12 @@ export default {
       id: "hu/credentials", reason: "credentials-rejected",
       when: {
         says: [
+          "felhasználóneve|jelszava|felhasználónév|jelszó * helytelen|hibás|érvénytelen|nem megfelelő",
           "a hitelesítés sikertelen", "sikertelen hitelesítés", "hitelesítési hiba", "sikertelen bejelentkezés",
           "hibás felhasználónév vagy jelszó", "helytelen felhasználónév vagy jelszó", "hibás jelszó",
           "helytelen jelszó"],
       },
-      matches: ["A hitelesítés sikertelen: hibás felhasználónév vagy jelszó."],
+      matches: ["Nem sikerült elküldeni a levelet. A kimenő kiszolgáló felhasználóneve vagy jelszava helytelen.", "A hitelesítés sikertelen: hibás felhasználónév vagy jelszó."],
       source: "Exchange, Gmail, mail programs and servers that answer in Hungarian", seen: "2026-11",
     },
     {

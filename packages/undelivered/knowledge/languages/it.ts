@@ -144,6 +144,7 @@ export default {
       id: "it/user-unknown", reason: "user-unknown",
       when: {
         says: [
+          "errore 5.1.1 * indirizzo non valido",
           "nessun account corrisponde", "nessuna casella corrisponde", "nessun utente corrisponde",
           "destinatario errato", "destin. sconosciuto", 
           "utente sconosciuto", "utente inesistente", "utente non esiste", "utente * non esiste", "utente non trovato",
@@ -160,7 +161,7 @@ export default {
           "perché non è stato possibile trovare l'indirizzo", "nessun utente con questo nome",
           "nome del destinatario non è riconosciuto", "non elencato nella Directory di Domino"],
       },
-      matches: [
+      matches: ["nel messaggio destinato all'utente \"anna@example.com\" è stato rilevato un errore 5.1.1 - Example S.p.A. - indirizzo non valido.", 
         "Impossibile trovare l'indirizzo di posta elettronica immesso. Controllare l'indirizzo di posta elettronica del destinatario e provare a inviare di nuovo il messaggio.",
         "Non è stato possibile recapitare il messaggio a anna@example.com. anna non è stato trovato in example.com.",
         "anna@example.com: utente sconosciuto"],

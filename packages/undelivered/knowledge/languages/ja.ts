@@ -190,10 +190,11 @@ export default {
       id: "ja/relay", reason: "relay-denied",
       when: {
         says: [
+          "中継を許可していません", "中継が許可されていない", "中継を許可しない", "中継が許可されていません", "リレーを許可していません",
           "中継が拒否", "中継は許可されていません", "中継を拒否", "中継できません", "リレーが拒否",
           "リレーは許可されていません", "リレーを拒否", "不正中継", "転送は許可されていません"],
       },
-      matches: ["中継は許可されていません: anna@example.com"],
+      matches: ["受信者 \"anna@example.com\" は、サーバーによって拒否されました。サーバーは中継を許可していません。", "中継は許可されていません: anna@example.com"],
       source: "Exchange, Gmail, mail programs and servers that answer in Japanese", seen: "2026-11",
     },
     {
@@ -290,7 +291,7 @@ export default {
         says: ["サーバによって拒否されました", "サーバーによって拒否されました", 
           "ポリシーにより拒否", "ポリシーに違反", "ポリシー違反", "セキュリティ上の理由", "現在の管理ポリシー",
           "メール フロー ルール", "管理者によってブロック", "アクセスが拒否されました", "アクセス拒否",
-          "アクセス許可またはセキュリティの問題"],
+          "アクセス許可またはセキュリティの問題"], not: ["中継"],
       },
       matches: ["受信側のポリシーにより拒否されました。"],
       source: "Exchange, Gmail, mail programs and servers that answer in Japanese", seen: "2026-11",

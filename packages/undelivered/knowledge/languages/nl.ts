@@ -283,6 +283,7 @@ export default {
       id: "nl/too-large", reason: "message-too-large",
       when: {
         says: [
+          "maximaal toegestane grootte overschrijdt|maximale grootte overschrijdt|toegestane grootte overschrijdt|maximale berichtgrootte overschrijdt|de limiet voor de grootte overschrijdt", "overschrijdt de maximaal toegestane grootte|overschrijdt de maximale grootte|overschrijdt de toegestane grootte|overschrijdt de maximale berichtgrootte",
           "overschrijdt de toegestane grootte", "overschrijdt de toegestane", "bericht is groter dan",
           "e-mail is groter dan", "overschrijdt de limiet van",
           "bericht te groot", "bericht is te groot", "e-mail is te groot", "mail is te groot",
@@ -290,7 +291,7 @@ export default {
           "overschrijdt de groottelimiet", "groter dan de maximale", "groter dan toegestaan",
           "maximale berichtgrootte overschreden", "berichtgrootte overschrijdt", "grootte van de bijlage overschrijdt"],
       },
-      matches: [
+      matches: ["Het bericht kan niet worden verzonden omdat het de maximaal toegestane grootte overschrijdt.", 
         "anna@example.com: Uw bericht is groter dan 10 MB",
         "Uw bericht is te groot: het overschrijdt de maximale berichtgrootte."],
       source: "Exchange, Gmail, mail programs and servers that answer in Dutch", seen: "2026-11",

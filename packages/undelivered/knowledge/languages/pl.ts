@@ -124,6 +124,7 @@ export default {
       id: "pl/user-unknown", reason: "user-unknown",
       when: {
         says: [
+          "nie znaleziono adresu", "nie można odnaleźć tego adresu", "nie można znaleźć tego adresu", "nie można odnaleźć adresu",
           "nie ma takiego adresu", "adresat nie został odnaleziony", "odbiorca nie został odnaleziony",
           "adresat nie został znaleziony",
           "nie znaleziono * w domenie", 
@@ -139,9 +140,9 @@ export default {
           "nie znaleziono podanego adresu e-mail", "nie można znaleźć adresu e-mail",
           "nie znaleziono adresu e-mail adresata", "adres e-mail adresata nie został znaleziony",
           "nie znaleziono w domenie", "nie został znaleziony w domenie", "ponieważ nie znaleziono adresu",
-          "ponieważ adres nie został znaleziony", "nazwa adresata nie została rozpoznana"],
+          "ponieważ adres nie został znaleziony", "nazwa adresata nie została rozpoznana"], not: ["adresu IP", "adresu serwera", "domeny"],
       },
-      matches: [
+      matches: ["Twoja wiadomość nie została dostarczona na adres anna@example.com, ponieważ nie można odnaleźć tego adresu lub nie może on odbierać poczty.", 
         "anna@example.com: Nie ma takiego adresu na tym serwerze",
         "Wprowadzony adres e-mail nie został znaleziony. Sprawdź adres e-mail adresata i spróbuj ponownie wysłać wiadomość.",
         "anna@example.com: nie ma takiego użytkownika"],

@@ -136,6 +136,7 @@ export default {
       id: "pt/user-unknown", reason: "user-unknown",
       when: {
         says: [
+          "não foi possível encontrar o endereço", "não foi possível localizar o endereço", "não conseguimos encontrar o endereço", "não é possível localizar o endereço",
           "nenhuma conta corresponde", "nenhum usuário corresponde", "não corresponde a nenhuma conta",
           "conta de correio * não existe",
           "usuário desconhecido", "usuário inexistente", "usuário não existe", "usuário * não existe",
@@ -156,7 +157,7 @@ export default {
           "porque o endereço não foi encontrado", "nome do destinatário não é reconhecido",
           "não há usuário com esse nome"],
       },
-      matches: [
+      matches: ["Não foi possível encontrar o endereço de correio eletrónico que introduziu: anna@example.com", 
         "anna@example.com: Nenhuma conta corresponde a este endereço",
         "O endereço de email que você inseriu não foi encontrado. Verifique o endereço de email do destinatário e tente reenviar a mensagem.",
         "Não foi possível entregar sua mensagem para anna@example.com. anna não foi encontrado em example.com.",

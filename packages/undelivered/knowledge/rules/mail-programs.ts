@@ -21,7 +21,7 @@ const wrong: readonly string[] = [
   "desteklemiyor", "açılamadı", "bağlanılamadı", "σφάλμα", "απέτυχε", "αδυναμία", "δεν", "viga", "klaida", "kļūda", "lỗi",
   "không thể", "thất bại", "gagal", "kesalahan", "tidak dapat", "ralat", "שגיאת", "נכשלה", "לא", "אבד", "خطأ", "تعذر", "لا يمكن",
   "فشل", "خطای", "エラー", "失敗", "できません", "できず", "切断", "タイムアウト", "していません", "오류", "실패", "수 없", "않습니다", "초과",
-  "错误", "失败", "无法", "超时", "中断", "不支持", "错误", "錯誤", "無法", "逾時", "त्रुटि", "ผิดพลาด", "ไม่สามารถ", "không hỗ trợ", "tidak mendukung", "ne podržava", "ne podpira", "nepalaiko", "neatbalsta", "saknar", "不支援", "gescheitert", "няма", "nije", "ni", "fallat", "nurjus", "neúspešné", "nepavyko", "neizdevās", "nevar", "neišsiųstas", "nav", "ebaõnnestus", "esines", "pole", "s'ha", "mistókst", "feila",
+  "错误", "失败", "无法", "超时", "中断", "不支持", "错误", "錯誤", "無法", "逾時", "त्रुटि", "ผิดพลาด", "ไม่สามารถ", "không hỗ trợ", "tidak mendukung", "ne podržava", "ne podpira", "nepalaiko", "neatbalsta", "saknar", "不支援", "gescheitert", "няма", "nije", "ni", "fallat", "nurjus", "neúspešné", "nepavyko", "neizdevās", "nevar", "neišsiųstas", "nav", "ebaõnnestus", "esines", "pole", "s'ha", "mistókst", "feila", "xətası", "uğursuz", "შეცდომა", "შეუძლებელია", "սխալ", "չհաջողվեց", "ত্রুটি", "অক্ষম", "خرابی", "ناکام", "errorea", "ezin",
 ];
 
 /** That something is more than it may be. */
@@ -51,7 +51,7 @@ export default {
           "uwierzytelnienia", "uwierzytelniania", "uwierzytelnić", "hitelesítés", "hitelesítési", "azonosítás", "bejelentkezés", "autentificarea", "autentificare", "heslo", "password", "passwort", "passworts", "mot de passe", "mots de passe", "contraseña", "senha", "wachtwoord", "lösenord", "hasła", "jelszó", "парол", "пароль", "密码", "авторизации",
           "аутентификации", "аутентифицироваться", "автентифікації", "ідэнтыфікацыі", "аутентификацию", "автентифікацію", "ověřování", "overenia totožnosti", "hitelesítést", "autentisering", "godkendelsestype", "autentiseringstype",
           "tunnistautumismenetelmää", "πιστοποίηση", "ταυτοποίηση", "autentikasi", "ovjeru", "overitve", "tapatybės", "tapatumo", "autentikuotis", "autentifikuotis", "autentifikāciju", "autentifikācijas", "autentificēties", "autentimine", "autentimise", "autenticar",  "удостоверяване", "autenticació", "потврђивање идентитета", "legitimierung", "legitimierungstypen", "核對", "аутентификација", "autentikacija", "autentifikacija", "prijava", "avtentikacija", "ταυτοποίησης", "πιστοποίησης", "kimlik", "yetkilendirme",
-          "oturum", "xác thực", "otentifikasi", "mengotentikasi", "pengesahan", "האימות", "ההזדהות", "تأكيد الهوية", "التحقق من هويتك", "احراز هویت", "認証", "인증", "认证", "登录", "登入", "身份核對",
+          "oturum", "xác thực", "otentifikasi", "mengotentikasi", "pengesahan", "האימות", "ההזדהות", "تأكيد الهوية", "التحقق من هويتك", "احراز هویت", "giriş", "ავტორიზაცია", "իսկությունը", "প্রমাণীকরণ", "تصدیق", "autentificado", "autentifikatu", "autentifikazioa", "認証", "인증", "认证", "登录", "登入", "身份核對",
         ]), "smtp * (535)", "smtp * (534)"],
         also: wrong,
         not: [...not, "starttls", "required", "erforderlich", "requise", "requerida", "richiesta", "vereist", "wymagane"],
@@ -76,7 +76,7 @@ export default {
           "połączenia", "połączenie", "połączyć", "kapcsolat", "kapcsolatot", "kapcsolódás", "kapcsolódni", "conexiunea", "conectarea", "соединения", "соединение",
           "подключиться", "підключитися", "з'єднатися", "під'єднатися", "сувязь", "свърже", "spojiti", "povezivanje", "повезивање", "povezave", "σύνδεση", "σύνδεσης", "bağlantı", "bağlantısı", "bağlanılamadı",
           "kết nối", "koneksi", "terhubung", "menghubungi", "להתחבר", "הקשר", "الاتصال", "اتصال", "연결", "접속", "कनेक्ट", "връзка", "veza", "connexió", "ühendumine", "ühendust",
-          "prisijungti", "susisiekti", "ryšys", "pieslēgties", "savienojumu", "savienojums", "savienojuma", "ühendus", "connectar", "sambungan", "menyambung", "поврзам", "pripojenie", "povezava", "tenging", "tilkopling",
+          "prisijungti", "susisiekti", "ryšys", "pieslēgties", "savienojumu", "savienojums", "savienojuma", "ühendus", "connectar", "sambungan", "menyambung", "поврзам", "qoşulma", "დაკავშირება", "დაკავშირებისას", "կապ հաստատել", "সংযোগ", "منسلک", "konektatu", "pripojenie", "povezava", "tenging", "tilkopling",
         ]), "smtp * (110)", "smtp * (111)"],
         also: wrong,
         not: [...not, "starttls", "tls", "ssl", "password"],
@@ -149,6 +149,7 @@ export default {
       id: "mail-programs/address",
       when: {
         says: [
+          "e-mail მისამართის არასწორი ფორმატი", "düzgün olmayan e-mail adresi", "dirección de email inválida", "অবৈধ ইমেল ঠিকানা", "غلط ای میل پتہ", "սխալ հասցե",
           "ongeldig adres", "ongeldige adres", "ugyldig adresse", "adresse ist ungültig", "ungültige adresse", "adresse courriel non valide", "adresse non valide",
           "dirección de email inválido", "dirección no válida", "dirección inválida", "indirizzo email non è valido", "indirizzo non valido", "endereço de e-mail inválido",
           "endereço inválido", "felaktig adress", "ogiltig adress", "geçersiz adres", "неправильного формата email-адреса", "неверный адрес",

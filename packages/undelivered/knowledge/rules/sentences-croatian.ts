@@ -275,12 +275,13 @@ const rules: Rule[] = [
     id: "sentences-croatian/wrong-login", reason: "credentials-rejected", detail: "password",
     when: {
       says: [
+          "korisničko ime|lozinka|šifra * nisu točni|nisu točne|nisu tačni|nije točno|nije tačno|nije ispravno|nisu ispravne|nisu prihvaćeni|nije važeća|nisu važeći",
         "lozinka|šifra|korisničko ime|autentikacija|autentifikacija|provjera autentičnosti|provera autentičnosti|prijava|podaci za prijavu|korisničko ime ili lozinka * pogrešna|pogrešno|pogrešni|neispravna|neispravno|neispravni|netočna|netočno|netačna|netačno|neuspješna|neuspešna|nije uspjela|nije uspela|odbijena|je odbijena|odbijeno|nije prihvaćena|nije ispravna|nisu ispravni|nije točna|nije tačna",
         "pogrešna|pogrešno|neispravna|neispravno|netočna|netačna|neuspješna|neuspešna|neispravni|pogrešni * lozinka|šifra|korisničko ime|prijava|autentikacija|autentifikacija|podaci za prijavu|provjera autentičnosti",
       ],
       not: ["tečaj", "natječaj", "posao", "konkurs", "ispit", "dmarc", "spf", "dkim"],
     },
-    matches: ["SMTP: pogrešno korisničko ime ili šifra"],
+    matches: ["Korisničko ime ili lozinka za poslužitelj odlazne pošte nisu točni.", "SMTP: pogrešno korisničko ime ili šifra"],
     source, seen,
   },
   {

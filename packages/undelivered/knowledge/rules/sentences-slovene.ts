@@ -236,10 +236,11 @@ const rules: Rule[] = [
   {
     id: "sentences-slovene/wrong-login", reason: "credentials-rejected", detail: "password",
     when: {
-      says: ["zavrnil|zavrnjena|zavrača|zavrnila * prijavo|prijava|avtentikacijo|vaše geslo", "geslo|uporabniško ime|avtentikacija|preverjanje pristnosti|prijava|podatki za prijavo|overjanje * napačno|napačen|napačni|nepravilno|ni pravilno|ni uspela|ni uspelo|ni bila uspešna|zavrnjena|neuspešna|neuspešno|spodletela|spodletelo|niso pravilni|neveljavno", "napačno|nepravilno|napačni|neveljavno|neuspešna|neuspešno * geslo|uporabniško ime|podatki za prijavo|prijava|avtentikacija|preverjanje pristnosti"],
+      says: [
+          "uporabniško ime|geslo * ni pravilno|nista pravilna|ni veljavno|nista veljavna|sta napačna|je napačno|ni bilo sprejeto", "zavrnil|zavrnjena|zavrača|zavrnila * prijavo|prijava|avtentikacijo|vaše geslo", "geslo|uporabniško ime|avtentikacija|preverjanje pristnosti|prijava|podatki za prijavo|overjanje * napačno|napačen|napačni|nepravilno|ni pravilno|ni uspela|ni uspelo|ni bila uspešna|zavrnjena|neuspešna|neuspešno|spodletela|spodletelo|niso pravilni|neveljavno", "napačno|nepravilno|napačni|neveljavno|neuspešna|neuspešno * geslo|uporabniško ime|podatki za prijavo|prijava|avtentikacija|preverjanje pristnosti"],
       not: ["tečaj", "natečaj", "izpit", "delovno mesto", "dmarc", "spf", "dkim"],
     },
-    matches: ["SMTP: napačno uporabniško ime ali geslo"],
+    matches: ["SMTP: uporabniško ime in geslo nista veljavna.", "SMTP: napačno uporabniško ime ali geslo"],
     source, seen,
   },
   {

@@ -130,7 +130,7 @@ export default {
           "мы не нашли|не нашли|не можем найти|ми не знайшли|не знайшли|не можемо знайти|не намерихме|не откриваме * такой учётной записи|такого пользователя|такого адресата|такого ящика|такого получателя|такого адреса|такого облікового запису|такого користувача|такої скриньки|такої адреси|такъв акаунт|такъв потребител|такъв адрес",
           "δεν βρήκαμε|δεν βρίσκουμε * αυτόν τον λογαριασμό|τον λογαριασμό|τον χρήστη|τον παραλήπτη|τη διεύθυνση",
         ],
-        not: [...sender, "or", "domeny", "domenu", "домену", "домейн", "550 5.2", "Domäne", "domínio", "域名", "網域", "ドメイン", "도메인", "сетификат", "mot de passe", "contraseña", "הסיסמה", "nazwa użytkownika", "benutzername", "gebruikersnaam", "användarnamn", "brugernavn", "brukernavn", "nombre de usuario", "nome utente", "no se encuentra disponible", "besucher", "anwesend"],
+        not: ["รหัสผ่าน", "mật khẩu", ...sender, "or", "domeny", "domenu", "домену", "домейн", "550 5.2", "Domäne", "domínio", "域名", "網域", "ドメイン", "도메인", "сетификат", "mot de passe", "contraseña", "הסיסמה", "nazwa użytkownika", "benutzername", "gebruikersnaam", "användarnamn", "brugernavn", "brukernavn", "nombre de usuario", "nome utente", "no se encuentra disponible", "besucher", "anwesend"],
       },
       reason: "user-unknown",
       source: "Notices of mail systems in these languages (how a sentence is built)",
