@@ -23,7 +23,7 @@ export default {
           "message could not be delivered for", "cannot send message for", "message will be deleted from queue",
           "giving up on", "after multiple retries", "after several attempts", "after repeated attempts",
           "not going to try again", "unable to deliver * for the past", "not deliverable for",
-          "delivery attempts exhausted", "delivery attempts exceeded", "all delivery attempts failed",
+          "delivery attempts exhausted", "delivery failed * attempts:", "delivery attempts exceeded", "all delivery attempts failed",
           "undeliverable for", "failed to deliver * after", "no longer be retried", "no further delivery attempts",
           "will not be retried", "message too old", "too old to be delivered", "time limit exceeded",
           "delivery period expired", "message is too old", "exceeded the retry", "could not be delivered within",

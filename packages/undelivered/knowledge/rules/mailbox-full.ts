@@ -19,7 +19,7 @@ export default {
           "mailbox exceeds allowed size", "mailbox * is full", "mailbox has reached its * limit",
           "mailbox is too full", "user is full", "store is full for user", "message store is full for",
           "the user's mail box is full", "mailbox filled", "mailbox has exceeded its * limit",
-          "mailbox size limit exceeded", "mailbox size limit reached", "mailbox limit reached",
+          "mailbox size limit exceeded", "mailbox size limit reached", "mailbox size of the recipient was exceeded", "mailbox limit reached",
           "mailbox limit exceeded", "no space in mailbox", "not enough space in mailbox",
           "not enough space in the mailbox", "insufficient space in mailbox", "mailbox out of space",
           "mailbox has no space", "out of mailbox space", "no room in mailbox", "storage limit reached",
@@ -62,7 +62,7 @@ export default {
       id: "mailbox-full/over-quota",
       when: {
         says: [
-          "insufficient quotum", "domain size limit has been exceeded", "domain size limit exceeded",
+          "insufficient quotum", "reached disk quota", "quota not sufficient", "domain size limit has been exceeded", "domain size limit exceeded",
           "domain quota exceeded", "domain has exceeded its quota",
           "exceeding their quota", "exceeding its quota", "quota limit is exceeded", "overdrawn his diskspace quota", "overdrawn * quota", "mailbox_quota_exceeded", "recipient quota limit", "over the allowed quota", "over allowed quota", "over its allowed quota", 
           "insufficient quota", "not enough quota", "no quota left", "quota used up", "mail-box is full",

@@ -62,7 +62,7 @@ const isOpenPunctuation = (code: number): boolean =>
 const isHalf = (text: string, at: number, from: number): boolean => (text.charCodeAt(at) & 0xfc00) === from;
 
 /** Logs give every value a name: "rcpt=bob@example.com", "from=news@example.org". */
-const nameOfValue = /^(?:to|rcpt|rcpt_?to|orig_?to|recipients?|email|from|mail_?from|sender)=/i;
+const nameOfValue = /^(?:to|rcpt|rcpt_?to|orig_?to|recipients?|email|smtp|from|mail_?from|sender)=/i;
 
 const opening = "<\"'([«“‘„「『（《〈";
 const closing = ">\"')]»”’“」』）》〉";

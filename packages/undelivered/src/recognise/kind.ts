@@ -53,11 +53,13 @@ const hasSubject = ({ parts }: Message): boolean => field(parts[0]!, "subject") 
 
 /** What answers and lists distribute is written by people, unless it has the sure mark of a system and a system's sender. */
 const isDaemons = (findings: Findings): boolean => {
-  const { format, signs, message } = findings;
+  const { format, signs, message, structure } = findings;
   if (format?.sure === true && signs.automated >= 2 && !/^\s*auto-replied/i.test(header(message, "auto-submitted")))
     return true;
   // What comes for a list's owner may carry the fields of the list, too: no member writes as a mailer daemon.
-  return !signs.answers && (signs.isReturned || (format !== null && signs.automated >= 2 && isAnnounced(signs)));
+  if (signs.answers) return false;
+  const isEnclosing = format?.sure === true && structure.original !== null;
+  return signs.isReturned || (format !== null && (signs.automated >= 2 || isEnclosing) && isAnnounced(signs));
 };
 
 /** The subject says what became of a message. */

@@ -87,13 +87,17 @@ function preferReadable(fields: Statement, prose: Statement): void {
 
 const onlyOne = (a: readonly Statement[], b: readonly Statement[]): boolean => a.length === 1 && b.length === 1;
 
+/** An address that others can write to: its domain has a dot, or is none but numbers. */
+const isFull = (address: Statement["address"]): boolean => /@(?:.*\.|\[)/.test(address?.value ?? "");
+
 /** Statements about the same recipient become one; the order stays. Who has only an original address, or a name beside it, goes by that. */
 function join(statements: readonly Statement[]): Statement[] {
   const byName = new Map<string, Statement>();
   const result: Statement[] = [];
   for (const one of statements) {
-    // `system; nora`: a name within the reporting system is no address.
-    if (one.address?.value.includes("@") !== true) one.address = one.originalAddress ?? one.address;
+    // `system; nora`, `rfc822; 35065@lmtp-daemon`: a name within the reporting system is no address.
+    if (!isFull(one.address) && (one.address?.value.includes("@") !== true || isFull(one.originalAddress)))
+      one.address = one.originalAddress ?? one.address;
     const name = one.address?.value.toLowerCase();
     const known = name === undefined ? undefined : byName.get(name);
     if (known !== undefined) {

@@ -50,10 +50,17 @@ export function originalOf(message: Message, fields: readonly Field[]): Original
   return result;
 }
 
-/** The address that the message was sent to, where it is the only one. */
+/** The address that the message was sent to, where it is the only one, and no list that passed it on to its members. */
 export function onlyRecipient(original: Original | null): string | null {
   const to = original === null ? [] : original.to.filter((address) => address.includes("@"));
-  return to.length === 1 ? to[0]! : null;
+  return to.length === 1 && !isList(to[0]!, original!) ? to[0]! : null;
+}
+
+/** Is it the address of the list that the message came from (RFC 2369 section 3.4, RFC 2919)? */
+function isList(address: string, { listId, headers }: Original): boolean {
+  const lower = address.toLowerCase();
+  const post = headers.find(({ name }) => name.toLowerCase() === "list-post")?.value.toLowerCase() ?? "";
+  return listId?.toLowerCase() === lower.replace("@", ".") || addressesIn(post.replace("mailto:", "")).includes(lower);
 }
 
 /** The part whose fields are the returned message's header: the enclosed message, or the first part inside it. */

@@ -15,6 +15,9 @@ const negated = ({ view }: ProseInput, hit: WordHit): boolean =>
 const isRelayed = ({ hits, view }: ProseInput): boolean =>
   hits.some(({ role, start, end }) => role === "success" && withoutNotice.test(view.prose.value.slice(start, end)));
 
+/** Words that leave no doubt that it is still tried, whatever the subject says. */
+const goesOn = /attempts will continue/i;
+
 /** What it says of all of them. */
 export function actionOf(input: ProseInput): { value: Action; text: null } | null {
   const { hits, signs } = input;
@@ -24,6 +27,9 @@ export function actionOf(input: ProseInput): { value: Action; text: null } | nul
   const has = (role: WordHit["role"]): boolean =>
     role === "delay" ? delays.length > 0 : hits.some((hit) => hit.role === role && !(role === "failure" && isYet(hit)));
   const announced = signs.announces === "subject-failure";
+  // A subject of failure may stand over a first failure that is not the last: "Delivery attempts will continue to be made".
+  if (delays.some(({ start, end }) => goesOn.test(input.view.prose.value.slice(start, end))))
+    return { value: "delayed", text: null };
   if (has("delay") && !announced && (!has("failure") || signs.announces === "subject-delay"))
     return { value: "delayed", text: null };
   if (has("failure") || has("expired") || (announced && has("delay"))) return { value: "failed", text: null };

@@ -50,6 +50,9 @@ function isSenders(value: string, { outerStart, outerEnd }: FoundAddress): boole
   return value[outerStart] === "<" && senderVerified.test(value.slice(Math.max(0, outerStart - 24), outerStart));
 }
 
+/** "If e.g. mike.fox@example.org fails, try michael.j.fox@example.org": how addresses look there, not whom it was for. */
+const isExample = /\b(?:e\.g\.|for example|for instance),?(?: if)?\s+["'<]?$|\bfails, try $/i;
+
 function standing(value: string, found: FoundAddress, lineStart: number, lineEnd: number): Standing | null {
   const { start, outerStart, outerEnd } = found;
   // "user@example.com <user@example.com>": the first is the name, the second the address.
@@ -58,8 +61,11 @@ function standing(value: string, found: FoundAddress, lineStart: number, lineEnd
   const lead = value.slice(from, outerStart);
   // "see http://spf.example.net/why?id=user@example.org": what a link carries is nobody who was written to.
   if (lead !== "" && /:\/\/\S*$/.test(lead)) return null;
+  if (isExample.test(value.slice(Math.max(0, outerStart - 24), outerStart))) return null;
   if (from === lineStart && (lead === "" || /^[\s*•·-]*(?:\(?\d{1,4}[.)][ \t]+)?$/.test(lead)))
     return isOthersLine(value, lineStart) ? null : Standing.LineStart;
+  // X.400 carries the address as an attribute that the domain defines (RFC 2156 section 4.3.1): "c=US;a= ;p=ACME;dda:SMTP=".
+  if (/;dda:smtp=$/i.test(lead)) return Standing.LineStart;
   const context = contextBefore(lead);
   if (context === "other") return null;
   if (context === "recipient") return Standing.Labelled;

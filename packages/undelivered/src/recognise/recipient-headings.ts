@@ -47,7 +47,12 @@ export function headings(value: string, chosen: readonly Candidate[]): Heading[]
     const heading = (isNext ? null : headingOf(value, previous, one)) ?? found.at(-1);
     if (heading === undefined) return found;
     found.push(heading);
-    different.add(value.slice(...heading).replace(/\d+/g, ""));
+    different.add(
+      value
+        .slice(...heading)
+        .replace(/\d+/g, "")
+        .trim(),
+    );
     isLoose ||= /^[^:：\n]*\n\s*\n/.test(value.slice(heading[1] - 1, one.outerStart));
   }
   const last = chosen.at(-1);
