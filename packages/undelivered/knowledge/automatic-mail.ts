@@ -93,6 +93,7 @@ export const addressChange: readonly string[] = [
   "my new e-mail address is",
   "i have changed my email address",
   "i have a new email address",
+  "is no longer in use. please use",
   "change of email address",
   "change of e-mail address",
   "change of address notification",

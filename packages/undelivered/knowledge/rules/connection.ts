@@ -173,7 +173,7 @@ export default {
           "all connection attempts failed", "could not reach any mail server", "no servers responded",
           "connection attempt failed", "error connecting to", "unable to deliver * connect",
           "failed to make a connection", "connect error", "could not contact", "hosts unreachable",
-          "unable to connect to remote host", "none of the mail servers could be contacted"],
+          "unable to connect to remote host", "none of the mail servers could be contacted", "no mxs * could be reached"],
         not: [
           "tls", "ssl", "refused", "timed out", "database", "ldap", "milter", "clamd", "spamd", "scanner", "policy",
           "from your", "lmtp", "dovecot", "sql", "127.0.0.1", "filter", "no route", "socket /", "no mx records"],

@@ -185,7 +185,7 @@ export default {
         not: [
           "your host", "your server", "sender address", "sender domain", "from domain", "your domain",
           "domain of sender", "mail from", "sender's", "envelope sender", "in from", "return path",
-          "not in mx record for"],
+          "not in mx record for", "could be reached"],
       },
       reason: "domain-no-mail",
       detail: "no-mx",

@@ -9,7 +9,7 @@ export default {
     {
       id: "recipient-restricted/not-allowed",
       when: {
-        says: ["is restricted", "not on the list of senders", "list of senders * accepts mail from", "mailbox accepts|address accepts|account accepts|recipient accepts|user accepts * only", "user refused to receive", "recipient refused to receive", "refused to receive this mail", "refuses to receive", "no permit", "not permitted to deliver to", "recipient prohibited", "prohibited recipient", 
+        says: ["only allowed people can contact", "used to collect replies and should not be used to directly contact", "is restricted", "not on the list of senders", "list of senders * accepts mail from", "mailbox accepts|address accepts|account accepts|recipient accepts|user accepts * only", "user refused to receive", "recipient refused to receive", "refused to receive this mail", "refuses to receive", "no permit", "not permitted to deliver to", "recipient prohibited", "prohibited recipient", 
           "mailbox is restricted", "restricted mailbox", "mailbox restricted", "recipient's blocklist",
           "is only accepting mail from", "only accepting mail from", "accepting mail from specific",
           "account does not accept mail from", "user does not accept mail from", "mailbox does not accept mail from",
@@ -113,7 +113,7 @@ export default {
     {
       id: "recipient-restricted/members-only",
       when: {
-        says: ["are not a member of the group", "not authorized to send mail to the", "restricted to list subscribers", "user unauthorized", "restricted to list members", "list access denied", "private list", 
+        says: ["are not a member of the group", "not authorized to send mail to the", "restricted to list subscribers", "user unauthorized", "restricted to list members", "only allows messages from its members", "list access denied", "private list", 
           "list only accepts posts from", "only accepts posts from members", "only accepts posts",
           "not allowed to post to this list", "not allowed to post", "not a member of the list",
           "not a member of this list", "not a subscriber", "not subscribed to this list",

@@ -42,7 +42,7 @@ export function kindOf(findings: Findings): Kind {
   if (findings.complainants.length > 0) return "complaint";
   if (!message.hasHeader) return (hasSubject(message) ? automaticKind(findings) : null) ?? pastedKind(findings);
   if (findings.returned.some((one) => one.name === "x-hmxmroriginalrecipient")) return "complaint";
-  if ((findings.signs.answers || isListMail(message)) && !isDaemons(findings))
+  if ((findings.signs.answers || isListMail(message) || isSubscribed(findings)) && !isDaemons(findings))
     return automaticKind(findings) ?? "not-a-report";
   if (speaksOfFailure(findings, failure)) return "delivery-report";
   return automaticKind(findings) ?? "not-a-report";
@@ -85,6 +85,10 @@ const header = (message: Message, name: string): string => {
 const isListMail = (message: Message): boolean =>
   (header(message, "list-id") !== "" || header(message, "list-post") !== "") &&
   !/^\s*yes\b/i.test(header(message, "x-list-administrivia"));
+
+/** Forums and trackers write to those who follow a topic, which may be a bounce: no mail system offers to send no more (RFC 2369). */
+const isSubscribed = ({ message, signs }: Findings): boolean =>
+  !signs.isUnanswerable && !signs.isMailSystem && header(message, "list-unsubscribe") !== "";
 
 /** How strongly the text says that something was not delivered. */
 function failureWeight({ hits, format, fromFields, fromProse }: Findings): number {

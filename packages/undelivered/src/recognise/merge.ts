@@ -52,6 +52,8 @@ export function merge(
   original: Original | null,
   carried: () => string | null,
 ): Statement[] {
+  if (fromFields.length === 1 && names(fromFields[0]!).length === 0 && fromProse.length > 1)
+    return join(fromProse.map((one) => withFields(one, fromFields[0]!)));
   const base = fromFields.length > 0 ? join(fromFields) : join(fromProse);
   if (fromFields.length > 0 && fromProse.length > 0) {
     const find = finder(fromProse);
@@ -69,6 +71,13 @@ export function merge(
     if (address !== null) only.address = stated(address);
   }
   return base;
+}
+
+/** Fields that name nobody, beside a text that names several: what they state holds for all of those. */
+function withFields(prose: Statement, fields: Statement): Statement {
+  const one = { ...fields, supporting: [...fields.supporting] };
+  complete(one, prose);
+  return one;
 }
 
 /**

@@ -73,6 +73,7 @@ export function* readProse(
   const chosen = choose(value, candidates(value, own), hits);
   const before = new Before(text);
   const over = headings(value, chosen);
+  const stacked = stacks(value, chosen);
   const listed: Candidate[] = [];
   let listStart = 0;
   let isTold = false;
@@ -95,6 +96,7 @@ export function* readProse(
       continue;
     }
     listed.push(candidate);
+    if (stacked.has(i)) continue;
     if (next !== undefined && isListed(value, candidate, next) && !hasRemark(value, candidate, next)) continue;
     // What is said of a list stands behind the last of it.
     const said = before.saidIn(start, end);
@@ -103,6 +105,21 @@ export function* readProse(
     listed.length = 0;
     listStart = candidate.outerEnd;
   }
+}
+
+/**
+ * Recipients who stand one below the other with nothing between, and a blank line below the last: what follows that is said of all of
+ * them. Which of them are not the last, by their number.
+ */
+function stacks(value: string, chosen: readonly Candidate[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let i = chosen.length - 2; i >= 0; i--) {
+    const [one, next] = [chosen[i]!, chosen[i + 1]!];
+    if (next.lineStart !== one.lineEnd + 1 || next.standing !== Standing.LineStart) continue;
+    if (/\S/.test(value.slice(one.outerEnd, one.lineEnd))) continue;
+    if (found.has(i + 1) || /^[^\S\n]*\n[^\S\n]*\n/.test(value.slice(next.outerEnd, next.outerEnd + 200))) found.add(i);
+  }
+  return found;
 }
 
 const within = ({ role, start, end }: WordHit, [from, to]: Heading): boolean =>

@@ -53,7 +53,8 @@ export function signsOf(message: Message): Signs {
   const local = from === null ? "" : localPart(from);
   const ofMailSystem = from !== null && isMailSystem(from);
   const automatedSender = ofMailSystem || (from !== null && otherMachine.test(local));
-  const isDaemon = (from !== null && nameless.test(from)) || /^(?:mailer-?d|mail-?daemon)/i.test(local);
+  const isDaemon =
+    (from !== null && nameless.test(from)) || /^(?:mailer-?d|mail-?daemon)/i.test(local) || daemonName.test(from ?? "");
   const hasNullPath = nullPath.test(value("return-path") ?? "");
   const isUnanswerable = isDaemon || hasNullPath;
   const autoSubmitted = value("auto-submitted");
@@ -81,6 +82,9 @@ export function signsOf(message: Message): Signs {
     hits,
   };
 }
+
+/** `MAILER-DAEMON <bounce@example.org>`: the name says what the address does not. */
+const daemonName = /^\s*"?mailer-daemon"?\s*</i;
 
 const nameless = /<\s*>\s*$/;
 

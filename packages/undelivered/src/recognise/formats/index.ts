@@ -64,6 +64,7 @@ import msmtp_ from "./msmtp.js";
 import mxlogic_ from "./mxlogic.js";
 import netease_ from "./netease.js";
 import nullmailer_ from "./nullmailer.js";
+import odoo_ from "./odoo.js";
 import opensmtpd_ from "./opensmtpd.js";
 import opensmtpdLog_ from "./opensmtpd-log.js";
 import outlookCom_ from "./outlook-com.js";
@@ -164,6 +165,7 @@ export const formats: readonly Format[] = [
   mxlogic_,
   netease_,
   nullmailer_,
+  odoo_,
   opensmtpd_,
   opensmtpdLog_,
   outlookCom_,
