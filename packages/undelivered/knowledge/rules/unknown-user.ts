@@ -127,7 +127,7 @@ export default {
       id: "unknown-user/not-found",
       when: {
         says: [
-          "name was not found at the remote site", "not defined at this node",
+          "name was not found at the remote site", "following addresses were not valid", "unknown quickmail recipient(s)", "not defined at this node",
           "not in route list", "recipient not in route", "not in recipient list", "not in the recipient list", 
           "user not found", "recipient not found", "mailbox not found", "account not found", "address not found",
           "recipient address not found", "could not find user", "couldn't find user", "cannot find user",

@@ -46,7 +46,7 @@ function labelEnd(lead: string): number {
   while (end > 0 && isBracket(lead.charCodeAt(end - 1))) end--;
   while (end > 0 && isSpace(lead.charCodeAt(end - 1))) end--;
   const sign = lead.charCodeAt(end - 1);
-  if (sign !== 0x3a && sign !== 0x3d) return end;
+  if (sign !== 0x3a && sign !== 0x3d && sign !== 0xff1a) return end;
   end--;
   while (end > 0 && isSpace(lead.charCodeAt(end - 1))) end--;
   return end;

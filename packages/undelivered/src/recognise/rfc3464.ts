@@ -91,10 +91,13 @@ export function readRecipientBlock(message: Message, part: Part, block: readonly
   return result;
 }
 
-/** QUIRK: Haraka puts the reply into a comment of `Status` (`5.1.2 (550 Tried all MXs)`) where it has no `Diagnostic-Code`. */
+/**
+ * QUIRK: Haraka and mox put what went wrong into a comment of `Status` (`5.1.2 (550 Tried all MXs)`, `4.0.0 (dial: i/o timeout)`) where
+ * they have no `Diagnostic-Code`.
+ */
 function replyInStatus(result: Statement): Text | null {
   for (const text of result.supporting) {
-    const comment = /^[245]\.\d{1,3}\.\d{1,3}\s*\(([245]\d\d[ -].*)\)\s*$/s.exec(text.value);
+    const comment = /^[245]\.\d{1,3}\.\d{1,3}\s*\(([245]\d\d[ -].*|dial: .*)\)\s*$/s.exec(text.value);
     if (comment !== null) return slice(text, text.value.indexOf("(") + 1, text.value.lastIndexOf(")"));
   }
   return null;
