@@ -261,6 +261,8 @@ export interface Statement {
   retryUntil: string | null;
   /** ISO 8601 with offset (`Last-Attempt-Date`). */
   lastAttempt: string | null;
+  /** True where a service calls it a soft bounce: where no code and no words say more, what is wrong will pass. */
+  soft?: boolean;
   /** True where the report says that the queue lifetime is over, whatever the last error was. */
   expired: boolean;
 }

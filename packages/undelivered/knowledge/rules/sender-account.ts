@@ -25,7 +25,7 @@ export default {
           "must be same as authorization user", "does not match authenticated", "does not match the authenticated",
           "does not match login", "authenticated user * not allowed to", "sender mismatch",
           "sender address does not belong", "does not belong to user", "from address not verified",
-          "email address is not verified", "from.email must be verified", "unverified sender", "sender identity", "sender address not verified",
+          "email address is not verified", "from.email must be verified", "from.email domain must be verified", "right to send mail on behalf of the specified", "because the sender you used * is not valid", "unverified sender", "sender identity", "sender address not verified",
           "sender address is not verified", "you are not authorized to send on behalf", "mail from * not permitted",
           "invalid from address for", "sender domain mismatch", "not allowed to relay from",
           "submission not allowed with this sender", "not your address", "spoofed sender", "sender spoofing",

@@ -42,7 +42,8 @@ export function verdictOf(
   const cause = judgement.cause;
   const extracted = extractFacts(judgement.underlying ?? reason, cause, judgement.wordings, statement);
   const temporary = isTemporary(status?.value ?? null, replyCode?.value ?? null);
-  const permanence = permanenceOf(reason, voice?.permanence ?? null, action, temporary);
+  const passes = temporary ?? (statement.soft === true && reason === "unknown" ? true : null);
+  const permanence = permanenceOf(reason, voice?.permanence ?? null, action, passes);
   const party = partyOf(settled, judgement, voice?.party ?? null);
   const remoteMta = statement.remoteMta?.value ?? reply?.remoteMta?.value ?? firstSpeaker(judgement);
   const verdict: Verdict = {

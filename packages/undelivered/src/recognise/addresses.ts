@@ -132,6 +132,8 @@ export function findAddresses(text: string): FoundAddress[] {
     let start = before(text, at);
     if (start < resume) start = resume;
     const end = after(text, at);
+    // PowerShell puts lists in braces: `Recipients : {bob@example.com}`.
+    if (text[start] === "{" && (text[end] === "}" || text[end] === ",")) start++;
     if (start >= at || end <= at + 1 || end - start > longest) continue;
     const domain = text.slice(at + 1, end);
     if (!domain.startsWith("[") && !/[a-z\u0080-\uffff]/i.test(domain)) continue;

@@ -10,10 +10,13 @@ import type { Statement, Text } from "../types.js";
 import { formsIn } from "./form-fields.js";
 import { objectsInTable, objectsInTags } from "./rows.js";
 import { type Event, isAboutMail, isForAbuse, says } from "./service-event/event.js";
-import { json, parse } from "./service-event/json.js";
+import { json, parse, startOfObject } from "./service-event/json.js";
 import { Source } from "./service-event/source.js";
 import { eventsIn } from "./service-event/split.js";
 import { EventReader } from "./service-event/statements.js";
+
+/** What may stand before and after the object: the beginning of a log line, a signature. */
+export const around = 200;
 
 /** The answer of an interface is no longer than this. */
 const mostOfError = 5_000;
@@ -65,7 +68,8 @@ function statementsOfAll(
 
 /** Those who complained, by the events in a text: services tell of it as they tell of failures. */
 export function complainantsIn(prose: Text): string[] {
-  const values = /^\s*[[{]/.test(prose.value) ? parse(prose.value) : objectsInForms(prose.value);
+  const start = startOfObject(prose.value.slice(0, around));
+  const values = start < 0 ? objectsInForms(prose.value) : parse(prose.value);
   const complaints = eventsIn(values ?? []).filter(
     (event) =>
       says(event.of(outcomeNames), /complain|^spam$|^scomp$|spam[ _-]?report|feedback[ _-]?loop/i) || isForAbuse(event),

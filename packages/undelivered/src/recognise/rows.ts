@@ -10,8 +10,11 @@ const longestRow = 4_000;
 
 /** The rows of a table as objects, by the names of its columns; null where the first line names no recipient among them. */
 export function objectsInTable(value: string): Record<string, string>[] | null {
-  const lines = value.trimStart().split(/\r?\n/, 1 + maxRecipients);
-  const first = lines[0]!;
+  const all = value.replace(/^\s*\n/, "").split(/\r?\n/, 1 + maxRecipients);
+  const lines = /^\s*(?:-{2,} {1,200}){1,60}-{2,}\s*$/.test(all[1]?.slice(0, longestRow) ?? "")
+    ? inColumns(all)
+    : all.slice(/^[+-]{3,}\s*$/.test(all[0]!) ? 1 : 0);
+  const first = lines[0]!.trimStart();
   const separator = first.length > longestRow ? undefined : ["|", "\t", ";", ","].find((sign) => first.includes(sign));
   // An object in JSON has commas, too.
   if (separator === undefined || first.startsWith("{")) return null;
@@ -24,6 +27,14 @@ export function objectsInTable(value: string): Record<string, string>[] | null {
       const cells = cellsOf(line, separator);
       return Object.fromEntries(names.map((name, column) => [columnNames.get(name) ?? name, cells[column] ?? ""]));
     });
+}
+
+/** A table whose columns stand one above the other, with a rule of hyphens below their names (PowerShell), with tabs between its cells. */
+function inColumns(lines: readonly string[]): string[] {
+  const starts = [...lines[1]!.matchAll(/-+/g)].map(({ index }) => index);
+  return lines.flatMap((line, at) =>
+    at === 1 ? [] : starts.map((start, n) => line.slice(start, starts[n + 1]).trim()).join("\t"),
+  );
 }
 
 function cellsOf(line: string, separator: string): string[] {

@@ -83,7 +83,7 @@ function entry(cells: readonly string[]): LogEntry | null {
 
 function read(prose: Text): Statement[] | null {
   // Webhooks post the same fields as JSON.
-  if (/^\s*[[{]/.test(prose.value)) return readEvents(prose);
+  if (/dsn[a-z]{1,20}(?:\\?["'”]\s{0,9}(?::|=>)|\] =>)/i.test(prose.value)) return readEvents(prose);
   const session = sessionReader();
   return readLines(prose, (line) => {
     const cells = cellsOf(line);

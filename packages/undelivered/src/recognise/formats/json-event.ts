@@ -1,17 +1,19 @@
 import type { Format } from "../format.js";
-import { isErrorBody, readEvents } from "../json-events.js";
+import { around, isErrorBody, readEvents } from "../json-events.js";
+import { startOfObject } from "../service-event/json.js";
 import { isAboutMail } from "../service-event/event.js";
 import type { Statement, Text } from "../../types.js";
-
-/** What may stand before and after the object: the beginning of a log line, a signature. */
-const around = 200;
 
 /** JSON is the text, and not something that the text quotes. */
 function read(prose: Text): Statement[] | null {
   const { value } = prose;
-  const start = value.search(/[[{]/);
+  const start = startOfObject(value);
   if (start < 0 || start > around || isErrorBody(prose)) return null;
-  const end = Math.max(value.lastIndexOf("}"), value.lastIndexOf("]"));
+  const end = Math.max(
+    value.lastIndexOf("}"),
+    value.lastIndexOf("]"),
+    value[start] === "A" ? value.lastIndexOf(")") : -1,
+  );
   // What follows the last bracket stands behind the object, or in it where the end was cut off.
   const behind = end < start ? "" : value.slice(end + 1);
   const isQuoted = behind.trimEnd().length >= around && !/^\s*(?:"|,)/.test(behind);
@@ -25,6 +27,12 @@ export default {
   marks: [
     { in: "prose", says: '":' },
     { in: "prose", says: "{" },
+    { in: "prose", says: "':" },
+    { in: "prose", says: ": '" },
+    { in: "prose", says: '"=>' },
+    { in: "prose", says: "] => " },
+    { in: "prose", says: "Array" },
+    { in: "prose", says: "”:" },
   ],
   read,
   source: "Webhooks and logs of many makes",

@@ -152,11 +152,22 @@ export class Event {
 export const isForAbuse = (event: Event): boolean =>
   says(event.of(outcomeNames), /^cleaned$/i) && says(event.of(["reason"]), /^abuse$/i);
 
+/** An answer in words that no web server gives: with a code of SMTP alone (RFC 5321 section 4.2.3), or an enhanced one. */
+export const ofMailServer =
+  /^(?:smtp; ?)?(?:(?:421|45\d|52[13]|53\d|541|55\d|571)[ -]|[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3} )\S{2,} \S/;
+
 /** Parcels and payments are delivered and fail, too: of mail speak a name that nothing else has, a bounce, or a reply. */
 export const isAboutMail = (event: Event): boolean =>
-  event.hasName(/bounce|rejectreason|smtp|dsn|diagnostic|rcpt|queue|mxhost|messageid|mta\b/) ||
+  event.hasName(
+    /bounce|rejectreason|smtp|dsn|diagnostic|rcpt|queue|mxhost|messageid|deliverystatus|recipientdomain|mta\b/,
+  ) ||
   event.outcomes.length > 0 ||
   isOfList(event) ||
+  (event.named !== null && event.replies.some((reply) => ofMailServer.test(reply))) ||
+  // A trace of messages: who sent to whom.
+  (event.hasName(/^sender(?:e?mail|address)?$/) &&
+    event.hasName(/^(?:recipient|rcpt)/) &&
+    says(event.of(["status"]), /^failed$/i)) ||
   says(
     event.of(outcomeNames),
     /bounc|defer|undeliver|mailbox|^(?:email[._])?(?:dropped|cleaned|invalid[ _]?e?mail)$/i,

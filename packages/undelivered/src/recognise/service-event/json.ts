@@ -1,6 +1,7 @@
 /** Objects in a text of JSON: whole, one a line, or with the end cut off. */
 import { endOfLine } from "../../read/lines.js";
 import { deepest, mostEvents } from "./limits.js";
+import { loose } from "./loose.js";
 
 /** Logs hold lines that are no JSON; where there are more of them than this, all of it is something else. */
 const mostBroken = 1_000;
@@ -8,17 +9,39 @@ const mostBroken = 1_000;
 /** QUIRK: old gateways break lines at 998 characters and mark the break with "!" (RFC 5322 section 2.1.1 is the limit). */
 const brokenLine = /!?\r?\n */g;
 
+/** Where an object begins, or a list: not the name in brackets that logs put before it. */
+const beginning =
+  /\{(?=[\s\u00a0]*(?:["'“\\]|:?[\w$-]{1,60}(?:: |=>)|$))|\[(?=[\s\u00a0]*(?:[{["“\\]|'[^']{0,60}'[,\]]|$))|\bArray\s{0,99}\((?=\s{0,99}\[)/;
+
+/** Where a text begins to be JSON, or what programs print that is nearly JSON; -1 where it does not. */
+export const startOfObject = (value: string): number => value.search(beginning);
+
+/** Objects that are longer are no copies. */
+const longestCopy = 262_144;
+
 /** The object or list that a text is; else the objects that its lines are. */
 export function parse(value: string): unknown[] | null {
-  const start = value.search(/[[{]/);
+  const start = startOfObject(value);
   if (start < 0) return null;
+  if (value[start - 1] === '"' || /^[[{\s]{1,5}\\"/.test(value.slice(start, start + 8))) {
+    const inside = unquoted(value.slice(start));
+    if (inside !== undefined) return [inside];
+  }
   const end = Math.max(value.lastIndexOf("}"), value.lastIndexOf("]"), start);
   const whole = json(value.slice(start, end + 1).replace(brokenLine, ""));
   if (whole !== undefined) return [whole];
   const lines = objectsInLines(value);
   if (lines.length > 0) return lines;
   const rest = inString(value.slice(start).replace(brokenLine, ""));
-  return rest === undefined ? null : [rest];
+  const last = rest ?? (value.length - start > longestCopy ? undefined : loose(value.slice(start)));
+  return last === undefined ? null : [last];
+}
+
+/** An object that was copied as a string, its quotation marks escaped: `{\"event\":\"bounce\"}`. */
+function unquoted(text: string): unknown {
+  const end = Math.max(text.lastIndexOf("}"), text.lastIndexOf("]"));
+  const inside = json(`["${text.slice(0, end + 1)}"]`);
+  return Array.isArray(inside) && typeof inside[0] === "string" ? inString(inside[0]) : undefined;
 }
 
 /** What a text says as JSON, be its end cut off. */
@@ -64,7 +87,7 @@ function objectsInLines(value: string): unknown[] {
   for (let start = 0; start < value.length && found.length < mostEvents && broken < mostBroken;) {
     const end = endOfLine(value, start);
     const line = value.slice(start, end);
-    const object = json(line.slice(Math.max(0, line.indexOf("{"))));
+    const object = json(line.slice(Math.max(0, startOfObject(line))));
     if (Array.isArray(object)) found.push(...(object as unknown[]));
     else if (object !== undefined) found.push(object);
     else if (line.includes("{") || line.startsWith("[")) broken++;

@@ -105,6 +105,7 @@ const isNamedIn = (value: object, names: readonly string[], depth: number): bool
 /** What an object or a list holds, by its name. */
 function addTo(event: Event, name: string, inside: unknown, without: unknown, depth: number): void {
   if (!elsewhere.has(name) || typeof inside !== "object") eventOf(inside, event, without, name, depth + 1);
+  else if (isObject(inside) && "message-id" in inside) event.add("messageid", "");
 }
 
 /** A name and its value, as lists of attributes hold them: `{"name": "Details", "value": "550 5.1.1 ..."}`. */

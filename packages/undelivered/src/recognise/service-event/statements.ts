@@ -13,7 +13,7 @@ import type { Action, Command, Statement } from "../../types.js";
 import { findAddresses } from "../addresses.js";
 import { actionOfReply } from "../log-lines.js";
 import { stated, statement } from "../statement.js";
-import { type Event, hasReply, isForAbuse, isOfList, mostReasons, says } from "./event.js";
+import { type Event, hasReply, isForAbuse, isOfList, mostReasons, ofMailServer, says } from "./event.js";
 import { type Source, textIn } from "./source.js";
 
 /** The short words of a service about one recipient; more of them are not read. */
@@ -32,6 +32,8 @@ function outcomeOf(words: readonly string[]): Action | null {
   if (/bounce|fail|drop|reject|block|not[ _-]?sent|undeliver|invalid|suppress|suspen|not[ _-]?found|\bheld\b|error|expir|^cleaned\b|filtered|quarantined|^email_spam\b/i.test(all)) return "failed"; // prettier-ignore
   return /deliver|sent\b/i.test(all) ? "delivered" : null;
 }
+
+const softBounce = /^(?:[a-z]{2,20}[._])?(?:soft|transient|temporary)(?:[ _-]?bounce[sd]?)?$/i;
 
 const whenBounced = /^(?:hard)?bounced(?:at|date|time|on)$/;
 
@@ -90,7 +92,10 @@ function withoutReplies(words: string[]): string[] {
 }
 
 /** What an event says of all whom it names. */
-type Said = Pick<Statement, "action" | "diagnostic" | "supporting" | "status" | "command" | "remoteMta" | "remoteIp">;
+type Said = Pick<
+  Statement,
+  "soft" | "action" | "diagnostic" | "supporting" | "status" | "command" | "remoteMta" | "remoteIp"
+>;
 
 /** Reads what one event of a text after the other says. */
 export class EventReader {
@@ -131,10 +136,6 @@ export class EventReader {
   }
 }
 
-/** An answer in words that no web server gives: with a code of SMTP alone (RFC 5321 section 4.2.3), or an enhanced one. */
-const ofMailServer =
-  /^(?:smtp; ?)?(?:(?:421|45\d|52[13]|53\d|541|55\d|571)[ -]|[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3} )\S{2,} \S/;
-
 /** "invalid_email": whom it was for is no address at all. */
 const isOfNoAddress = (event: Event): boolean =>
   says(event.of(outcomeNames), /^(?:email[._])?invalid[ _]?(?:e?mail|address)?$/i) &&
@@ -167,6 +168,7 @@ function saidIn(source: Source, event: Event): Said | null {
   const [, host, ip] = /^([\w-]+(?:\.[\w-]+)+)\.?(?: ?[[(]([\d.:a-f]+)[\])])?/i.exec(hostIn(event)) ?? [];
   const remoteIp = ip ?? event.of(hostAddressNames)[0]?.replace(/:\d+$/, "") ?? null;
   return {
+    ...(says([...outcome, ...event.of(labelNames)], softBounce) ? { soft: true } : {}),
     action: stated(action),
     diagnostic: diagnostic ?? null,
     supporting,
