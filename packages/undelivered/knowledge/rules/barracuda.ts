@@ -31,12 +31,13 @@ export default {
     },
     {
       id: "barracuda/spam-link",
-      when: { says: ["rejected due to spam URL in content", "rejected due to spam content"] },
+      when: { says: "rejected due to spam URL in content" },
       reason: "spam-content",
       detail: "url",
       source: "https://smtpfieldmanual.com/provider/barracuda",
       seen: "2026-11",
       matches: ["554 rejected due to spam URL in content"],
+      misses: ["550 Message rejected due to spam content"],
     },
     {
       id: "barracuda/banned-content",

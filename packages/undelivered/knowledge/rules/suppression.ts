@@ -70,7 +70,7 @@ export default {
     {
       id: "suppression/unsubscribed",
       when: {
-        says: ["previously unsubscribed", "is on the unsubscribe list", "is on the unsubscribed list", "on your unsubscribe list", "in the unsubscribe list", "unsubscribed address", "not delivering to unsubscribed"],
+        says: ["previously unsubscribed", "is on the unsubscribe list", "err unsubscribed", "reason: unsubscribed", "is on the unsubscribed list", "on your unsubscribe list", "in the unsubscribe list", "unsubscribed address", "not delivering to unsubscribed"],
         not: otherSuppressions,
       },
       reason: "locally-suppressed",
