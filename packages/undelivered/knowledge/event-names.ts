@@ -11,7 +11,7 @@ export const reasonNames = ["diagnosticcode", "rawreason", "dsndiag", "diag", "d
 /** The service's own short words for the reason. */
 export const labelNames = ["bouncesubtype", "subtype", "bouncereasontype", "bouncedescription", "bounceclassification", "bouncecategory", "bouncecat", "bouncesubcategory", "deliverystatus", "failuretype", "category", "delaytype"]; // prettier-ignore
 /** Objects that speak of the message, not of the recipient. */
-export const elsewhere = new Set(["headers", "commonheaders", "actor", "from", "sender", "tags", "metadata", "uservariables", "useragent"]); // prettier-ignore
+export const elsewhere = new Set(["headers", "commonheaders", "actor", "author", "from", "sender", "tags", "metadata", "uservariables", "useragent"]); // prettier-ignore
 /** An object that tells of the notice which came back, where the message stands beside it: Postal. */
 export const notice = { name: "bounce", beside: "original_message" } as const;
 /** Names of enhanced status codes. */

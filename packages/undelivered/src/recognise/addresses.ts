@@ -133,15 +133,17 @@ export function findAddresses(text: string): FoundAddress[] {
     if (start < resume) start = resume;
     const end = after(text, at);
     // PowerShell puts lists in braces: `Recipients : {bob@example.com}`.
-    if (text[start] === "{" && (text[end] === "}" || text[end] === ",")) start++;
+    const isBraced = text[start] === "{" && text[end] === "}";
+    if (isBraced) start++;
     if (start >= at || end <= at + 1 || end - start > longest) continue;
     const domain = text.slice(at + 1, end);
     if (!domain.startsWith("[") && !/[a-z\u0080-\uffff]/i.test(domain)) continue;
     resume = end;
     const lower = domain.toLowerCase();
     const address = lower === domain ? text.slice(start, end) : `${text.slice(start, at)}@${lower}`;
-    const bracketed = start > 0 && opening.includes(text[start - 1] ?? "") && !/[a-z0-9]/i.test(text[end] ?? "");
-    const closed = bracketed && closing.includes(text[end] ?? " ");
+    const bracketed =
+      isBraced || (start > 0 && opening.includes(text[start - 1] ?? "") && !/[a-z0-9]/i.test(text[end] ?? ""));
+    const closed = isBraced || (bracketed && closing.includes(text[end] ?? " "));
     found.push({ address, start, end, outerStart: bracketed ? start - 1 : start, outerEnd: closed ? end + 1 : end });
   }
   return found;

@@ -161,13 +161,9 @@ export const isAboutMail = (event: Event): boolean =>
   event.hasName(
     /bounce|rejectreason|smtp|dsn|diagnostic|rcpt|queue|mxhost|messageid|deliverystatus|recipientdomain|mta\b/,
   ) ||
-  event.outcomes.length > 0 ||
+  (event.outcomes.length > 0 && !says(event.of(["channel", "channeltype"]), /sms|push|whatsapp|voice/i)) ||
   isOfList(event) ||
   (event.named !== null && event.replies.some((reply) => ofMailServer.test(reply))) ||
-  // A trace of messages: who sent to whom.
-  (event.hasName(/^sender(?:e?mail|address)?$/) &&
-    event.hasName(/^(?:recipient|rcpt)/) &&
-    says(event.of(["status"]), /^failed$/i)) ||
   says(
     event.of(outcomeNames),
     /bounc|defer|undeliver|mailbox|^(?:email[._])?(?:dropped|cleaned|invalid[ _]?e?mail)$/i,
@@ -183,6 +179,7 @@ export const isAboutMail = (event: Event): boolean =>
 export const isOfList = (event: Event): boolean =>
   event.named !== null &&
   event.hasName(/campaign|newsletter|subscriber|^list/) &&
+  event.hasName(/^source$|bounce/) &&
   says(event.of(["type"]), /^(?:hard|soft)$/i);
 
 /** Is any of the words so? */

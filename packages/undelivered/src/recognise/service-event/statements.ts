@@ -35,7 +35,7 @@ function outcomeOf(words: readonly string[]): Action | null {
 
 const softBounce = /^(?:[a-z]{2,20}[._])?(?:soft|transient|temporary)(?:[ _-]?bounce[sd]?)?$/i;
 
-const whenBounced = /^(?:hard)?bounced(?:at|date|time|on)$/;
+const whenBounced = /^(?:hard)?bounced(?:at|date|time)$/;
 
 /** Some say nothing but what the server said, or how it bounced. */
 function impliedBy(event: Event, outcome: readonly string[], said: string | undefined): Action | null {
