@@ -6,7 +6,7 @@ import { verdicts } from "./classify/classify.js";
 import { read } from "./read/read.js";
 import { tellsOfFailure } from "./recognise/pasted.js";
 import { recognise } from "./recognise/recognise.js";
-import type { ExplainOptions, Notice, Report, Verdict } from "./types.js";
+import type { ExplainOptions, Language, Notice, Report, Verdict } from "./types.js";
 
 const encoder = new TextEncoder();
 
@@ -31,15 +31,26 @@ export function explain(input: Uint8Array | string, options: ExplainOptions = {}
   return options.redact ? redact(report) : report;
 }
 
-const tagOf = new Map(languages.map(({ tag }) => [tag.toLowerCase(), tag]));
+const languageNamed = new Map(languages.map((language) => [language.tag.toLowerCase(), language]));
+
+const unaccented = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "");
+
+/** Rules pass over accents; "destinatários" is no Spanish all the same. */
+function isSpelled(text: string, { rules }: Language, id: string): boolean {
+  const says = [rules.find((rule) => rule.id === id)?.when.says ?? []].flat().join(" ").toLowerCase();
+  const plain = unaccented(says);
+  return (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).every(
+    (word) => says.includes(word) || !plain.includes(unaccented(word)),
+  );
+}
 
 /** A line or two hold too few words to tell a language by; but if one language's rules decided, it is that. */
 function languageOfRules({ recipients }: Report): string | null {
   const found = new Set<string>();
   for (const { evidence } of recipients.slice(0, enoughRecipients)) {
-    for (const { supports, rule } of evidence) {
-      const tag = supports === "reason" ? tagOf.get(rule?.split("/", 1)[0] ?? "") : undefined;
-      if (tag !== undefined) found.add(tag);
+    for (const { supports, rule, text } of evidence) {
+      const language = supports === "reason" ? languageNamed.get(rule?.split("/", 1)[0] ?? "") : undefined;
+      if (language !== undefined && isSpelled(text, language, rule!)) found.add(language.tag);
     }
   }
   return found.size === 1 ? [...found][0]! : null;

@@ -12,6 +12,7 @@ test.each([
   "Coletul nu a putut fi livrat deoarece destinatarul nu a fost găsit la adresă.",
   "Kargonuz teslim edilemedi, alıcı adreste bulunamadı.",
   "A csomagot nem sikerült kézbesíteni, mert a címzett nem volt otthon.",
+  "Ihr Konto wurde gesperrt. Bitte bestätigen Sie Ihre Daten unter dem folgenden Link.",
   "Your subscription has expired",
   "Login failed for user 'sa'. Reason: Password did not match that for the login provided. [CLIENT: 192.0.2.4]",
   "ERROR 1045 (28000): Access denied for user 'root'@'localhost' (using password: YES)",

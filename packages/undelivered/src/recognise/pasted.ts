@@ -63,6 +63,10 @@ const general: ReadonlySet<Reason> = new Set<Reason>([
   "tls-failed",
 ]);
 
+/** Whose account it is that was blocked, where the words before it say so. */
+const isYours =
+  /(?:^|\s)(?:ihr|dein|votre|ton|su|tu|il tuo|il suo|la tua|sua|seu|uw|je|twoje|váš|vaše|tvoj|fiókja|dvs|ваш|ваша|ваше|вашата|hesabınız|akun anda|akaun anda|ditt|din|tilisi|vaš|jūsų|jūsu|teie)\s+$/iu;
+
 /** What every page with a login says in any language. */
 const ofLogins: ReadonlySet<Reason> = new Set<Reason>(["credentials-rejected"]);
 const ofAccounts: ReadonlySet<Reason> = new Set<Reason>([...ofLogins, "user-unknown"]);
@@ -130,6 +134,12 @@ const ofRecipients: ReadonlySet<Reason> = new Set<Reason>([
   "user-unknown",
 ]);
 
+/** What stands right before the words that gave the reason. */
+function wordsBefore({ proofs }: Verdict): string {
+  const said = proofs.find(({ supports }) => supports === "reason");
+  return said === undefined ? "" : said.text.value.slice(Math.max(0, said.start - 20), said.start);
+}
+
 const isSupposed = ({ text, start }: Verdict["proofs"][number]): boolean =>
   supposition.test(text.value.slice(Math.max(0, start - 160), start));
 
@@ -191,7 +201,13 @@ export function tellsOfFailure(notice: Notice, verdicts: readonly Verdict[]): bo
     if (!ofMail.test(start) && !ofMailAbroad.test(start) && !place.test(start)) return false;
   }
   // "Your account has been suspended": whose account, only a word of mail shows.
-  if (isForeign && known.every(({ reason }) => reason === "sender-suspended")) {
+  if (
+    isForeign &&
+    known.every(
+      (one) =>
+        one.reason === "sender-suspended" || (one.reason === "mailbox-disabled" && isYours.test(wordsBefore(one))),
+    )
+  ) {
     if (!ofMail.test(start) && !ofMailAbroad.test(start)) return false;
   }
   if (isAllOfIt) return true;

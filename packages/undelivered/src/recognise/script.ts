@@ -36,6 +36,8 @@ export function languageOfLetters(text: string): string | null {
   const counts = new Map<string, number>();
   for (const word of new Set(head.match(/[\p{L}\p{M}'’]+/gu)))
     for (const tag of languagesOf.get(word) ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  const arabic = arabicOf(head);
+  if (arabic !== null) return arabic;
   const chinese = chineseOf(head, 2);
   // A report in another language may quote a subject.
   if (chinese !== null && (head.match(han)?.length ?? 0) * 3 > (head.match(latin)?.length ?? 0)) return chinese;
@@ -65,4 +67,21 @@ export function chineseOf(text: string, least = 1): string | null {
   const [one, other] = [text.match(traditional)?.length ?? 0, text.match(simplified)?.length ?? 0];
   if (Math.max(one, other) < least || one === other) return null;
   return one > other ? "zh-Hant" : "zh-Hans";
+}
+
+/** Letters of the Arabic script, and those that Urdu, Persian or Arabic alone writes of the three. */
+const arabicScript = /[\u0620-\u06d3]/g;
+const arabicLetters: readonly [RegExp, string][] = [
+  [/[ٹڈڑںےہھ]/g, "ur"],
+  [/[پچژگکی]/g, "fa"],
+  [/[ةىيك]/g, "ar"],
+];
+
+/** Which of the languages in the Arabic script a text is in; other languages have letters of their own. */
+function arabicOf(text: string): string | null {
+  if (!foreign.test(text)) return null;
+  const all = text.match(arabicScript)?.length ?? 0;
+  if (all < 12 || all * 3 < (text.match(latin)?.length ?? 0) || /[ټډړښڼۍېەۆێڭۇ]/.test(text)) return null;
+  for (const [letters, tag] of arabicLetters) if ((text.match(letters)?.length ?? 0) >= 2) return tag;
+  return null;
 }

@@ -10,6 +10,11 @@ test.each([
   ["退信原因：对方邮箱已满，无法接收邮件 anna@example.com", "zh-Hans"],
   ["SMTP შეცდომა: SMTP სერვერთან დაკავშირება შეუძლებელია.", "ka"],
   ["SMTP ত্রুটি: SMTP সার্ভারের সাথে সংযোগ করতে অক্ষম৷", "bn"],
+  ["Falha no envio: número máximo de destinatários excedido", null],
+  ["ایمیل ارسال نشد: حجم پیوست بیش از حد مجاز است anna@example.com", "fa"],
+  ["SMTP خرابی: سرور سے منسلک ہونے سے قاصر۔", "ur"],
+  ["Erro SMTP: Non puido conectar co servidor SMTP.", "gl"],
+  ["SMTP xətası: SMTP serverinə qoşulma uğursuz oldu.", "az"],
   ["A túa mensaxe non se entregou a anna@example.com porque non se atopou o enderezo.", "gl"],
   ["Mesajınız anna@example.com ünvanına çatdırılmadı, çünki ünvan tapılmadı.", "az"],
 ])("%s is told to be in %s", (text, tag) => {
