@@ -96,7 +96,7 @@ export default {
           "e-mailadressen blev ikke fundet", "mailadressen findes ikke", "den angivne e-mailadresse blev ikke fundet",
           "den e-mailadresse, du angav, blev ikke fundet", "den e-mailadresse, du har angivet, blev ikke fundet",
           "den mailadresse, du har angivet, blev ikke fundet", "modtagerens e-mailadresse blev ikke fundet",
-          "blev ikke fundet på", "fordi adressen ikke blev fundet", "postkassen findes ikke", "kontoen findes ikke"],
+          "blev ikke fundet på", "fordi adressen ikke blev fundet", "postkassen findes ikke", "kontoen findes ikke"], not: ["domænet"],
       },
       matches: [
         "Den e-mailadresse, du har angivet, blev ikke fundet. Kontrollér modtagerens e-mailadresse, og prøv at sende meddelelsen igen.",

@@ -385,6 +385,7 @@ export default {
       id: "de/blocked", reason: "reputation-blocked",
       when: {
         says: [
+          "IP|IP-Adresse|Mailserver|Server|Adresse * auf einer schwarzen Liste|auf der schwarzen Liste|auf einer Blacklist|auf der Blacklist|auf einer Spamliste",
           "Ihr Mailserver ist bei uns gesperrt", "Mailserver ist * gesperrt", "Ihr Server ist * gesperrt",
           "Ihr Server wird von uns * gesperrt",
           "schlechten Ruf", "schlechter Ruf", 
@@ -394,7 +395,7 @@ export default {
           "schlechte Reputation"],
         not: ["Sperrliste für"],
       },
-      matches: ["Ihre IP-Adresse 192.0.2.1 wurde gesperrt, weil sie auf unserer Sperrliste steht."],
+      matches: ["Mails an den Kunden kommen zurück, angeblich steht unsere IP-Adresse auf einer schwarzen Liste", "Ihre IP-Adresse 192.0.2.1 wurde gesperrt, weil sie auf unserer Sperrliste steht."],
       source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
     {

@@ -212,6 +212,7 @@ export default {
       id: "es/mailbox-full", reason: "mailbox-full",
       when: {
         says: [
+          "bandeja de entrada está llena o está recibiendo demasiados",
           "ha alcanzado su tamaño máximo", "alcanzó su tamaño máximo", "no queda espacio en el buzón",
           "no hay espacio en el buzón", "espacio * agotado en el buzón",
           "buzón lleno", "buzón está lleno", "buzón del destinatario está lleno",
@@ -221,7 +222,7 @@ export default {
           "superado la cuota", "excedido el espacio", "espacio de almacenamiento agotado", "sin espacio en el buzón",
           "ha alcanzado el límite de almacenamiento", "ha superado su límite de almacenamiento"],
       },
-      matches: [
+      matches: ["No se ha podido entregar tu mensaje a anna@example.com porque la bandeja de entrada está llena o está recibiendo demasiados correos.", 
         "anna@example.com: No queda espacio en el buzón del destinatario",
         "El buzón del destinatario está lleno y no puede aceptar mensajes en este momento.",
         "anna@example.com ha excedido su cuota"],

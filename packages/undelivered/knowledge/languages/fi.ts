@@ -188,11 +188,12 @@ export default {
       id: "fi/too-large", reason: "message-too-large",
       when: {
         says: [
+          "liitetiedosto on liian suuri", "liitetiedostot ovat liian suuria", "liite on liian suuri", "liitteet ovat liian suuria",
           "ylittää sallitun koon", "ylittää sallitun enimmäiskoon",
           "viesti on liian suuri", "liian suuri viesti", "ylittää suurimman sallitun koon", "ylittää enimmäiskoon",
           "ylittää kokorajoituksen", "viestin koko ylittää", "liitteen koko ylittää"],
       },
-      matches: [
+      matches: ["Viestiä ei voitu lähettää, liitetiedosto on liian suuri", 
         "anna@example.com: Viesti ylittää sallitun koon",
         "Viesti on liian suuri: viestin koko ylittää sallitun rajan."],
       source: "Exchange, Gmail, mail programs and servers that answer in Finnish", seen: "2026-11",

@@ -87,7 +87,7 @@ export default {
           "peti mel|peti masuk|kotak mel|peti mel penerima|peti masuk penerima|akaun penerima|storan penerima|ruang storan|storan * penuh|telah penuh|sudah penuh|melebihi kuota|telah melebihi kuota|kehabisan ruang|tiada ruang|tiada lagi ruang|tidak mempunyai ruang|telah mencapai had|mencapai had|telah melebihi had|tidak cukup ruang|melebihi had storan",
           "kuota|kuota peti mel|kuota penerima|kuota e-mel|kuota storan|had kuota * melebihi|dilampaui|telah dilampaui|penuh|telah penuh|telah melebihi|habis|telah habis",
           "melebihi kuota peti|melebihi kuota storan|melebihi had kuota|kuota dilampaui|melebihi had storan",
-          "tiada ruang|tiada lagi ruang|ruang tidak mencukupi|tidak cukup ruang|kehabisan ruang * peti mel|peti masuk|kotak mel|akaun penerima"], not: ["kuota penghantaran", "cakera pelayan", "ruang cakera"] },
+          "tiada ruang|tiada lagi ruang|ruang tidak mencukupi|tidak cukup ruang|kehabisan ruang * peti mel|peti masuk|kotak mel|akaun penerima"], not: ["pendaftaran", "kuota penghantaran", "cakera pelayan", "ruang cakera"] },
       matches: [
         "Peti mel penerima penuh dan tidak dapat menerima mesej sekarang.", "552 Peti masuk tiada lagi ruang", "Peti mel penerima telah penuh."],
       source: "Exchange, Gmail, mail programs and servers that answer in Malay", seen: "2026-11",

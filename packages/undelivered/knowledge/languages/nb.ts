@@ -94,7 +94,7 @@ export default {
           "e-postadressen du angav, ble ikke funnet", "e-postadressen du oppgav, ble ikke funnet",
           "mottakerens e-postadresse ble ikke funnet", "ble ikke funnet på", "ble ikke funnet hos",
           "fordi adressen ikke ble funnet", "fordi vi ikke fant adressen", "postboksen finnes ikke",
-          "kontoen finnes ikke"],
+          "kontoen finnes ikke"], not: ["domenet til"],
       },
       matches: [
         "E-postadressen du skrev inn, ble ikke funnet. Kontroller mottakerens e-postadresse, og prøv å sende meldingen på nytt.",

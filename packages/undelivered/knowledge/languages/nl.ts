@@ -205,6 +205,7 @@ export default {
       id: "nl/restricted", reason: "recipient-restricted",
       when: {
         says: [
+          "geen toestemming om|geen machtiging om|geen rechten om|niet gemachtigd om|niet bevoegd om * deze ontvanger|deze geadresseerde|dit adres|deze groep|deze lijst",
           "wil geen berichten van u", "accepteert geen e-mail van u", "zwarte lijst van de ontvanger",
           "blokkeerlijst van de ontvanger", "alleen interne afzenders", "heeft de afzender geblokkeerd",
           "heeft uw adres geblokkeerd", "uitsluitend berichten van",
@@ -215,7 +216,7 @@ export default {
           "accepteert geen berichten van", "alleen leden kunnen", "alleen leden mogen", "geweigerd door de moderator",
           "afgewezen door de moderator", "ontvanger heeft u geblokkeerd"],
       },
-      matches: [
+      matches: ["U hebt geen toestemming om berichten te verzenden naar deze ontvanger: anna@example.com", 
         "anna@example.com: De ontvanger wil geen berichten van u ontvangen",
         "Uw bericht kan niet worden bezorgd omdat bezorging aan dit adres is beperkt: bezorging bij dit adres is beperkt.",
       ],

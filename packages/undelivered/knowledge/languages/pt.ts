@@ -202,6 +202,7 @@ export default {
       id: "pt/restricted", reason: "recipient-restricted",
       when: {
         says: [
+          "não tem permissão|não tens permissão|não possui permissão|não tem autorização|não está autorizado|não está autorizada * a este destinatário|para este destinatário|a este grupo|para este grupo|para esta lista|a este endereço|para este endereço",
           "não aceita mensagens suas", "não aceita suas mensagens", "não aceita as suas mensagens",
           "bloqueou o remetente", "bloqueou seu endereço", "bloqueou o seu endereço", "lista negra do destinatário",
           "pelo moderador", "o moderador da lista", "assinantes da lista", 
@@ -213,7 +214,7 @@ export default {
           "não aceita mensagens de", "somente membros podem", "apenas membros podem", "rejeitada pelo moderador",
           "o destinatário bloqueou você"], not: ["SPF", "em nome de"],
       },
-      matches: [
+      matches: ["Você não tem permissão para enviar mensagens a este destinatário: anna@example.com", 
         "anna@example.com: O destinatário bloqueou o remetente",
         "Sua mensagem não pode ser entregue porque a entrega para este endereço é restrita."],
       source: "Exchange, Gmail, mail programs and servers that answer in Portuguese", seen: "2026-11",

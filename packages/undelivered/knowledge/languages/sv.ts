@@ -113,7 +113,7 @@ export default {
           "e-postadressen du angav gick inte att hitta", "det gick inte att hitta e-postadressen du angav",
           "e-postadressen som du angav hittades inte", "mottagarens e-postadress hittades inte", "hittades inte på",
           "hittades inte i", "eftersom adressen inte hittades", "eftersom det inte gick att hitta adressen",
-          "postlådan finns inte", "brevlådan finns inte", "kontot finns inte", "ingen sådan användare"],
+          "postlådan finns inte", "brevlådan finns inte", "kontot finns inte", "ingen sådan användare"], not: ["domänen"],
       },
       matches: [
         "E-postadressen du angav hittades inte. Kontrollera mottagarens e-postadress och försök skicka meddelandet igen.",

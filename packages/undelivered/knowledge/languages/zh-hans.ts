@@ -126,6 +126,7 @@ export default {
       id: "zh-hans/restricted", reason: "recipient-restricted",
       when: {
         says: [
+          "没有向此收件人发送邮件的权限", "没有给此收件人发送邮件的权限", "没有发送到此收件人的权限", "无权向此收件人发送邮件", "无权向该收件人发送邮件", "没有向该收件人发送邮件的权限",
           "已被收件人列入黑名单", "被收件人列入黑名单", "被收件人加入黑名单", "被收件人拉黑", "对方的黑名单", "被对方拉黑",
           "监管员", "版主审阅", "列表版主", 
           "向该地址的传递受到限制", "传递到此地址受到限制", "您没有向此收件人发送邮件的权限",
@@ -133,7 +134,7 @@ export default {
           "只接受来自", "不接受来自", "只有成员才能", "被审阅人拒绝", "被管理人拒绝", "收件人设置了拒收",
           "被收件人拒收", "对方拒收", "已将您加入黑名单", "收件人的黑名单"],
       },
-      matches: [
+      matches: ["您没有向此收件人发送邮件的权限：anna@example.com", 
         "anna@example.com: 您已被收件人列入黑名单",
         "您没有向此收件人发送邮件的权限。"],
       source: "Exchange, Gmail, QQ Mail, NetEase, mail programs and servers that answer in simplified Chinese", seen: "2026-11",

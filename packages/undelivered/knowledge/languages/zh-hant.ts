@@ -107,13 +107,14 @@ export default {
       id: "zh-hant/restricted", reason: "recipient-restricted",
       when: {
         says: [
+          "沒有傳送至此收件者的權限", "沒有傳送給此收件者的權限", "沒有傳送郵件至此收件者的權限", "沒有傳送郵件給此收件者的權限", "沒有傳送訊息給此收件者的權限", "無權傳送郵件給此收件者", "無權傳送至此收件者",
           "已被收件人封鎖", "被收件人封鎖", "收件人的黑名單", "被收件人列入黑名單", "對方的黑名單",
           "監管員", 
           "傳遞至此地址受到限制", "限制傳遞到這個地址", "您沒有傳送給此收件者的權限", "您沒有權限傳送給此收件者",
           "沒有權限傳送至", "只接受來自", "僅接受來自", "不接受來自", "只有成員", "遭管理員拒絕", "遭仲裁者拒絕",
           "對方拒收", "收件者已封鎖", "收件人拒收"],
       },
-      matches: [
+      matches: ["您沒有傳送至此收件者的權限：anna@example.com", 
         "anna@example.com: 您已被收件人封鎖",
         "您沒有權限傳送給此收件者。"],
       source: "Exchange, Gmail, mail programs and servers that answer in traditional Chinese", seen: "2026-11",

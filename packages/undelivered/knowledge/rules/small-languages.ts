@@ -59,13 +59,13 @@ export default {
       id: "small-languages/too-large",
       when: {
         says: [
-          "bréf er of stórt",
+          "bréf er of stórt", "anexo|ficheiro adxunto|mensaxe|arquivo adxunto * é demasiado grande|supera o tamaño|excede o tamaño", "eranskina|mezua|mezuaren tamaina * handiegia da|muga gainditzen du", "mesaj|məktub|əlavə|əlavə edilmiş fayl|mesajın ölçüsü * çox böyükdür|həddən artıq böyükdür|limiti aşır|həddi aşır", "хат|хабар|тіркеме * тым үлкен", "mensahe|attachment|kalakip * ay masyadong malaki|masyadong malaki", "შეტყობინება|წერილი|მიმაგრებული ფაილი * ძალიან დიდია", "նամակը|կցորդը|կցված ֆայլը * չափազանց մեծ է|շատ մեծ է", "বার্তা|ইমেল|সংযুক্তি|অ্যাটাচমেন্ট * খুব বড়|অনেক বড়", "پیغام|ای میل|منسلکہ|اٹیچمنٹ * بہت بڑی ہے|بہت بڑا ہے",
         ],
       },
       reason: "message-too-large",
       source: "Mail servers and programs that answer in these languages",
       seen: "2026-11",
-      matches: ["552 Bréf er of stórt"],
+      matches: ["552 Bréf er of stórt", "Non se puido enviar a mensaxe: o ficheiro adxunto é demasiado grande", "Ezin izan da mezua bidali: eranskina handiegia da", "Məktub göndərilmədi: əlavə çox böyükdür"],
     },
     {
       id: "small-languages/sender-domain",
