@@ -115,6 +115,7 @@ import serverFull_ from "./server-full.js";
 import serverMisconfigured_ from "./server-misconfigured.js";
 import serverState_ from "./server-state.js";
 import serverTrouble_ from "./server-trouble.js";
+import serviceLabels_ from "./service-labels.js";
 import seznam_ from "./seznam.js";
 import sfr_ from "./sfr.js";
 import size_ from "./size.js";
@@ -262,6 +263,7 @@ export const ruleFiles: readonly RuleFile[] = [
   serverMisconfigured_,
   serverState_,
   serverTrouble_,
+  serviceLabels_,
   seznam_,
   sfr_,
   size_,
