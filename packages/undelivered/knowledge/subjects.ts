@@ -6,7 +6,7 @@ export const ofMail =
 
 /** Settings of mail servers, which name what they refuse, and the logs of those who fetch mail or log in to the host. */
 export const ofSettings =
-  /\b(?:imap|pop3|managesieve)-login: |\bsshd\[|^[^\s:]{0,200}[@/.][^\s:]{0,200}[ \t]+(?:(?:REJECT|OK|DISCARD|DUNNO)(?:[ \t]|$)|(?:smtp|lmtp|relay|error|discard):\S)|^[ \t]*[a-z][a-z_]{2,40}[ \t]*=\s*(?:permit|reject|check|warn_if)_|\breject_rbl_client\b|^[ \t]*["']?v=(?:spf1|DMARC1|DKIM1|STSv1)\b/im;
+  /\b(?:imap|pop3|managesieve)-login: |\bsshd\[|\bsmartd\[|\bdovecot: auth|\bpostfix\/\S{0,40}\[\d+\]:? (?:(?:dis)?connect from|(?:lost connection|timeout|too many errors) after|warning: (?:\S{1,60} )?(?:hostname|host \S+ greeted) |improper command|CONNECT |PREGREET |HANGUP |addr |statistics:)|^[\d :.-]{19,40} no (?:host name|IP address) found for |\(default: [A-Z] \((?:no action|add header|rewrite subject)\)|\bis spam, SpamAssassin |^[^\s:]{0,200}[@/.][^\s:]{0,200}[ \t]+(?:(?:REJECT|OK|DISCARD|DUNNO)(?:[ \t]|$)|(?:smtp|lmtp|relay|error|discard):\S)|^[ \t]*[a-z][a-z_]{2,40}[ \t]*=\s*(?:permit|reject|check|warn_if)_|\breject_rbl_client\b|^[ \t]*["']?v=(?:spf1|DMARC1|DKIM1|STSv1)\b/im;
 
 /** Replies with three digits that are none of SMTP: of HTTP (RFC 9110), SIP (RFC 3261), FTP (RFC 959), and the logs of web servers. */
 export const otherProtocol =
@@ -14,7 +14,7 @@ export const otherProtocol =
 
 /** Words that show what else is spoken of: remote login, databases, queues, telephones, parcels, banks. */
 export const otherSubject =
-  /\bssh\b|^;; |\bserver can't find\b|\bunable to access\b|\bjava\.net\.|requests\.exceptions|\b(?:s3|ec2|sqs|iam|lambda|dynamodb):[A-Z]|\brsync|^-?(?:ba|z)?sh: |\biban\b|\bwlan\b|\bwi-?fi\b|publickey|\bsftp\b|mysql|mariadb|postgres|\bsql\b|SQLSTATE|\bERROR \d{4} \(|\bORA-\d|redis|\bpsql\b|\bcurl: \(|\bENOENT\b|kubernetes|\brpc error\b|mongodb|\bldap\b|rabbitmq|kafka|DNS_PROBE|\bERR_[A-Z]|\bgit\b|pull request|\bnpm\b|docker|\bSMS\b|whatsapp|slack|discord|phone number|\bfax\b|parcel|your package|shipment|paket|colis|paquet|посылк|bungkusan|siuntin[iįy]|pakomāt|pakiautomaa|\bbank|credit card|\bport (?:80|443|22|3306|5432)\b|\bVPN\b|\bzoom\b/im;
+  /\bdial tcp \S{1,80}:(?!(?:25|465|587|2525)\b)\d|\bssh\b|^;; |\bserver can't find\b|\bunable to access\b|\bjava\.net\.|requests\.exceptions|\b(?:s3|ec2|sqs|iam|lambda|dynamodb):[A-Z]|\brsync|^-?(?:ba|z)?sh: |\biban\b|\bwlan\b|\bwi-?fi\b|publickey|\bsftp\b|mysql|mariadb|postgres|\bsql\b|SQLSTATE|\bERROR \d{4} \(|\bORA-\d|redis|\bpsql\b|\bcurl: \(|\bENOENT\b|kubernetes|\brpc error\b|mongodb|\bldap\b|rabbitmq|kafka|DNS_PROBE|\bERR_[A-Z]|\bgit\b|pull request|\bnpm\b|docker|\bSMS\b|whatsapp|slack|discord|phone number|\bfax\b|parcel|your package|shipment|paket|colis|paquet|посылк|bungkusan|siuntin[iįy]|pakomāt|pakiautomaa|\bbank|credit card|\bport (?:80|443|22|3306|5432)\b|\bVPN\b|\bzoom\b/im;
 
 /** The same where nothing says that a message was sent to somebody. */
 export const perhapsOther =

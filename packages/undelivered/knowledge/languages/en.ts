@@ -155,7 +155,7 @@ export default {
     "had transient non-fatal errors", "The following addresses had transient non-fatal errors",
     "You'll be notified if the delivery fails permanently", "your message is delayed", "Your message has been delayed",
     "The delivery of your message has been delayed", "delivery of the message has been delayed",
-    "delivery attempts will be made", "delivery temporarily suspended"],
+    "delivery attempts will be made", "delivery temporarily suspended", "Scheduling it for later delivery"],
   success: [
     "Your message was successfully delivered to", "Your message has been delivered to the following recipients",
     "It was delivered to", "Your message was delivered to", "The message was delivered to", "Your message to * was delivered", "Your message to * has been delivered",

@@ -29,6 +29,18 @@ export default {
       misses: ["554 5.7.1 Connection refused due to abuse, your IP is blacklisted"],
     },
     {
+      id: "connection/refused-errno",
+      when: { says: ["connect: connection refused", "connect econnrefused", "errno 111"] },
+      reason: "connection-failed",
+      detail: "refused",
+      source: "errno texts of the operating system, as Go, Node and Python print them",
+      seen: "2026-11",
+      matches: [
+        { text: "email[0]: notify retry canceled due to unrecoverable error after 1 attempts: dial tcp 192.0.2.25:587: connect: connection refused" },
+      ],
+      misses: ["554 5.7.1 Connection refused due to abuse, your IP is blacklisted"],
+    },
+    {
       id: "connection/timeout",
       when: {
         says: ["execution expired", "io timeout", 
@@ -162,7 +174,7 @@ export default {
       id: "connection/failed",
       when: {
         says: ["connection to mail exchanger failed", "network_failure", "ssmtp: cannot open", "cannot open * :25", 
-          "smtp connect() failed", "failed to receive the smtp banner", "error connecting to * smtp server", "failed to connect to server", "could not connect to smtp host",
+          "smtp connect() failed", "failed to receive the smtp banner", "error connecting to * smtp server", "connecting to the smtp server failed", "connecting to smtp server failed", "failed to connect to server", "could not connect to smtp host",
           "couldn't connect to host", "couldn't connect to smtp host", "smtp error: failed to connect",
           "unable to connect", "could not connect", "couldn't connect", "cannot connect", "can't connect",
           "failed to connect", "connection failed", "connect failed", "connection to remote host failed",

@@ -20,6 +20,48 @@ export default {
       ],
     },
     {
+      id: "fortinet/classified-spam",
+      when: {
+        says: [
+          'classifier="FortiGuard AntiSpam',
+          'classifier="Heuristic',
+          'classifier="Bayesian',
+          'classifier="Banned Word',
+          'classifier="Behavior Analysis',
+        ],
+      },
+      reason: "spam-content",
+      detail: "content",
+      source: "https://docs.fortinet.com/document/fortimail/7.4.0/log-reference/ (history logs, classifier)",
+      seen: "2026-11",
+      matches: [
+        'date=2026-11-27 time=10:00:01 type=statistics client_name="mail.example.net" from="ben@example.net" to="anna@example.org" virus="" disposition="Reject" classifier="FortiGuard AntiSpam" message_length="3120"',
+      ],
+      misses: ['disposition="Reject" classifier="Recipient Verification" message_length="3120"'],
+    },
+    {
+      id: "fortinet/classified-unknown",
+      when: { says: 'classifier="Recipient Verification"' },
+      reason: "user-unknown",
+      source: "https://docs.fortinet.com/document/fortimail/7.4.0/log-reference/ (history logs, classifier)",
+      seen: "2026-11",
+      matches: [
+        'date=2026-11-27 time=10:00:01 type=statistics from="ben@example.net" to="anna@example.org" virus="" disposition="Reject" classifier="Recipient Verification" message_length="3120"',
+      ],
+      misses: ['disposition="Reject" classifier="FortiGuard AntiSpam" message_length="3120"'],
+    },
+    {
+      id: "fortinet/classified-virus",
+      when: { says: ['classifier="Virus Signature"', 'classifier="FortiSandbox', 'classifier="Virus Outbreak'] },
+      reason: "malware",
+      source: "https://docs.fortinet.com/document/fortimail/7.4.0/log-reference/ (history logs, classifier)",
+      seen: "2026-11",
+      matches: [
+        'date=2026-11-27 time=10:00:01 type=statistics from="ben@example.net" to="anna@example.org" virus="EICAR" disposition="Reject" classifier="Virus Signature" message_length="3120"',
+      ],
+      misses: ['disposition="Reject" classifier="FortiGuard AntiSpam" message_length="3120"'],
+    },
+    {
       id: "fortinet/spam",
       when: { says: "the email message was detected as spam", not: ["SPAM URL", "FortiGuard WebFilter"] },
       reason: "spam-content",

@@ -33,7 +33,7 @@ export default {
           "this system is not configured to relay", "is not configured to relay mail", "not configured to relay",
           "you may not relay", "relay through this server", "third-party relay", "third party relay",
           "relaying * denied", "rejected by relay", "5.7.64 tenantattribution", "tenantattribution", "relay access",
-          "relay restrictions"],
+          "relay restrictions", "I cannot deliver mail for"],
         not: [
           "user is not local", "mailbox", "authentication required", "proper authentication", "open relay database",
           "listed as open relay", "your host is an open relay", "tested as open relay", "you are an open relay",
@@ -53,6 +53,7 @@ export default {
         "550 relay not permitted",
         "550 5.7.1 Relaying mail to carla@example.org is not allowed",
         "503 5.7.1 Relay not allowed",
+        "550 I cannot deliver mail for <ben@example.net>",
         "550 5.7.1 <ben@example.net>... Relaying denied. IP name possibly forged [192.0.2.3]",
       ],
       misses: [

@@ -48,7 +48,7 @@ export default {
           "no transport available", "no next hop", "no outbound route", "unable to determine route",
           "unknown mail transport", "unable to route to domain", "unable to route due to", "smtp relay route",
           "no matching connector", "no routes for", "unable to find route", "bad route", "undefined route",
-          "routing lookup failure"],
+          "routing lookup failure", "remote domains not supported"],
         not: ["route to host", "unroutable host", "sender", "loop"],
       },
       reason: "routing-failed",
@@ -56,6 +56,7 @@ export default {
       seen: "2026-11",
       matches: [
         "550 5.4.4 unable to route to this recipient",
+        { text: "bob@example.com R=nonlocal: Mailing to remote domains not supported" },
         "5.4.4 - Invalid Arguments. No route exists for message delivery",
         { text: "SMTP error from remote mailer after RCPT TO:<bob@example.com>: host mx.example.com [192.0.2.10]: 550 Cannot route to <bob@example.com>" },
       ],

@@ -78,7 +78,7 @@ export default {
         says: ["nosuchuser", 
           "no such list", "no such mailing list", "no such list here", "list does not exist", "no such id",
           "no such userid", "no such login", "no such user", "no such user here", "not on post office", "not on this post office", "no such recipient",
-          "no such recipient here", "no such mailbox", "no such account", "no such address", "no such local user",
+          "no such recipient here", "no such mailbox", "no such account", "no such active account", "no such address", "no such local user",
           "no such person", "no such person at this address", "no such email address", "no such e-mail address",
           "no such mail address", "no such virtual user", "no such user exists", "no such a user", "no such alias",
           "no such name", "no such user found", "no such email", "no such email here", "no such addressee",
@@ -92,6 +92,7 @@ export default {
       seen: "2026-11",
       matches: [
         "550 No such user here",
+        "550 There is no such active account.",
         "550 5.1.1 <nobody@example.org> No such recipient here",
         "550 sorry, no such email address",
       ],
@@ -169,7 +170,7 @@ export default {
           "doesn't exist here", "doesn't exist at this *", "addressee does not exist",
           "recipient does not exist here", "account that does not exist", "user nonexistent", "nonexistent user",
           "non-existent user", "nonexistent recipient", "non-existent recipient", "nonexistent mailbox",
-          "non-existent mailbox", "nonexistent address", "non-existent address", "non-existing user",
+          "non-existent mailbox", "nonexistent address", "non-existent address", "non-existing user", "not existing recipient",
           "no existing mailbox", "mailbox not exist", "mailbox not exists", "user not exist", "user not exists",
           "account not exist", "recipient not exist", "recipient not exists",
           "email account that you tried to reach does not exist", "employee no longer works here",
@@ -186,6 +187,7 @@ export default {
       seen: "2026-11",
       matches: [
         "550 5.1.1 <nobody@example.com>: user does not exist",
+        { text: "CHKUSER rejected rcpt: from <ben@example.net::> remote <mail.example.net:unknown:192.0.2.7> rcpt <anna@example.org> : not existing recipient" },
         "550 5.1.1 The account nobody@example.net no longer exists",
         "550 Requested action not taken: mailbox does not exist",
       ],

@@ -26,7 +26,7 @@ const replyCode = /(?<![\w.@/&+,-])([245][0-7]\d)(?![\w.@/%]|,\d|:\d|-\d{2}(?:\D
 const enhancedCode = /(?<![\w.@/-])([245]\.[0-7]\.\d{1,3})(?!\d|\.[\da-z]|-\d|@)/g;
 
 /** Between a reply code and its enhanced code: `550 5.1.1`, `550-5.1.1`, `550 #5.1.1`, `550 (5.1.1)`, `550_5.1.1`. */
-const statusBehind = /(?:\):)?[ \t\-_:]{0,3}[#([<"']{0,2}([245]\.[0-7]\.\d{1,3})(?!\d|\.\d)/y;
+const statusBehind = /(?:\):|', \[)?[ \t\-_:]{0,3}[#([<"']{0,2}([245]\.[0-7]\.\d{1,3})(?!\d|\.\d)/y;
 
 /** What stands before a code that is meant as one. */
 const announced = new RegExp(
@@ -41,6 +41,12 @@ const misleading =
 /** `reject=550`, `response=552`: what logs call a reply; other values that begin so (`/?q=550`, `size=552`) are none. */
 const namedReply = /(?<![?&;\w])[\w-]{0,20}(?:response|reply|reject|code|error|reason|said|LED)=$/i;
 
+/**
+ * `smtpd[551]: `, `192.0.2.1:465: `, `mailer.go:401: `: the number of a process, of a port, of a line. `error[550]: ` is a code.
+ */
+const ofProcess = /(?:^|[^\w])(?!(?:smtp|\w*(?:error|code|status|reply|response))\[)[a-z][\w.-]{0,20}\[$/i;
+const ofPlace = /(?:\d\.\d{1,3}\]?|\.(?:go|py|php|rb|js|ts|java|rs|pl|pm|cc?|cpp)|\/[\w.-]{1,20}):$/;
+
 /** `"statusCode": 422` of an interface on the web: these codes of HTTP (RFC 9110 section 15) are none of SMTP, or mean something else. */
 const ofWeb = /\bstatus(?:_?code)?['"]?\s?:\s?(?:40\d|41\d|422|429|50[0-4])$/i;
 
@@ -52,6 +58,7 @@ function replyAt(text: string, start: number, value: string): ReplyAt | null {
   if (status !== null) return { code, status, textStart: skipPunctuation(text, status.end) };
   const before = text.slice(Math.max(0, start - 24), start);
   if (ofWeb.test(before + value)) return null;
+  if (ofPlace.test(before) || (text[end] === "]" && ofProcess.test(before))) return null;
   if (before.endsWith("=") && !namedReply.test(before)) return null;
   if (misleading.test(before) && !/^\s*$/.test(before)) return null;
   const next = text[end];

@@ -65,7 +65,7 @@ function openingReply(text: string): ReplyAt | null {
   const reply = findReply(text, found[0].length);
   if (reply !== null && reply.code.start === found[0].length) return reply;
   // `550` at the very beginning is a code whatever follows.
-  const bare = /^([245][0-7]\d)(?=[\s\-:;,_]|$)/.exec(text.slice(found[0].length, found[0].length + 4));
+  const bare = /^([245][0-7]\d)(?=[\s\-:;,_']|$)/.exec(text.slice(found[0].length, found[0].length + 4));
   if (bare === null) return null;
   const start = found[0].length;
   return { code: { value: Number(bare[1]), start, end: start + 3 }, status: null, textStart: start + 4 };

@@ -55,6 +55,9 @@ const headlessLength = 4_096;
 const beginsHtml =
   /^<(?:!doctype html|(?:html|head|body|div|p|table|span|br|meta|style|pre|font|center|blockquote|h[1-6])(?:\s[^<>@]{0,120}|\/)?>)/;
 
+/** Properties as PowerShell lists them, the colons one below the other: RFC 5322 allows the blanks, and nobody writes them. */
+const alignedList = /^[A-Za-z]{2,40} {2,40}: [^\n]*\n[A-Za-z]{2,40} {1,40}: /;
+
 /** Where so many characters end; line ends are one character, whether CRLF or LF. */
 function endOf(raw: string, start: number, length: number): number {
   let at = start;
@@ -80,7 +83,7 @@ class Walk {
     const { raw } = this;
     const known = this.warnings.length;
     const header = this.#headerAt(start, false);
-    const isHeader = isMessageHeader(header);
+    const isHeader = isMessageHeader(header) && !alignedList.test(raw.slice(start, start + 400));
     // Pasted words are no header with faults.
     if (!isHeader) this.warnings.length = known;
     // A part by itself is a text that says how it is encoded, and a subject is copied with the text below it.

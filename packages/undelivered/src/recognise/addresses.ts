@@ -62,7 +62,8 @@ const isOpenPunctuation = (code: number): boolean =>
 const isHalf = (text: string, at: number, from: number): boolean => (text.charCodeAt(at) & 0xfc00) === from;
 
 /** Logs give every value a name: "rcpt=bob@example.com", "from=news@example.org". */
-const nameOfValue = /^(?:to|rcpt|rcpt_?to|orig_?to|recipients?|email|smtp|from|mail_?from|sender)=/i;
+const nameOfValue =
+  /^(?:to|rcpt|rcpt_?to|orig_?to|recipients?|e?mail|smtp|from|mail_?from|sender|name|user|user_?name|login|account|set_id|id|msg_?id|message-?id|hdr_mid|mid)=/i;
 
 const opening = "<\"'([«“‘„「『（《〈";
 const closing = ">\"')]»”’“」』）》〉";
@@ -77,6 +78,8 @@ function before(text: string, at: number): number {
   while (start > 0 && at - start < 65) {
     const code = text.charCodeAt(start - 1);
     if (!isLocal(code) || (code > 0x7f && isOpenPunctuation(code))) break;
+    // Bars part the cells of a table and the fields of a record.
+    if (code === 0x7c) break;
     // "收件人wang@example.org": a word before the address.
     if (isLatin && isSpaceless(code)) break;
     start--;

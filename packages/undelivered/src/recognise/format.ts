@@ -30,13 +30,16 @@ export interface Mark {
 
 /**
  * A kind of line in a log, and what becomes of the message that it tells of. The groups of the patterns are called `address`, `reason`,
- * `status`, `host` and `ip`, after what they hold.
+ * `status`, `host` and `ip`, after what they hold; and `message`, which names the message, and its recipient where other lines name him.
  */
 export interface LogLine {
   is: RegExp;
   /** What else the line may tell, in whatever order; of those that tell the same, the last counts. */
   also?: readonly RegExp[];
-  action: Action;
+  /** Missing where the line does no more than name the recipient. */
+  action?: Action;
+  /** The queue gave up. */
+  expired?: true;
 }
 
 /** How one system writes its reports. */

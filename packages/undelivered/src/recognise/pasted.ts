@@ -104,6 +104,10 @@ const allOfIt = 0.95;
 /** Words of a rule are taken for the server's words if they make up this much of all that was pasted. */
 const goodPart = 0.25;
 
+/** A port of mail servers (RFC 5321, RFC 8314) behind a host, which was not reached: no other words need be of mail. */
+const mailPort = /(?:\d|[a-z])\]?(?::|, ?port:? ?)(?:25|465|587)\b/i;
+const isOfConnection = ({ reason }: Verdict): boolean => reason === "connection-failed" || reason === "tls-failed";
+
 /** In a text of a sentence or two, several telling words are enough. */
 const fewSentences = 300;
 const severalWords = 12;
@@ -210,7 +214,7 @@ export function tellsOfFailure(notice: Notice, verdicts: readonly Verdict[]): bo
   ) {
     if (!ofMail.test(start) && !ofMailAbroad.test(start)) return false;
   }
-  if (isAllOfIt) return true;
+  if (isAllOfIt || (mailPort.test(start) && known.some(isOfConnection))) return true;
   if (!speaksOfMail && !/\S@\S/.test(start) && known.every(isGeneral)) return false;
   if (!ofPost.test(start.replace(addresses, " ")) && known.every((verdict) => standsApart(verdict, start)))
     return false;

@@ -17,6 +17,11 @@ export default {
   ],
   lines: [
     { is: new RegExp(`${start}(?<reason>(?:save failed|failed to store|rejected).+)$`), action: "failed" },
+    // An internal error is a temporary one: the server that brought the message tries again.
+    {
+      is: /\b(?:lmtp|lda)\((?:\d+, )?(?:(?<address>[^()\s@]{1,64}@[^()\s]{1,255})|[^()\s]{1,320})\)[^\s:]{0,80}: (?:Error|Fatal): (?!sieve: msgid=)(?<reason>.+)$/,
+      action: "delayed",
+    },
     { is: new RegExp(`${start}(?<reason>(?:saved|stored) mail.+)$`), action: "delivered" },
   ],
   source: "https://doc.dovecot.org/ (deliver_log_format; pigeonhole, sieve_result_message)",

@@ -12,13 +12,16 @@ import barracuda_ from "./barracuda.js";
 import biglobe_ from "./biglobe.js";
 import brevo_ from "./brevo.js";
 import chasquid_ from "./chasquid.js";
+import ciscoLog_ from "./cisco-log.js";
 import clientDialog_ from "./client-dialog.js";
 import communigate_ from "./communigate.js";
 import compuserve_ from "./compuserve.js";
 import courier_ from "./courier.js";
+import courierLog_ from "./courier-log.js";
 import domino_ from "./domino.js";
 import dovecotLog_ from "./dovecot-log.js";
 import dragonfly_ from "./dragonfly.js";
+import dragonflyLog_ from "./dragonfly-log.js";
 import elasticEmail_ from "./elastic-email.js";
 import exchange_ from "./exchange.js";
 import exchange2003_ from "./exchange-2003.js";
@@ -27,6 +30,7 @@ import exim_ from "./exim.js";
 import eximLog_ from "./exim-log.js";
 import ezmlm_ from "./ezmlm.js";
 import fml_ from "./fml.js";
+import fortimailLog_ from "./fortimail-log.js";
 import gmail_ from "./gmail.js";
 import gmx_ from "./gmx.js";
 import googleGroups_ from "./google-groups.js";
@@ -38,6 +42,7 @@ import imail_ from "./imail.js";
 import james_ from "./james.js";
 import jsonEvent_ from "./json-event.js";
 import kddi_ from "./kddi.js";
+import kerioLog_ from "./kerio-log.js";
 import kumomta_ from "./kumomta.js";
 import kumomtaLog_ from "./kumomta-log.js";
 import maddy_ from "./maddy.js";
@@ -60,6 +65,7 @@ import mfilter_ from "./mfilter.js";
 import mimecast_ from "./mimecast.js";
 import mmdf_ from "./mmdf.js";
 import momentum_ from "./momentum.js";
+import moxLog_ from "./mox-log.js";
 import msmtp_ from "./msmtp.js";
 import mxlogic_ from "./mxlogic.js";
 import netease_ from "./netease.js";
@@ -68,6 +74,7 @@ import odoo_ from "./odoo.js";
 import opensmtpd_ from "./opensmtpd.js";
 import opensmtpdLog_ from "./opensmtpd-log.js";
 import outlookCom_ from "./outlook-com.js";
+import policyLog_ from "./policy-log.js";
 import postal_ from "./postal.js";
 import postfix_ from "./postfix.js";
 import postmark_ from "./postmark.js";
@@ -113,13 +120,16 @@ export const formats: readonly Format[] = [
   biglobe_,
   brevo_,
   chasquid_,
+  ciscoLog_,
   clientDialog_,
   communigate_,
   compuserve_,
   courier_,
+  courierLog_,
   domino_,
   dovecotLog_,
   dragonfly_,
+  dragonflyLog_,
   elasticEmail_,
   exchange_,
   exchange2003_,
@@ -128,6 +138,7 @@ export const formats: readonly Format[] = [
   eximLog_,
   ezmlm_,
   fml_,
+  fortimailLog_,
   gmail_,
   gmx_,
   googleGroups_,
@@ -139,6 +150,7 @@ export const formats: readonly Format[] = [
   james_,
   jsonEvent_,
   kddi_,
+  kerioLog_,
   kumomta_,
   kumomtaLog_,
   maddy_,
@@ -161,6 +173,7 @@ export const formats: readonly Format[] = [
   mimecast_,
   mmdf_,
   momentum_,
+  moxLog_,
   msmtp_,
   mxlogic_,
   netease_,
@@ -169,6 +182,7 @@ export const formats: readonly Format[] = [
   opensmtpd_,
   opensmtpdLog_,
   outlookCom_,
+  policyLog_,
   postal_,
   postfix_,
   postmark_,

@@ -4,6 +4,10 @@ import { startOfObject } from "../service-event/json.js";
 import { isAboutMail } from "../service-event/event.js";
 import type { Statement, Text } from "../../types.js";
 
+/** Every record of a log has a level. */
+const logRecord = /"(?:log_?)?(?:level|severity|lvl)" ?:/i;
+const ofMail = /e-?mail|smtp/i;
+
 /** JSON is the text, and not something that the text quotes. */
 function read(prose: Text): Statement[] | null {
   const { value } = prose;
@@ -17,7 +21,9 @@ function read(prose: Text): Statement[] | null {
   // What follows the last bracket stands behind the object, or in it where the end was cut off.
   const behind = end < start ? "" : value.slice(end + 1);
   const isQuoted = behind.trimEnd().length >= around && !/^\s*(?:"|,)/.test(behind);
-  return isQuoted ? null : readEvents(prose, isAboutMail);
+  const events = isQuoted ? null : readEvents(prose, isAboutMail);
+  // A program's log may tell in a sentence what happened to mail.
+  return events?.length === 0 && logRecord.test(value) && ofMail.test(value) ? null : events;
 }
 
 /** Events in JSON of a service or server that is not known by name: whether they are any, the reader sees. */

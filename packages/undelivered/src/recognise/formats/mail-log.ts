@@ -10,35 +10,48 @@ const outcomes = new Map<string, Action>([
   ["undeliverable", "failed"],
 ]);
 
-/** `to=<user@example.org>, relay=..., dsn=5.1.1, status=bounced (host ... said: ...)`: one line a recipient. */
+/** Containers keep each line as JSON, with the brackets escaped. `to=<user@example.org>, relay=..., dsn=5.1.1, status=bounced (host ... said: ...)`: one line a recipient. */
 function delivery(line: string): LogEntry | null {
   const found = /\bstatus=(?:force-)?(\w+)(?: \((.+?)\)?$|, returned to sender$|$)/.exec(line);
   const action = outcomes.get(found?.[1] ?? "");
   if (found === null || action === undefined) return null;
   const expired = found[1] === "expired";
   return {
-    address: part(line, /\bto=<([^>]{1,320})>/),
+    address: part(line, /\bto=(?:<|\\u003c)([^>\\]{1,320})(?:>|\\u003e)/),
     action,
     reason: found[2] ?? (expired ? found[0] : ""),
     status: part(line, /\bdsn=([245]\.\d{1,3}\.\d{1,3})\b/),
-    host: part(line, /\brelay=([^\s,[\]]+)/),
+    host: part(line, /\brelay=([^\s,[\]]+)\[/),
     ip: part(line, /\brelay=[^\s,[\]]+\[([\d.:a-f]+)\]/),
     expired,
   };
 }
 
+/** `reject: header Subject: ... from host[address]; from=<> to=<user@example.org> proto=ESMTP helo=<>: 5.7.1 ...`. */
+const contentRefusal =
+  /reject: (?:mime |nested )?(?:header|body) .{0,400}; from=<[^>]{0,320}> (?:to=<(?<address>[^>]{1,320})> )?proto=\S{1,8}(?: helo=<[^>]{0,255}>)?: (?<reason>.+)$/;
+
 /** `NOQUEUE: reject: RCPT from host[address]: 550 ...; from=<> to=<user@example.org> proto=`: what Postfix itself refused. */
 function refusal(line: string): LogEntry | null {
-  const said = part(line, /reject: [A-Z-]+(?: command)? from [^\s[]*\[[^\]]+\](?::\d+)?: (.+?)(?:; from=<.*)?$/);
+  const found = contentRefusal.exec(line)?.groups;
+  if (found !== undefined) return { address: found.address, action: "failed", reason: found.reason! };
+  const said = part(
+    line,
+    /reject: [A-Z-]+(?: command)? from [^\s[]*\[[^\]]+\](?::\d+)?: (.+?)(?:; (?:from=<|proto=).*)?$/,
+  );
   if (said === undefined) return null;
-  return { address: part(line, / to=<([^>]{1,320})>/), action: actionOfReply(said), reason: said };
+  return {
+    address: part(line, / to=(?:<|\\u003c)([^>\\]{1,320})(?:>|\\u003e)/),
+    action: actionOfReply(said),
+    reason: said,
+  };
 }
 
 /** `host mx.example.org[192.0.2.1] said: 451 ...`: an attempt, another one follows. */
 function attempt(line: string): LogEntry | null {
   const said = part(
     line,
-    /(?:^ *\((?=\w)|\]: [0-9A-Za-z]{6,20}: (?=host [^\s[]+\[[^\]]+\] (?:said|refused to talk to me): ))(.{8,}?)\)?$/,
+    /(?:^ *\((?=\w)|\]:? [0-9A-Za-z]{6,20}: (?=host [^\s[]+\[[^\]]+\] (?:said|refused to talk to me): )|\]:? (?:[0-9A-Za-z]{6,20}: )?(?=connect to [^\s[]+\[[^\]]+\]:\d+: ))(.{8,}?)\)?$/,
   );
   return said === undefined ? null : { action: "delayed", reason: said };
 }
@@ -58,6 +71,12 @@ export default {
     { in: "prose", says: " status=expired, returned to sender", sure: true },
     { in: "prose", says: " NOQUEUE: reject: ", sure: true },
     { in: "prose", says: " milter-reject: ", sure: true },
+    { in: "prose", says: ": reject: header ", sure: true },
+    { in: "prose", says: ": reject: body ", sure: true },
+    { in: "prose", says: ": reject: mime header ", sure: true },
+    { in: "prose", says: " status=force-expired, ", sure: true },
+    { in: "prose", says: "]: connect to " },
+    { in: "prose", says: "] connect to " },
     { in: "prose", says: " postfix/" },
     { in: "prose", says: "] said: " },
     { in: "prose", says: "] refused to talk to me: " },

@@ -9,7 +9,7 @@ const also = [
 ] as const;
 
 /** ruleset=check_rcpt, arg1=<user@example.org>, ..., reject=550 5.7.1 ...; Milter: data, reject=...: what it refused itself. */
-const refused = [/check_rcpt, arg1=<?(?<address>[^\s<>,]{1,320}@[^\s<>,]{1,255})/] as const;
+const refused = [/(?:check_rcpt, arg1|Milter: to)=<?(?<address>[^\s<>,]{1,320}@[^\s<>,]{1,255})/] as const;
 
 /** Lines of sendmail's log, as postmasters paste them. */
 export default {
@@ -24,6 +24,10 @@ export default {
     { in: "prose", says: " xdelay=" },
   ],
   lines: [
+    { is: /: sender notify: (?<reason>Cannot send .+)$/, action: "failed", expired: true },
+    // What the server answered, where the state is no more than sendmail's summary.
+    { is: /\breply=(?<reason>5\d\d.+?), stat=(?!Sent)/, also, action: "failed" },
+    { is: /\breply=(?<reason>4\d\d.+?), stat=(?!Sent)/, also, action: "delayed" },
     { is: /\bstat=(?<reason>Sent\b.*)$/i, also, action: "delivered" },
     { is: /\bstat=(?<reason>(?:Deferred|queued)\b.*)$/i, also, action: "delayed" },
     { is: /\bdsn=4\.\d.*?\bstat=(?<reason>.+)$/, also, action: "delayed" },
