@@ -47,17 +47,30 @@ interface Group {
 
 /** The groups of fields in a text, in order; what is no field is passed over. */
 export function readBlocks(text: Text): BlockField[][] {
-  const groups = new Groups();
+  const blocks: BlockField[][] = [];
+  eachBlock(text, (block) => blocks.push(block));
+  return blocks;
+}
+
+/** Hands on the same one after the other: of tens of thousands, none need be held longer than it is looked at. */
+export function eachBlock(text: Text, take: (block: BlockField[]) => void): void {
+  const groups = new Groups(take);
   readFields(text, groups);
-  return groups.finish();
+  groups.finish();
 }
 
 /** Puts fields together that speak of the same recipient, or of the message. */
 class Groups {
-  readonly #done: Group[] = [];
+  readonly #take: (block: BlockField[]) => void;
+  /** The group before this one: to it a piece that was torn off belongs. */
+  #before: Group | null = null;
   #group: Group = { fields: [], has: 0 };
   #isGap = false;
   #count = 0;
+
+  constructor(take: (block: BlockField[]) => void) {
+    this.#take = take;
+  }
 
   /** A blank line separates groups; or ought to. */
   gap(): void {
@@ -71,9 +84,7 @@ class Groups {
     const bit = bitOf(field.name);
     if (group.fields.length > 0 && (this.#isGap || startsRecipient(group.has, bit))) {
       const moved = this.#isGap ? null : takeEarly(group, bit);
-      // A list that grew has room for a dozen more: of tens of thousands, that is most of the memory.
-      group.fields = group.fields.slice();
-      this.#done.push(group);
+      this.#done(group);
       this.#group = { fields: moved === null ? [] : [moved], has: moved === null ? 0 : originalRecipient };
     }
     this.#isGap = false;
@@ -82,9 +93,21 @@ class Groups {
     return true;
   }
 
-  finish(): BlockField[][] {
-    if (this.#group.fields.length > 0) this.#done.push(this.#group);
-    return mergeTorn(this.#done).map(({ fields }) => fields);
+  finish(): void {
+    if (this.#group.fields.length > 0) this.#done(this.#group);
+    if (this.#before !== null) this.#take(this.#before.fields);
+  }
+
+  /** QUIRK: blank lines inside a group. A piece that lacks a recipient and repeats nothing belongs to its neighbour. */
+  #done(group: Group): void {
+    const before = this.#before;
+    if (before !== null && belongTogether(before, group)) {
+      before.fields.push(...group.fields);
+      before.has |= group.has;
+      return;
+    }
+    if (before !== null) this.#take(before.fields);
+    this.#before = group;
   }
 }
 
@@ -100,19 +123,6 @@ function takeEarly(group: Group, bit: number): BlockField | null {
   const isEarly = bit === finalRecipient && fields.at(-1)!.name === "original-recipient" && fields.length > 2;
   if (!isEarly || fields.at(-2)!.name === "final-recipient") return null;
   return fields.pop()!;
-}
-
-/** QUIRK: blank lines inside a group. A piece that lacks a recipient and repeats nothing belongs to its neighbour. */
-function mergeTorn(groups: readonly Group[]): Group[] {
-  const merged: Group[] = [];
-  for (const group of groups) {
-    const last = merged.at(-1);
-    if (last !== undefined && belongTogether(last, group)) {
-      for (const field of group.fields) last.fields.push(field);
-      last.has |= group.has;
-    } else merged.push(group);
-  }
-  return merged;
 }
 
 /** No recipient has more fields; of longer groups it is not asked whether they have a name in common. */

@@ -3,8 +3,8 @@ import type { Field, Message, Part, Text } from "../types.js";
 import { codeAt } from "../phrase/code-at.js";
 import { decodeWords } from "./encoded-words.js";
 import { isBlockField } from "./fields.js";
-import { MadeText } from "./pieces.js";
-import { fold, inputText, slice } from "./text.js";
+import { madeOf, MadeText } from "./pieces.js";
+import { fold, inputText } from "./text.js";
 
 /** The first field of that name (in lower case). */
 export function field(part: Part, name: string): Field | null {
@@ -19,7 +19,7 @@ export function fieldsNamed(part: Part, name: string): Field[] {
 
 /** The value of a field (of a header, or of a block of a machine-readable report): one line, encoded words decoded. */
 export function fieldText(message: Message, part: Part, of: Field): Text {
-  const text = isBlockField(of) ? slice(of.text, of.start, of.end) : headerText(message, part, of);
+  const text = isBlockField(of) ? madeOf(of.text, of.raw, of.start) : headerText(message, part, of);
   of.value ??= foldAscii(of.raw);
   if (of.value === of.raw) return text;
   // Encoded words may hold line breaks and blanks at the ends: they are folded once more when decoded.

@@ -23,10 +23,9 @@ import { pathOf } from "./path.js";
 import { readStatements, type ProseInput } from "./prose-statements.js";
 import { hasReader, readBy } from "./read-by.js";
 import { chineseOf, languageOfLetters } from "./script.js";
-import { isRecipientBlock, readPerMessage, readRecipientBlock } from "./rfc3464.js";
 import { signsOf } from "./signs.js";
 import { stated, statement } from "./statement.js";
-import { statusBlocks, withoutFields } from "./status-blocks.js";
+import { readStatus, statusTexts, withoutFields } from "./status-blocks.js";
 import { structureOf, type Structure } from "./structure.js";
 import { cutByFormat, proseOf } from "./text-for-people.js";
 import { languageOf, type WordHit } from "./words.js";
@@ -43,27 +42,22 @@ export function recognise(message: Message): Notice {
   const structure = structureOf(message);
   const signs = signsOf(message);
   const whole = proseOf(message, structure);
-  const blocks = statusBlocks(message, structure, whole);
-  const fields = blocks.flatMap(({ blocks }) => blocks);
-  const fromFields = blocks
-    .flatMap(({ part, blocks }) => blocks.filter(isRecipientBlock).map((block) => ({ part, block })))
-    .slice(0, maxRecipients)
-    .map(({ part, block }) => readRecipientBlock(message, part, block));
-  const looked = viewOf(message, whole.text, new Set(fields.flat().map((field) => field.name)));
+  const texts = statusTexts(message, structure, whole);
+  const { statements: fromFields, names, count, ...perMessage } = readStatus(message, texts);
+  const looked = viewOf(message, whole.text, names);
   const marked = formatOf(message, looked, whole.marks);
   // Whether a text is a notation, its reader sees.
   const notation = marked?.format.isNotation ? readBy(marked.format, whole.text, looked) : undefined;
   const identified = notation === null ? null : marked;
   const format = identified?.format ?? null;
   const prose = cutByFormat(whole, format);
-  const view = { ...looked, prose: withoutFields(prose.text, structure, blocks) };
+  const view = { ...looked, prose: withoutFields(prose.text, structure, texts) };
   const returned = returnedFields(message, structure, prose);
   const original = returned.length > 0 ? originalOf(message, returned) : null;
   const { hits } = prose;
   const own = view.prose === whole.text ? notation : undefined;
   const input = { view, signs, hits, format, own, original, pasted: !message.hasHeader, ...knownAddresses(message) };
   const fromProse = readStatements(input);
-  const count = fields.reduce((sum, block) => sum + block.length, 0);
   if (count >= maxStatusFields || Math.max(fromFields.length, fromProse.length) >= maxRecipients)
     warn(message.warnings, "too-many-recipients");
   // Its own reader found nothing in it: then the marks were those of something else.
@@ -102,7 +96,7 @@ export function recognise(message: Message): Notice {
     ),
     language: inItsScript(languageOf(hits, likely) ?? likely() ?? languageOf(signs.hits, likely), prose.text.value),
     anatomy: { subject: signs.subject, sender: signs.sender, reason: null },
-    ...readPerMessage(message, fields),
+    ...perMessage,
     original: kind === "not-a-report" && !undecided ? null : original,
     statements,
     prose: prose.text,

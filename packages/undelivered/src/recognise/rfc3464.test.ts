@@ -89,7 +89,8 @@ test("the fields of the message", () => {
   const { message, blocks } = parse(
     "\nReporting-MTA: dns; Mail.Example.COM (mailer)\nReceived-From-MTA: dns;client.example.com\nArrival-Date: Tue, 3 Mar 2026 09:14:20 +0100\n",
   );
-  expect(readPerMessage(message, blocks)).toEqual({
+  const fields = new Map(blocks.flat().map((field) => [field.name, field]));
+  expect(readPerMessage(message, fields)).toEqual({
     reportingMta: "mail.example.com",
     receivedFromMta: "client.example.com",
     arrivalDate: "2026-03-03T09:14:20+01:00",

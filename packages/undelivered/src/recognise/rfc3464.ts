@@ -45,14 +45,14 @@ export function mtaName(value: string): string | null {
   return host === undefined || host === "" || host === "unknown" ? null : host;
 }
 
-/** The per-message fields of a report. */
-export function readPerMessage(message: Message, blocks: readonly Field[][]): PerMessage {
+/** The names of these fields. */
+export const perMessage: ReadonlySet<string> = new Set(["reporting-mta", "received-from-mta", "arrival-date"]);
+
+/** What the first field of each of these names says. */
+export function readPerMessage(message: Message, fields: ReadonlyMap<string, Field>): PerMessage {
   const find = (name: string): string | null => {
-    for (const block of blocks) {
-      const found = block.find((field) => field.name === name);
-      if (found !== undefined) return fieldValue(message, found);
-    }
-    return null;
+    const found = fields.get(name);
+    return found === undefined ? null : fieldValue(message, found);
   };
   const mta = (name: string): string | null => {
     const value = find(name);
