@@ -1,12 +1,13 @@
 /** The whole pipeline: bytes in, one report out. */
 import { languages } from "../knowledge/languages/index.js";
 import { advise } from "./advise/advise.js";
+import { MOST_PEOPLE } from "./advise/message-redactor.js";
 import { redact } from "./advise/redact-report.js";
 import { verdicts } from "./classify/classify.js";
 import { read } from "./read/read.js";
 import { tellsOfFailure } from "./recognise/pasted.js";
 import { recognise } from "./recognise/recognise.js";
-import type { ExplainOptions, Language, Notice, Report, Verdict } from "./types.js";
+import type { ExplainOptions, Language, Notice, Report, Statement, Verdict } from "./types.js";
 
 const encoder = new TextEncoder();
 
@@ -23,10 +24,7 @@ export function explain(input: Uint8Array | string, options: ExplainOptions = {}
   const bytes = typeof input === "string" ? encoder.encode(input) : input;
   const message = read(bytes);
   const notice = recognise(message);
-  const report =
-    notice.kind === "not-a-report"
-      ? advise(...decided(notice, options), options)
-      : advise(notice, verdicts(notice, options), options);
+  const report = notice.kind === "not-a-report" ? decide(notice, options) : told(notice, options);
   report.language ??= languageOfRules(report);
   return options.redact ? redact(report) : report;
 }
@@ -60,11 +58,25 @@ function languageOfRules({ recipients }: Report): string | null {
 const enoughRecipients = 20;
 
 /** Words that somebody pasted are a report if a rule knows most of them, and so are a mail system's; else nothing is claimed. */
-function decided(notice: Notice, options: ExplainOptions): [Notice, Iterable<Verdict>] {
+function decide(notice: Notice, options: ExplainOptions): Report {
   // Somebody may paste thousands of addresses: those that are like others need not be held, for they decide nothing.
   const found: Verdict[] = [];
-  for (const verdict of verdicts(notice, options)) if (verdict.like === null) found.push(verdict);
-  if (!tellsOfFailure(notice, found)) return [{ ...notice, format: null, original: null, statements: [] }, []];
-  const all = found.length === notice.statements.length ? found : verdicts(notice, options);
-  return [{ ...notice, kind: "delivery-report" }, all];
+  for (const verdict of verdicts(notice, notice.statements, options)) if (verdict.like === null) found.push(verdict);
+  if (!tellsOfFailure(notice, found))
+    return advise({ ...notice, format: null, original: null, statements: [] }, [], options);
+  const decided: Notice = { ...notice, kind: "delivery-report" };
+  return found.length === notice.statements.length ? advise(decided, found, options) : told(decided, options);
+}
+
+/** The report on all statements; they are taken out of the notice, but for those that tickets name. */
+function told(notice: Notice, options: ExplainOptions): Report {
+  const { statements } = notice;
+  const rest = { ...notice, statements: statements.slice(0, MOST_PEOPLE) };
+  return advise(rest, verdicts(rest, taken(statements), options), options);
+}
+
+/** Of tens of thousands of statements, each is let go when the next one is asked for: they are a third of the memory. */
+function* taken(statements: Statement[]): Generator<Statement> {
+  statements.reverse();
+  for (let one = statements.pop(); one !== undefined; one = statements.pop()) yield one;
 }

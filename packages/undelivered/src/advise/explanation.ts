@@ -41,16 +41,16 @@ export class Explainer {
   /** The words for one recipient. The ticket is written when it is looked at. */
   explain(verdict: Verdict): Explanation {
     const said = this.#wordsFor(verdict);
-    return typeof said === "function" ? said() : said;
+    return typeof said === "function" ? said(verdict) : said;
   }
 
   /** Adds them to what else is told of the recipient; those that were told before, but of another address, when looked at. */
-  addTo<Rest extends object>(rest: Rest, verdict: Verdict): Rest & { explanation: Explanation } {
+  addTo<Rest extends Addressed>(rest: Rest, verdict: Verdict): Rest & { explanation: Explanation } {
     const explanation = this.#wordsFor(verdict);
     return typeof explanation === "function" ? addExplanation(rest, explanation) : Object.assign(rest, { explanation });
   }
 
-  #wordsFor(verdict: Verdict): Explanation | (() => Explanation) {
+  #wordsFor(verdict: Verdict): Explanation | Retold {
     const { like } = verdict;
     const told = like === null ? undefined : this.#told.get(like);
     const again = told === undefined ? null : this.#again(verdict, told);
@@ -61,23 +61,20 @@ export class Explainer {
     if (write !== null) addTicket(explanation, write);
     // The commands for administrators are made anew for each: an address is fitted into them, or none is given.
     if (like !== null && told === undefined && this.#options.audience !== "admin")
-      this.#told.set(like, { matter, explanation, write, retelling: null });
+      this.#told.set(like, { matter, explanation, write, retelling: null, again: null });
     return explanation;
   }
 
   /** What others of whom the report says the same were told; null where the address of one of them is not told. */
-  #again(verdict: Verdict, told: Told): Explanation | (() => Explanation) | null {
+  #again(verdict: Verdict, told: Told): Explanation | Retold | null {
     const { matter, explanation } = told;
-    const address = cleanFact(verdict.address, this.#pack);
-    if (address === undefined || matter.facts.address === undefined) return null;
-    told.retelling ??= new Retelling(explanationOf({ ...matter, facts: matter.facts.forAll() }));
+    if (cleanFact(verdict.address, this.#pack) === undefined || matter.facts.address === undefined) return null;
+    const retelling = (told.retelling ??= new Retelling(explanationOf({ ...matter, facts: matter.facts.forAll() })));
     const write = this.#ticketOn(verdict, matter);
-    const { retelling } = told;
     if (!retelling.names && write === told.write) return explanation;
-    return () => {
-      const again = retelling.to(address);
-      return write === null ? again : addTicket(again, write);
-    };
+    // Of tens of thousands who are alike, those whose ticket is the same share one.
+    if (told.again?.write !== write) told.again = { write, tell: retold(retelling, write, this.#pack) };
+    return told.again.tell;
   }
 
   /** What writes the ticket on this recipient; null where nobody is written to. */
@@ -93,6 +90,23 @@ interface Told {
   explanation: Explanation;
   write: (() => Ticket) | null;
   retelling: Retelling | null;
+  /** What tells it to the last of the others, and what writes the ticket on him. */
+  again: { write: (() => Ticket) | null; tell: Retold } | null;
+}
+
+/** Who has an address, as verdicts and recipients have. */
+interface Addressed {
+  address: string | null;
+}
+
+/** Tells one of many who are alike what the first of them was told. */
+type Retold = (of: Addressed) => Explanation;
+
+function retold(retelling: Retelling, write: (() => Ticket) | null, pack: AdvicePack): Retold {
+  return ({ address }) => {
+    const again = retelling.to(cleanFact(address, pack) ?? "");
+    return write === null ? again : addTicket(again, write);
+  };
 }
 
 function explanationOf(matter: Matter): Explanation {

@@ -13,14 +13,18 @@ import { WordingReader } from "./wording.js";
  * @returns one verdict for each statement, in their order
  */
 export function classify(notice: Notice, options: ExplainOptions = {}): Verdict[] {
-  return [...verdicts(notice, options)];
+  return [...verdicts(notice, notice.statements, options)];
 }
 
 /** The same one after the other: of tens of thousands, none is held longer than it is looked at. */
-export function* verdicts(notice: Notice, options: ExplainOptions): Generator<Verdict> {
+export function* verdicts(
+  notice: Notice,
+  statements: Iterable<Statement>,
+  options: ExplainOptions,
+): Generator<Verdict> {
   const reader = new WordingReader(options);
   const twins = notice.statements.length > 1 ? new Twins(reader.kept) : null;
-  for (const statement of notice.statements) {
+  for (const statement of statements) {
     if (mayBeFailure.has(notice.kind) && isRefusal(statement)) {
       yield twins?.verdictOn(statement) ?? judged(notice, statement, reader, options, twins);
     } else yield arrived(notice, statement);
