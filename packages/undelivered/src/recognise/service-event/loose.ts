@@ -9,6 +9,8 @@ const quotes: Readonly<Record<string, string>> = { '"': '"', "'": "'", "â€œ": "â
 const blank = /[\s\u00a0]*/y;
 /** A key or a word that stands without quotation marks, and a value that goes on to the end of the line. */
 const word = /:?[\w$@.+-]{1,200}/y;
+/** Lines may have been broken inside an escape. */
+const escaped = /\\(?:!?\r?\n *)*(?:u([0-9a-f]{4})|([^]?))/iy;
 const toEndOfLine = /[^\n]{0,4000}/y;
 
 class Reader {
@@ -86,11 +88,20 @@ class Reader {
     let value = "";
     for (this.at++; this.at < this.text.length && this.text[this.at] !== close; this.at++) {
       if (this.text[this.at] !== "\\") value += this.text[this.at]!;
-      else value += unescaped(this.text[++this.at] ?? "");
+      else value += this.#escape();
     }
     this.at++;
     const join = this.take(/\s*\+\s*(?=['"])/y);
     return join === "" ? value : value + (this.#string() ?? "");
+  }
+
+  /** What an escape stands for, up to its last sign. A letter that means something else is none of the words: see `lettersIn`. */
+  #escape(): string {
+    escaped.lastIndex = this.at;
+    const [whole, hex, sign] = escaped.exec(this.text)!;
+    this.at += whole.length - 1;
+    if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
+    return /[a-z0-9]/i.test(sign!) ? " " : sign!;
   }
 
   /** `None`, `nil`, `1,5`, `:bounce`, `<Buffer 01>`: what it is, nobody asks. */
@@ -99,8 +110,6 @@ class Reader {
     return found === "" ? undefined : /^(?:null|undefined|none|nil)$/i.test(found) ? "" : found.replace(/^:/, "");
   }
 }
-
-const unescaped = (sign: string): string => (sign === "n" || sign === "r" || sign === "t" ? " " : sign);
 
 /** The object or list that begins with a text; undefined where it is none, be its end cut off. */
 export function loose(text: string): unknown {
