@@ -96,6 +96,7 @@ async function bundleLibrary(rolldown) {
     input: join(dist, "src/index.js"),
     platform: "node",
     plugins: [knowledgeAsData, phrasesBuilt],
+    checks: { bundlerTimings: false },
   });
   await build.write({ dir: join(dist, "bundle"), entryFileNames: "cli/library.js", codeSplitting: false, ...written });
   await build.close();
@@ -109,7 +110,8 @@ export async function bundle() {
     platform: "node",
     preserveEntrySignatures: false,
     plugins: [wholeKnowledge, knowledgeAsData, phrasesBuilt, licences],
-    checks: { ineffectiveDynamicImport: false }, // what two commands share is still loaded only when one of them is called
+    // What two commands share is still loaded only when one of them is called; and that a slow machine takes long is no news.
+    checks: { ineffectiveDynamicImport: false, bundlerTimings: false },
   });
   await build.write({
     ...written,
