@@ -64,10 +64,12 @@ const hostNamed = /[\w.-]+ ?\[[^\]]*\](?::\d+)?/g;
  * A log tells of each attempt: what became of a recipient of the same message in the end counts, be it good or bad. Of a message
  * that was given up, those are lost who were waiting.
  */
-function inTheEnd(told: readonly Told[]): Statement[] {
+function inTheEnd(entries: readonly Told[]): Statement[] {
   const last = new Map<string, Told>();
+  /** By message: what was told of it, for a log of a day has tens of thousands. */
+  const byMessage = new Map<string, { key: string; told: Told }[]>();
   const names = new Map<string, string>();
-  for (const one of told) {
+  for (const one of entries) {
     const { entry, message, statement } = one;
     const { action, address = names.get(message ?? "") } = entry;
     if (action === undefined) {
@@ -76,14 +78,18 @@ function inTheEnd(told: readonly Told[]): Statement[] {
     }
     if (address !== undefined) statement.address ??= stated(address);
     if (entry.expired && address === undefined && message !== undefined) {
-      const waiting = [...last.values()].filter(
-        (other) => other.message === message && other.entry.action === "delayed",
+      const waiting = (byMessage.get(message) ?? []).filter(
+        ({ key, told }) => last.get(key) === told && told.entry.action === "delayed",
       );
-      for (const other of waiting) {
-        other.statement.action = stated(action);
-        other.statement.expired = true;
+      for (const { told } of waiting) {
+        told.statement.action = stated(action);
+        told.statement.expired = true;
       }
-      if (waiting.length > 0) continue;
+      if (waiting.length > 0) {
+        // It may be said again, of those who are told already.
+        byMessage.set(message, waiting.slice(0, 1));
+        continue;
+      }
     }
     const isAttempt = message === undefined && address === undefined && action === "delayed";
     const key = isAttempt ? entry.reason.replace(hostNamed, "") : message === undefined ? last.size : message;
@@ -94,6 +100,11 @@ function inTheEnd(told: readonly Told[]): Statement[] {
       else if (entry.expired && before.diagnostic !== null) statement.supporting.push(before.diagnostic);
     }
     last.set(name, one);
+    if (message !== undefined) {
+      const ofMessage = byMessage.get(message) ?? [];
+      ofMessage.push({ key: name, told: one });
+      byMessage.set(message, ofMessage);
+    }
   }
   return [...last.values()].map(({ statement }) => statement);
 }
