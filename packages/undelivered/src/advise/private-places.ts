@@ -8,6 +8,8 @@ export interface Stretch {
 
 /** RFC 5321 section 4.5.3.1: a local part of 64 and a domain of 255 octets. */
 const LONGEST_ADDRESS = 320;
+/** An IPv6 address with its tag and its brackets takes 60 at most. */
+const LONGEST_LITERAL = 61;
 /** No part of a local part that is not quoted; marks of direction are not either, they only stand around it. */
 const endsLocalPart = /[\s<>()[\]{}",;:\\|@\p{Cf}]/u;
 const inDomain = /[\p{L}\p{N}\p{M}.-]/u;
@@ -63,8 +65,8 @@ function localPartStart(text: string, at: number, from: number, done: number): n
 function domainEnd(text: string, from: number): number {
   // An address literal (RFC 5321 section 4.1.3): bob@[192.0.2.1].
   if (text[from] === "[") {
-    const close = text.indexOf("]", from);
-    return close < 0 || close - from > 60 ? from : close + 1;
+    const close = text.slice(from, from + LONGEST_LITERAL).indexOf("]");
+    return close < 0 ? from : from + close + 1;
   }
   let end = from;
   while (end < text.length && isInDomain(text, end)) end++;
