@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { growth, linear } from "../../testing/growth.js";
 import { numbersOf, Redactor } from "./redact.js";
 
 describe("redaction", () => {
@@ -138,25 +139,24 @@ describe("redaction", () => {
   });
 
   it.each([
-    ["@", "a".repeat(200_000) + "@".repeat(200_000)],
-    ["quotes", '"@'.repeat(200_000)],
-    ["encoded signs", "%40".repeat(200_000)],
-    ["brackets", "bob@[".repeat(100_000)],
-    ["addresses", "a@b ".repeat(100_000)],
-  ])("takes time that grows with the length alone: %s", (_, hostile) => {
-    const start = performance.now();
-    new Redactor({ names: ["Anna Example"], people: numbersOf(["bob@example.net"]) }).text(hostile);
-    expect(performance.now() - start).toBeLessThan(2000);
+    ["@", "a", "@"],
+    ["quotes", "", '"@'],
+    ["encoded signs", "", "%40"],
+    ["brackets", "", "bob@["],
+    ["addresses", "", "a@b "],
+  ])("takes time that grows with the length alone: %s", (_, before, piece) => {
+    const redacted = (text: string): string =>
+      new Redactor({ names: ["Anna Example"], people: numbersOf(["bob@example.net"]) }).text(text);
+    expect(growth((repeats) => before.repeat(repeats) + piece.repeat(repeats), redacted, 12_000)).toBeLessThan(linear);
   });
 
   it.each([
-    ["<".repeat(65_000)],
-    ["(),".repeat(20_000)],
-    ["a@b,".repeat(15_000) + "<c@d>"],
-    ['"'.repeat(65_000) + "<"],
-  ])("takes no longer for hostile address fields", (hostile) => {
-    const start = performance.now();
-    new Redactor().field("To", hostile);
-    expect(performance.now() - start).toBeLessThan(2000);
+    ["<", ""],
+    ["(),", ""],
+    ["a@b,", "<c@d>"],
+    ['"', "<"],
+  ])("takes no longer for hostile address fields: %s", (piece, after) => {
+    const redacted = (text: string): string => new Redactor().field("To", text);
+    expect(growth((repeats) => piece.repeat(repeats) + after, redacted, 4_000)).toBeLessThan(linear);
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { growth, linear } from "../../testing/growth.js";
 import { shownExcerpt } from "./excerpt.js";
 import { columnsOf, graphemes, wrap } from "./terminal.js";
 import { jsonLine, visible } from "./visible.js";
@@ -107,12 +108,11 @@ it("counts the characters of long texts in time that grows with their length", (
   expect(graphemes("a\u0308👩‍👩‍👧x")).toEqual(["a\u0308", "👩‍👩‍👧", "x"]);
   const long = `x${"😀".repeat(1_000)}`;
   expect(graphemes(long)).toEqual([...long]);
-  const timeOf = (length: number): number => {
-    const text = "ÿ".repeat(length);
-    const start = process.cpuUsage();
-    expect(columnsOf(text)).toBe(length);
-    return process.cpuUsage(start).user;
-  };
-  timeOf(20_000);
-  expect(timeOf(320_000) / Math.max(1, timeOf(20_000))).toBeLessThan(80);
+  for (const sign of ["ÿ", "y\u0308", "я", "界", "🙂"]) {
+    expect(columnsOf(sign.repeat(40))).toBe(40 * columnsOf(sign));
+    expect(
+      growth((length) => sign.repeat(length), columnsOf, 20_000),
+      sign,
+    ).toBeLessThan(linear);
+  }
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { growth, linear } from "../../testing/growth.js";
 import { tablesOf } from "./phrase-set.js";
 import { compilePhrases, findPhrases } from "./phrases.js";
 
@@ -111,13 +112,11 @@ describe("a search for many phrases", () => {
     const period = "a b c d e f g h ";
     const phrases = Array.from({ length: 40 }, (_, n) => `${period.repeat(6).slice(n * 2, n * 2 + 31)} * z${n}`);
     const set = compilePhrases(phrases);
-    const time = (repeats: number): number => {
-      const start = performance.now();
-      findPhrases(set, period.repeat(repeats));
-      return performance.now() - start;
-    };
-    time(2_000);
-    const small = Math.min(time(2_000), time(2_000), time(2_000));
-    expect(Math.min(time(20_000), time(20_000))).toBeLessThan(small * 25 + 5);
+    const ratio = growth(
+      (repeats) => period.repeat(repeats),
+      (text) => findPhrases(set, text),
+      2_000,
+    );
+    expect(ratio).toBeLessThan(linear);
   });
 });

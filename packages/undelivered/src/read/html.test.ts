@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { growth, linear } from "../../testing/growth.js";
 import type { Part } from "../types.js";
 import { readableHtml } from "./html.js";
 import { sourceOf, sourceText } from "./pieces.js";
@@ -50,12 +51,5 @@ test.each([
   ["brackets", "<<"],
   ["equals", "<a ="],
 ])("hostile %s take time in proportion", (_, piece) => {
-  const time = (count: number): number => {
-    const html = piece.repeat(count);
-    const start = performance.now();
-    readable(html);
-    return performance.now() - start;
-  };
-  time(5_000);
-  expect(time(200_000)).toBeLessThan(40 * Math.max(20, time(20_000)));
+  expect(growth((count) => piece.repeat(count), readable, 20_000)).toBeLessThan(linear);
 });
