@@ -33,6 +33,11 @@ test("a table of something else is no report", () => {
   expect(explain("<order><email>anna@example.org</email><status>paid</status></order>").kind).toBe("not-a-report");
 });
 
+test.each(["+---", "---", "--- ---\n", "-- --\n--- ---\n"])("lines without a table are none: %j", (text) => {
+  expect(objectsInTable(text)).toBeNull();
+  expect(explain(text).kind).toBe("not-a-report");
+});
+
 test("rows that name nobody are none, and an object in JSON heads no table", () => {
   const table = "email,reason\nbob@example.com,550 5.1.1 No\ntotal,1\n,\n";
   expect(objectsInTable(table)).toEqual([{ email: "bob@example.com", reason: "550 5.1.1 No" }]);

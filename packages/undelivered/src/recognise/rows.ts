@@ -14,7 +14,7 @@ export function objectsInTable(value: string): Record<string, string>[] | null {
   const lines = /^\s*(?:-{2,} {1,200}){1,60}-{2,}\s*$/.test(all[1]?.slice(0, longestRow) ?? "")
     ? inColumns(all)
     : all.slice(/^[+-]{3,}\s*$/.test(all[0]!) ? 1 : 0);
-  const first = lines[0]!.trimStart();
+  const first = (lines[0] ?? "").trimStart();
   const separator = first.length > longestRow ? undefined : ["|", "\t", ";", ","].find((sign) => first.includes(sign));
   // An object in JSON has commas, too.
   if (separator === undefined || first.startsWith("{")) return null;

@@ -92,11 +92,14 @@ export class Source {
     return this.indexInLetters(lettersIn(words, "plain").text)[1] >= 0;
   }
 
-  /** The letters of the text, and where these stand in them, or -1. The values of a form may be JSON, and so may those of JSON. */
+  /**
+   * The letters of the text, and where these stand in them, or -1. The values of a form may be JSON, and so may those of JSON; where
+   * PHP prints an object, a backslash is one.
+   */
   indexInLetters(words: string): [Letters, number] {
     const first = this.#indexIn(this.written, words);
     if (first[1] >= 0 || !this.prose.value.includes("\\")) return first;
-    for (const written of ["json", "nested"] as const) {
+    for (const written of ["json", "nested", "plain"] as const) {
       const found = written === this.written ? first : this.#indexIn(written, words);
       if (found[1] >= 0) return found;
     }
