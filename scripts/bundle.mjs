@@ -4,13 +4,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
-import { phrasesBuilt } from "./phrase-tables.mjs";
+import { knowledgeReady } from "./ready-knowledge.mjs";
 
 const dist = fileURLToPath(new URL("../packages/undelivered/dist/", import.meta.url));
-
-/** What proves a rule in the tests and documents it: half of its weight, and no message is explained with it. */
-const forReadersOnly = new Set(["matches", "misses", "source", "seen"]);
-const withRules = /^(rules|languages)\b/;
 
 /** From so many characters on, data is a file: V8 reads JSON several times quicker than a program that makes the same. */
 const large = 4000;
@@ -25,14 +21,16 @@ const knowledgeAsData = {
     const values = Object.entries(await import(pathToFileURL(id).href));
     if (!values.every(([, value]) => isData(value))) return null;
     const statements = values.map(([key, value]) => {
-      const needed = (field, inner) => (withRules.test(name) && forReadersOnly.has(field) ? undefined : inner);
-      const json = ascii(JSON.stringify(value, needed));
+      const json = ascii(JSON.stringify(value, name === "languages-index" ? withoutRules : undefined));
       const made = json.length < large ? json : inFile(this, `${name}-${key}.json`, json);
       return `export ${key === "default" ? "default" : `const ${key} =`} ${made};`;
     });
     return `import { readFileSync } from "node:fs";\n${statements.join("\n")}`;
   },
 };
+
+/** Those of the languages are ready with all others, see {@link knowledgeReady}. */
+const withoutRules = (field, inner) => (field === "rules" ? undefined : inner);
 
 function inFile(build, fileName, json) {
   build.emitFile({ type: "asset", fileName: `cli/${fileName}`, source: json });
@@ -95,7 +93,7 @@ async function bundleLibrary(rolldown) {
   const build = await rolldown({
     input: join(dist, "src/index.js"),
     platform: "node",
-    plugins: [knowledgeAsData, phrasesBuilt],
+    plugins: [knowledgeAsData, knowledgeReady],
     checks: { bundlerTimings: false },
   });
   await build.write({ dir: join(dist, "bundle"), entryFileNames: "cli/library.js", codeSplitting: false, ...written });
@@ -109,7 +107,7 @@ export async function bundle() {
     input: entries,
     platform: "node",
     preserveEntrySignatures: false,
-    plugins: [wholeKnowledge, knowledgeAsData, phrasesBuilt, licences],
+    plugins: [wholeKnowledge, knowledgeAsData, knowledgeReady, licences],
     // What two commands share is still loaded only when one of them is called; and that a slow machine takes long is no news.
     checks: { ineffectiveDynamicImport: false, bundlerTimings: false },
   });

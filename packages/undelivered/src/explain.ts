@@ -4,10 +4,11 @@ import { advise } from "./advise/advise.js";
 import { MOST_PEOPLE } from "./advise/message-redactor.js";
 import { redact } from "./advise/redact-report.js";
 import { verdicts } from "./classify/classify.js";
+import { phrasesOf } from "./classify/knowledge.js";
 import { read } from "./read/read.js";
 import { tellsOfFailure } from "./recognise/pasted.js";
 import { recognise } from "./recognise/recognise.js";
-import type { ExplainOptions, Language, Notice, Report, Statement, Verdict } from "./types.js";
+import type { ExplainOptions, Notice, Report, Statement, Verdict } from "./types.js";
 
 const encoder = new TextEncoder();
 
@@ -34,8 +35,8 @@ const languageNamed = new Map(languages.map((language) => [language.tag.toLowerC
 const unaccented = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "");
 
 /** Rules pass over accents; "destinatários" is no Spanish all the same. */
-function isSpelled(text: string, { rules }: Language, id: string): boolean {
-  const says = [rules.find((rule) => rule.id === id)?.when.says ?? []].flat().join(" ").toLowerCase();
+function isSpelled(text: string, id: string): boolean {
+  const says = phrasesOf(id).join(" ").toLowerCase();
   const plain = unaccented(says);
   return (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).every(
     (word) => says.includes(word) || !plain.includes(unaccented(word)),
@@ -48,7 +49,7 @@ function languageOfRules({ recipients }: Report): string | null {
   for (const { evidence } of recipients.slice(0, enoughRecipients)) {
     for (const { supports, rule, text } of evidence) {
       const language = supports === "reason" ? languageNamed.get(rule?.split("/", 1)[0] ?? "") : undefined;
-      if (language !== undefined && isSpelled(text, language, rule!)) found.add(language.tag);
+      if (language !== undefined && isSpelled(text, rule!)) found.add(language.tag);
     }
   }
   return found.size === 1 ? [...found][0]! : null;

@@ -1,9 +1,10 @@
 /** A voice for a reason: what it is, who decides over whom, and the names of block lists as such. */
 import type { PhraseHit } from "../phrase/phrases.js";
-import type { Command, Facts, Layer, Party, Permanence, Reason, Rule, Scope, Text } from "../types.js";
+import type { Command, Facts, Layer, Party, Permanence, Reason, Scope, Text } from "../types.js";
 import { confidenceOf } from "./confidence.js";
 import { knowledge } from "./knowledge.js";
 import type { Operators } from "./provider.js";
+import type { RuleKnowledge } from "./rule-set.js";
 import type { Wording } from "./wording.js";
 
 /** Where a conclusion comes from. */
@@ -26,7 +27,7 @@ export interface Candidate {
   facts: Facts;
   confidence: number;
   alternatives: readonly { reason: Reason; confidence: number }[];
-  rule: Rule | null;
+  rule: RuleKnowledge | null;
   /** The words that say so; null where a field without words does. */
   text: Text | null;
   start: number;

@@ -1,14 +1,14 @@
 /** Rules whose words a text holds and whose conditions it meets. */
 import { findPhrases } from "../phrase/phrases.js";
 import type { PhraseHit } from "../phrase/phrases.js";
-import type { Facts, Rule } from "../types.js";
+import type { Facts } from "../types.js";
 import { ranks } from "./candidates.js";
 import type { Candidate, Circumstances } from "./candidates.js";
 import { confidenceOf } from "./confidence.js";
 import { knowledge } from "./knowledge.js";
 import { statusFits } from "./rule-set.js";
 import type { Reply } from "./reply.js";
-import type { CompiledRule, RuleSet, Sayers } from "./rule-set.js";
+import type { CompiledRule, RuleKnowledge, RuleSet, Sayers } from "./rule-set.js";
 import type { Wording } from "./wording.js";
 
 /** What a condition beside the words weighs, in letters. */
@@ -188,7 +188,7 @@ function fromRule(
 const noFacts: Facts = {};
 
 /** What the gaps of its phrases hold, and what the rule itself knows. Most rules have none. */
-function factsOf({ facts }: Rule, said: PhraseHit | null, added: PhraseHit | null): Facts {
+function factsOf({ facts }: RuleKnowledge, said: PhraseHit | null, added: PhraseHit | null): Facts {
   if (facts === undefined && !said?.facts && !added?.facts) return noFacts;
   return Object.assign({}, added?.facts, said?.facts, facts) as Facts;
 }

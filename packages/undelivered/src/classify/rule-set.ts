@@ -1,15 +1,18 @@
 /** Rules made ready: all their phrases in one automaton, their conditions as numbers. */
 import { compilePhrases } from "../phrase/phrases.js";
-import type { PhraseHit, PhraseSet, Tables } from "../phrase/phrases.js";
+import type { PhraseHit, PhraseSet } from "../phrase/phrases.js";
 import { findAddress } from "../phrase/scanners.js";
 import type { Command, Layer, Party, Permanence, Reason, Rule, RuleFile, Scope } from "../types.js";
+
+/** What a rule says beside its verdict. */
+export type RuleKnowledge = Pick<Rule, "confidence" | "alternatives" | "facts">;
 
 /**
  * A rule with its conditions as numbers; empty lists ask for nothing. What a rule may leave out is null here: objects of one
  * shape are read much faster than those that people write.
  */
 export interface CompiledRule {
-  rule: Rule;
+  rule: RuleKnowledge;
   layer: Layer;
   id: string;
   reason: Reason;
@@ -96,20 +99,27 @@ export function collectRules(files: readonly Pick<RuleFile, "layer" | "rules">[]
 }
 
 /** Makes the automaton and the indexes, when all phrases are known. */
-export function finishRules(rules: readonly CompiledRule[], phrases: Phrases, ready?: Tables): RuleSet {
+export function finishRules(rules: readonly CompiledRule[], phrases: Phrases): RuleSet {
   const all = phrases.all();
   const wordless = new Map<string, number[]>();
   rules.forEach((rule, number) => {
     if (rule.says.length === 0) for (const key of wordlessKeys(rule)) add(wordless, key, number);
   });
-  return {
+  return ruleSetOf({
     rules,
-    phrases: compilePhrases(all, ready),
+    phrases: compilePhrases(all),
     sayers: sayersOf(rules, all.length),
     wordless,
     addresses: addressesIn(all),
-    hits: new Array<PhraseHit | undefined>(all.length).fill(undefined),
-    tried: new Int32Array(rules.length),
+  });
+}
+
+/** Rules as they are before the first text. */
+export function ruleSetOf(ready: Omit<RuleSet, "hits" | "tried" | "text">): RuleSet {
+  return {
+    ...ready,
+    hits: new Array<PhraseHit | undefined>(ready.phrases.phrases.length).fill(undefined),
+    tried: new Int32Array(ready.rules.length),
     text: 0,
   };
 }
@@ -134,7 +144,7 @@ function list<T extends string | number>(value: T | readonly T[] | undefined): r
 
 /** By what a rule without words is looked up. */
 function wordlessKeys(rule: CompiledRule): string[] {
-  if (rule.rule.when.provider !== undefined) return [`provider ${rule.rule.when.provider}`];
+  if (rule.provider !== null) return [`provider ${rule.provider}`];
   if (rule.smtp.length > 0) return rule.smtp.map(String);
   if (rule.status.length > 0 && !rule.status.some((code) => code.includes("x"))) return [...rule.status];
   return ["any"];

@@ -2,4 +2,4 @@
 import type { Tables } from "./phrase-set.js";
 
 /** None here: a bundle has them worked out beforehand (docs/decisions/0008-bundle.md). */
-export const built: Readonly<Partial<Record<"rules" | "text" | "header", Tables>>> = {};
+export const built: Readonly<Partial<Record<"header" | "text" | "sentences", Tables>>> = {};

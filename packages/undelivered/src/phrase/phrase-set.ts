@@ -4,9 +4,15 @@ import type { ParsedPhrase } from "./parse.js";
 import { TokenTree } from "./token-tree.js";
 import type { TreeTables } from "./token-tree.js";
 
+/** Phrases by number: an array of them, or what makes each when it is asked for. */
+export interface PhraseTexts {
+  readonly length: number;
+  at(phrase: number): string | undefined;
+}
+
 /** Many phrases, compiled. */
 export interface PhraseSet {
-  readonly phrases: readonly string[];
+  readonly phrases: PhraseTexts;
   readonly compiled: Compiled;
 }
 
@@ -82,7 +88,7 @@ export const isNamed = (shape: number): boolean => (shape & hasNames) !== 0;
  *
  * @param ready what {@link tablesOf} says of the same phrases, if somebody asked before; belongs to the set from now on
  */
-export function compilePhrases(phrases: readonly string[], ready?: Tables): PhraseSet {
+export function compilePhrases(phrases: PhraseTexts, ready?: Tables): PhraseSet {
   const firsts = new Array<number[] | undefined>(phrases.length).fill(undefined);
   const opens = (literal: number, text: number): boolean => {
     const phrase = phraseOf(literal);
@@ -116,20 +122,21 @@ export function compilePhrases(phrases: readonly string[], ready?: Tables): Phra
 }
 
 /** What {@link compilePhrases} works out of phrases alone. */
-export function tablesOf(phrases: readonly string[]): Tables {
+export function tablesOf(phrases: PhraseTexts): Tables {
   const tree = new TokenTree(spellingIn(phrases), () => false, phrases.length);
   return { shapes: addAll(tree, phrases), tree: tree.tables() };
 }
 
 /** Adds all literals to the tree, and tells the shapes of the phrases. */
-function addAll(tree: TokenTree, phrases: readonly string[]): Uint8Array {
+function addAll(tree: TokenTree, phrases: PhraseTexts): Uint8Array {
   const shapes = new Uint8Array(phrases.length);
   for (let phrase = 0; phrase < phrases.length; phrase++) {
-    if (isPlain(phrases[phrase])) {
-      addTo(tree, literalNumber(phrase, 0), 0, phrases[phrase]);
+    const text = phrases.at(phrase)!;
+    if (isPlain(text)) {
+      addTo(tree, literalNumber(phrase, 0), 0, text);
       continue;
     }
-    const { literals, gaps } = parsed(phrases[phrase]);
+    const { literals, gaps } = parsed(text);
     const count = literals.length;
     // Later positions first: a phrase that repeats a literal must not take one place for two.
     for (let position = count - 1; position >= 0; position--) {
@@ -154,17 +161,17 @@ function addTo(tree: TokenTree, literal: number, alternative: number, words: str
 }
 
 /** How the words of a literal read in a text, folded; null where they cannot be known any more. The number is as {@link addTo} has it. */
-function spellingIn(phrases: readonly string[]): (literal: number, alternative: number) => string | null {
+function spellingIn(phrases: PhraseTexts): (literal: number, alternative: number) => string | null {
   // A text comes to many of the words of one phrase, some of which have two hundred.
   const known = new Map<number, string[][]>();
   const literalsOf = (phrase: number): string[][] => {
-    const found = known.get(phrase) ?? parsed(phrases[phrase]).literals;
+    const found = known.get(phrase) ?? parsed(phrases.at(phrase)!).literals;
     known.set(phrase, found);
     return found;
   };
   return (literal, alternative) => {
     const number = phraseOf(literal);
-    const phrase = phrases[number];
+    const phrase = phrases.at(number)!;
     const words = isPlain(phrase)
       ? phrase
       : literalsOf(number)[positionOf(literal)][Math.floor(alternative / mostSpellings)];
@@ -175,7 +182,7 @@ function spellingIn(phrases: readonly string[]): (literal: number, alternative: 
 
 /** The names of the gaps before each literal of a phrase and after the last, null for a gap without a name or none. */
 export function gapsOf({ phrases, compiled }: PhraseSet, phrase: number): readonly (string | null)[] {
-  const known = compiled.gaps.get(phrase) ?? parsed(phrases[phrase]).gaps;
+  const known = compiled.gaps.get(phrase) ?? parsed(phrases.at(phrase)!).gaps;
   compiled.gaps.set(phrase, known);
   return known;
 }

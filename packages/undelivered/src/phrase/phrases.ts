@@ -9,7 +9,7 @@ import { Search } from "./search.js";
 
 export { parsePhrase } from "./parse.js";
 export { compilePhrases } from "./phrase-set.js";
-export type { PhraseHit, PhraseSet, Tables } from "./phrase-set.js";
+export type { PhraseHit, PhraseSet, PhraseTexts, Tables } from "./phrase-set.js";
 
 /**
  * The phrases that stand in a text, in the order in which they end. Where `original` is given, facts are read from it: it

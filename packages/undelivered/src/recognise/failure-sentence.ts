@@ -3,6 +3,7 @@
  * bob@example.org van dinsdag is geweigerd". No list holds them all, but each names mail and says what became of it.
  */
 import { failureSentences, notYet } from "../../knowledge/failure-sentences.js";
+import { built } from "../phrase/built.js";
 import { compilePhrases, findPhrases, type PhraseSet } from "../phrase/phrases.js";
 
 /** A word of such sentences, by language. */
@@ -32,7 +33,17 @@ interface Vocabulary {
   set: PhraseSet;
 }
 
-let vocabulary: Vocabulary | undefined;
+let known: Vocabulary | undefined;
+
+/** The words of such sentences. */
+export function sentencePhrases(): PhraseSet {
+  return vocabulary().set;
+}
+
+function vocabulary(): Vocabulary {
+  known ??= makeVocabulary();
+  return known;
+}
 
 function makeVocabulary(): Vocabulary {
   const found = new Map<string, SentenceWord>();
@@ -46,7 +57,8 @@ function makeVocabulary(): Vocabulary {
     }
   }
   const words = [...found.values()];
-  return { words, set: compilePhrases(words.map(({ phrase }) => phrase)) };
+  const phrases = words.map(({ phrase }) => phrase);
+  return { words, set: compilePhrases(phrases, built.sentences) };
 }
 
 /** Between the two stand an address, a name, a date, a reason; behind the verb, mail is its object and stands near. */
@@ -57,8 +69,7 @@ const sentenceEnd = /\n\s*\n|[.!?]["')\]]?\s|[。！？]/;
 
 /** The sentences of a text that say so, in the order in which they stand there. */
 export function failureSentencesIn(text: string): FailureSentence[] {
-  vocabulary ??= makeVocabulary();
-  const { words, set } = vocabulary;
+  const { words, set } = vocabulary();
   const found = findPhrases(set, text).map(({ phrase, start, end }) => ({ word: words[phrase]!, start, end }));
   const result: FailureSentence[] = [];
   found.forEach((verb, at) => {
