@@ -9,6 +9,8 @@ const otherEndings: readonly string[] = [
   "mail from",
   "address you supplied",
   "e-mail us at",
+  // What stands there is its Message-ID.
+  ..."for message,of message,about message,regarding message,concerning message".split(","),
 ];
 
 /** What may stand between a label and the address: `Recipient: <"`. */

@@ -10,7 +10,7 @@ const stress =
 
 /** Links of Markdown, tags of forums and of Jira, characters that nobody sees, and the sign by which Python and YAML escape an apostrophe. */
 const aside =
-  /\[(?=[^\]\n]{1,300}\]\((?:mailto|https?):)|\]\((?:mailto|https?):[^)\s]{1,400}\)|\[\/?(?:code|quote|icode|pre|b|i|u|size|color|spoiler)(?:=[^\]\n]{0,40})?\]|\{(?:code|noformat|quote|panel)(?::[^}\n]{0,60})?\}|[\u00ad\u200b\u2060\ufeff]|\\(?=')|(?<=\p{L})'(?='\p{L})/giu;
+  /\[(?=[^[\]\n]{1,300}\]\((?:mailto|https?):)|\]\((?:mailto|https?):[^)\s]{1,400}\)|\[\/?(?:code|quote|icode|pre|b|i|u|size|color|spoiler)(?:=[^\]\n]{0,40})?\]|\{(?:code|noformat|quote|panel)(?::[^}\n]{0,60})?\}|[\u00ad\u200b\u2060\ufeff]|\\(?=')|(?<=\p{L})'(?='\p{L})/giu;
 
 /** Letters that printers join. */
 const ligature = /[\ufb00-\ufb04]/g;

@@ -107,6 +107,12 @@ describe("recipients in prose", () => {
     expect(paragraphs("On 3 May 2026 we wrote to <bob@example.org>: no answer\n")[0]?.[1]).not.toContain("2026");
   });
 
+  test("what a report names its message by is no recipient", () => {
+    const text =
+      "Delivery report for message <1@example.org>\n\nRejected-For: bob@example.com, smtp; 550 User unknown\n";
+    expect(paragraphs(text).map(([address]) => address)).toEqual(["bob@example.com"]);
+  });
+
   test("a particle behind an address is none of it", () => {
     expect(paragraphs("bob@example.org에게 보낸 메시지가 반송되었습니다.\n")[0]?.[0]).toBe("bob@example.org");
     expect(paragraphs("bob@例え.テスト: 不明\n")[0]?.[0]).toBe("bob@例え.テスト");

@@ -12,21 +12,52 @@ const recipientsLine = /^Recipients[ \t]{0,40}:[ \t]{0,8}([^\n]{3,4000})/m;
 /** What `Get-MessageTrace` says became of a message to one recipient; what ended up as spam is in the recipient's folder for it. */
 const traced =
   /^RecipientAddress[ \t]{0,40}:[ \t]{0,8}(\S{1,320}@\S{1,255})(?:\n(?!RecipientAddress|Status)[^\n]*){0,20}\nStatus[ \t]{0,40}:[ \t]{0,8}(Failed|Pending|FilteredAsSpam|Quarantined)\b/gm;
-const traceActions: Record<string, Action> = { Pending: "delayed" };
+const traceActions: Record<string, Action> = {
+  Failed: "failed",
+  Pending: "delayed",
+  FilteredAsSpam: "failed",
+  Quarantined: "failed",
+};
 
 function readTrace(prose: Text): Statement[] | null {
   const statements = [...prose.value.matchAll(traced)].map((found) => {
     const at = found.index + found[0].length;
     const said = slice(prose, at - found[2]!.length, at);
-    const action = stated(traceActions[found[2]!] ?? "failed", said);
+    const action = stated(traceActions[found[2]!]!, said);
     return statement({ address: stated(found[1]!), action, diagnostic: said });
+  });
+  return statements.length > 0 ? statements : null;
+}
+
+/** The same as a table: names of columns, hyphens below them, a line a recipient. */
+const traceTable =
+  /^(?=[^\n]{0,500}\bRecipientAddress\b)(?=[^\n]{0,500}\bStatus\b)[^\n]{1,500}\n(-{1,200}(?:[ \t]{1,200}-{1,200}){1,40})[ \t]*\n/m;
+
+function readTraceTable(prose: Text): Statement[] | null {
+  const { value } = prose;
+  const head = traceTable.exec(value);
+  if (head === null) return null;
+  const columns = [...head[1]!.matchAll(/-+[ \t]*(?=(-?))/g)].map(
+    ({ 0: { length }, 1: next, index }) => [index, next ? index + length : Infinity] as const,
+  );
+  const columnOf = (name: string) => columns.find(([start]) => head[0].startsWith(name, start)) ?? [0, 0];
+  const [address, status] = [columnOf("RecipientAddress"), columnOf("Status")];
+  const rows = /([^\n]+)(?:\n|$)/gy;
+  rows.lastIndex = head.index + head[0].length;
+  const statements = [...value.matchAll(rows)].flatMap(({ 1: row, index }) => {
+    const cell = ([from, to]: readonly [number, number]): Text =>
+      slice(prose, index + from, index + Math.min(to, row!.length));
+    const [recipient, said] = [cell(address).value.trim(), fold(cell(status))];
+    const action = traceActions[said.value];
+    if (action === undefined || !recipient.includes("@")) return [];
+    return [statement({ address: stated(recipient), action: stated(action, said), diagnostic: said })];
   });
   return statements.length > 0 ? statements : null;
 }
 
 function read(prose: Text): Statement[] | null {
   const found = lastError.exec(prose.value);
-  if (found === null) return readTrace(prose);
+  if (found === null) return readTrace(prose) ?? readTraceTable(prose);
   const reason = found[1] ?? found[3]!;
   const start = prose.value.indexOf(reason, found.index);
   const said = { action: stated("delayed" as const), diagnostic: fold(slice(prose, start, start + reason.length)) };
