@@ -18,7 +18,7 @@ export const otherSubject =
 
 /** The same where nothing says that a message was sent to somebody. */
 export const perhapsOther =
-  /\bftp\b|database|datenbank|base de don|nginx|apache|web ?page|web ?site|repository|windows|printer|game\b|\bapi\b|internet ?connection|インターネット接続|folder|\bordner\b|\bdrive\b/i;
+  /\bftp\b|database|datenbank|base de don|nginx|apache|web ?page|web ?site|repository|windows|printer|game\b|\bapi\b|internet ?connection|インターネット接続|folder|\bordner\b|\bdrive\b|\buploads?\b|\bpayments?\b|\b(?:credit|debit) card\b|\b(?:your|job|this|the) application (?:was|has|is|could)\b|\bbewerbung|\bcandidature\b|\bcandidatura\b|\bsollicitatie/i;
 
 /** And such a text speaks of a message all the same. */
 export const perhapsMail = /messages?\b|nachricht|mensaje|mensagem|messaggio|recipient|sender|deliver|\S@\S/i;

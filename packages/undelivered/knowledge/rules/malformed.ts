@@ -160,7 +160,7 @@ export default {
           "does not conform to standards", "does not conform", "cat.invalidcontent", "standards compliant",
           "headers fail syntax check", "header syntax check", "syntax check", "bad_header", "bad header:",
           "not rfc compliant", "not rfc-compliant", "rfc non-compliant", "not compliant with rfc", "non-compliant",
-          "noncompliant", "rfc 5322", "rfc 2822", "rfc 822", "rfc5322", "rfc2822", "rfc822", "not rfc 5322 compliant",
+          "noncompliant", "rfc 5322", "rfc 2822", "rfc 822", "rfc5322", "rfc2822", "not rfc 5322 compliant",
           "not rfc 2822 compliant", "is not rfc 5322 compliant", "not conform to rfc", "does not conform to rfc",
           "doesn't conform to rfc", "rfc violation", "violates rfc", "malformed header", "malformed headers",
           "malformed message", "message malformed", "message is malformed", "badly formed", "bad header",

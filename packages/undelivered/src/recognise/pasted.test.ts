@@ -54,6 +54,13 @@ test.each([
   "AccessDenied: User: arn:aws:iam::1:user/anna is not authorized to perform: s3:GetObject",
   "Nov  2 10:15:00 mx postfix/postscreen[7]: PASS NEW [192.0.2.30]:51200",
   "La boîte est pleine de chocolats ! Bises, marie@example.org",
+  "Ihre Bewerbung wurde abgelehnt, der Anhang ist zu groß.",
+  "Your application was rejected, the attachment is too large",
+  "Votre candidature a été refusée : la pièce jointe est trop volumineuse",
+  "Upload rejected: the file is too large",
+  '{"event":"payment.failed","email":"anna@example.org","code":550,"message":"card declined"}',
+  '{"event":"order.rejected","code":550}',
+  "rfc822",
   "Аккаунт в игре заблокирован за нарушение правил. Пишите: help@example.org",
 ])("what other software says is no report: %s", (text) => {
   expect(explain(text).kind).toBe("not-a-report");

@@ -1,6 +1,6 @@
 /** One event of a sending service: the values that it tells, by their names. */
 import { addressesIn } from "../../read/address.js";
-import { outcomeNames, reasonNames, recipientNames } from "../../../knowledge/event-names.js";
+import { otherEvents, outcomeNames, reasonNames, recipientNames } from "../../../knowledge/event-names.js";
 
 /** A text that holds a reply code or a status code. */
 export const hasReply = /(?:^|[^\d.])[45]\d\d[ -]|(?:^|[^\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])/;
@@ -157,7 +157,9 @@ export const ofMailServer =
   /^(?:smtp; ?)?(?:(?:421|45\d|52[13]|53\d|541|55\d|571)[ -]|[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3} )\S{2,} \S/;
 
 /** Parcels and payments are delivered and fail, too: of mail speak a name that nothing else has, a bounce, or a reply. */
-export const isAboutMail = (event: Event): boolean =>
+export const isAboutMail = (event: Event): boolean => !says(event.of(outcomeNames), otherEvents) && tellsOfMail(event);
+
+const tellsOfMail = (event: Event): boolean =>
   event.hasName(
     /bounce|rejectreason|smtp|dsn|diagnostic|rcpt|queue|mxhost|messageid|deliverystatus|recipientdomain|mta\b/,
   ) ||

@@ -43,7 +43,11 @@ function faultOf({ text, part }: Placed, [start, end]: [number, number], message
   if (open >= 0 && !/^[^?]*\?[^?]*\?[bq]\?[^?]*\?=/i.test(word)) return null;
   // References and escapes stand for other letters, and so do encoded words; tags, marks and line ends may stand between theirs.
   if (/&[#\w]|\\u\s*0|=\?[^]*\\[rnt]/.test(there)) return null;
-  const between = [/<[^<>]*>|\s+/g, /<[^<>]*>|\[[^[\]]*\]|\s+/g];
+  const between = [
+    /<[^<>]*>|\s+/g,
+    /<[^<>]*>|\[[^[\]]*\]|\s+/g,
+    /<(script|style)\b[^]*?<\/\1>|<[^<>]*>|\[[^[\]]*\]|\s+/gi,
+  ];
   const written = there.includes("=?") ? [there, ...between.map((signs) => there.replace(signs, ""))] : [];
   if (written.some((one) => isSubsequence(letters(text), letters(decoded(one, message))))) return null;
   return `${JSON.stringify(text.slice(0, 60))} is not in ${JSON.stringify(there.slice(0, 60))} (${start} to ${end}${part === undefined ? "" : ` of part ${part}`})`;
