@@ -97,7 +97,11 @@ function preferReadable(fields: Statement, prose: Statement): void {
 const onlyOne = (a: readonly Statement[], b: readonly Statement[]): boolean => a.length === 1 && b.length === 1;
 
 /** An address that others can write to: its domain has a dot, or is none but numbers. */
-const isFull = (address: Statement["address"]): boolean => /@(?:.*\.|\[)/.test(address?.value ?? "");
+function isFull(address: Statement["address"]): boolean {
+  const value = address?.value ?? "";
+  const at = value.indexOf("@");
+  return at >= 0 && (value.includes(".", at) || value.includes("@["));
+}
 
 /** Statements about the same recipient become one; the order stays. Who has only an original address, or a name beside it, goes by that. */
 function join(statements: readonly Statement[]): Statement[] {

@@ -27,6 +27,11 @@ test("a content filter's notice with lines that never say what was found takes t
   expect(growth(lines, (text) => explain(text), 15_000)).toBeLessThan(linear);
 });
 
+test("an address of nothing but @ takes time in proportion", () => {
+  const field = (count: number): string => `Final-Recipient: rfc822; bob${"@".repeat(count)}`;
+  expect(growth(field, (text) => explain(text), 4_000)).toBeLessThan(linear);
+});
+
 test.each(["7bit", "base64"])("fields that a gateway made a file of are read (%s)", (encoding) => {
   const fields =
     "Reporting-MTA: dns; mx.example.net\r\n\r\nFinal-Recipient: rfc822; bob@example.com\r\nAction: failed\r\nStatus: 5.2.2\r\n";
