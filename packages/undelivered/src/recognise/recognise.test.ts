@@ -32,6 +32,12 @@ test("an address of nothing but @ takes time in proportion", () => {
   expect(growth(field, (text) => explain(text), 4_000)).toBeLessThan(linear);
 });
 
+test("a line of Exim's log with quotation marks that never end takes time in proportion", () => {
+  const line = (count: number): string =>
+    `2026-03-05 10:00:00 1tXyZa-000000001Ab-2cDe ** bob@example.com R=dnslookup T=smtp${' DN="'.repeat(count)} CV=no`;
+  expect(growth(line, (text) => explain(text), 2_000)).toBeLessThan(linear);
+});
+
 test.each(["7bit", "base64"])("fields that a gateway made a file of are read (%s)", (encoding) => {
   const fields =
     "Reporting-MTA: dns; mx.example.net\r\n\r\nFinal-Recipient: rfc822; bob@example.com\r\nAction: failed\r\nStatus: 5.2.2\r\n";

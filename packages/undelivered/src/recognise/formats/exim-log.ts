@@ -24,7 +24,7 @@ function deferral(line: string): LogEntry | null {
 function about(address: string, action: Action, rest: string): LogEntry | null {
   const said = part(
     rest,
-    /^(?: <[^>]*>)?(?: [RTSHPX]=\S+| \[[^\]]*\](?::\d+)?| CV=\S+| DN="[^"]*"| \([^)]*\)| [A-Z]\w*=\S+)*(?: ?: | (?=defer ))(.+)$/,
+    /^(?: <[^>]*>)?(?: \[[^\]]*\](?::\d+)?| DN="[^"]*"| \([^)]*\)| (?!DN=")[A-Z]\w*=\S+)*(?: ?: | (?=defer ))(.+)$/,
   );
   if (said === undefined && !/ [RT]=/.test(rest)) return null;
   return {
