@@ -23,7 +23,7 @@ export interface Sample {
 }
 
 /** A reply that speaks of its recipient first: `550 5.1.1 <bob@example.com>: ...`. */
-const addressed = /^\d{3}[- ](?:\d\.\d+\.\d+ )?<([^<>\s]+@[^<>\s]+)>(?!: sender)/i;
+const addressed = /^\d{3}[- ](?:\d\.\d+\.\d+ )?<([^\s<>][^\s<>@]*@[^\s<>]+)>(?!: sender)/i;
 
 /** Every sample of every rule, in the order of the files. */
 export const samples: readonly Sample[] = [

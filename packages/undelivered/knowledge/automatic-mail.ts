@@ -158,7 +158,7 @@ export const listCommand =
 
 /** Prefixes of answers and forwarded messages in many languages; they are never written by mail servers. */
 export const answerPrefix =
-  /^\s*(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|vb|antw|odp|pd|ynt|i̇lt|atb|ats|persiųsta|pārs|edasi|vá|отв|odg|posr|prosl|одг|на|转发|回复|回覆|轉寄|답장|전달)\s*(?:\[\d+\])?\s*[:：]/i;
+  /^\s*(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|vb|antw|odp|pd|ynt|i̇lt|atb|ats|persiųsta|pārs|edasi|vá|отв|odg|posr|prosl|одг|на|转发|回复|回覆|轉寄|답장|전달)\s*(?:\[\d+\]\s*)?[:：]/i;
 
 /** Local parts of mail systems, and of what stands before them. */
 export const mailSystem =

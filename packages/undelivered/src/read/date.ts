@@ -90,7 +90,7 @@ function fullYear(digits: string): number {
 /** A zone that is missing or unknown is taken for UTC, as RFC 5322 section 4.3 has it for letters without meaning. */
 function readOffset(after: string): number {
   const numeric =
-    /^\s*(?:GMT|UTC)?\s*([+-])(\d{2}):?(\d{2})/i.exec(after) ?? /(?:^|\s)([+-])(\d{2}):?(\d{2})\b/.exec(after);
+    /^\s*(?:(?:GMT|UTC)\s*)?([+-])(\d{2}):?(\d{2})/i.exec(after) ?? /(?:^|\s)([+-])(\d{2}):?(\d{2})\b/.exec(after);
   if (numeric !== null) {
     const minutes = Number(numeric[2]) * 60 + Number(numeric[3]);
     return numeric[1] === "-" ? -minutes : minutes;

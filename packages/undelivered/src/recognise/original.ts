@@ -81,7 +81,7 @@ function fieldsInLaterText(message: Message, structure: Structure, prose: Prose)
   for (const part of structure.texts.slice(0, 8)) {
     if (part === prose.text.part) continue;
     const text = partText(message, part);
-    const heading = /^(?:\s*-{2,}[^\n]*\n)?\s*/.exec(text.value)?.[0].length ?? 0;
+    const heading = /^(?:\s*-{2}[^\n]*\n)?\s*/.exec(text.value)?.[0].length ?? 0;
     const fields = fieldsInText(slice(text, heading, text.value.length));
     if (fields.length >= 2) return fields;
   }

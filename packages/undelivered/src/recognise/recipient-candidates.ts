@@ -27,7 +27,7 @@ const daemon = /^mailer-?daemon@/;
 
 /** "Joe Blow (joe@example.com)", "Joe Blow <joe@example.com>:": a name of a few words before the address, nothing after it. */
 const personName =
-  /^[\s*•·-]*["']?[\p{L}\p{N}.'’_-]+(?:(?:, ?| )[\p{L}\p{N}.'’_-]+){0,5},? ?["']? ?$|^[\s*•·-]*[^\s@<>]{1,64}@[^\s@<>]{1,255} ?$/u;
+  /^[\s*•·-]*["']?[\p{L}\p{N}.'’_][\p{L}\p{N}.'’_-]*(?:(?:, ?| )[\p{L}\p{N}.'’_-]+){0,5},? ?["']? ?$|^[\s*•·-]*[^\s@<>]{1,64}@[^\s@<>]{1,255} ?$/u;
 
 /** "They answered 550 5.1.1 <joe@example.com>: User unknown": no name. */
 const endsInCode = /\b[45]\d\d[ -](?:#?[45]\.\d{1,3}\.\d{1,3} )?$/;
@@ -98,7 +98,7 @@ const beginsSentence = (value: string, { outerStart }: FoundAddress, lineStart: 
   /[.;。；]\s{1,2}$/.test(value.slice(outerStart - 3, outerStart));
 
 const leadsTo = /^ {0,2}(?:->|=>|→) {0,2}$/;
-const isFirstOfTwo = /^ *original[ -](?:recipient|address): *<?[^\s@]{1,64}@\S{1,255}\s*(?! *original)/i;
+const isFirstOfTwo = /^ *original[ -](?:recipient|address): *<?[^\s@]{1,64}@\S/i;
 const isSecondOfTwo = /^ *Original address: $/;
 
 /** Does an address stand for the one before it, which led to it? */

@@ -139,7 +139,7 @@ const answered = (command: Command | null, about: string): Command | null =>
 const indentOf = (line: string): number => /^[ \t]*/.exec(line)?.[0].length ?? 0;
 
 /** A line that begins with a code. */
-const repeats = /^[ \t]*(?:<<<|S:|Got:)?[ \t]*([245]\d\d)[ -]/;
+const repeats = /^[ \t]*(?:(?:<<<|S:|Got:)[ \t]*)?([245]\d\d)[ -]/;
 
 /** No server says more than this at once. */
 const longestReply = 8_000;

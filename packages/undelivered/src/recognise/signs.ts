@@ -26,7 +26,7 @@ export interface Signs {
 }
 
 /** The null return path (RFC 5321 section 4.5.5); sendmail and Postfix name their daemon where they deliver such mail. */
-const nullPath = /^\s*<\s*(?:mailer-daemon(?:@[^\s<>]{1,255})?)?\s*>/i;
+const nullPath = /^\s*<\s*(?:mailer-daemon(?:@[^\s<>]{1,255})?\s*)?>/i;
 
 /** What filters and lists put before a subject: "[EXTERNAL] ", "*** SPAM *** ", "[talk] ". */
 const tags =
@@ -93,7 +93,7 @@ export const isMailSystem = (from: string): boolean =>
   nameless.test(from) || mailSystem.test(localPart(from)) || wordsInHeader(from).some((hit) => hit.role === "sender");
 
 /** The word at the end of a field without an address. Words are tried from each of their letters: so no more is looked at. */
-const lastWord = /<?\s*([^\s<>@]+)@?\s*>?\s*$/;
+const lastWord = /<?\s*([^\s<>@]+)@?\s*(?:>\s*)?$/;
 const longestAddress = 320;
 
 function localPart(from: string): string {

@@ -5,7 +5,7 @@ import { stated, statement } from "../statement.js";
 
 /** The recipient, the problem in Mimecast's words, what the server said: each below a heading, behind two dashes. */
 const notice =
-  /addressed to email address ?:\s+-- (\S+)\s[^]{0,2000}?The problem appears to be ?:\s+-- ([^\n]+)(?:\s+Additional information follows ?:\s+-- (\S[^]{0,4000}?)(?:\n\s{0,9}\n|\s{0,9}$))?/;
+  /addressed to email address ?:\s+-- (\S+)\s[^]{0,2000}?The problem appears to be ?:\s+-- ([^\n]+)(?:\n\s{0,200}Additional information follows ?:\s+-- (\S[^]{0,4000}?)(?:\n\s{0,9}\n|\s{0,9}$))?/;
 
 function read(prose: Text): Statement[] | null {
   const found = notice.exec(prose.value);

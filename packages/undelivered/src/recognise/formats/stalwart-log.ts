@@ -4,7 +4,7 @@ import type { Format } from "../format.js";
 const also = [
   /\bto = \["(?<address>[^"\s]{1,320})"/,
   /\bto = "(?<address>[^"\s]{1,320})"/,
-  /\bhostname = "(?<host>[\w-]*[a-z][\w-]*(?:\.[\w-]+)+)"/,
+  /\bhostname = "(?<host>[-\dA-Z_]*[a-z][-\w]*(?:\.[\w-]+)+)"/,
   /\b(?<reason>(?:details|reason) = ".{1,2000}?")(?=, |$)/,
   /\b(?<reason>code = [245]\d\d, details = ".{1,2000}?")(?=, |$)/,
 ] as const;
