@@ -12,18 +12,18 @@ const recipientsLine = /^Recipients[ \t]{0,40}:[ \t]{0,8}([^\n]{3,4000})/m;
 /** What `Get-MessageTrace` says became of a message to one recipient; what ended up as spam is in the recipient's folder for it. */
 const traced =
   /^RecipientAddress[ \t]{0,40}:[ \t]{0,8}(\S{1,320}@\S{1,255})(?:\n(?!RecipientAddress|Status)[^\n]*){0,20}\nStatus[ \t]{0,40}:[ \t]{0,8}(Failed|Pending|FilteredAsSpam|Quarantined)\b/gm;
-const traceActions: Record<string, Action> = {
-  Failed: "failed",
-  Pending: "delayed",
-  FilteredAsSpam: "failed",
-  Quarantined: "failed",
-};
+const traceActions = new Map<string, Action>([
+  ["Failed", "failed"],
+  ["Pending", "delayed"],
+  ["FilteredAsSpam", "failed"],
+  ["Quarantined", "failed"],
+]);
 
 function readTrace(prose: Text): Statement[] | null {
   const statements = [...prose.value.matchAll(traced)].map((found) => {
     const at = found.index + found[0].length;
     const said = slice(prose, at - found[2]!.length, at);
-    const action = stated(traceActions[found[2]!]!, said);
+    const action = stated(traceActions.get(found[2]!)!, said);
     return statement({ address: stated(found[1]!), action, diagnostic: said });
   });
   return statements.length > 0 ? statements : null;
@@ -48,7 +48,7 @@ function readTraceTable(prose: Text): Statement[] | null {
     const cell = ([from, to]: readonly [number, number]): Text =>
       slice(prose, index + from, index + Math.min(to, row!.length));
     const [recipient, said] = [cell(address).value.trim(), fold(cell(status))];
-    const action = traceActions[said.value];
+    const action = traceActions.get(said.value);
     if (action === undefined || !recipient.includes("@")) return [];
     return [statement({ address: stated(recipient), action: stated(action, said), diagnostic: said })];
   });
