@@ -42,7 +42,8 @@ export function sourcesOf(text: Text, start: number, end: number): [number, numb
     const lastPair = last < (pieces[pair + 2] ?? Infinity) ? pair : pairAt(pieces, last);
     first += pieces[pair + 1]! - pieces[pair]!;
     last += pieces[lastPair + 1]! - pieces[lastPair]!;
-    if (last < first) [first, last] = around(pieces, pair, lastPair, first, last);
+    const isTurned = last < first || (lastPair > pair && pieces[pair + 3]! < pieces[pair + 1]!);
+    if (isTurned) [first, last] = around(pieces, pair, lastPair, first, last);
   }
   return [first, last];
 }
@@ -53,7 +54,8 @@ function around(pieces: ArrayLike<number>, from: number, to: number, first: numb
   for (let pair = from; pair <= to; pair += 2) {
     const start = pieces[pair + 1]!;
     if (pair > from) least = Math.min(least, start);
-    if (pair < to) most = Math.max(most, start + pieces[pair + 2]! - pieces[pair]! - 1);
+    // The blank behind the code stands nowhere.
+    if (pair < to) most = Math.max(most, start + pieces[pair + 2]! - pieces[pair]! - 2);
   }
   return [least, most];
 }
