@@ -60,9 +60,7 @@ export const proseMarkWords: readonly string[] = proseMarks.map(({ mark }) => wh
 /** A mark may break off inside a word (`0x800CCC`), or have a sign that phrases give a meaning: then nothing is left of it. */
 function wholeWords(says: string): string {
   if (/[*{|]/.test(says)) return "";
-  const broken = /[\p{L}\p{N}]+$/u.exec(says);
-  if (broken === null) return says.trim();
-  const whole = says.slice(0, broken.index).trim();
+  const whole = says.replace(/[\p{L}\p{N}]+$/u, "").trim();
   return /[\p{L}\p{N}]/u.test(whole) ? whole : "";
 }
 

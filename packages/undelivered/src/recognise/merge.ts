@@ -103,6 +103,9 @@ function isFull(address: Statement["address"]): boolean {
   return at >= 0 && (value.includes(".", at) || value.includes("@["));
 }
 
+/** What became of a message after it had to wait. */
+const isFinal = ({ action }: Statement): boolean => action?.value === "failed" || action?.value === "delivered";
+
 /** Statements about the same recipient become one; the order stays. Who has only an original address, or a name beside it, goes by that. */
 function join(statements: readonly Statement[]): Statement[] {
   const byName = new Map<string, Statement>();
@@ -114,7 +117,9 @@ function join(statements: readonly Statement[]): Statement[] {
     const name = one.address?.value.toLowerCase();
     const known = name === undefined ? undefined : byName.get(name);
     if (known !== undefined) {
-      complete(known, one);
+      const before = known.action?.value === "delayed" && isFinal(one) ? { ...known } : null;
+      if (before !== null) Object.assign(known, one);
+      complete(known, before ?? one);
       continue;
     }
     if (name !== undefined) byName.set(name, one);

@@ -174,8 +174,9 @@ export function isForm(prose: Text): boolean {
  */
 export function tellsOfFailure(notice: Notice, verdicts: readonly Verdict[]): boolean {
   const known = verdicts.filter((verdict) => verdict.reason !== "unknown");
-  const actions = notice.message.hasHeader ? notice.statements.map(({ action }) => action?.value) : [];
-  // A whole message that tells of a delay need not give a reason, and one that tells of a failure may give any.
+  const isWhole = notice.message.hasHeader || notice.isRead;
+  const actions = isWhole ? notice.statements.map(({ action }) => action?.value) : [];
+  // A whole message or a queue that tells of a delay need not give a reason, and a message that tells of a failure may give any.
   if (known.length === 0) return actions.includes("delayed");
   // A mail system's own message needs no more than a rule's words about a recipient, or a reply that refused one.
   if (notice.message.hasHeader) {

@@ -199,9 +199,9 @@ function opens(value: string, close: string): boolean {
   return value.indexOf(close) !== value.lastIndexOf(close);
 }
 
-/** 465 and 587 are the ports of submission (RFC 8314), and no codes. */
+/** 465 and 587 are the ports of submission (RFC 8314), and no codes; nor is the size of a file. */
 const code =
-  /(?:^|[^\d.#\w])(?!465|587)[45]\d\d(?:[ -]|, b['"])|(?:^|[^\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])|SMTP[^\n()（]{0,20}[(（][45]\d\d[)）]|error \((?:421|4[35]\d|5[35]\d)\):/;
+  /(?:^|[^\d.#\w])(?!465|587|\d{3} ?[KMG]i?B\b)[45]\d\d(?:[ -]|, b['"])|(?:^|[^\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])|SMTP[^\n()（]{0,20}[(（][45]\d\d[)）]|error \((?:421|4[35]\d|5[35]\d)\):/;
 
 /** Does the text carry a reply code or an enhanced status code? */
 export const hasCode = (text: Text): boolean => code.test(text.value);

@@ -31,10 +31,22 @@ export function objectsInTable(value: string): Record<string, string>[] | null {
 
 /** A table whose columns stand one above the other, with a rule of hyphens below their names (PowerShell), with tabs between its cells. */
 function inColumns(lines: readonly string[]): string[] {
-  const starts = [...lines[1]!.matchAll(/-+/g)].map(({ index }) => index);
+  const columns = columnsAbove(lines[1]!);
   return lines.flatMap((line, at) =>
-    at === 1 ? [] : starts.map((start, n) => line.slice(start, starts[n + 1]).trim()).join("\t"),
+    at === 1 ? [] : columns.map(({ start, end }) => line.slice(start, end).trim()).join("\t"),
   );
+}
+
+/** Where a column begins and ends in each line of its table. */
+export interface Column {
+  start: number;
+  end: number;
+}
+
+/** The columns above a rule of hyphens (`----  ------`); the last one has no end. */
+export function columnsAbove(rule: string): Column[] {
+  const starts = [...rule.matchAll(/-+/g)].map(({ index }) => index);
+  return starts.map((start, n) => ({ start, end: starts[n + 1] ?? Infinity }));
 }
 
 function cellsOf(line: string, separator: string): string[] {

@@ -2,6 +2,7 @@ import { findAddresses } from "../addresses.js";
 import type { Format } from "../format.js";
 import { fold, slice } from "../../read/text.js";
 import type { Action, Statement, Text } from "../../types.js";
+import { type Column, columnsAbove } from "../rows.js";
 import { stated, statement } from "../statement.js";
 
 /** `LastError : 451 4.4.0 ...`, or in fields: `[{LED=451 4.4.0 ...};{MSG=};{FQDN=mx.example.org};{IP=192.0.2.1};{LRT=...}]`. */
@@ -37,16 +38,14 @@ function readTraceTable(prose: Text): Statement[] | null {
   const { value } = prose;
   const head = traceTable.exec(value);
   if (head === null) return null;
-  const columns = [...head[1]!.matchAll(/-+[ \t]*(?=(-?))/g)].map(
-    ({ 0: { length }, 1: next, index }) => [index, next ? index + length : Infinity] as const,
-  );
-  const columnOf = (name: string) => columns.find(([start]) => head[0].startsWith(name, start)) ?? [0, 0];
+  const columns = columnsAbove(head[1]!);
+  const columnOf = (name: string) => columns.find(({ start }) => head[0].startsWith(name, start)) ?? { start: 0, end: 0 };
   const [address, status] = [columnOf("RecipientAddress"), columnOf("Status")];
   const rows = /([^\n]+)(?:\n|$)/gy;
   rows.lastIndex = head.index + head[0].length;
   const statements = [...value.matchAll(rows)].flatMap(({ 1: row, index }) => {
-    const cell = ([from, to]: readonly [number, number]): Text =>
-      slice(prose, index + from, index + Math.min(to, row!.length));
+    const cell = ({ start, end }: Column): Text =>
+      slice(prose, index + start, index + Math.min(end, row!.length));
     const [recipient, said] = [cell(address).value.trim(), fold(cell(status))];
     const action = traceActions.get(said.value);
     if (action === undefined || !recipient.includes("@")) return [];

@@ -28,6 +28,7 @@ import exchange2003_ from "./exchange-2003.js";
 import exchangeQueue_ from "./exchange-queue.js";
 import exim_ from "./exim.js";
 import eximLog_ from "./exim-log.js";
+import eximQueue_ from "./exim-queue.js";
 import ezmlm_ from "./ezmlm.js";
 import fml_ from "./fml.js";
 import fortimailLog_ from "./fortimail-log.js";
@@ -136,6 +137,7 @@ export const formats: readonly Format[] = [
   exchangeQueue_,
   exim_,
   eximLog_,
+  eximQueue_,
   ezmlm_,
   fml_,
   fortimailLog_,

@@ -29,7 +29,7 @@ export function parse(value: string): unknown[] | null {
   }
   const end = Math.max(value.lastIndexOf("}"), value.lastIndexOf("]"), start);
   const whole = json(value.slice(start, end + 1).replace(brokenLine, ""));
-  if (whole !== undefined) return [whole];
+  if (whole !== undefined) return [withHeadline(whole, value.slice(value.lastIndexOf("\n", start) + 1, start))];
   const lines = objectsInLines(value);
   if (lines.length > 0) return lines;
   const rest = inString(value.slice(start).replace(brokenLine, ""));
@@ -87,13 +87,24 @@ function objectsInLines(value: string): unknown[] {
   for (let start = 0; start < value.length && found.length < mostEvents && broken < mostBroken;) {
     const end = endOfLine(value, start);
     const line = value.slice(start, end);
-    const object = json(line.slice(Math.max(0, startOfObject(line))));
+    const at = Math.max(0, startOfObject(line));
+    const object = json(line.slice(at));
     if (Array.isArray(object)) found.push(...(object as unknown[]));
-    else if (object !== undefined) found.push(object);
+    else if (object !== undefined) found.push(withHeadline(object, line.slice(0, at)));
     else if (line.includes("{") || line.startsWith("[")) broken++;
     start = end + 1;
   }
   return found;
+}
+
+/** What a record of a log says in words before its object: `queue: delivery attempt failed {"rcpt": ...}`. */
+const headline = /(?:^|[:\]|\t] ?)(\p{L}{2,20},?(?: \p{L}{2,20},?){1,6}):?\s{1,20}$/u;
+
+/** An object of a log with those words, as an outcome that it does not tell itself. */
+function withHeadline(object: unknown, lead: string): unknown {
+  const said = headline.exec(lead.slice(-200))?.[1];
+  if (said === undefined || typeof object !== "object" || object === null || Array.isArray(object)) return object;
+  return { outcome: said, ...object };
 }
 
 export function json(text: string): unknown {

@@ -29,9 +29,12 @@ function outcomeOf(words: readonly string[]): Action | null {
   if (ofOthers.test(all)) return null;
   if (words.some((word) => /^(?:failed|permanent)$/i.test(word)) && !/temporary/i.test(all)) return "failed";
   if (/defer|delay|transient[ ._-]?(?:failure|error)|softfail|tempfail|temporary/i.test(all)) return "delayed";
-  if (/bounce|fail|drop|reject|block|not[ _-]?sent|undeliver|invalid|suppress|suspen|not[ _-]?found|\bheld\b|error|expir|^cleaned\b|filtered|quarantined|^email_spam\b/i.test(all)) return "failed"; // prettier-ignore
+  if (/bounce|fail|drop|reject|block|not[ _-]?(?:sent|delivered)|undeliver|invalid|suppress|suspen|not[ _-]?found|\bheld\b|error|expir|^cleaned\b|filtered|quarantined|^email_spam\b/i.test(all)) return "failed"; // prettier-ignore
   return /deliver|sent\b/i.test(all) ? "delivered" : null;
 }
+
+/** An attempt that failed is followed by another one, unless the reply says otherwise. */
+const ofAttempt = /\battempt failed\b/i;
 
 const softBounce = /^(?:[a-z]{2,20}[._])?(?:soft|transient|temporary)(?:[ _-]?bounce[sd]?)?$/i;
 
@@ -154,7 +157,8 @@ function saidIn(source: Source, event: Event): Said | null {
     ? rejectionsOf(event).filter((value) => source.holds(value))
     : [];
   const words = [...rejections, ...(says(outcome, ofOldReply) ? withoutReplies(reasonsOf(event)) : reasonsOf(event))];
-  const action = outcomeOf(outcome) ?? impliedBy(event, outcome, words[0]);
+  const implied = impliedBy(event, outcome, words[0]);
+  const action = says(outcome, ofAttempt) ? (implied ?? "delayed") : (outcomeOf(outcome) ?? implied);
   if (action === null || isForAbuse(event)) return null;
   const [diagnostic, ...others] = words.slice(0, mostReasons).map((value) => textIn(source, value));
   const status = statusIn(event);
