@@ -144,7 +144,7 @@ function whyOf({ verdict, words, shown, failed, facts, pack }: Matter): string {
 function retryOf({ verdict, notice, plan }: Matter): RetryKey {
   if (verdict.outcome === "delivered" || verdict.action === "delivered") return "done";
   if (verdict.action === "relayed" || verdict.action === "expanded") return "done";
-  if (verdict.action === "delayed" || verdict.outcome === "will-retry") return "automatic";
+  if (verdict.outcome === "will-retry") return "automatic";
   // What did not pass within a day will hardly do so within some hours.
   return plan.retry === "hours" && (secondsTried(verdict, notice) ?? 0) >= 86_400 ? "once" : plan.retry;
 }

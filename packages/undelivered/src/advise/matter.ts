@@ -98,13 +98,14 @@ function shownWords(verdict: Verdict, notice: Notice, words: Words, pack: Advice
     const { title, summary, next } = pack.kinds[notice.kind];
     return { title, summary, why: next };
   }
-  if (verdict.action !== "failed") return pack.actions[verdict.action];
+  // Refused for now, and nobody says whether it is tried again: why it was refused is all that is known.
+  if (verdict.action !== "failed" && verdict.outcome !== "unknown") return pack.actions[verdict.action];
   return verdict.reason === "delivery-expired" ? pack.reasons["delivery-expired"] : words;
 }
 
 /** Who gets a ready message. A message that is only late needs none, unless waiting alone will not bring it in. */
 function ticketPartyOf(verdict: Verdict, plan: Plan, key: string): TicketParty | undefined {
-  const waiting = verdict.action === "delayed" || verdict.outcome === "will-retry";
+  const waiting = verdict.outcome === "will-retry";
   if (plan.ticket == null || (waiting && verdict.permanence !== "conditional" && key !== "greylisted.stuck"))
     return undefined;
   const { party } = verdict;

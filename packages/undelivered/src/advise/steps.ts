@@ -22,11 +22,11 @@ export function stepsOf(matter: Matter): Step[] {
     steps.push(url === undefined ? { party, text } : { party, text, url });
   };
   if (audience === "list-owner") add("sender", listOwnerText(matter));
-  if (verdict.action === "delayed") addForWaiting(add, matter);
+  if (verdict.outcome === "will-retry") addForWaiting(add, matter);
   let toRead = audience !== "list-owner";
   for (const [party, act] of plan.steps) {
     if (audience === "list-owner" && party !== "sender") continue;
-    if (verdict.action === "delayed" && whileWaiting.has(act)) continue;
+    if (verdict.outcome === "will-retry" && whileWaiting.has(act)) continue;
     if (toRead && party === "sender-admin") {
       addReading(add, matter);
       toRead = false;

@@ -2,6 +2,7 @@
  * Reply codes (RFC 5321 section 4.2) and enhanced status codes (RFC 3463) in a text, told from the numbers of hosts, dates,
  * sizes and versions.
  */
+import { noReplyCode } from "../../knowledge/reply-codes.js";
 import { openingMarks } from "../read/quotation-marks.js";
 
 /** A code and where it stands. */
@@ -20,7 +21,10 @@ export interface ReplyAt {
 }
 
 /** Three digits that could be a reply code: nothing before or after makes them part of a name, a version or a number. */
-const replyCode = /(?<![\w.@/&+,-])([245][0-7]\d)(?![\w.@/%]|,\d|:\d|-\d{2}(?:\D|$)(?!\.))/g;
+const replyCode = new RegExp(
+  String.raw`(?<![\w.@/&+,-])${noReplyCode}([245][0-7]\d)(?![\w.@/%]|,\d|:\d|-\d{2}(?:\D|$)(?!\.))`,
+  "g",
+);
 
 /** An enhanced status code; the second number of a real one is below 8 (RFC 3463 section 3, IANA registry). */
 const enhancedCode = /(?<![\w.@/-])([245]\.[0-7]\.\d{1,3})(?!\d|\.[\da-z]|-\d|@)/g;
@@ -48,7 +52,7 @@ const ofProcess = /(?:^|[^\w])(?!(?:smtp|\w*(?:error|code|status|reply|response)
 const ofPlace = /(?:\d\.\d{1,3}\]?|\.(?:go|py|php|rb|js|ts|java|rs|pl|pm|cc?|cpp)|\/[\w.-]{1,20}):$/;
 
 /** `"statusCode": 422` of an interface on the web: these codes of HTTP (RFC 9110 section 15) are none of SMTP, or mean something else. */
-const ofWeb = /\bstatus(?:_?code)?['"]?\s?:\s?(?:40\d|41\d|422|429|50[0-4])$/i;
+const ofWeb = /\bstatus(?:_?code)?['"]?\s?:\s?(?:41\d|422|50[0-4])$/i;
 
 /** The reply at a place, or null. Strict asks that something shows that the number is meant as a code. */
 function replyAt(text: string, start: number, value: string): ReplyAt | null {

@@ -2,6 +2,7 @@
  * What a diagnostic is made of: who says it, which command was answered, the reply with its codes, and a reply inside the
  * reply where the server asked another one first.
  */
+import { noReplyCode } from "../../knowledge/reply-codes.js";
 import type { Command } from "../types.js";
 import { findContinuations, findReply, findStatus } from "./codes-in-text.js";
 import type { Code, ReplyAt } from "./codes-in-text.js";
@@ -59,13 +60,15 @@ export function parseReply(diagnostic: string): Reply {
 const opening =
   /^[\s"'(<[#]*(?:(?:smtp|x-[\w-]{1,30}|dns)\s*;\s*|(?:[245]\.\d\.\d{1,3}[\s(]+)(?=[245]\d\d[ -])|#?[245]\.\d\.\d{1,3}\s+smtp\s*;\s*|(?:MAIL|RCPT|DATA|MAIL\+RCPT|EHLO|HELO|AUTH|STARTTLS|LMTP|SMTP)(?: closing| reply| error)?:? ){0,3}(?=[245]\d\d(?:\D|$))/i;
 
+/** A code at the very beginning, whatever follows. */
+const bareCode = new RegExp(String.raw`^${noReplyCode}([245][0-7]\d)(?=[\s\-:;,_']|$)`);
+
 function openingReply(text: string): ReplyAt | null {
   const found = opening.exec(text);
   if (found === null) return null;
   const reply = findReply(text, found[0].length);
   if (reply !== null && reply.code.start === found[0].length) return reply;
-  // `550` at the very beginning is a code whatever follows.
-  const bare = /^([245][0-7]\d)(?=[\s\-:;,_']|$)/.exec(text.slice(found[0].length, found[0].length + 4));
+  const bare = bareCode.exec(text.slice(found[0].length, found[0].length + 4));
   if (bare === null) return null;
   const start = found[0].length;
   return { code: { value: Number(bare[1]), start, end: start + 3 }, status: null, textStart: start + 4 };

@@ -31,10 +31,10 @@ export function verdictOf(
   judgement: Judgement,
   options: ExplainOptions,
 ): Verdict {
-  const action = statement.action?.value ?? "failed";
+  const said = statement.action?.value ?? "failed";
   const reply = judgement.wordings[0]?.reply ?? null;
-  const status = statusOf(action, statement, judgement.wordings);
-  const replyCode = replyCodeOf(action, judgement.wordings);
+  const status = statusOf(said, statement, judgement.wordings);
+  const replyCode = replyCodeOf(said, judgement.wordings);
   const settled = settle(notice, statement, judgement, options);
   const { reason, confidence } = settled;
   const info = reasons[reason];
@@ -42,6 +42,8 @@ export function verdictOf(
   const cause = judgement.cause;
   const extracted = extractFacts(judgement.underlying ?? reason, cause, judgement.wordings, statement);
   const temporary = isTemporary(status?.value ?? null, replyCode?.value ?? null);
+  const isLeftOpen = statement.action === null && !notice.message.hasHeader && mayBeTriedAgain(statement, temporary);
+  const action = isLeftOpen ? "delayed" : said;
   const passes = temporary ?? (statement.soft === true && reason === "unknown" ? true : null);
   const permanence = permanenceOf(reason, voice?.permanence ?? null, action, passes);
   const party = partyOf(settled, judgement, voice?.party ?? null);
@@ -129,6 +131,9 @@ function partyOf({ reason, party }: Settled, judgement: Judgement, ruled: Verdic
   return judgement.cause?.party ?? reasons[judgement.underlying].party;
 }
 
+/** Of a temporary reply beside which nobody says that it was given up, whoever got it may try again (RFC 5321 section 4.2.1). */
+const mayBeTriedAgain = ({ expired }: Statement, temporary: boolean | null): boolean => temporary === true && !expired;
+
 /** Where nothing is stated and the reply is temporary, nobody knows whether it is tried again. */
 function outcomeOf(statement: Statement, temporary: boolean | null): Outcome {
   switch (statement.action?.value) {
@@ -137,7 +142,7 @@ function outcomeOf(statement: Statement, temporary: boolean | null): Outcome {
     case "delayed":
       return "will-retry";
     case undefined:
-      return temporary === true && !statement.expired ? "unknown" : "returned";
+      return mayBeTriedAgain(statement, temporary) ? "unknown" : "returned";
     default:
       return "delivered";
   }

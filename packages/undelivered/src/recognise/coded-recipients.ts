@@ -1,4 +1,5 @@
 /** Texts in which each of several recipients has a reply of his own: exceptions of programs, replies that stand in one line. */
+import { noReplyCode } from "../../knowledge/reply-codes.js";
 import { endOfLine } from "../read/lines.js";
 import { fold, slice } from "../read/text.js";
 import type { Statement, Text } from "../types.js";
@@ -7,9 +8,9 @@ import { findAddresses, type FoundAddress } from "./addresses.js";
 import { stated, statement } from "./statement.js";
 import { openingMarks } from "../read/quotation-marks.js";
 
-/** Where a reply begins: `550 5.1.1`, `(550, b'5.1.1`, `5.1.1 `. 465 and 587 are ports (RFC 8314). */
+/** Where a reply begins: `550 5.1.1`, `(550, b'5.1.1`, `5.1.1 `. */
 const beginning = new RegExp(
-  String.raw`(?:^|[\s:>'"(${openingMarks},;])((?!465|587)[45]\d\d(?:[ -](?:#?[45]\.\d\.\d{1,3} )?|, b?['"](?:[45]\.\d\.\d{1,3} )?)|[45]\.\d\.\d{1,3} )(?=\S)`,
+  String.raw`(?:^|[\s:>'"(${openingMarks},;])(${noReplyCode}[45]\d\d(?:[ -](?:#?[45]\.\d\.\d{1,3} )?|, b?['"](?:[45]\.\d\.\d{1,3} )?)|[45]\.\d\.\d{1,3} )(?=\S)`,
   "gm",
 );
 

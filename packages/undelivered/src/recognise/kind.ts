@@ -1,4 +1,5 @@
 /** What a message is. Structure decides; where there is none, a machine must have written it and it must speak of a failure. */
+import { noReplyCode } from "../../knowledge/reply-codes.js";
 import { ofParcels } from "../../knowledge/subjects.js";
 import { field, fieldValue } from "../read/headers.js";
 import { addressesIn } from "../read/address.js";
@@ -145,8 +146,11 @@ function speaksOfFailure(findings: Findings, failure: number): boolean {
 }
 
 /** A code where one stands: at a beginning, behind a sign or a word that announces it, or an enhanced one. */
-const standing =
-  /(?:^|[^\p{L}\p{N}\s]\s{0,3}|\b(?:codes?|error|smtp|fehler|erreur|said|says|reply|response|with|got|returns?|returned|status) )(?!465|587)[45]\d\d(?:[ -]|, b['"])|(?:^|[^\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])|SMTP/imu;
+const standing = new RegExp(
+  String.raw`(?:^|[^\p{L}\p{N}\s]\s{0,3}|\b(?:codes?|error|smtp|fehler|erreur|said|says|reply|response|with|got|returns?|returned|status) )` +
+    String.raw`${noReplyCode}[45]\d\d(?:[ -]|, b['"])|(?:^|[^\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])|SMTP`,
+  "imu",
+);
 
 /** Postfix names the command that was answered, whatever the answer was: "maillist is null (in reply to end of DATA command)". */
 const inReplyTo = /\(in reply to [A-Za-z ]{4,20} command\)/;

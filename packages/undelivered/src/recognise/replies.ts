@@ -5,6 +5,7 @@
  * on while the lines repeat its code, and a folded line goes on while it is indented.
  */
 import { answerColumns, answerLabels } from "../../knowledge/labels.js";
+import { noReplyCode } from "../../knowledge/reply-codes.js";
 import { codeAt } from "../phrase/code-at.js";
 import { maxRecipients } from "../read/limits.js";
 import { endOfLine } from "../read/lines.js";
@@ -31,7 +32,7 @@ export interface FoundReply {
  */
 const replyLine = new RegExp(
   `^[ \\t]*(?:<<<|->>|<--?|S:|Received >>>|<\\*\\*|<~|<==|<|>|Got:)?[ \\t]*(?:[^\\n:]{0,60}(?:said|respon[ds][a-z]{0,4}|reply|replied|returned|failed with|failure|error|reason|was|code|smtp|diagnostic[^\\n:]{0,20}|details?|${answerLabels}` +
-    `)[^\\n:]{0,20}[:;][ \\t]*|(?:${answerColumns})[ \\t]+)?["'${openingMarks}#(]*(?:smtp;[ \\t]*)?(?!465|587)([245]\\d\\d)([ -])(?=[^\\n]*[a-z\\u0080-\\uffff#])`,
+    `)[^\\n:]{0,20}[:;][ \\t]*|(?:${answerColumns})[ \\t]+)?["'${openingMarks}#(]*(?:smtp;[ \\t]*)?${noReplyCode}([245]\\d\\d)([ -])(?=[^\\n]*[a-z\\u0080-\\uffff#])`,
   "i",
 );
 
@@ -199,9 +200,11 @@ function opens(value: string, close: string): boolean {
   return value.indexOf(close) !== value.lastIndexOf(close);
 }
 
-/** 465 and 587 are the ports of submission (RFC 8314), and no codes; nor is the size of a file. */
-const code =
-  /(?:^|[^\d.#\w])(?!465|587|\d{3} ?[KMG]i?B\b)[45]\d\d(?:[ -]|, b['"])|(?:^|[^\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])|SMTP[^\n()（]{0,20}[(（][45]\d\d[)）]|error \((?:421|4[35]\d|5[35]\d)\):/;
+/** The size of a file is no code. */
+const code = new RegExp(
+  String.raw`(?:^|[^\d.#\w])${noReplyCode}(?!\d{3} ?[KMG]i?B\b)[45]\d\d(?:[ -]|, b['"])|(?:^|[^\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])|` +
+    String.raw`SMTP[^\n()（]{0,20}[(（][45]\d\d[)）]|error \((?:421|4[35]\d|5[35]\d)\):`,
+);
 
 /** Does the text carry a reply code or an enhanced status code? */
 export const hasCode = (text: Text): boolean => code.test(text.value);
