@@ -186,7 +186,7 @@ export default {
           "connection attempt failed", "error connecting to", "unable to deliver * connect",
           "failed to make a connection", "connect error", "could not contact", "hosts unreachable",
           "unable to connect to remote host", "none of the mail servers could be contacted", "no mxs * could be reached"],
-        not: [
+        not: ["certificate", 
           "tls", "ssl", "refused", "timed out", "database", "ldap", "milter", "clamd", "spamd", "scanner", "policy",
           "from your", "lmtp", "dovecot", "sql", "127.0.0.1", "filter", "no route", "socket /", "no mx records"],
       },

@@ -85,7 +85,7 @@ export default {
           "dns hard error", "remote host is unknown", "the domain name is incorrect", "domain not exist",
           "has no dns entry", "no dns entries", "dns name not found", "unable to find host",
           "does not resolve to an address", "host name is unknown", "domain is not valid", "invalid domain"],
-        not: [
+        not: ["'mx' lookup of * responded with code noerror", 
           "user does not exist", "user unknown", "mailbox", "recipient does not exist", "my name was rejected",
           "try again", "sender address", "sender domain", "domain of sender", "client host", "helo", "ehlo",
           "reverse", "your hostname", "type=a", "type=aaaa", "from address", "from domain", "sender verify",
@@ -201,7 +201,7 @@ export default {
     {
       id: "domain-lookup/mx-broken",
       when: {
-        says: ["invalid mx record", "mx record with an ip address", "mx is an ip address", "mx points to an ip address", "mx host has no", "mx * no valid a or aaaa", "mx has no valid", 
+        says: ["unable to get mx info", "'mx' lookup of * responded with code noerror * responded with code nxdomain", "invalid mx record", "mx record with an ip address", "mx is an ip address", "mx points to an ip address", "mx host has no", "mx * no valid a or aaaa", "mx has no valid", 
           "all relevant mx records point to non-existent hosts", "mx records point to non-existent hosts",
           "mx points to non-existent host", "mx record points to", "mx host * does not exist", "mx * has no address",
           "no address record for mx", "all hosts for * are ignored", "mx hosts could not be resolved",
@@ -213,7 +213,7 @@ export default {
       detail: "mx-no-address",
       source: "https://github.com/Exim/exim (routers, transports, configure.default)",
       seen: "2026-11",
-      matches: [{ text: "all relevant MX records point to non-existent hosts" }],
+      matches: ["unable to get mx info: failed to get IPs from PTR record: lookup <nil>: unrecognized address", "DNS Error: DNS type 'mx' lookup of example.net responded with code NOERROR DNS type 'aaaa' lookup of mx.example.net. responded with code NXDOMAIN", { text: "all relevant MX records point to non-existent hosts" }],
     },
     {
       id: "domain-lookup/mx-private",

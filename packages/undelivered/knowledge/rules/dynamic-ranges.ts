@@ -9,7 +9,7 @@ export default {
     {
       id: "dynamic-ranges/dynamic",
       when: {
-        says: ["your dynamic", "bypassing service provider's mail relay", "bypassing your provider", "use your provider's mail relay", "bypassing * mail relay", 
+        says: ["non-static ip", "non-static-ip", "not a static ip", "no static ip", "your dynamic", "bypassing service provider's mail relay", "bypassing your provider", "use your provider's mail relay", "bypassing * mail relay", 
           "relay via isp", "relay via your isp", "via your isp", "relay through your provider",
           "via your provider's mail server", "dynamic ip", "dynamic ip address", "dynamic ip addresses",
           "dynamic address", "dynamic addresses", "dynamic host", "dynamic hosts", "dynamically assigned",
@@ -35,7 +35,7 @@ export default {
       detail: "dynamic",
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
-      matches: [
+      matches: ["553 Sorry, you seem to be a non-static-ip server(#5.7.1)", 
         "550 5.7.1 We do not accept mail from dynamic IP addresses, please use your ISP's mail server",
         "554 5.7.1 Service unavailable; Client host [192.0.2.80] blocked using pbl.spamhaus.org",
         "550 5.7.1 Direct mail from dial-up ranges is refused",

@@ -70,6 +70,7 @@ export default {
           "DNS Error: Domain name not found",
         ],
         also: ["domain", "DNS type"],
+        not: ["'mx' lookup of * responded with code noerror"],
       },
       reason: "domain-not-found",
       source: "https://support.google.com/mail/answer/6596",

@@ -9,7 +9,7 @@ export default {
     {
       id: "malformed/from",
       when: {
-        says: ["failing address in", "address not permitted: failing address in", "does not contain a from", "not contain a from header", "without a from header", 
+        says: ["missing 'from'", "missing 'from' header", "failing address in", "address not permitted: failing address in", "does not contain a from", "not contain a from header", "without a from header", 
           "missing from", "missing from header", "missing from:", "no from header", "no from:", "from header missing",
           "from header is missing", "messages missing a valid address in from", "valid address in from: header",
           "multiple from", "multiple from headers", "multiple addresses in from",
@@ -24,7 +24,7 @@ export default {
       detail: "from",
       source: "https://www.rfc-editor.org/rfc/rfc5322",
       seen: "2026-11",
-      matches: [
+      matches: ["550 MIME message is missing 'From' header.", 
         "550 5.7.1 Messages missing a valid address in From: header are not accepted",
         "554 5.6.0 Message contains more than one From: field",
       ],
@@ -111,7 +111,7 @@ export default {
     {
       id: "malformed/charset",
       when: {
-        says: ["non-western", "non-latin", "character sets", "eight bit data", "8 bit data not allowed", "eight-bit data", 
+        says: ["subject contains invalid characters", "subject contains illegal characters", "invalid characters in subject", "invalid characters in the subject", "non-western", "non-latin", "character sets", "eight bit data", "8 bit data not allowed", "eight-bit data", 
           "8-bit data", "8bit data", "8-bit characters in header", "8-bit header", "non-ascii header",
           "non ascii header", "unencoded 8-bit", "unencoded 8bit", "illegal characters",
           "illegal character in header", "invalid characters in header", "invalid character in header", "charset not",
@@ -126,7 +126,7 @@ export default {
       detail: "charset",
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
-      matches: [
+      matches: ["550 Subject contains invalid characters", 
         "554 5.6.0 Message contains improper use of 8-bit data in message header",
         "550 5.6.0 Unencoded non-ASCII header field",
       ],

@@ -50,7 +50,7 @@ export default {
     {
       id: "protocol/syntax",
       when: {
-        says: ["protocol deviation", "excessive amounts of data", 
+        says: ["short response", "protocol deviation", "excessive amounts of data", 
           "parse from address", "cannot parse", "syntax error", "syntax error in parameters",
           "syntax error in parameters or arguments", "syntax error, command unrecognized", "command unrecognized",
           "command not recognized", "unrecognized command", "unrecognised command", "unknown command",
@@ -69,7 +69,7 @@ export default {
       detail: "syntax",
       source: "https://www.rfc-editor.org/rfc/rfc5321",
       seen: "2026-11",
-      matches: ["501 5.5.4 Syntax error in parameters or arguments", "500 5.5.2 Error: command not recognized"],
+      matches: [{ text: "short response: * OK [CAPABILITY IMAP4rev1] ready" },"501 5.5.4 Syntax error in parameters or arguments", "500 5.5.2 Error: command not recognized"],
     },
     {
       id: "protocol/feature",

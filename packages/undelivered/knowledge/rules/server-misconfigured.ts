@@ -94,7 +94,7 @@ export default {
     {
       id: "server-misconfigured/configuration",
       when: {
-        says: ["does not have a forwarding", "no forwarding destination", 
+        says: ["there is no mdb", "does not have a forwarding", "no forwarding destination", 
           "server configuration error", "server configuration problem", "local configuration error",
           "local configuration problem", "configuration error", "configuration problem", "config error",
           "configuration failure", "misconfigured", "misconfiguration", "mail server is misconfigured",
@@ -116,7 +116,7 @@ export default {
       detail: "configuration",
       source: "https://www.postfix.org/ (smtpd_check.c, smtpd_error, virtual and local delivery)",
       seen: "2026-11",
-      matches: [
+      matches: ["420 4.2.0 Recipient deferred because there is no Mdb", 
         "451 4.3.5 Server configuration error",
         "554 5.3.5 Local configuration error",
       ],

@@ -24,7 +24,7 @@ export default {
           "message refused by filter", "header rejected by content", "bad content", "content analysis",
           "message contains unacceptable", "message contains content", "rejected: content", "sender and content",
           "content inspection", "milter reject", "text contains", "keyword"],
-        not: [
+        not: ["subject contains invalid", "subject contains illegal", 
           "virus", "attachment", "content-type", "filter unavailable", "filter failed", "content filter error",
           "timed out", "by recipient", "user's", "content-transfer-encoding", "mime", "filter rule match",
           "not filtered", "spam filter", "filtering program", "filter down", "filtered because", "could not connect"],

@@ -37,7 +37,7 @@ export default {
     {
       id: "tls/not-offered",
       when: {
-        says: ["starttls extension not supported by server", "starttls extension not supported", 
+        says: ["does not advertise the starttls", "starttls extension not supported by server", "starttls extension not supported", 
           "a tls session is required, but the server did not offer",
           "tls session is required, but the server did not offer", "tls is required, but was not offered by host",
           "tls is required, but was not offered", "starttls not offered", "starttls is not offered",
@@ -54,7 +54,7 @@ export default {
       detail: "starttls-missing",
       source: "https://www.postfix.org/TLS_README.html",
       seen: "2026-11",
-      matches: [
+      matches: [{ text: '"mx.example.org:25" does not advertise the STARTTLS extension' },
         { text: "TLS is required, but was not offered by host mx.example.com[192.0.2.32]" },
         { text: "a TLS session is required, but the server did not offer TLS support" },
       ],
@@ -77,7 +77,7 @@ export default {
     {
       id: "tls/handshake",
       when: {
-        says: ["requested ssl level failed", "could not convert socket to tls", "establish an ssl or tls connection", "sslhandshakeexception",
+        says: ["does not look like a tls handshake", "requested ssl level failed", "could not convert socket to tls", "establish an ssl or tls connection", "sslhandshakeexception",
           "attempt to start tls failed", "an attempt to start tls failed", "starttls command failed",
           "ssl negotiation failed", "secure channel", "cannot start tls", "cannot start tls: handshake failure",
           "tls handshake failed", "tls handshake failure", "tls handshake", "tls connect failed",
@@ -98,7 +98,7 @@ export default {
       detail: "handshake",
       source: "https://www.postfix.org/TLS_README.html",
       seen: "2026-11",
-      matches: [
+      matches: [{ text: "tls: first record does not look like a TLS handshake" },
         { text: "Cannot start TLS: handshake failure" },
         { text: "jakarta.mail.MessagingException: Could not convert socket to TLS" },
         { text: "TLS connect failed: error:14094410:SSL routines:ssl3_read_bytes:sslv3 alert handshake failure; connected to 192.0.2.33" },
@@ -107,7 +107,7 @@ export default {
     {
       id: "tls/certificate",
       when: {
-        says: ["certificate of * has expired", "certificate of * expired", "host name did not match the name given in the server's ssl certificate",
+        says: ["invalid peer certificate", "certificate of * has expired", "certificate of * expired", "host name did not match the name given in the server's ssl certificate",
           "cert_has_expired", "self_signed_cert", "self_signed_cert_in_chain", "depth_zero_self_signed_cert",
           "unable_to_verify_leaf_signature", "err_tls_cert_altname_invalid", "x509: certificate",
           "certificate signed by unknown authority", "pkix path building failed", "remote certificate is invalid",
@@ -128,7 +128,7 @@ export default {
       detail: "certificate",
       source: "https://www.postfix.org/TLS_README.html",
       seen: "2026-11",
-      matches: [
+      matches: [{ text: "Connection error: invalid peer certificate: UnknownIssuer" },
         { text: "Server certificate not verified" },
         "454 4.7.5 Certificate validation failure, Reason: certificate has expired",
         { text: "tls: failed to verify certificate: x509: certificate signed by unknown authority" },

@@ -135,7 +135,7 @@ export default {
     },
     {
       id: "yahoo/greylisted",
-      when: { says: "[GL01]" },
+      when: { says: ["[GL01]", "(GL01)"] },
       reason: "greylisted",
       facts: { providerCode: "GL01" },
       confidence: 0.75,
@@ -207,7 +207,7 @@ export default {
       when: {
         provider: "yahoo",
         says: ["temporarily deferred", "message temporarily deferred"],
-        not: ["[GL01]", "[TSS04]", "unresolvable", "greylisted", "due to"],
+        not: ["[GL01]", "(GL01)", "[TSS04]", "unresolvable", "greylisted", "due to"],
       },
       reason: "rate-limited",
       detail: "reputation-throttle",

@@ -3,6 +3,7 @@ import { isIpv4, isIpv6 } from "../phrase/scanners.js";
 import { seen } from "../read/address.js";
 import { fold } from "../read/text.js";
 import type { Original, Statement } from "../types.js";
+import type { ProseInput } from "./prose-statements.js";
 import { onlyRecipient } from "./original.js";
 import { hasCode } from "./replies.js";
 import { complete, stated } from "./statement.js";
@@ -50,20 +51,25 @@ export function merge(
   fromFields: readonly Statement[],
   fromProse: readonly Statement[],
   original: Original | null,
-  carried: () => string | null,
+  { carried, pasted }: Pick<ProseInput, "carried" | "pasted">,
 ): Statement[] {
   if (fromFields.length === 1 && names(fromFields[0]!).length === 0 && fromProse.length > 1)
     return join(fromProse.map((one) => withFields(one, fromFields[0]!)));
   const base = fromFields.length > 0 ? join(fromFields) : join(fromProse);
   if (fromFields.length > 0 && fromProse.length > 0) {
     const find = finder(fromProse);
-    for (const one of base) {
-      const match = find(one) ?? (onlyOne(base, fromProse) ? fromProse[0] : undefined);
-      if (match !== undefined) {
-        preferReadable(one, match);
-        complete(one, match);
-      }
-    }
+    const others = new Set(fromProse);
+    const matches = base.map((one) => find(one) ?? (onlyOne(base, fromProse) ? fromProse[0] : undefined));
+    base.forEach((one, index) => {
+      const match = matches[index];
+      if (match === undefined) return;
+      others.delete(match);
+      preferReadable(one, match);
+      complete(one, match);
+    });
+    // Who copies a report stops somewhere: in the midst of the fields, below a list that names all.
+    const isList = matches.every((one) => one?.diagnostic) && [...others].every((one) => one.diagnostic && one.action);
+    if (pasted && isList) return join([...base, ...others]);
   }
   const only = base.length === 1 ? base[0]! : null;
   if (only?.address === null) {

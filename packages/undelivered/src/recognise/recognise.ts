@@ -80,7 +80,7 @@ export function recognise(message: Message): Notice {
   const undecided = kind === "not-a-report" && (!message.hasHeader || doubtful);
   const statements =
     kind === "delivery-report" || undecided
-      ? merge(fromFields, fromProse, original, input.carried)
+      ? merge(fromFields, fromProse, original, input)
       : others(kind, message, structure, original, returned, complainants);
   statements.forEach(tidy);
   const likely = (): string | null => languageOfLetters(prose.text.value);
