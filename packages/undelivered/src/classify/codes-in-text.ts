@@ -22,7 +22,7 @@ export interface ReplyAt {
 
 /** Three digits that could be a reply code: nothing before or after makes them part of a name, a version or a number. */
 const replyCode = new RegExp(
-  String.raw`(?<![\w.@/&+,-])${noReplyCode}([245][0-7]\d)(?![\w.@/%]|,\d|:\d|-\d{2}(?:\D|$)(?!\.))`,
+  String.raw`(?<![\w.@/&+,-])${noReplyCode}([245][0-7]\d)(?![\w@/%]|\.(?!\s?[245]\.\d\.\d)|,\d|:\d|-\d{2}(?:\D|$)(?!\.))`,
   "g",
 );
 
@@ -30,7 +30,7 @@ const replyCode = new RegExp(
 const enhancedCode = /(?<![\w.@/-])([245]\.[0-7]\.\d{1,3})(?!\d|\.[\da-z]|-\d|@)/g;
 
 /** Between a reply code and its enhanced code: `550 5.1.1`, `550-5.1.1`, `550 #5.1.1`, `550 (5.1.1)`, `550_5.1.1`. */
-const statusBehind = /(?:\):|', \[)?[ \t\-_:]{0,3}[#([<"']{0,2}([245]\.[0-7]\.\d{1,3})(?!\d|\.\d)/y;
+const statusBehind = /(?:\):|', \[)?[ \t\-_:.]{0,3}[#([<"']{0,2}([245]\.[0-7]\.\d{1,3})(?!\d|\.\d)/y;
 
 /** What stands before a code that is meant as one. */
 const announced = new RegExp(

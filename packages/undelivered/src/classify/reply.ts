@@ -61,14 +61,14 @@ const opening =
   /^[\s"'(<[#]*(?:(?:smtp|x-[\w-]{1,30}|dns)\s*;\s*|(?:[245]\.\d\.\d{1,3}[\s(]+)(?=[245]\d\d[ -])|#?[245]\.\d\.\d{1,3}\s+smtp\s*;\s*|(?:MAIL|RCPT|DATA|MAIL\+RCPT|EHLO|HELO|AUTH|STARTTLS|LMTP|SMTP)(?: closing| reply| error)?:? ){0,3}(?=[245]\d\d(?:\D|$))/i;
 
 /** A code at the very beginning, whatever follows. */
-const bareCode = new RegExp(String.raw`^${noReplyCode}([245][0-7]\d)(?=[\s\-:;,_']|$)`);
+const bareCode = new RegExp(String.raw`^${noReplyCode}([245][0-7]\d)(?=[\s\-:;,_']|\.\s|\.[245]\.\d|$)`);
 
 function openingReply(text: string): ReplyAt | null {
   const found = opening.exec(text);
   if (found === null) return null;
   const reply = findReply(text, found[0].length);
   if (reply !== null && reply.code.start === found[0].length) return reply;
-  const bare = bareCode.exec(text.slice(found[0].length, found[0].length + 4));
+  const bare = bareCode.exec(text.slice(found[0].length, found[0].length + 6));
   if (bare === null) return null;
   const start = found[0].length;
   return { code: { value: Number(bare[1]), start, end: start + 3 }, status: null, textStart: start + 4 };

@@ -34,10 +34,14 @@ export function contextBefore(lead: string): "recipient" | "other" | null {
   let start = words.length;
   while (start > 0 && !isSpace(words.charCodeAt(start - 1)) && !isQuote(words.charCodeAt(start - 1))) start--;
   const last = words.slice(start);
-  if (isLongLabel(words, last)) return "recipient";
+  if (isLongLabel(words, last) || triedTo.test(words)) return "recipient";
   if (speaksOfOthers(words)) return "other";
   return recipientLabels.has(last) ? "recipient" : null;
 }
+
+/** "We are currently unable to send email to": who did not get it; without the first words, whom to write to. */
+const triedTo =
+  /(?:unable to|able to|could not|couldn't|cannot|can't|failed to|trying to|tried to|when|while) send(?:ing)? (?:an |the |your |this )?(?:e-?)?mail to$/;
 
 const isLongLabel = (words: string, last: string): boolean =>
   Object.hasOwn(longRecipientLabels, last) && longRecipientLabels[last]!.some((label) => hasWord(words, label, isOpen));

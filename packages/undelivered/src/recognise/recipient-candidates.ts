@@ -4,6 +4,7 @@ import { maxRecipients } from "../read/limits.js";
 import { endOfLine } from "../read/lines.js";
 import { contextBefore } from "./address-context.js";
 import { findAddresses, type FoundAddress } from "./addresses.js";
+import { recipientInReturnPath } from "./envelope.js";
 
 /** How an address is set off, from the clearest to the vaguest. */
 export const enum Standing {
@@ -39,7 +40,8 @@ function isOthersLine(value: string, lineStart: number): boolean {
 }
 
 /** "<app@example.org>: Sender address rejected: not owned by user": who wrote, not who was written to. */
-const senderRefused = /[:. ]{1,4}sender (?:address )?(?:rejected|refused|denied|not|verify|unknown)\b/iy;
+const senderRefused =
+  /[:. ]{1,4}(?:sender (?:address )?(?:rejected|refused|denied|not|verify|unknown)|domain of sender address)\b/iy;
 
 /** "Verification failed for <app@example.org>", and at the end: "Sender verify failed". */
 const senderVerified = /(?:verification failed for|while verifying) $/i;
@@ -51,7 +53,8 @@ function isSenders(value: string, { outerStart, outerEnd }: FoundAddress): boole
 }
 
 /** "If e.g. mike.fox@example.org fails, try michael.j.fox@example.org": how addresses look there, not whom it was for. */
-const isExample = /\b(?:e\.g\.|for example|for instance),?(?: if)?\s+["'<]?$|\bfails, try $/i;
+const isExample =
+  /\b(?:e\.g\.|for example|for instance),?(?: if)?\s+["'<]?$|\bfails, try $|\b(?:looks? like(?: this)?|follow the):?\s+["'`<]?$/i;
 
 function standing(value: string, found: FoundAddress, lineStart: number, lineEnd: number): Standing | null {
   const { start, outerStart, outerEnd } = found;
@@ -61,6 +64,8 @@ function standing(value: string, found: FoundAddress, lineStart: number, lineEnd
   const lead = value.slice(from, outerStart);
   // "see http://spf.example.net/why?id=user@example.org": what a link carries is nobody who was written to.
   if (lead !== "" && /:\/\/\S*$/.test(lead)) return null;
+  // "reading message bob@pop.example.org:4 of 19": a mailbox that is fetched.
+  if (/^:\d{1,9} of \d/.test(value.slice(outerEnd, outerEnd + 16))) return null;
   if (isExample.test(value.slice(Math.max(0, outerStart - 24), outerStart))) return null;
   if (from === lineStart && (lead === "" || /^[\s*•·-]*(?:\(?\d{1,4}[.)][ \t]+)?$/.test(lead)))
     return isOthersLine(value, lineStart) ? null : Standing.LineStart;
@@ -170,7 +175,7 @@ export function candidates(value: string, own: () => ReadonlySet<string> = nobod
     // "You are not authorized to post from your alice@example.org account": whom it speaks to is not whom it was for.
     if (rank === Standing.InSentence && owners.isOwn(lower)) continue;
     const isOther =
-      daemon.test(lower) || (rank !== Standing.LineStart && (owners.isOwn(lower) || serviceAddress.test(lower)));
+      daemon.test(lower) || recipientInReturnPath(lower) !== null || (rank !== Standing.LineStart && (owners.isOwn(lower) || serviceAddress.test(lower)));
     if (before !== undefined && isFinal(value, one, lineStart, before)) {
       all.pop();
       [lineStart, rank] = [before.lineStart, before.standing];
