@@ -10,7 +10,7 @@ const exceptions: readonly string[] = [
   "SMTP-fout (", "SMTP-virhe (", "SMTP hiba (", "SMTP ошибка (", "SMTP-сервера (", "SMTP грешка (", "SMTP greška (",
   "SMTP sorunu (", "SMTP klaida (", "SMTP kļūda (", "SMTP tõrge (", "Error SMTP (", "Ralat SMTP (", "SMTPエラー (", "SMTP 오류 (", "SMTP 错误 (", "SMTP 錯誤（", "SMTPConnection._", "responseCode:",
   "'EENVELOPE'", "'EAUTH'", "Swift_Transport", "Expected response code ", "TransportException", "RCPT failed: ",
-  "MAIL failed: ", "curl: (67) ", "SEND  - ", "textproto: ", "'ESOCKET'", "'ECONNECTION'", "internet.AddressException",
+  "MAIL failed: ", "curl: (67) ", "SEND  - ", "textproto: ", "'ESOCKET'", "'ECONNECTION'", '"ESOCKET"', '"ECONNECTION"', '"EDNS"', "'EDNS'", "internet.AddressException",
   "ssmtp: ", "Could not instantiate mail function",
   "Expected smtp code ", "Negative SMTP reply: ", "Sending the email to the following server failed", "failed to send notification to email addresses: ",
   "was unexpectedly terminated by your mail server",

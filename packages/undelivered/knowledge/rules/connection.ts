@@ -173,7 +173,7 @@ export default {
     {
       id: "connection/failed",
       when: {
-        says: ["connection to mail exchanger failed", "network_failure", "ssmtp: cannot open", "cannot open * :25", 
+        says: ["esocket", "econnection", "connection to mail exchanger failed", "network_failure", "ssmtp: cannot open", "cannot open * :25", 
           "smtp connect() failed", "failed to receive the smtp banner", "error connecting to * smtp server", "connecting to the smtp server failed", "connecting to smtp server failed", "failed to connect to server", "could not connect to smtp host",
           "couldn't connect to host", "couldn't connect to smtp host", "smtp error: failed to connect",
           "unable to connect", "could not connect", "couldn't connect", "cannot connect", "can't connect",

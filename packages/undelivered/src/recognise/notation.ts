@@ -30,10 +30,14 @@ export function unpacked(text: Text): Text {
   return untagged(withLineEnds(quoted));
 }
 
+/** The longest string with line ends or tags in it, else the longest of all. */
 function longestString(text: Text): Text {
-  let [start, end] = [0, 0];
-  for (const { 0: found, index } of text.value.matchAll(string))
-    if (found.length > end - start) [start, end] = [index + 1, index + found.length - 1];
+  let [start, end, isText] = [0, 0, false];
+  for (const { 0: found, index } of text.value.matchAll(string)) {
+    const carries = found.search(escapedEnds) >= 0 || anyTag.test(found);
+    if (carries < isText || (carries === isText && found.length <= end - start)) continue;
+    [start, end, isText] = [index + 1, index + found.length - 1, carries];
+  }
   return end === 0 ? text : slice(text, start, end);
 }
 

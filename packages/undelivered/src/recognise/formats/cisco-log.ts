@@ -21,6 +21,7 @@ export default {
     // Bounced: DCID 3 MID 12 to RID 0 - 5.1.0 - Unknown address error ('550', ['5.1.1 ... User unknown']) []
     {
       is: /\bBounced: (?:DCID \d+ )?MID (?<message>\d+) to RID \d+ - (?:[245][.\d]{4,9} - [^(]{0,80}\((?='\d{3}', \['))?(?<reason>.+?)(?: \[\])?$/,
+      also: [/', \['<(?<address>[^<>\s]{1,320})>(?:\.\.\.|:)/],
       action: "failed",
     },
     {

@@ -4,8 +4,8 @@ import { startOfObject } from "../service-event/json.js";
 import { isAboutMail } from "../service-event/event.js";
 import type { Statement, Text } from "../../types.js";
 
-/** Every record of a log has a level. */
-const logRecord = /"(?:log_?)?(?:level|severity|lvl)" ?:/i;
+/** Every record of a log has a level; what a program answers that failed, or prints, tells of an error. */
+const logRecord = /"(?:(?:log_?)?(?:level|severity|lvl)|\w{0,40}(?:error|exception)\w{0,40}|errno)" ?:/i;
 const ofMail = /e-?mail|smtp/i;
 
 /** JSON is the text, and not something that the text quotes. */
