@@ -123,7 +123,7 @@ export default {
     {
       id: "connection/dropped",
       when: {
-        says: [
+        says: ["failed to send * email * error=eof", "error sending email * eof", 
           "unexpected socket close", "smtpserverdisconnected", "socketexception",
           "forcibly closed by the remote host", "eof received", "unexpected eof while reading",
           "connection reset by peer", "connection reset", "econnreset", "broken pipe", "lost connection",

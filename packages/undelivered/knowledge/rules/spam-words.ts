@@ -47,7 +47,7 @@ export default {
         says: ["antispam do", "pelo antispam", "antispam filter", "anti-spam filter", "spamfilter", "spam-filter", "spam bomb", "bulkmail", "antyspamowy", "antispamowy", "junk", 
           "spam", "ube", "no spam", "is spam", "was spam", "be spam", "unsolicited", "bulk mail", "bulk email", "dcc",
           "razor", "bayes", "spam words", "looks spammy", "uce"],
-        not: [
+        not: ["::bulkmail", 
           "your ip", "blacklist", "blacklisted", "blocklist", "listed", "reputation", "ip address", "report spam",
           "spam filter down"],
       },

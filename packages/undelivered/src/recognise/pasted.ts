@@ -19,6 +19,7 @@ import { contextBefore } from "./address-context.js";
 import { findAddresses } from "./addresses.js";
 import { labelledLine } from "./recipient-words.js";
 import { hasCode } from "./replies.js";
+import { withoutFrames } from "./stack-frames.js";
 import type { WordHit } from "./words.js";
 
 /** What a text is about shows at its beginning. */
@@ -36,7 +37,8 @@ const names = /[!-;=?-~]{1,128}@[!-;=?-~]{1,255}|https?:\/\/\S{1,500}|\d{1,3}(?:
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
 /** The letters of a text, of as much of it as matters: in a long one, a few words are never a good part. */
-const letters = (text: string): number => text.slice(0, longest).replace(names, "").replace(dense, "xxx").length;
+const letters = (text: string): number =>
+  withoutFrames(text.slice(0, longest)).replace(names, "").replace(dense, "xxx").length;
 
 const foreignTags = new Set(languages.map(({ tag }) => tag.toLowerCase()).filter((tag) => tag !== "en"));
 

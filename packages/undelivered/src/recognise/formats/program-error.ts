@@ -3,6 +3,7 @@ import { findAddresses } from "../addresses.js";
 import { codedRecipients } from "../coded-recipients.js";
 import type { Format } from "../format.js";
 import { candidates, isListed } from "../recipient-candidates.js";
+import { withoutFrames } from "../stack-frames.js";
 import { stated, statement } from "../statement.js";
 import { endOfLine } from "../../read/lines.js";
 import { madeOf } from "../../read/pieces.js";
@@ -82,7 +83,7 @@ function read(prose: Text): Statement[] | null {
   const sender =
     one.command === "MAIL" ||
     one.command === "AUTH" ||
-    /\bsender\b|\bfrom address|\bidentities\b|SendAsDenied/i.test(value);
+    /\bsender\b|\bfrom address|\bidentities\b|SendAsDenied/i.test(withoutFrames(value));
   const key = addresses.find(({ end }) => /^['"]: \($/.test(value.slice(end, start)))?.address;
   const refused = key ?? refusedRecipient.exec(value)?.[1];
   if (refused !== undefined) one.address = stated(refused);
