@@ -115,10 +115,13 @@ export const conjunctions =
 
 /** Columns that name a recipient, in the words of exports. */
 export const recipientColumn =
-  /^(?:(?:e-?mail|mail)(?: ?(?:address|adresse))?|(?:recipient|rcpt|to)(?:[ _-]?(?:e-?mail|address))?|address|empfänger|destinataire|destinatario|destinatário|ontvanger|odbiorca|primatelj|primalac|prejemnik|прималац|примач|получатель|gavėjas|saņēmējs|saaja|destinatari|penerima|宛先|收件人)$/i;
+  /^(?:(?:e-?mail|mail)(?: ?(?:address|adresse))?|(?:recipients?|rcpt|to)(?:[ _-]?(?:e-?mail|address))?|address|empfänger|destinataire|destinatario|destinatário|ontvanger|odbiorca|primatelj|primalac|prejemnik|прималац|примач|получатель|gavėjas|saņēmējs|saaja|destinatari|penerima|宛先|收件人)$/i;
 
 /** What events call such columns that go by other names in a table. */
 export const columnNames = new Map([
+  // Exchange's Get-MessageTrackingLog.
+  ["eventid", "event"],
+  ["recipientstatus", "reason"],
   ["empfänger", "recipient"],
   ["destinataire", "recipient"],
   ["destinatario", "recipient"],

@@ -14,7 +14,7 @@ export const otherProtocol =
 
 /** Words that show what else is spoken of: remote login, databases, queues, telephones, parcels, banks. */
 export const otherSubject =
-  /\bdial tcp \S{1,80}:(?!(?:25|465|587|2525)\b)\d|\bssh\b|^;; |\bserver can't find\b|\bunable to access\b|\bjava\.net\.|requests\.exceptions|\b(?:s3|ec2|sqs|iam|lambda|dynamodb):[A-Z]|\brsync|^-?(?:ba|z)?sh: |\biban\b|\bwlan\b|\bwi-?fi\b|publickey|\bsftp\b|mysql|mariadb|postgres|\bsql\b|SQLSTATE|\bERROR \d{4} \(|\bORA-\d|redis|\bpsql\b|\bcurl: \(|\bENOENT\b|kubernetes|\brpc error\b|mongodb|\bldap\b|rabbitmq|kafka|DNS_PROBE|\bERR_[A-Z]|\bgit\b|pull request|\bnpm\b|docker|\bSMS\b|whatsapp|slack|discord|phone number|\bfax\b|parcel|your package|shipment|paket|colis|paquet|посылк|bungkusan|siuntin[iįy]|pakomāt|pakiautomaa|\bbank|credit card|\bport (?:80|443|22|3306|5432)\b|\bVPN\b|\bzoom\b/im;
+  /\bdial tcp \S{1,80}:(?!(?:25|465|587|2525)\b)\d|\bssh\b|^;; |\bserver can't find\b|\bunable to access\b|\bjava\.net\.|requests\.exceptions|\b(?:s3|ec2|sqs|iam|lambda|dynamodb):[A-Z]|\brsync|^-?(?:ba|z)?sh: |\biban\b|\bwlan\b|\bwi-?fi\b|publickey|\bsftp\b|mysql|mariadb|postgres|\bsql\b|SQLSTATE|\bERROR \d{4} \(|\bORA-\d|redis|\bpsql\b|\bcurl: \(|\bENOENT\b|kubernetes|\brpc error\b|mongodb|\bldap\b|rabbitmq|kafka|DNS_PROBE|\bERR_[A-Z]|\bgit\b|pull request|\bnpm\b|docker|\bSMS\b|whatsapp|telegram|viber|заблокировал бота|slack|discord|phone number|\bfax\b|parcel|your package|shipment|paket|colis|paquet|посылк|bungkusan|siuntin[iįy]|pakomāt|pakiautomaa|\bbank|credit card|\bport (?:80|443|22|3306|5432)\b|\bVPN\b|\bzoom\b/im;
 
 /** The same where nothing says that a message was sent to somebody. */
 export const perhapsOther =
@@ -22,6 +22,10 @@ export const perhapsOther =
 
 /** And such a text speaks of a message all the same. */
 export const perhapsMail = /messages?\b|nachricht|mensaje|mensagem|messaggio|recipient|sender|deliver|\S@\S/i;
+
+/** What the owner of a mailbox is told before it is full: nothing has come back yet. */
+export const nearlyFull =
+  /(?<![\d.,])[5-9]\d(?:[.,]\d{1,2})?[ \u00a0]?[%٪％]|(?<!\p{L})(?:almost|nearly|fast|beinahe|presque|casi|quasi|quase|bijna|nästan|næsten|nesten|prawie|téměř|takmer|majdnem|aproape|почти|майже|neredeyse|melkein|lähes|gandrīz|beveik|peaaegu|skoro|gotovo|σχεδόν) (?:full|voll|pleine?|llen[oa]|al límite|pien[oa]|chei[oa]|vol|fullt?|fyldt|pełn[ya]|pln[áé]|tele|plin[ăa]?|заполнен|переполнен|dolu|täynnä|pilna|pilnas|täis|puna|γεμάτο)/iu;
 
 /** Words that no text has which is not about mail. */
 export const surelyMail =

@@ -134,7 +134,7 @@ export default {
   delay: [
     "Warning: could not send message for past", "has been postponed due to", "was not delivered yet to", "Delivery will be retried",
     "could not yet be delivered", "the following address(es) deferred", "message will be reattempted", "has been defered", "has been deferred", "Delivery will be tried again",
-    "being held until the list moderator", "is awaiting moderator approval", "being held for moderation", 
+    "being held until the list moderator", "forwarded to the list maintainer", "forwarded to the list moderator", "forwarded to the list owner", "forwarded to the moderator", "is awaiting moderator approval", "being held for moderation", 
     "Delivery to the following recipient has been delayed", "Delivery to the following recipients has been delayed", "Message will be retried for", "Delivery to these recipients or groups has been delayed",
     "Delivery is delayed to these recipients or groups",
     "Delivery is delayed to these recipients or distribution lists", "This message hasn't been delivered yet", "in the retry queue",

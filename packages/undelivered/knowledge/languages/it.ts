@@ -7,7 +7,7 @@ export default {
   name: "Italian",
   subjects: {
     failure: [
-      "Il suo messaggio non è stato consegnato", "messaggio non è stato consegnato",
+      "Avviso di non accettazione", "Il suo messaggio non è stato consegnato", "messaggio non è stato consegnato",
       "messaggio non è stato recapitato",
       "Non recapitabile:", "Non recapitato:", "Non consegnato:", "Mancata consegna", "Mancato recapito",
       "Messaggio non recapitato", "Messaggio non recapitabile", "Messaggio non consegnato",
@@ -42,7 +42,7 @@ export default {
     "Sistema di posta", "Amministratore di sistema", "Amministratore della posta", "Servizio di posta",
     "Servizio di recapito", "Posta Certificata"],
   failure: [
-    "ma non è stato consegnato a", "ma non è stato recapitato a",
+    "problema che ne impedisce l'accettazione", "ma non è stato consegnato a", "ma non è stato recapitato a",
     "messaggio * non è stato consegnato", "messaggio * non è stato recapitato", "messaggio * è stato respinto",
     "messaggio * è stato rifiutato", "La sua e-mail * è stata bloccata", "messaggio * è stato bloccato",
     "La sua e-mail * non è stata consegnata", "La sua e-mail * è stata respinta",
@@ -84,7 +84,7 @@ export default {
     "Invio del messaggio non riuscito", "Invio del messaggio fallito", "Errore durante l'invio del messaggio",
     "Si è verificato un errore durante l'invio del messaggio", "Il messaggio non può essere inviato",
     "è stato rilevato un errore nell'indirizzo del destinatario"],
-  delay: ["fino a quando il moderatore della lista", "in attesa dell'approvazione del moderatore", 
+  delay: ["nelle dodici ore successive al suo invio", "fino a quando il moderatore della lista", "in attesa dell'approvazione del moderatore", 
     "Non è richiesta alcuna azione da parte", "non è ancora stato consegnato a tutti i destinatari",
     "Il recapito ai seguenti destinatari o gruppi è in ritardo",
     "Il recapito a questi destinatari o gruppi è stato ritardato",
@@ -107,6 +107,7 @@ export default {
     "Il messaggio è stato recapitato correttamente", "Il messaggio è stato consegnato correttamente",
     "è stato consegnato nella casella di destinazione"],
   expired: [
+    "nelle ventiquattro ore successive al suo invio", "superamento tempo massimo", "superamento del tempo massimo",
     "Impossibile recapitare il messaggio entro il limite di tempo specificato", "entro il limite di tempo specificato",
     "troppo tempo in coda", "troppo a lungo in coda", "ha tentato di recapitare questo messaggio senza successo",
     "Il server ha tentato di recapitare il messaggio senza successo", "tempo di consegna scaduto",

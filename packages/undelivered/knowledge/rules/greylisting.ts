@@ -103,5 +103,19 @@ export default {
         "451 4.7.1 Your server is not yet authorized to deliver mail from <anna@example.org> to <ben@example.com>",
       ],
     },
+    {
+      id: "greylisting/try-again-later",
+      when: {
+        says: ["4.7.1 try again later"],
+        not: ["service unavailable", "closing connection", "too many", "rate", "limit"],
+      },
+      reason: "greylisted",
+      confidence: 0.7,
+      alternatives: [{ reason: "rate-limited", confidence: 0.3 }, { reason: "server-error", confidence: 0.2 }],
+      source: "https://docs.rspamd.com/modules/greylisting/",
+      seen: "2026-11",
+      matches: ["451 4.7.1 Try again later"],
+      misses: ["451 4.7.1 Service unavailable - try again later"],
+    },
   ],
 } satisfies RuleFile;

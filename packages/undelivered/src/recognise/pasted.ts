@@ -3,6 +3,7 @@ import { languages } from "../../knowledge/languages/index.js";
 import { asksAbout, ofMailAbroad, ofReturnedMail, supposition } from "../../knowledge/common-words.js";
 import {
   beforeContact,
+  nearlyFull,
   ofLetterBoxes,
   ofMail,
   ofParcels,
@@ -193,6 +194,7 @@ export function tellsOfFailure(notice: Notice, verdicts: readonly Verdict[]): bo
   const isCoded = notice.statements.some((one) => one.diagnostic !== null && hasCode(one.diagnostic));
   if (isOfOthers(start, isCoded)) return false;
   if (isCoded) return true;
+  if (known.every(({ reason }) => reason === "mailbox-full") && nearlyFull.test(start)) return false;
   const pasted = notice.prose === null ? 0 : letters(notice.prose.value);
   if (pasted === 0) return false;
   const matched = known.flatMap((verdict) =>

@@ -34,7 +34,7 @@ function read(prose: Text, _view: View): Statement[] | null {
   const server = labelled(prose, /(?:^|[\s,])Server:\s*/);
   const code = labelled(prose, /Error Number:\s*/i);
   const rest = response === null ? prose.value : prose.value.replace(response.value, "");
-  const rejected = findAddresses(rest)[0] ?? candidates(prose.value)[0];
+  const rejected = candidates(rest)[0] ?? candidates(prose.value)[0];
   const one = statement({ diagnostic: response ?? fold(prose), action: stated("failed") });
   if (rejected !== undefined) one.address = stated(rejected.address);
   if (server !== null && isHost.test(server.value)) one.remoteMta = stated(server.value.toLowerCase(), server);
