@@ -10,7 +10,7 @@ export const ofSettings =
 
 /** Replies with three digits that are none of SMTP: of HTTP (RFC 9110), SIP (RFC 3261), FTP (RFC 959), and the logs of web servers. */
 export const otherProtocol =
-  /\bHTTP\/\d|\bHTTP Error\b|\bHTTP [345]\d\d\b|\bSIP\/2|\bftp>|control connection|change directory|50[24] (?:gateway time-?out|bad gateway)|^530 login incorrect|\bftp: |\b55[03] (?:failed to|could not|can(?:'|no)t) (?:open|create|change|get|delete|rename)\b|npm ERR|\bFTP\w{0,12}: ?[45]\d\d\b|card issuer|\bcard was declined\b|requested URL|\byour order\b|\bflight \d|\b[45]\d\d (?:g|kg|ml|km|cm|mm|eur|usd|seats|guests|pages)(?![\wÀ-ɏ])|\b550 \S{0,80}:? ?(?:no such file|not a (?:directory|regular file))|\b(?:error \(550\)|550): file (?:not found|unavailable)|"(?:GET|POST|HEAD|PUT) \/|"(?:code|status|statusCode)": ?"?4(?:[01]\d|22|29)\b/im;
+  /\bHTTP\/\d|\bHTTP Error\b|\bHTTP [345]\d\d\b|\bSIP\/2|\bftp>|control connection|change directory|50[24] (?:gateway time-?out|bad gateway)|^530 login incorrect|\bftp: |\b55[03] (?:failed to|could not|can(?:'|no)t) (?:open|create|change|get|delete|rename)\b|npm ERR|\bFTP\w{0,12}: ?[45]\d\d\b|card issuer|\bcard was declined\b|requested URL|\byour order\b|\bflight \d|\b[45]\d\d (?:g|kg|ml|km|cm|mm|eur|usd|seats|guests|pages)(?![\wÀ-ɏ])|\b550 \S{0,80}:? ?(?:no such file|not a (?:directory|regular file))|\b(?:error \(550\)|550): file (?:not found|unavailable)|(?:^|["\s])(?:GET|POST|HEAD|PUT|PATCH|DELETE) \/|"(?:code|status|statusCode)": ?"?4(?:[01]\d|22|29)\b/im;
 
 /** Words that show what else is spoken of: remote login, databases, queues, telephones, parcels, banks. */
 export const otherSubject =

@@ -33,9 +33,12 @@ export function objectsInTable(value: string): Record<string, string>[] | null {
 function inColumns(lines: readonly string[]): string[] {
   const columns = columnsAbove(lines[1]!);
   return lines.flatMap((line, at) =>
-    at === 1 ? [] : columns.map(({ start, end }) => line.slice(start, end).trim()).join("\t"),
+    at === 1 ? [] : columns.map(({ start, end }) => withoutBraces(line.slice(start, end).trim())).join("\t"),
   );
 }
+
+/** PowerShell prints lists in braces. */
+const withoutBraces = (cell: string): string => (/^\{.*\}$/.test(cell) ? cell.slice(1, -1) : cell);
 
 /** Where a column begins and ends in each line of its table. */
 export interface Column {

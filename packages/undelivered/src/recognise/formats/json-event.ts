@@ -6,7 +6,7 @@ import type { Statement, Text } from "../../types.js";
 
 /** Every record of a log has a level; what a program answers that failed, or prints, tells of an error. */
 const logRecord = /"(?:(?:log_?)?(?:level|severity|lvl)|\w{0,40}(?:error|exception)\w{0,40}|errno)" ?:/i;
-const ofMail = /e-?mail|smtp|\bmails?\b/i;
+const ofMail = /e-?mail|smtp|\bsend(?:ing)? mail\b/i;
 
 /** JSON is the text, and not something that the text quotes. */
 function read(prose: Text): Statement[] | null {

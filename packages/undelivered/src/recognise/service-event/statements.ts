@@ -212,7 +212,7 @@ function reasonsOf(event: Event): string[] {
   const named = [...event.of(reasonNames), ...event.of(["status"]).filter((value) => /\p{L} \p{L}/u.test(value))];
   const said = [...named, ...(named.some((value) => /[\s_]/.test(value)) ? [] : event.like(reasonLike))]
     .map((value) => withoutExamples(withoutType(value)))
-    .filter((value) => /\p{L}{2}/u.test(value) && !/^\[?\{/.test(value) && !isEmpty.test(value));
+    .filter((value) => /\p{L}{2}/u.test(value) && !/^\[?\{(?!\w{1,8}=)/.test(value) && !isEmpty.test(value));
   const sorted = [...said.filter((value) => hasReply.test(value)), ...said.filter((value) => !hasReply.test(value) && / /.test(value)), ...said.filter((value) => !hasReply.test(value) && !/ /.test(value))]; // prettier-ignore
   const { code } = event;
   if (!sorted.some((value) => hasReply.test(value))) sorted.unshift(...event.replies.map(withoutType));
