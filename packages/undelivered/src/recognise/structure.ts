@@ -30,10 +30,14 @@ const original = new Set([
 /** Is this part a message of its own, so that what it holds speaks of other things than the report? */
 export const isEnclosedMessage = (part: Part): boolean => part.index > 0 && original.has(part.type);
 
-/** Gateways that add a disclaimer attach the whole report to it and leave the type of the report in the header. */
+/**
+ * Gateways that add a disclaimer attach the whole report to it and leave the type of the report in the header; Mailman attaches to
+ * what it tells a list's owner the report that made it act.
+ */
 const isWrappedReport = ({ parts }: Message, { children }: Part): boolean =>
   parts[0]!.type === "multipart/mixed" &&
-  /^delivery-status$/i.test(parts[0]!.params["report-type"] ?? "") &&
+  (/^delivery-status$/i.test(parts[0]!.params["report-type"] ?? "") ||
+    parts[0]!.fields.some(({ name }) => name === "x-list-administrivia")) &&
   children.some((child) => parts[child]!.type === "multipart/report");
 
 /** Sorts the parts of a message. What stands inside an enclosed message is not looked at. */
