@@ -134,7 +134,10 @@ export function findAddresses(text: string): FoundAddress[] {
     }
     let start = before(text, at);
     if (start < resume) start = resume;
-    const end = after(text, at);
+    let end = after(text, at);
+    // "<bob@example@com>": a slip of the keyboard is what makes the address wrong.
+    if (text[end] === "@" && text[start - 1] === "<")
+      end += (/^@[\w.-]{1,255}(?=>)/.exec(text.slice(end, end + 260)) ?? [""])[0].length;
     // PowerShell puts lists in braces: `Recipients : {bob@example.com}`.
     const isBraced = text[start] === "{" && text[end] === "}";
     if (isBraced) start++;
