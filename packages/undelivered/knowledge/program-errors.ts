@@ -4,7 +4,7 @@
 const exceptions: readonly string[] = [
   "smtplib.SMTP", "Net::SMTP", "SMTPSenderRefused", "SMTPRecipientsRefused", "SMTPDataError",
   "SMTPAuthenticationError", 'Missing credentials for "', "SMTPAddressFailedException", "SMTPSendFailedException",
-  "SMTPSenderFailedException", "mail.SendFailedException", "mail.MessagingException",
+  "SMTPSenderFailedException", "mail.SendFailedException", "mail.MessagingException", "mail.MailSendException", "mail.util.MailConnectException", 'smtplib.py", line ', "Mail\\Protocol\\", "Mail\\\\Protocol\\\\", "Exception\\MailException", "Exception\\\\MailException", "SqlIMail.MailFramework",
   "mail.AuthenticationFailedException", "Net.Mail.Smtp", "Send-MailMessage : ", "MailKit.Net.Smtp", "MailKit.Security",
   "SMTP Error (", "SMTP-Fehler (", "SMTP (", "SMTP Fehler (", "SMTP-fejl (", "SMTP-feil (", "SMTP-fel (",
   "SMTP-fout (", "SMTP-virhe (", "SMTP hiba (", "SMTP ошибка (", "SMTP-сервера (", "SMTP грешка (", "SMTP greška (",

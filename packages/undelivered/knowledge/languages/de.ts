@@ -244,7 +244,7 @@ export default {
           "hat Ihre Adresse gesperrt", "hat Ihre Adresse blockiert", "Sperrliste des Empfängers",
           "Empfang von dieser Absenderadresse nicht", "auf der Sperrliste des Empfängers",
           "nur Mails von", "nur Nachrichten von", "nur E-Mails von", "durch den Moderator", "Listenmitglieder", "Moderator * abgelehnt", "nicht Mitglied der Liste", "nur Mitglieder", "bis eine Moderator", 
-          "Zustellung an diese Adresse ist eingeschränkt", "keine Berechtigung, an diesen Empfänger zu senden",
+          "Zustellung an diese Adresse ist eingeschränkt", "Zustellung an diese Adresse eingeschränkt", "nur ausgewählte Absender", "keine Berechtigung, an diesen Empfänger zu senden",
           "nicht berechtigt, an diesen Empfänger", "nicht berechtigt, Nachrichten an",
           "akzeptiert nur Nachrichten von Personen in der eigenen Organisation", "nimmt nur Nachrichten von",
           "Empfänger nimmt keine Nachrichten von Ihnen", "Empfänger hat Sie blockiert", "Nur Mitglieder dürfen",
@@ -413,7 +413,7 @@ export default {
     {
       id: "de/sending-limit", reason: "sending-limit",
       when: {
-        says: [
+        says: ["maximale Anzahl an Empfängern für heute", "maximale Anzahl von Empfängern für heute", "maximale Anzahl an Empfängern pro Tag", 
           "maximale Anzahl an E-Mails|maximale Anzahl von E-Mails|maximale Anzahl E-Mails|maximale Anzahl an Nachrichten|maximale Anzahl Nachrichten|Höchstzahl an E-Mails|Höchstzahl von E-Mails|Tageslimit für den Versand|Versandlimit * erreicht|überschritten|ausgeschöpft",
           "Sendelimit erreicht", "Sendelimit überschritten", "Versandlimit erreicht", "Versandlimit überschritten",
           "Tageslimit für den Versand", "Limit für den Versand von E-Mails erreicht",

@@ -112,7 +112,7 @@ export default {
       when: {
         says: [
           "domain penerima tidak ditemukan", "domain penerima tidak ada",
-          "domain tidak ditemukan", "domain * tidak ditemukan", "domain tidak ada", "domain tidak dikenal",
+          "domain tidak ditemukan", "domain * tidak ditemukan", "domain * tidak dapat ditemukan", "domain tidak ada", "domain tidak dikenal",
           "host tidak ditemukan", "host tidak dikenal"], not: ["pengirim"],
       },
       matches: ["Pesan Anda tidak terkirim karena domain exmaple.example tidak ditemukan."],

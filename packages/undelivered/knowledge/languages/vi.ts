@@ -136,7 +136,7 @@ export default {
       when: {
         says: [
           "thư quá lớn", "kích thước thư vượt quá", "vượt quá kích thước tối đa", "vượt quá giới hạn kích thước", "vượt giới hạn dung lượng cho phép", "vượt quá dung lượng cho phép",
-          "tệp đính kèm quá lớn"], not: ["hộp thư người nhận vượt quá"],
+          "tệp đính kèm quá lớn"], not: ["hộp thư người nhận vượt quá", "hộp thư * đã vượt quá"],
       },
       matches: ["Thư quá lớn: vượt quá giới hạn kích thước."],
       source: "Exchange, Gmail, mail programs and servers that answer in Vietnamese", seen: "2026-11",

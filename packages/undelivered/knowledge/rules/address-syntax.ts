@@ -9,7 +9,7 @@ export default {
     {
       id: "address-syntax/syntax",
       when: {
-        says: ["email address needs to follow", "invalid `to` field", "field was not recognized", "are properly formed", "control or whitespace in string", "contains control or whitespace", "address contains illegal characters", "address contains illegal", "illegal characters in user name", "illegal characters in the local part", 
+        says: ["not in the form required for an e-mail address", "not in the format required for an e-mail address", "email address needs to follow", "invalid `to` field", "field was not recognized", "are properly formed", "control or whitespace in string", "contains control or whitespace", "address contains illegal characters", "address contains illegal", "illegal characters in user name", "illegal characters in the local part", 
           "bad address syntax", "bad recipient address syntax", "recipient address syntax error",
           "syntax error in recipient address", "invalid address syntax", "address syntax error", "malformed address",
           "malformed recipient address", "malformed recipient", "malformed email address", "illegal address",

@@ -9,7 +9,7 @@ export default {
     {
       id: "authentication/spf",
       when: {
-        says: [
+        says: ["prohibited by spf", 
           "no spf record", "has no spf record", "missing spf", "missing spf record", "without spf",
           "spf mail from check failed", "spf check", "spf mail from", "explicitly specifies that the host",
           "sending ip does not match the domain", "host is not authorized to use the domain", "spf fail",
@@ -39,7 +39,7 @@ export default {
       detail: "spf",
       source: "https://www.rfc-editor.org/rfc/rfc7208 and pypolicyd-spf, SPF-Milter, Mail::SPF::Query explanations",
       seen: "2026-11",
-      matches: [
+      matches: ["550 5.7.1 Sender prohibited by SPF", 
         "550 5.7.23 <anna@example.com>: Recipient address rejected: Message rejected due to: SPF fail - not authorized. Please see http://www.openspf.net/Why?s=mfrom;id=anna@example.org;ip=192.0.2.100",
         "550 5.7.1 192.0.2.101 is not allowed to send mail from example.org",
         "550 SPF: 192.0.2.102 is not a designated mailer for example.org: spf failed",

@@ -42,7 +42,7 @@ export default {
     {
       id: "mailbox-unavailable/rejected",
       when: {
-        says: ["the recipient * was rejected by the server", "rejected recipients", "server rejected recipients", 
+        says: ["rcpt to not accepted", "rcpt not accepted", "the recipient * was rejected by the server", "rejected recipients", "server rejected recipients", 
           "recipient is denied", "recipient is not allowed", "recipient address rejected", "recipient rejected",
           "recipient refused", "address rejected", "rejected address", "recipient denied",
           "cannot deliver to this recipient", "recipient not accepted", "recipient address was rejected",
@@ -63,7 +63,7 @@ export default {
       alternatives: [{ reason: "user-unknown", confidence: 0.35 }, { reason: "recipient-restricted", confidence: 0.15 }, { reason: "policy-rejected", confidence: 0.15 }],
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
-      matches: ["Cannot send mail. The recipient “bob” was rejected by the server.", "550 5.1.0 <anna@example.com>: Recipient rejected"],
+      matches: ["Error: RCPT TO not accepted from server!", "Cannot send mail. The recipient “bob” was rejected by the server.", "550 5.1.0 <anna@example.com>: Recipient rejected"],
       misses: [
         "554 5.7.1 <anna@example.com>: Recipient address rejected: Access denied",
         "450 4.7.1 <anna@example.com>: Recipient address rejected: Greylisted for 5 minutes",

@@ -50,7 +50,7 @@ export default {
     {
       id: "protocol/syntax",
       when: {
-        says: ["short response", "protocol deviation", "excessive amounts of data", 
+        says: ["unknown or unimplemented command", "short response", "protocol deviation", "excessive amounts of data", 
           "parse from address", "cannot parse", "syntax error", "syntax error in parameters",
           "syntax error in parameters or arguments", "syntax error, command unrecognized", "command unrecognized",
           "command not recognized", "unrecognized command", "unrecognised command", "unknown command",

@@ -41,7 +41,7 @@ export default {
     },
     {
       id: "server-misconfigured/own-program",
-      when: { says: ["could not instantiate mail function", "mail-funktion konnte nicht", "d'instancier la fonction mail", "instancia de la función mail", "istanziare la funzione mail", "instância da função mail", "mailfunctie niet initialiseren", "wywołać funkcji mail", "запустить функцию mail", "запустити функцію mail"] },
+      when: { says: ["child exited 127", "sendmail: command not found", "sendmail: not found", "could not instantiate mail function", "mail-funktion konnte nicht", "d'instancier la fonction mail", "instancia de la función mail", "istanziare la funzione mail", "instância da função mail", "mailfunctie niet initialiseren", "wywołać funkcji mail", "запустить функцию mail", "запустити функцію mail"] },
       reason: "server-misconfigured",
       detail: "command",
       party: "sender-admin",

@@ -173,6 +173,8 @@ function pastedKind({ fromFields, fromProse, format, hits, prose }: Findings): K
   // "Your order 450 has arrived": three digits amid a sentence are a code only if the rules know what it says.
   const stands = coded && fromProse.some((one) => one.diagnostic !== null && standing.test(one.diagnostic.value));
   const answers = fromProse.some((one) => one.diagnostic !== null && inReplyTo.test(one.diagnostic.value));
+  // "Ich bin nicht im Büro. Ihre E-Mail wird nicht weitergeleitet."
+  if (!coded && !answers && hits.some(({ role }) => role === "auto-reply")) return "not-a-report";
   return (told || stands || answers) && !isOfOthers(beginning(prose), coded || answers)
     ? "delivery-report"
     : "not-a-report";

@@ -108,7 +108,7 @@ const allOfIt = 0.95;
 const goodPart = 0.25;
 
 /** A port of mail servers (RFC 5321, RFC 8314) behind a host, which was not reached: no other words need be of mail. */
-const mailPort = /(?:\d|[a-z])\]?(?::|, ?port:? ?)(?:25|465|587)\b/i;
+const mailPort = /(?:\d|[a-z])\]?(?::|, ?port:? ?| port=|, )(?:25|465|587)\b/i;
 const isOfConnection = ({ reason }: Verdict): boolean => reason === "connection-failed" || reason === "tls-failed";
 
 /** In a text of a sentence or two, several telling words are enough. */

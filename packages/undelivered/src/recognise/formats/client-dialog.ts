@@ -1,4 +1,3 @@
-import { findAddresses } from "../addresses.js";
 import type { Format, View } from "../format.js";
 import { candidates } from "../recipient-candidates.js";
 import { stated, statement } from "../statement.js";

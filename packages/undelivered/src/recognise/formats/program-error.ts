@@ -1,4 +1,5 @@
 import { programErrors } from "../../../knowledge/program-errors.js";
+import { noReplyCode } from "../../../knowledge/reply-codes.js";
 import { findAddresses } from "../addresses.js";
 import { codedRecipients } from "../coded-recipients.js";
 import type { Format } from "../format.js";
@@ -17,7 +18,7 @@ const mostLetters = 6_000;
 /** Where the server's own words begin: `SMTP Error (550): `, `(550, b'`, `Exception: 550 `, `responseCode: 550`. */
 const replies: readonly RegExp[] = [
   /\((?=[245]\d\d, b?['"])/,
-  new RegExp(String.raw`(?:^|[\s:>'"(${openingMarks}])(?=[45]\d\d[ -](?:#?[245]\.\d\.\d{1,3}|(?![KMG]i?B\b)[^\s\d]))`, "m"),
+  new RegExp(String.raw`(?:^|[\s:>'"(${openingMarks}])(?=${noReplyCode}[45]\d\d[ -](?:#?[245]\.\d\.\d{1,3}|(?![KMG]i?B\b)[^\s\d]))`, "m"),
   /\b(?:server response was|response is|Detail): (?=\S)/,
   /SMTP[^\n()（]{0,20}[(（](?=[245]\d\d[)）])/,
 ];

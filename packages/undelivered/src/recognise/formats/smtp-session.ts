@@ -6,6 +6,7 @@ export default {
   marks: [
     { in: "prose", says: "=== Connected to ", sure: true },
     { in: "prose", says: "Escape character is '^]'.", sure: true },
+    { in: "prose", says: "openssl s_client -connect ", sure: true },
   ],
   remote: /\bConnected to ([a-z][\w-]*(?:\.[\w-]+)+)\.?(?: [([]([\d.:a-f]+)[\])])?/i,
   source: "https://jetmore.org/john/code/swaks/; telnet(1)",
