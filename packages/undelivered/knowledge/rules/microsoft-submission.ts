@@ -168,7 +168,8 @@ export default {
       source:
         "https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
       seen: "2026-11",
-      matches: ["550 5.1.8 Odmowa dostępu, nieprawidłowy nadawca wychodzący", 
+      matches: [
+        "550 5.1.8 Odmowa dostępu, nieprawidłowy nadawca wychodzący",
         "550 5.1.8 Access denied, bad outbound sender. For more information please go to http://go.microsoft.com/fwlink/?LinkId=875724. S(1213)",
       ],
     },

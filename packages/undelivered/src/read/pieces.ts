@@ -50,7 +50,7 @@ export function sourcesOf(text: Text, start: number, end: number): [number, numb
 
 /** Pieces that stand in another order, as a code that is named behind the words: what holds all of them. */
 function around(pieces: ArrayLike<number>, from: number, to: number, first: number, last: number): [number, number] {
-  let [least, most] = [last, first];
+  let [least, most] = [Math.min(first, last), Math.max(first, last)];
   for (let pair = from; pair <= to; pair += 2) {
     const start = pieces[pair + 1]!;
     if (pair > from) least = Math.min(least, start);

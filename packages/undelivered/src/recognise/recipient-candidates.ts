@@ -175,7 +175,9 @@ export function candidates(value: string, own: () => ReadonlySet<string> = nobod
     // "You are not authorized to post from your alice@example.org account": whom it speaks to is not whom it was for.
     if (rank === Standing.InSentence && owners.isOwn(lower)) continue;
     const isOther =
-      daemon.test(lower) || recipientInReturnPath(lower) !== null || (rank !== Standing.LineStart && (owners.isOwn(lower) || serviceAddress.test(lower)));
+      daemon.test(lower) ||
+      recipientInReturnPath(lower) !== null ||
+      (rank !== Standing.LineStart && (owners.isOwn(lower) || serviceAddress.test(lower)));
     if (before !== undefined && isFinal(value, one, lineStart, before)) {
       all.pop();
       [lineStart, rank] = [before.lineStart, before.standing];

@@ -81,9 +81,24 @@ function isStatusFile(message: Message, part: Part): boolean {
   return statusFields.test(part.encoding === "base64" ? decodeBase64(beginning).binary : beginning);
 }
 
+/** A field of any name (RFC 3464 section 2.1), and a sentence. */
+const anyField = /^[\w-]{2,60}[ \t]*:/m;
+const sentence = /\p{L}{2,} \p{L}{2,} \p{L}{2,}/u;
+
+/** Are there no fields in what should be nothing but fields? */
+function isProse(message: Message, part: Part): boolean {
+  if (part.encoding === "base64") return false;
+  const beginning = message.raw.slice(part.bodyStart, Math.min(part.end, part.bodyStart + 400));
+  return !anyField.test(beginning) && sentence.test(beginning);
+}
+
 function sort(message: Message, part: Part, result: Structure, html: Part[]): void {
   switch (part.type) {
     case "message/delivery-status":
+      // QUIRK: InterMail labels the text for people so, too.
+      if (isProse(message, part)) result.texts.push(part);
+      else result.deliveryStatus.push(part);
+      return;
     case "message/global-delivery-status":
     case "message/tracking-status":
     case "text/delivery-status":

@@ -39,13 +39,13 @@ function readTraceTable(prose: Text): Statement[] | null {
   const head = traceTable.exec(value);
   if (head === null) return null;
   const columns = columnsAbove(head[1]!);
-  const columnOf = (name: string) => columns.find(({ start }) => head[0].startsWith(name, start)) ?? { start: 0, end: 0 };
+  const columnOf = (name: string) =>
+    columns.find(({ start }) => head[0].startsWith(name, start)) ?? { start: 0, end: 0 };
   const [address, status] = [columnOf("RecipientAddress"), columnOf("Status")];
   const rows = /([^\n]+)(?:\n|$)/gy;
   rows.lastIndex = head.index + head[0].length;
   const statements = [...value.matchAll(rows)].flatMap(({ 1: row, index }) => {
-    const cell = ({ start, end }: Column): Text =>
-      slice(prose, index + start, index + Math.min(end, row!.length));
+    const cell = ({ start, end }: Column): Text => slice(prose, index + start, index + Math.min(end, row!.length));
     const [recipient, said] = [cell(address).value.trim(), fold(cell(status))];
     const action = traceActions.get(said.value);
     if (action === undefined || !recipient.includes("@")) return [];

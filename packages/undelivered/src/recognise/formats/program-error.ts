@@ -18,7 +18,10 @@ const mostLetters = 6_000;
 /** Where the server's own words begin: `SMTP Error (550): `, `(550, b'`, `Exception: 550 `, `responseCode: 550`. */
 const replies: readonly RegExp[] = [
   /\((?=[245]\d\d, b?['"])/,
-  new RegExp(String.raw`(?:^|[\s:>'"(${openingMarks}])(?=${noReplyCode}[45]\d\d[ -](?:#?[245]\.\d\.\d{1,3}|(?![KMG]i?B\b)[^\s\d]))`, "m"),
+  new RegExp(
+    String.raw`(?:^|[\s:>'"(${openingMarks}])(?=${noReplyCode}[45]\d\d[ -](?:#?[245]\.\d\.\d{1,3}|(?![KMG]i?B\b)[^\s\d]))`,
+    "m",
+  ),
   /\b(?:server response was|response is|Detail): (?=\S)/,
   /SMTP[^\n()（]{0,20}[(（](?=[245]\d\d[)）])/,
 ];
