@@ -22,7 +22,10 @@ export type Kind =
   | "address-change"
   | "not-a-report";
 
-/** What the reporting system did with the message (RFC 3464 section 2.3.3). */
+/**
+ * What the reporting system did with the message (RFC 3464 section 2.3.3). Of a reply by itself nobody says so: a temporary one counts
+ * as `delayed`, and then the {@link Outcome} is `unknown`; any other counts as `failed`.
+ */
 export type Action = "failed" | "delayed" | "delivered" | "relayed" | "expanded";
 
 /** The point of the SMTP dialogue that was answered; `EOM` is the end of the message data (RFC 5321 section 3.3). */
