@@ -9,6 +9,9 @@ export const hasReply = /(?:^|[^\d.])[45]\d\d[ -]|(?:^|[^\d.])[45]\.\d{1,3}\.\d{
 const wholeReply = /^(?:smtp; ?)?[45]\d\d[ -](?:[45]\.\d{1,3}\.\d{1,3} )?[^\d\s]/i;
 export const wholeAddress = /^[^\s@<>"',;]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}$/;
 
+/** A reply with its blanks filled in: `452_4.2.2_Mailbox_full`. */
+const underscored = /^(?:smtp; ?)?[45]\d\d[_-]\S{0,200}_[^\s_]{1,200}$/i;
+
 /** A code of SMTP; and Mailgun's own for what it did not send. */
 const codeApart = /^(?:[245]\d\d|60[2-9])$/;
 
@@ -48,7 +51,8 @@ export class Event {
   /** @param common what is said of all recipients of a list, after what is said of this one */
   constructor(readonly common: Event | null = null) {}
 
-  add(name: string, value: string): void {
+  add(name: string, given: string): void {
+    const value = underscored.test(given) ? given.replaceAll("_", " ") : given;
     this.#named = undefined;
     const values = this.#values.get(name);
     if (values === undefined) this.#values.set(name, value === "" ? [] : [value]);
