@@ -39,7 +39,8 @@ export function uncovered(text: Text): Text {
   const above = slice(text, 0, block.start);
   // Below words of a failure stands the message that was returned, and this is its header.
   const tells = wordsInText(above.value).hits.some(({ role }) => role === "failure" || role === "delay");
-  return tells || hasCode(above) ? text : slice(text, block.end, text.value.length);
+  const isAll = !/\S/.test(text.value.slice(block.end));
+  return tells || isAll || hasCode(above) ? text : slice(text, block.end, text.value.length);
 }
 
 /** A mail system sent it, or its subject says what became of a message. */
