@@ -34,6 +34,7 @@ test.each([
     "0.2",
   ],
   ["forwarded in the text", mail(`What is this?\n\n---------- Forwarded message ---------\n${bounce}`), "0"],
+  ["forwarded with nothing but its subject", mail(`What is this?\n\n${told}`), "0"],
   ["quoted with its lines", mail(`Begin forwarded message:\n\n${quoted}`), "0"],
   [
     "answered",

@@ -3,8 +3,9 @@ import { partBytes } from "./read/body.js";
 import { read } from "./read/read.js";
 import { partText } from "./read/text.js";
 import { forwardedText } from "./recognise/forwarded-text.js";
+import { signsOf } from "./recognise/signs.js";
 import { explain } from "./explain.js";
-import type { Message, Part } from "./types.js";
+import type { Message, Part, Text } from "./types.js";
 
 /** A report in the message of somebody else. */
 export interface CarriedReport {
@@ -46,12 +47,24 @@ function carriedIn(input: Uint8Array, depth: number): CarriedReport | null {
 }
 
 function* candidates(message: Message): Generator<{ part: Part; bytes: Uint8Array }> {
+  const isForwarded = passesOn(message);
   const parts = message.parts.filter((part) => part.parent < 0 || !isWithin(message, part));
   for (const part of parts.filter(isMessage).slice(0, mostParts)) yield { part, bytes: partBytes(message, part) };
   for (const part of parts.filter(({ type }) => type === "text/plain" || type === "text/html").slice(0, mostParts)) {
-    const text = forwardedText(partText(message, part));
+    const all = partText(message, part);
+    const text = forwardedText(all) ?? (isForwarded && isKnown(all) ? all : null);
     if (text !== null) yield { part, bytes: encoder.encode(text.value.trimStart()) };
   }
+}
+
+/** Below that subject: is it the report itself, in the format of a system, or does somebody talk about it, or answer? */
+const isKnown = ({ value }: Text): boolean => !/^>/m.test(value) && !unnamed.has(explain(value).format);
+const unnamed: ReadonlySet<string | null> = new Set([null, "text", "json-event", "program-error"]);
+
+/** "FW: Undeliverable: Minutes": is it the subject of a report, passed on? */
+function passesOn(message: Message): boolean {
+  const { answers, hits } = signsOf(message);
+  return answers && hits.some(({ role }) => role === "subject-failure" || role === "subject-delay");
 }
 
 /** The source of a message, where a page showed it below some lines about it ("Show original" of Gmail). */

@@ -85,7 +85,7 @@ export default {
     {
       id: "block-lists/named",
       when: {
-        says: [
+        says: ["listed by css", "listed in css", "spamhaus css", 
           "ivmsip", "ivmuri", "ivmsip24", "blocked by ivmsip", "spamhaus", "spamhaus.org", "zen.spamhaus.org",
           "sbl.spamhaus.org", "xbl.spamhaus.org", "pbl.spamhaus.org", "sbl-xbl.spamhaus.org", "spamcop",
           "bl.spamcop.net", "spamcop.net", "barracudacentral", "barracudacentral.org", "b.barracudacentral.org",
@@ -113,7 +113,7 @@ export default {
       alternatives: [{ reason: "reputation-blocked", confidence: 0.2 }],
       source: "https://www.rfc-editor.org/rfc/rfc5782 and the DNS list settings of Postfix, Exim, Sendmail and qmail",
       seen: "2026-11",
-      matches: [
+      matches: ["550 zen.example.org Listed by CSS", 
         "550 5.7.1 Mail from 192.0.2.73 refused, see SpamCop",
         "554 Blocked: see https://ipcheck.proofpoint.com/?ip=192.0.2.74",
       ],

@@ -113,7 +113,7 @@ export default {
     {
       id: "recipient-restricted/members-only",
       when: {
-        says: ["are not a member of the group", "not authorized to send mail to the", "restricted to list subscribers", "user unauthorized", "restricted to list members", "only allows messages from its members", "list access denied", "private list", 
+        says: ["is not subscribed to that group", "is not subscribed to this group", "not subscribed to the group", "are not a member of the group", "not authorized to send mail to the", "restricted to list subscribers", "user unauthorized", "restricted to list members", "only allows messages from its members", "list access denied", "private list", 
           "list only accepts posts from", "only accepts posts from members", "only accepts posts",
           "not allowed to post to this list", "not allowed to post", "not a member of the list",
           "not a member of this list", "not a subscriber", "not subscribed to this list",
@@ -131,7 +131,7 @@ export default {
       party: "recipient-admin",
       source: "https://docs.mailman3.org/ and Mailman 2",
       seen: "2026-11",
-      matches: [
+      matches: ["510 5.1.1 Your email address, anna@example.com, is not subscribed to that group.", 
         { text: "You are not allowed to post to this mailing list, and your message has been automatically rejected." },
         "550 5.7.2 Posting to this list is restricted to subscribers",
         "550 5.7.1 Rejected: the mailing list only accepts posts from members",

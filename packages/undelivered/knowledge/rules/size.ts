@@ -9,7 +9,7 @@ export default {
     {
       id: "size/limit",
       when: {
-        says: ["stream is more than", "attachment too big", "attachments too big", "attachment is too big", "larger than the * limit", "bigger than the * limit", "file too big to send", "mailsize limit", "attachment is too long", "attachment too long", 
+        says: ["bigger than * server will take|accepts|allows|will accept", "larger than * server will take|accepts|allows|will accept", "too big for * server", "stream is more than", "attachment too big", "attachments too big", "attachment is too big", "larger than the * limit", "bigger than the * limit", "file too big to send", "mailsize limit", "attachment is too long", "attachment too long", 
           "message size exceeds fixed limit", "message size exceeds fixed maximum message size",
           "message size exceeds fixed maximum", "message size exceeds", "message exceeds fixed maximum",
           "message exceeds maximum", "message exceeds maximum fixed size", "message exceeds size limit",

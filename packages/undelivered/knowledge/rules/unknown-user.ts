@@ -158,7 +158,7 @@ export default {
     {
       id: "unknown-user/does-not-exist",
       when: {
-        says: ["don't exists", "dosn't exist", "non-existent account", "not exists that user", "not user of this", 
+        says: ["doesnt exist", "dont exist", "don't exists", "dosn't exist", "non-existent account", "not exists that user", "not user of this", 
           "user does not exist", "user doesn't exist", "recipient does not exist", "recipient doesn't exist",
           "mailbox does not exist", "mailbox doesn't exist", "account does not exist", "account doesn't exist",
           "address does not exist", "address doesn't exist", "recipient address does not exist",
@@ -185,7 +185,7 @@ export default {
       reason: "user-unknown",
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
-      matches: [
+      matches: ["550 bob@example.org doesnt exist", 
         "550 5.1.1 <nobody@example.com>: user does not exist",
         { text: "CHKUSER rejected rcpt: from <ben@example.net::> remote <mail.example.net:unknown:192.0.2.7> rcpt <anna@example.org> : not existing recipient" },
         "550 5.1.1 The account nobody@example.net no longer exists",

@@ -63,7 +63,7 @@ const isHalf = (text: string, at: number, from: number): boolean => (text.charCo
 
 /** Logs give every value a name: "rcpt=bob@example.com", "from=news@example.org". */
 const nameOfValue =
-  /^(?:to|rcpt|rcpt_?to|orig_?to|recipients?|receiver|destinataire|destinat[aá]rio|empf(?:ä|ae)nger|e?mail|smtp|from|mail_?from|sender|name|user|user_?name|login|account|set_id|id|msg_?id|message-?id|hdr_mid|mid)=/i;
+  /^(?:to|r|rcpt|rcpt_?to|orig_?to|recipients?|receiver|destinataire|destinat[aá]rio|empf(?:ä|ae)nger|e?mail|smtp|from|mail_?from|sender|name|user|user_?name|login|account|set_id|id|msg_?id|message-?id|hdr_mid|mid)=/i;
 
 const opening = "<\"'([«“‘„「『（《〈";
 const closing = ">\"')]»”’“」』）》〉";

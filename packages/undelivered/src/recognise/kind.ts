@@ -1,6 +1,6 @@
 /** What a message is. Structure decides; where there is none, a machine must have written it and it must speak of a failure. */
 import { noReplyCode } from "../../knowledge/reply-codes.js";
-import { ofParcels } from "../../knowledge/subjects.js";
+import { ofParcels, ofReceiving } from "../../knowledge/subjects.js";
 import { field, fieldValue } from "../read/headers.js";
 import { addressesIn } from "../read/address.js";
 import { partText } from "../read/text.js";
@@ -167,6 +167,7 @@ const longestSubject = 120;
 function pastedKind({ fromFields, fromProse, format, hits, prose }: Findings): Kind {
   if (fromFields.length > 0) return "delivery-report";
   if (fromProse.length === 0) return "not-a-report";
+  if (ofReceiving.test(beginning(prose))) return "not-a-report";
   if (format !== null) return "delivery-report";
   const told = tellsOfUndelivered(hits) || isSubject(prose.value.trim());
   const coded = fromProse.some((one) => one.diagnostic !== null && hasCode(one.diagnostic));

@@ -8,6 +8,7 @@ import {
   ofMail,
   ofParcels,
   ofPost,
+  ofReceiving,
   ofSettings,
   otherProtocol,
   otherSubject,
@@ -83,7 +84,7 @@ const hosts = /[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.(?:com|net|org|example|[a-z]{2
 /** Does a text with a code, or one with general words, speak of something else than mail? */
 export function isOfOthers(text: string, hasCode: boolean): boolean {
   const words = /[@/\\]/.test(text) ? text.replace(addresses, " ") : text;
-  if (ofSettings.test(text) || (!hasCode && asksAbout.test(text))) return true;
+  if (ofSettings.test(text) || ofReceiving.test(text) || (!hasCode && asksAbout.test(text))) return true;
   // A letter box that is full is called what a mailbox is called, but hangs where no address is one of mail.
   if (!hasCode && !/\S@\S/.test(text) && ofLetterBoxes.test(text)) return true;
   if (surelyMail.test(words)) return false;

@@ -54,7 +54,7 @@ function isSenders(value: string, { outerStart, outerEnd }: FoundAddress): boole
 
 /** "If e.g. mike.fox@example.org fails, try michael.j.fox@example.org": how addresses look there, not whom it was for. */
 const isExample =
-  /\b(?:e\.g\.|for example|for instance),?(?: if)?\s+["'<]?$|\bfails, try $|\b(?:looks? like(?: this)?|follow the):?\s+["'`<]?$/i;
+  /\b(?:e\.g\.|for example|for instance),?(?: if)?\s+["'<]?$|\bfails, try $|\bplease (?:try|use) <?$|\b(?:looks? like(?: this)?|follow the):?\s+["'`<]?$/i;
 
 function standing(value: string, found: FoundAddress, lineStart: number, lineEnd: number): Standing | null {
   const { start, outerStart, outerEnd } = found;
@@ -77,7 +77,8 @@ function standing(value: string, found: FoundAddress, lineStart: number, lineEnd
   const rest = value.slice(outerEnd, Math.min(lineEnd, outerEnd + 40));
   if (outerStart < start && personName.test(lead) && !endsInCode.test(lead) && /^[\s:;,.]*(?:$|: )/.test(rest))
     return Standing.LineStart;
-  return Standing.InSentence;
+  // "<bob@example.org>: SMTPUTF8 is required": as Postfix begins what it says of a recipient.
+  return value[outerStart] === "<" && value.startsWith(": ", outerEnd) ? Standing.Labelled : Standing.InSentence;
 }
 
 /** What stands between the addresses of a list: a remark on the first one, a comma or a word that joins them. */

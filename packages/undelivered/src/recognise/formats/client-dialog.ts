@@ -1,5 +1,5 @@
 import type { Format, View } from "../format.js";
-import { candidates } from "../recipient-candidates.js";
+import { type Candidate, candidates } from "../recipient-candidates.js";
 import { stated, statement } from "../statement.js";
 import { fold, slice } from "../../read/text.js";
 import type { Statement, Text } from "../../types.js";
@@ -28,12 +28,16 @@ function closing(value: string, from: number, quote: string): number {
   return value.length;
 }
 
+/** "Task 'alice@example.org - Sending' reported error": whose account it is. */
+const isAccount = (text: string, { outerEnd }: Candidate): boolean =>
+  /^ - [^'"\n]{2,40}['"]/.test(text.slice(outerEnd, outerEnd + 50));
+
 function read(prose: Text, _view: View): Statement[] | null {
   const response = labelled(prose, /(?:Server Response|server responded|response)\s*:\s*/i);
   const server = labelled(prose, /(?:^|[\s,])Server:\s*/);
   const code = labelled(prose, /Error Number:\s*/i);
   const rest = response === null ? prose.value : prose.value.replace(response.value, "");
-  const rejected = candidates(rest)[0] ?? candidates(prose.value)[0];
+  const rejected = [rest, prose.value].flatMap((text) => candidates(text).filter((one) => !isAccount(text, one)))[0];
   const one = statement({ diagnostic: response ?? fold(prose), action: stated("failed") });
   if (rejected !== undefined) one.address = stated(rejected.address);
   if (server !== null && isHost.test(server.value)) one.remoteMta = stated(server.value.toLowerCase(), server);
