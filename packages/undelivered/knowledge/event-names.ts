@@ -5,7 +5,7 @@
 
 /** Names of the recipient's address, the clearest first. */
 export const recipientNames = ["emailaddress", "rcptto", "rcpt", "recipient", "bouncedrecipient", "bouncerecipients", "bouncedaddresses", "bouncedaddress", "bouncedemail", "originalrecipient", "finalrecipient", "complainedrecipient", "recipientaddress", "recipientemail", "recipientemailaddress", "toaddress", "toemail", "emailto", "contactemailaddress", "contactemail", "subscriberemail", "email", "to", "recipients", "address", "destination", "alternateid"]; // prettier-ignore
-export const outcomeNames = ["action", "dsnaction", "mailaction", "severity", "event", "metric", "detailtype", "bouncetype", "queuename", "eventname", "eventtype", "notificationtype", "recordtype", "outcome", "result", "type", "status", "state", "groupname"]; // prettier-ignore
+export const outcomeNames = ["action", "dsnaction", "mailaction", "severity", "event", "metric", "detailtype", "bouncetype", "queuename", "eventname", "eventtype", "notificationtype", "recordtype", "outcome", "result", "type", "status", "state", "groupname", "newstatus", "kind"]; // prettier-ignore
 /** What happened, where its name says that it happened to something else than mail: `payment.failed`, `order.rejected`. */
 export const otherEvents =
   /^(?:account|build|call|card|charge|checkout|customer|deploy(?:ment)?|invoice|job|login|order|parcel|payment|payout|pipeline|refund|shipment|sms|subscription|transaction|transfer|upload)[._:/-]/i;

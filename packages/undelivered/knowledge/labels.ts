@@ -58,7 +58,7 @@ export const otherWords: readonly string[] = [
   ..."wenden sie sich an,wenden sie sich bitte an,contact op met,contacto con,kontakt med,kontakt z,obrnite se na,pišite na,obratite se na,пишите на,обратите се на".split(
     ",",
   ),
-  ..."your ip to,from your,write to,reply to,send mail to,sending mail to,send email to,sending email to,send e-mail to,sending e-mail to".split(
+  ..."your ip to,from your,us at,your own email address,your own e-mail address,write to,reply to,send mail to,sending mail to,send email to,sending email to,send e-mail to,sending e-mail to".split(
     ",",
   ),
 ];
@@ -115,7 +115,7 @@ export const conjunctions =
 
 /** Columns that name a recipient, in the words of exports. */
 export const recipientColumn =
-  /^(?:(?:e-?mail|mail)(?: ?(?:address|adresse))?|(?:recipients?|rcpt|to)(?:[ _-]?(?:e-?mail|address))?|address|empfänger|destinataire|destinatario|destinatário|ontvanger|odbiorca|primatelj|primalac|prejemnik|прималац|примач|получатель|gavėjas|saņēmējs|saaja|destinatari|penerima|宛先|收件人)$/i;
+  /^(?:(?:e-?mail|mail)(?: ?(?:address|adresse))?|(?:recipients?|rcpt|to)(?:[ _-]?(?:e-?mail|address|to))?|address|empfänger|destinataire|destinatario|destinatário|ontvanger|odbiorca|primatelj|primalac|prejemnik|прималац|примач|получатель|gavėjas|saņēmējs|saaja|destinatari|penerima|宛先|收件人)$/i;
 
 /** What events call such columns that go by other names in a table. */
 export const columnNames = new Map([

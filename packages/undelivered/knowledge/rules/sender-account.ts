@@ -9,7 +9,7 @@ export default {
     {
       id: "sender-account/not-owner",
       when: {
-        says: ["incorrect sender header", "sender address rejected: not owned", "no permission to send", "not permission to send from", "no right to send from", "sender address is unauthorized", "sender is unauthorized", "sender email is not in my domain", "sender is not in my domain", "mismatched with message header", "mail from is mismatched", "mail from does not match header", "sender not verified", "sender is not verified", "sender has not been verified", "from address is not verified", 
+        says: ["not an authorized sender", "not an authorised sender", "incorrect sender header", "sender address rejected: not owned", "no permission to send", "not permission to send from", "no right to send from", "sender address is unauthorized", "sender is unauthorized", "sender email is not in my domain", "sender is not in my domain", "mismatched with message header", "mail from is mismatched", "mail from does not match header", "sender not verified", "sender is not verified", "sender has not been verified", "from address is not verified", 
           "not owned by user", "not owned by authenticated user", "sender address rejected: not owned by",
           "sendasdenied", "not allowed to send as", "not allowed to send e-mails as", "not allowed to send emails as", "not permitted to send as",
           "does not have permissions to send as this sender", "permission to send as", "permissions to send as",

@@ -18,7 +18,7 @@ export default {
     {
       id: "suppression/list",
       when: {
-        says: ["do-not-send list", "do-not-send", "due to blacklist user", "blacklist user", "preblocked", 
+        says: ["email blocklisted", "recipient blocklisted", "do-not-send list", "do-not-send", "due to blacklist user", "blacklist user", "preblocked", 
           "suppression list", "account suppression list", "account-level suppression list", "on suppression list",
           "is on the suppression list", "address suppressed", "suppressed recipient", "suppressed address",
           "recipient is inactive on this server",
@@ -42,7 +42,7 @@ export default {
     {
       id: "suppression/bounced",
       when: {
-        says: ["not delivering to previously bounced address", "previously bounced", "failed to deliver due to bounce", "previously bounced address", "bounced address",
+        says: ["previous delivery failure", "not delivering to previously bounced address", "previously bounced", "failed to deliver due to bounce", "previously bounced address", "bounced address",
           "has a history of bouncing", "history of bounces", "recent hard bounces", "on our bounce list", "on the bounce list",
           "global bounce list", "hard bounced previously", "hard bounce history", "previous hard bounce", "bounce blacklist",
           "was suppressed due to", "suppressed due to previous", "due to previous bounces", "due to a previous bounce",
@@ -70,7 +70,7 @@ export default {
     {
       id: "suppression/unsubscribed",
       when: {
-        says: ["previously unsubscribed", "is on the unsubscribe list", "err unsubscribed", "reason: unsubscribed", "is on the unsubscribed list", "on your unsubscribe list", "in the unsubscribe list", "unsubscribed address", "not delivering to unsubscribed"],
+        says: ["status is unsubscribed", "unsubscribed recipient", "already unsubscribed", "permanent unsubscribed", "previously unsubscribed", "is on the unsubscribe list", "err unsubscribed", "reason: unsubscribed", "is on the unsubscribed list", "on your unsubscribe list", "in the unsubscribe list", "unsubscribed address", "not delivering to unsubscribed"],
         not: otherSuppressions,
       },
       reason: "locally-suppressed",

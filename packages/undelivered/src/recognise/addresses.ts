@@ -84,6 +84,8 @@ function before(text: string, at: number): number {
     if (isLatin && isSpaceless(code)) break;
     start--;
   }
+  // The end of a line as a string has it: `recipients:\nbob@example.org`.
+  if (text[start - 1] === "\\" && /[nrt]/.test(text[start] ?? "") && start + 1 < at) start++;
   // Not the second half of a character alone.
   if (isHalf(text, start, 0xdc00)) start++;
   // What a program printed: `{'user@example.org': (550, ...)}`, `{u'user@example.org': ...}`, `(550, b'user@example.org is unknown')`.

@@ -5,6 +5,7 @@ import { field, fieldValue } from "../read/headers.js";
 import { addressesIn } from "../read/address.js";
 import { partText } from "../read/text.js";
 import type { Field, Kind, Message, Statement, Text } from "../types.js";
+import { readRows } from "./json-events.js";
 import type { Identified } from "./identify.js";
 import { beginning, isOfOthers, tellsOfUndelivered } from "./pasted.js";
 import { hasCode } from "./replies.js";
@@ -176,6 +177,8 @@ function pastedKind({ fromFields, fromProse, format, hits, prose }: Findings): K
   const answers = fromProse.some((one) => one.diagnostic !== null && inReplyTo.test(one.diagnostic.value));
   // "Ich bin nicht im Büro. Ihre E-Mail wird nicht weitergeleitet."
   if (!coded && !answers && hits.some(({ role }) => role === "auto-reply")) return "not-a-report";
+  // The rows of a table that tell of mail are events, however little of the text they are.
+  if (readRows(prose)?.some(({ address }) => address !== null) === true) return "delivery-report";
   return (told || stands || answers) && !isOfOthers(beginning(prose), coded || answers)
     ? "delivery-report"
     : "not-a-report";

@@ -32,6 +32,7 @@ export default {
   isNotation: true,
   marks: [
     { in: "prose", says: '":' },
+    { in: "prose", says: '" :' },
     { in: "prose", says: "{" },
     { in: "prose", says: "':" },
     { in: "prose", says: ": '" },

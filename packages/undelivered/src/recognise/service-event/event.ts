@@ -88,7 +88,7 @@ export class Event {
   /** The recipients, by the first name that names any; null where none does. */
   get named(): string[] | null {
     if (this.#named === undefined) {
-      const named = this.#firstOf(recipientNames, addressesIn);
+      const named = this.#firstOf(recipientNames, addressesIn).filter((address) => address.includes("@"));
       // Who has an address and is none of the recipients sent the message.
       const recipients = named.length === 1 ? this.of(["recipients"]).flatMap(addressesIn) : named;
       const chosen = recipients.length === 0 || recipients.includes(named[0]!) ? named : recipients;
@@ -161,7 +161,11 @@ export const ofMailServer =
   /^(?:smtp; ?)?(?:(?:421|45\d|52[13]|53\d|541|55\d|571)[ -]|[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3} )\S{2,} \S/;
 
 /** Parcels and payments are delivered and fail, too: of mail speak a name that nothing else has, a bounce, or a reply. */
-export const isAboutMail = (event: Event): boolean => !says(event.of(outcomeNames), otherEvents) && tellsOfMail(event);
+export const isAboutMail = (event: Event): boolean =>
+  !says(event.of(outcomeNames), otherEvents) && !event.hasName(ofVerification) && tellsOfMail(event);
+
+/** What services find out about an address to which nobody has sent anything. */
+const ofVerification = /^(?:is)?(?:disposable|acceptall|catchall|didyoumean|freeemail|mxfound)(?:email|address)?$/;
 
 const tellsOfMail = (event: Event): boolean =>
   event.hasName(

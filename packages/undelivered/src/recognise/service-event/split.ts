@@ -65,12 +65,18 @@ interface Recipients {
 }
 
 /** JMAP's `deliveryStatus` (RFC 8621 section 7): each address is the name of an object that tells what became of it. */
-function keyedByRecipient(value: unknown): unknown[] | null {
+function keyedByRecipient(name: string, value: unknown): unknown[] | null {
   const entries = isObject(value) ? Object.entries(value) : [];
-  return entries.length > 0 && entries.every(([key, told]) => isObject(told) && wholeAddress.test(key))
-    ? entries.map(([recipient, told]) => ({ recipient, ...(told as object) }))
+  if (entries.length === 0 || !entries.every(([key]) => key.includes("@"))) return null;
+  if (entries.every(([key, told]) => wholeAddress.test(key) && isObject(told)))
+    return entries.map(([recipient, told]) => ({ recipient, ...(told as object) }));
+  // UniSender: `"failed_emails": {"bob@example.org": "permanent_unavailable"}`.
+  return ofFailures.test(name) && entries.every(([, told]) => typeof told === "string")
+    ? entries.map(([recipient, bouncereason]) => ({ recipient, bouncereason }))
     : null;
 }
+
+const ofFailures = /fail|reject|bounce|refused/i;
 
 /** The list in an object whose members each name a recipient. */
 function listOfRecipients(value: Record<string, unknown>, depth: number): Recipients | null {
@@ -80,7 +86,7 @@ function listOfRecipients(value: Record<string, unknown>, depth: number): Recipi
       if (inside.every(namesRecipient)) return { list: inside, of: inside };
       if (inside.length > 1 && inside.every(isEvent)) return { list: inside, of: inside, areEvents: true };
     }
-    const keyed = keyedByRecipient(inside);
+    const keyed = keyedByRecipient(key, inside);
     if (keyed !== null) return { list: keyed, of: inside };
     const only: unknown = Array.isArray(inside) && inside.length === 1 ? inside[0] : inside;
     const deeper = isObject(only) ? listOfRecipients(only, depth + 1) : null;

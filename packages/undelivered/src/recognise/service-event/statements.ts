@@ -30,7 +30,7 @@ function outcomeOf(words: readonly string[]): Action | null {
   if (words.some((word) => /^(?:failed|permanent)$/i.test(word)) && !/temporary/i.test(all)) return "failed";
   if (/defer|delay|transient[ ._-]?(?:failure|error)|softfail|tempfail|temporary/i.test(all)) return "delayed";
   if (/bounce|fail|drop|reject|block|not[ _-]?(?:sent|delivered)|undeliver|invalid|suppress|suspen|not[ _-]?found|\bheld\b|error|expir|^cleaned\b|filtered|quarantined|^email_spam\b/i.test(all)) return "failed"; // prettier-ignore
-  return /deliver|sent\b/i.test(all) ? "delivered" : null;
+  return /deliver(?!y[ _-]?status)|sent\b/i.test(all) ? "delivered" : null;
 }
 
 /** An attempt that failed is followed by another one, unless the reply says otherwise. */
@@ -52,15 +52,17 @@ function impliedBy(event: Event, outcome: readonly string[], said: string | unde
   if (says(outcome, ofOthers)) return null;
   // `"hard_bounced_at":"2016-08-25 15:24:32 +0000"`
   if (says(event.like(whenBounced), /\d{4}/)) return "failed";
-  return isOfList(event) || says(event.of(["bouncetype"]), /^(?:hard|soft)$/i) ? "failed" : null;
+  return isOfList(event) || says(event.of(["bouncetype"]), /^(?:bounce[ _-]?)?(?:hard|soft)(?:[ _-]?bounce)?$/i)
+    ? "failed"
+    : null;
 }
 
 /** Outcomes that say why as well: `email_mailbox_not_found`, `invalid_email`, `Suppressed`. */
-const tellsCause = /noemail|suppress|invalid|not[ _-]?found|mailbox|spam/i;
+const tellsCause = /noemail|suppress|block_?list|invalid|not[ _-]?found|mailbox|spam/i;
 
 /** Where nothing else is said, that the bounce was a hard one says something, too. */
 const tellsWhy =
-  /noemail|suppress|invalid|not[ _-]?found|mailbox|(?:hard|soft)[ _-]?bounce|: (?:hard|soft|permanent)$/i;
+  /noemail|suppress|block_?list|invalid|not[ _-]?found|mailbox|(?:hard|soft)[ _-]?bounce|: (?:hard|soft|permanent)$/i;
 
 /** A reason of one word says something only beside its name, as it is written: `"reason":"hard"`, `"bounceSubType":"NoEmail"`. */
 const namedCauses: readonly (readonly [name: RegExp, value: RegExp, written: readonly string[]])[] = [
