@@ -75,10 +75,12 @@ const statusFields =
   /^\s{0,9}(?:reporting-mta|original-envelope-id|dsn-gateway|received-from-mta|arrival-date|(?:final|original)-recipient)[ \t]*:/i;
 
 /** QUIRK: gateways make a file of the fields that they do not know. */
-function isStatusFile(message: Message, part: Part): boolean {
-  // Attachments are not decoded but for their beginning.
-  const beginning = message.raw.slice(part.bodyStart, Math.min(part.end, part.bodyStart + 200));
-  return statusFields.test(part.encoding === "base64" ? decodeBase64(beginning).binary : beginning);
+const isStatusFile = (message: Message, part: Part): boolean => statusFields.test(beginningOf(message, part, 200));
+
+/** Parts are not decoded but for their beginning. */
+function beginningOf({ raw }: Message, { bodyStart, end, encoding }: Part, length: number): string {
+  const beginning = raw.slice(bodyStart, Math.min(end, bodyStart + length));
+  return encoding === "base64" ? decodeBase64(beginning).binary : beginning;
 }
 
 /** A field of any name (RFC 3464 section 2.1), and a sentence. */
@@ -87,8 +89,7 @@ const sentence = /\p{L}{2,} \p{L}{2,} \p{L}{2,}/u;
 
 /** Are there no fields in what should be nothing but fields? */
 function isProse(message: Message, part: Part): boolean {
-  if (part.encoding === "base64") return false;
-  const beginning = message.raw.slice(part.bodyStart, Math.min(part.end, part.bodyStart + 400));
+  const beginning = beginningOf(message, part, 400);
   return !anyField.test(beginning) && sentence.test(beginning);
 }
 

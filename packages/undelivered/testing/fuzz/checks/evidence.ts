@@ -48,9 +48,17 @@ function faultOf({ text, part }: Placed, [start, end]: [number, number], message
     /<[^<>]*>|\[[^[\]]*\]|\s+/g,
     /<(script|style)\b[^]*?<\/\1>|<[^<>]*>|\[[^[\]]*\]|\s+/gi,
   ];
-  const written = there.includes("=?") ? [there, ...between.map((signs) => there.replace(signs, ""))] : [];
+  const whole = withWholeWord(source, start, end);
+  const written = whole.includes("=?") ? [whole, ...between.map((signs) => whole.replace(signs, ""))] : [];
   if (written.some((one) => isSubsequence(letters(text), letters(decoded(one, message))))) return null;
   return `${JSON.stringify(text.slice(0, 60))} is not in ${JSON.stringify(there.slice(0, 60))} (${start} to ${end}${part === undefined ? "" : ` of part ${part}`})`;
+}
+
+/** What stands at a span, up to the end of the encoded word in which it ends. */
+function withWholeWord(source: string, start: number, end: number): string {
+  const open = source.lastIndexOf("=?", end - 1);
+  const close = open < start ? -1 : source.indexOf("?=", open + 2);
+  return source.slice(start, close < 0 || close - open > maxWordLength ? end : Math.max(end, close + 2));
 }
 
 const decoded = (value: string, { parts }: Message): string =>
