@@ -42,7 +42,7 @@ export default {
     {
       id: "mailbox-unavailable/rejected",
       when: {
-        says: ["rcpt to not accepted", "rcpt not accepted", "the recipient * was rejected by the server", "rejected recipients", "server rejected recipients", 
+        says: ["rcpt to not accepted", "rcpt not accepted", "rejected recipients", "server rejected recipients", 
           "recipient is denied", "recipient is not allowed", "recipient address rejected", "recipient rejected",
           "recipient refused", "address rejected", "rejected address", "recipient denied",
           "cannot deliver to this recipient", "recipient not accepted", "recipient address was rejected",
@@ -63,10 +63,22 @@ export default {
       alternatives: [{ reason: "user-unknown", confidence: 0.35 }, { reason: "recipient-restricted", confidence: 0.15 }, { reason: "policy-rejected", confidence: 0.15 }],
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
-      matches: ["Error: RCPT TO not accepted from server!", "Cannot send mail. The recipient “bob” was rejected by the server.", "550 5.1.0 <anna@example.com>: Recipient rejected"],
+      matches: ["Error: RCPT TO not accepted from server!", "550 5.1.0 <anna@example.com>: Recipient rejected"],
       misses: [
         "554 5.7.1 <anna@example.com>: Recipient address rejected: Access denied",
         "450 4.7.1 <anna@example.com>: Recipient address rejected: Greylisted for 5 minutes",
+      ],
+    },
+    {
+      id: "mailbox-unavailable/rejected-by-server",
+      when: { says: ["the recipient * was rejected by the server", "the recipients * were rejected by the server"] },
+      reason: "mailbox-unavailable",
+      confidence: 0.8,
+      alternatives: [{ reason: "auth-required", confidence: 0.3 }],
+      source: "https://support.apple.com/guide/mail (what iPhone and Mac say of any refusal of a recipient)",
+      seen: "2026-11",
+      matches: [
+        "Cannot Send Mail. A copy has been placed in your Outbox. The recipient “bob” was rejected by the server.",
       ],
     },
     {

@@ -37,8 +37,8 @@ function inColumns(lines: readonly string[]): string[] {
   );
 }
 
-/** PowerShell prints lists in braces. */
-const withoutBraces = (cell: string): string => (/^\{.*\}$/.test(cell) ? cell.slice(1, -1) : cell);
+/** PowerShell prints lists in braces, and cuts what is wider than its column. */
+const withoutBraces = (cell: string): string => (cell.startsWith("{") ? cell.slice(1).replace(/\}$/, "") : cell);
 
 /** Where a column begins and ends in each line of its table. */
 export interface Column {
