@@ -10,11 +10,15 @@ export const ofSettings =
 
 /** What is said where mail is fetched, by Outlook and by the servers (RFC 1939 section 3, RFC 9051 section 7.1). */
 export const ofReceiving =
-  /(?:^|[\s:'"])-ERR\b|\bReceiving' reported error|\b(?:imap|pop3?)\.[\w.-]{3,80}:\s?\[(?:ALERT|AUTH\w*|UNAVAILABLE|LIMIT)\]/;
+  /(?:^|[\s:'"])-ERR\b|\bReceiving' reported error|^fetchmail: (?:(?:IMAP|POP[23]?) connection|Query status)|\b(?:imap|pop3?)\.[\w.-]{3,80}:\s?\[(?:ALERT|AUTH\w*|UNAVAILABLE|LIMIT)\]/m;
+
+/** The foot of a newsletter, which may be about anything. */
+export const ofNewsletters =
+  /\bunsubscribe\b[^\p{L}\n]{1,8}view (?:it |this (?:e-?mail )?)?in (?:your )?browser|\bview (?:it |this (?:e-?mail )?)?in (?:your )?browser[^\p{L}\n]{1,8}unsubscribe\b/iu;
 
 /** Replies with three digits that are none of SMTP: of HTTP (RFC 9110), SIP (RFC 3261), FTP (RFC 959), and the logs of web servers. */
 export const otherProtocol =
-  /\bHTTP\/\d|\bHTTP Error\b|\bHTTP [345]\d\d\b|\bSIP\/2|\bftp>|control connection|change directory|50[24] (?:gateway time-?out|bad gateway)|^530 login incorrect|\bftp: |\b55[03] (?:failed to|could not|can(?:'|no)t) (?:open|create|change|get|delete|rename)\b|npm ERR|\bFTP\w{0,12}: ?[45]\d\d\b|card issuer|\bcard was declined\b|requested URL|\byour order\b|\bflight \d|\b[45]\d\d (?:g|kg|ml|km|cm|mm|eur|usd|seats|guests|pages)(?![\wÀ-ɏ])|\b550 \S{0,80}:? ?(?:no such file|not a (?:directory|regular file))|\b(?:error \(550\)|550): file (?:not found|unavailable)|(?:^|["\s])(?:GET|POST|HEAD|PUT|PATCH|DELETE) \/|"(?:code|status|statusCode)": ?"?4(?:[01]\d|22|29)\b/im;
+  /\bHTTP\/\d|\bHTTP Error\b|\bHTTP [345]\d\d\b|\bSIP\/2|\bftp>|control connection|change directory|50[24] (?:gateway time-?out|bad gateway)|^530 login incorrect|\bftp: |\b55[03] (?:failed to|could not|can(?:'|no)t) (?:open|create|change|get|delete|rename)\b|npm ERR|\bFTP\w{0,12}: ?[45]\d\d\b|\b(?:ProFTPD|vsftpd|Pure-FTPd|FileZilla)\b|331 Password required|^(?:Command:\s{1,8})?(?:STOR|RETR|CWD|PASV|MLSD|NLST)\b|card issuer|\bcard was declined\b|requested URL|\byour order\b|\bflight \d|\b[45]\d\d (?:g|kg|ml|km|cm|mm|eur|usd|seats|guests|pages)(?![\wÀ-ɏ])|\b550 \S{0,80}:? ?(?:no such file|not a (?:directory|regular file))|\b(?:error \(550\)|550): file (?:not found|unavailable)|(?:^|["\s])(?:GET|POST|HEAD|PUT|PATCH|DELETE) \/|"(?:code|status|statusCode)": ?"?4(?:[01]\d|22|29)\b/im;
 
 /** Words that show what else is spoken of: remote login, databases, queues, telephones, parcels, banks. */
 export const otherSubject =
@@ -33,7 +37,7 @@ export const nearlyFull =
 
 /** Words that no text has which is not about mail. */
 export const surelyMail =
-  /\bmails?\b|e-?mail|smtp|\brcpt\b|mailbox|undeliver|postfix|exim|sendmail|\bmta\b|recipient address/i;
+  /\bmails?\b|e-?mail|smtp|mailgun|sendgrid|\brcpt\b|mailbox|undeliver|postfix|exim|sendmail|\bmta\b|recipient address/i;
 
 /** Mail, or the two between whom it goes, in whatever language: beside these an address at the end may be whom to ask. */
 export const ofPost =

@@ -129,7 +129,7 @@ export default {
       when: { says: [
           "domini|el domini|nom de domini|domini del destinatari|domini de destinació|domini de destí|el domini del destinatari * no existeix|no s'ha trobat|desconegut|és desconegut|no està registrat|no es pot trobar|inexistent|no ha estat trobat|ja no existeix|no es coneix|no es resol",
           "no s'ha trobat|no existeix|no es troba|no s'ha pogut trobar|no hem trobat * el domini|cap domini|domini del destinatari|aquest domini",
-          "domini desconegut|domini inexistent|host desconegut|servidor de destinació desconegut"], not: ["remitent", "del remitent", "temporalment", "MX", "temporal"] },
+          "domini desconegut|domini inexistent|host desconegut|servidor de destinació desconegut"], not: ["usuari no existeix", "remitent", "del remitent", "temporalment", "MX", "temporal"] },
       matches: [
         "550 El domini del destinatari no existeix", "El missatge no s'ha lliurat perquè no s'ha trobat el domini exmaple.example."],
       misses: ["550 El domini del remitent no existeix"],

@@ -29,7 +29,7 @@ export default {
           "delivery period expired", "message is too old", "exceeded the retry", "could not be delivered within",
           "could not be delivered in time", "too many failures", "expired after",
           "the message was undeliverable after", "time allowed for delivery", "queue timeout"],
-        not: ["warning: could not send message for",
+        not: ["could not be delivered for the following", "warning: could not send message for",
           "too many attempts from", "login attempts", "attempts per", "rate", "too many connection attempts",
           "delivery would", "certificate", "too many failures from", "password", "authentication", "per hour"],
       },

@@ -9,7 +9,7 @@ export default {
     {
       id: "reverse-dns/missing",
       when: {
-        says: ["dns reverso", "dns inverso", "reverse-dns", "rückwärtsauflösung", "reverzní dns", "zpětný dns záznam", "odwrotny dns", "revdns", "обратная dns", "обратной dns", "обратной записи", "ptr-запис", "inverse dns", "valid reverse lookup", "valid reverse lookups", "does not have a valid ptr", "doesn't have a valid ptr", "valid ptr record", "without valid reverse", 
+        says: ["not find a valid reverse dns", "dns reverso", "dns inverso", "reverse-dns", "rückwärtsauflösung", "reverzní dns", "zpětný dns záznam", "odwrotny dns", "revdns", "обратная dns", "обратной dns", "обратной записи", "ptr-запис", "inverse dns", "valid reverse lookup", "valid reverse lookups", "does not have a valid ptr", "doesn't have a valid ptr", "valid ptr record", "without valid reverse", 
           "sender ip must resolve", "ip must resolve", "must resolve to a hostname", "reverse lookup",
           "bad reverse dns", "reverse dns", "no valid reverse", "rdns", "invalid rdns", "rdns record", "bad rdns",
           "rdns failure", "rdns lookup", "rdns required", "reverse dns lookup", "reverse dns resolution",

@@ -104,7 +104,7 @@ export default {
     {
       id: "sender-account/suspended",
       when: {
-        says: ["email outgoing blocked", "outgoing email blocked", "outgoing mail blocked", "outgoing mail of this account suspended", "outgoing mail * suspended", "outbound mail suspended", "blocked my account from sending", "blocked your account from sending", "account * blocked from sending", 
+        says: ["outgoing mail for this domain has been disabled", "outgoing mail for this account has been disabled", "email outgoing blocked", "outgoing email blocked", "outgoing mail blocked", "outgoing mail of this account suspended", "outgoing mail * suspended", "outbound mail suspended", "blocked my account from sending", "blocked your account from sending", "account * blocked from sending", 
           "your account has been suspended", "your account is suspended", "your account was suspended",
           "your account has been blocked", "your account is blocked", "your account has been disabled",
           "your account is disabled", "your account has been locked", "your account is locked",
@@ -128,7 +128,7 @@ export default {
       detail: "account",
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
-      matches: ["554 5.1.8 Email Outgoing Blocked.", 
+      matches: ["550 5.7.1 Outgoing mail for this domain has been disabled because of suspected spam activity.", "554 5.1.8 Email Outgoing Blocked.", 
         "550 5.7.1 Your account is blocked: your password was stolen",
         "554 5.7.1 Your account has been suspended because of unusual activity",
         { text: "Outgoing mail from \"example.org\" has been suspended." },

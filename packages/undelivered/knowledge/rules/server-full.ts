@@ -9,7 +9,7 @@ export default {
     {
       id: "server-full/storage",
       when: {
-        says: ["mail system is full", "system is full", 
+        says: ["server capacity insufficient", "mail system is full", "system is full", 
           "insufficient system storage", "insufficient disk space", "insufficient storage", "insufficient space",
           "insufficient system space", "insufficient storage space", "insufficient disk storage",
           "not enough disk space", "not enough space on disk", "not enough system storage", "not enough storage",

@@ -127,7 +127,7 @@ export default {
     {
       id: "unknown-user/not-found",
       when: {
-        says: [
+        says: ["receiver not found", 
           "name was not found at the remote site", "following addresses were not valid", "unknown quickmail recipient(s)", "not defined at this node",
           "not in route list", "recipient not in route", "not in recipient list", "not in the recipient list", 
           "user not found", "recipient not found", "mailbox not found", "account not found", "address not found",
@@ -148,7 +148,7 @@ export default {
       reason: "user-unknown",
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
-      matches: ["550 Address not present in directory", 
+      matches: ["Receiver not found: 100441.3127", "550 Address not present in directory", 
         "550 5.1.1 User not found",
         "550 5.1.1 Recipient not found",
         "550 5.1.1 Mailbox <nobody@example.com> not found",
@@ -196,7 +196,7 @@ export default {
     {
       id: "unknown-user/invalid-recipient",
       when: {
-        says: [
+        says: ["invalid receiver address", "invalid receiver", 
           "invalid rcptto", "mail id does not exist", "email id does not exist", "user path no exist", "qq sorry, no valid recipients",
           "no valid recipients", "wrong recipients", "wrong recipient", "all recipients are invalid", "recipients are invalid", "not a member of domain", "not a member of this domain", "not in my local list", "is not in my local", "not on our local list", "failed recipient validation", "recipient verify from", "invalid address", 
           "address invalid", "recipient unrecognized", "recipient unrecognised", "unrecognized recipient",

@@ -1,6 +1,6 @@
 /** What a message is. Structure decides; where there is none, a machine must have written it and it must speak of a failure. */
 import { noReplyCode } from "../../knowledge/reply-codes.js";
-import { ofParcels, ofReceiving } from "../../knowledge/subjects.js";
+import { ofNewsletters, ofParcels, ofReceiving } from "../../knowledge/subjects.js";
 import { field, fieldValue } from "../read/headers.js";
 import { addressesIn } from "../read/address.js";
 import { partText } from "../read/text.js";
@@ -176,6 +176,7 @@ function pastedKind({ fromFields, fromProse, format, hits, prose }: Findings): K
   const stands = coded && fromProse.some((one) => one.diagnostic !== null && standing.test(one.diagnostic.value));
   const answers = fromProse.some((one) => one.diagnostic !== null && inReplyTo.test(one.diagnostic.value));
   // "Ich bin nicht im Büro. Ihre E-Mail wird nicht weitergeleitet."
+  if (!told && ofNewsletters.test(beginning(prose))) return "not-a-report";
   if (!coded && !answers && hits.some(({ role }) => role === "auto-reply")) return "not-a-report";
   // The rows of a table that tell of mail are events, however little of the text they are.
   if (readRows(prose)?.some(({ address }) => address !== null) === true) return "delivery-report";

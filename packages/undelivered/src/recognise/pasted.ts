@@ -6,6 +6,7 @@ import {
   nearlyFull,
   ofLetterBoxes,
   ofMail,
+  ofNewsletters,
   ofParcels,
   ofPost,
   ofReceiving,
@@ -116,6 +117,10 @@ const isOfConnection = ({ reason }: Verdict): boolean => reason === "connection-
 const fewSentences = 300;
 const severalWords = 12;
 
+/** In some paragraphs, a whole sentence is. */
+const fewParagraphs = 900;
+const longSentence = 30;
+
 /** In a single sentence, a long one is. */
 const oneSentence = 90;
 const longWord = 7;
@@ -193,7 +198,7 @@ export function tellsOfFailure(notice: Notice, verdicts: readonly Verdict[]): bo
   }
   const start = notice.prose === null ? "" : beginning(notice.prose);
   const isCoded = notice.statements.some((one) => one.diagnostic !== null && hasCode(one.diagnostic));
-  if (isOfOthers(start, isCoded)) return false;
+  if (isOfOthers(start, isCoded) || ofNewsletters.test(start)) return false;
   if (isCoded) return true;
   if (known.every(({ reason }) => reason === "mailbox-full") && nearlyFull.test(start)) return false;
   const pasted = notice.prose === null ? 0 : letters(notice.prose.value);
@@ -228,6 +233,7 @@ export function tellsOfFailure(notice: Notice, verdicts: readonly Verdict[]): bo
   if (!speaksOfMail && !place.test(start)) return false;
   return (
     most / pasted >= goodPart ||
+    (most >= longSentence && pasted <= fewParagraphs) ||
     (pasted <= fewSentences && most >= severalWords) ||
     (pasted <= oneSentence && most >= longWord)
   );

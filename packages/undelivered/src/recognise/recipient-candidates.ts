@@ -56,6 +56,11 @@ function isSenders(value: string, { outerStart, outerEnd }: FoundAddress): boole
 const isExample =
   /\b(?:e\.g\.|for example|for instance),?(?: if)?\s+["'<]?$|\bfails, try $|\bplease (?:try|use) <?$|\b(?:looks? like(?: this)?|follow the):?\s+["'`<]?$/i;
 
+const saidIt =
+  /^\s{0,2}(?:wrote|writes|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|skrev|napisał(?:\(a\)|a)?|napsal|píše|kirjoitti|пишет|написал|yazdı)\s?:/i;
+const greeting =
+  /^[\s>]*(?:hello|hi|hey|dear|hallo|guten tag|sehr geehrter?|lieber?|bonjour|cher|chère|hola|estimado|ciao|gentile|olá|prezado|beste|hej|hei)\s{1,2}$/i;
+
 function standing(value: string, found: FoundAddress, lineStart: number, lineEnd: number): Standing | null {
   const { start, outerStart, outerEnd } = found;
   // "user@example.com <user@example.com>": the first is the name, the second the address.
@@ -64,6 +69,9 @@ function standing(value: string, found: FoundAddress, lineStart: number, lineEnd
   const lead = value.slice(from, outerStart);
   // "see http://spf.example.net/why?id=user@example.org": what a link carries is nobody who was written to.
   if (lead !== "" && /:\/\/\S*$/.test(lead)) return null;
+  // "alice@example.org wrote:", "Hello alice@example.org,": who writes, and to whom a notice is written.
+  const behind = value.slice(outerEnd, Math.min(lineEnd, outerEnd + 24));
+  if (saidIt.test(behind) || (greeting.test(lead) && /^\s?[,!]?\s*$/.test(behind))) return null;
   // "reading message bob@pop.example.org:4 of 19": a mailbox that is fetched.
   if (/^:\d{1,9} of \d/.test(value.slice(outerEnd, outerEnd + 16))) return null;
   if (isExample.test(value.slice(Math.max(0, outerStart - 24), outerStart))) return null;

@@ -12,8 +12,9 @@ function continues(previous: Candidate | undefined, candidate: Candidate): boole
 /** The clearest standing that any candidate has; where a sentence introduces the recipients, those after it. */
 export function choose(value: string, all: Candidate[], hits: readonly WordHit[]): Candidate[] {
   if (all.length === 0) return all;
-  const clearest = all.reduce((most, candidate) => Math.max(most, candidate.standing), 0);
-  let chosen = all.filter((candidate, i) => candidate.standing === clearest && !continues(all[i - 1], candidate));
+  const named = all.filter((candidate, i) => !continues(all[i - 1], candidate));
+  const clearest = named.reduce((most, candidate) => Math.max(most, candidate.standing), 0);
+  let chosen = named.filter((candidate) => candidate.standing === clearest);
   const introductions = hits.filter((hit) => ["failure", "delay", "success"].includes(hit.role));
   if (introductions.length > 0) {
     // "Your message to bob@example.org was not delivered. Write to help@example.net": the address amid the words.
@@ -30,8 +31,8 @@ export function choose(value: string, all: Candidate[], hits: readonly WordHit[]
     if (clearest === Standing.InSentence) {
       const reached = introductions.filter(({ role }) => role === "success");
       const others = introductions.filter(({ role }) => role !== "success");
-      const named = [reached, others].flatMap((some) => sentenceCandidates(value, chosen, some));
-      chosen = chosen.filter((one) => named.includes(one));
+      const nearest = [reached, others].flatMap((some) => sentenceCandidates(value, chosen, some));
+      chosen = chosen.filter((one) => nearest.includes(one));
     }
   }
   return chosen;

@@ -14,6 +14,7 @@ export default {
     { in: "prose", says: " mda delivery ", sure: true },
     { in: "prose", says: " mta error reason=", sure: true },
     { in: "prose", says: "|mta||", sure: true },
+    { in: "prose", says: "|mta|auth|", sure: true },
     { in: "prose", says: ' result="PermFail"', sure: true },
     { in: "prose", says: ' result="TempFail"', sure: true },
     { in: "prose", says: "result=PermFail" },

@@ -84,6 +84,7 @@ function read(prose: Text): Statement[] | null {
     one.diagnostic = madeOf(whole, `${code[1]!} ${whole.value}`, [0, at, 4, 0]);
   }
   if (said !== null) one.supporting.push(whole);
+  const isRecipients = /recipient address rejected/i.test(said?.value ?? whole.value);
   const sender =
     one.command === "MAIL" ||
     one.command === "AUTH" ||
@@ -91,7 +92,7 @@ function read(prose: Text): Statement[] | null {
   const key = addresses.find(({ end }) => /^['"]: \($/.test(value.slice(end, start)))?.address;
   const refused = key ?? refusedRecipient.exec(value)?.[1];
   if (refused !== undefined) one.address = stated(refused);
-  else if (to !== undefined && !sender) one.address = stated(to.address);
+  else if (to !== undefined && (isRecipients || !sender)) one.address = stated(to.address);
   // "Valid Unsent Addresses: ...", "The following recipients failed: ...": what is said of the list is said of each.
   const first = addresses.findIndex(({ address }) => address === one.address?.value);
   const all = [one];
