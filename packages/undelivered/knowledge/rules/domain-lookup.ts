@@ -9,7 +9,7 @@ export default {
     {
       id: "domain-lookup/temporary",
       when: {
-        says: ["unable to lookup dns", "unable to look up dns", "failed to lookup", "dns failure", "dns_failure", "no dns information was found", "dns query error", "dns resolving error", "dns resolution error", "dns resolution failed temporarily", 
+        says: ["failed to lookup", "dns failure", "dns_failure", "no dns information was found", "dns query error", "dns resolving error", "dns resolution error", "dns resolution failed temporarily", 
           "eai_again", "getaddrinfo eai_again", "temporary failure in name", "host not found, try again",
           "name service error * try again", "host name lookup failure", "host map: lookup * deferred", "name server timeout", "routing server failure",
           "name server: * host name lookup failure", "deferred: name server", "dns lookup failure",
