@@ -175,8 +175,8 @@ function pastedKind({ fromFields, fromProse, format, hits, prose }: Findings): K
   // "Your order 450 has arrived": three digits amid a sentence are a code only if the rules know what it says.
   const stands = coded && fromProse.some((one) => one.diagnostic !== null && standing.test(one.diagnostic.value));
   const answers = fromProse.some((one) => one.diagnostic !== null && inReplyTo.test(one.diagnostic.value));
-  // "Ich bin nicht im Büro. Ihre E-Mail wird nicht weitergeleitet."
   if (!told && ofNewsletters.test(beginning(prose))) return "not-a-report";
+  // "Ich bin nicht im Büro. Ihre E-Mail wird nicht weitergeleitet."
   if (!coded && !answers && hits.some(({ role }) => role === "auto-reply")) return "not-a-report";
   // The rows of a table that tell of mail are events, however little of the text they are.
   if (readRows(prose)?.some(({ address }) => address !== null) === true) return "delivery-report";

@@ -9,7 +9,7 @@ const messageLine =
   /^\s{0,8}\d{1,6}[mhdw]\s{1,8}(?:\d{1,6}(?:\.\d{1,3})?[KMG]?\s{1,8})?[\dA-Za-z]{6}-[\dA-Za-z]{6,11}-[\dA-Za-z]{2,4} <[^>]{0,320}>(?: \([^)]{1,40}\))?(?: (\*\*\* frozen \*\*\*))?\s*$/;
 
 /** Those below it wait, but for those with a D; `+D` are addresses that an alias or a list made. */
-const recipientLine = /^\s{2,16}(\+?D )?\s{0,4}<?([^\s<>()]{1,320}@[^\s<>()]{1,255})>?\s*$/;
+const recipientLine = /^\s{2,16}(\+?D )?\s{0,4}<?([^\s<>()@]{1,320}@[^\s<>()@]{1,255})>?\s*$/;
 
 function read(prose: Text): Statement[] | null {
   const { value } = prose;

@@ -6,7 +6,7 @@ import { stated, statement } from "../statement.js";
 
 /** `(host mx.example.org[192.0.2.1] said: 452 4.2.2 Mailbox full)`: why the recipients below it wait. */
 const reasonLine = /^[ \t]*\((.{8,2000})\)[ \t]*$/;
-const recipientLine = /^[ \t]+<?([^\s<>()]{1,320}@[^\s<>()]{1,255})>?[ \t]*$/;
+const recipientLine = /^[ \t]+<?([^\s<>()@]{1,320}@[^\s<>()@]{1,255})>?[ \t]*$/;
 
 /** Those below a reason wait for it, up to the next reason or message; of those below none, nothing is told but that they wait. */
 function read(prose: Text): Statement[] | null {

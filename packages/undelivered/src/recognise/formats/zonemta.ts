@@ -1,5 +1,12 @@
 import type { Format } from "../format.js";
 
+/** What else its lines tell. */
+const also = [
+  /\bto=(?<address>[^\s@]{1,64}@[^\s@]{1,255}) /,
+  /\bmx=(?<host>[\w.-]{1,255}) /,
+  /\bid=(?<message>[^\s<]\S{7,39}) /,
+];
+
 /** ZoneMTA: Gmail's sentences, and the lines of its log. */
 export default {
   id: "zonemta",
@@ -13,13 +20,13 @@ export default {
   ],
   lines: [
     {
-      is: /\bREJECTED\[\w+\] .*?\bto=(?<address>[^\s@]{1,64}@\S{1,255}) .*? \((?<reason>.+)\)$/,
-      also: [/\bmx=(?<host>[\w.-]+) /, /\bid=(?<message>\S{8,40}) /],
+      is: /^[^(]*\bREJECTED\[\w{1,40}\] [^(]*\((?<reason>.+)\)$/,
+      also,
       action: "failed",
     },
     {
-      is: /\bDEFERRED\[\w+\] .*?\bto=(?<address>[^\s@]{1,64}@\S{1,255}) .*? \((?<reason>.+)\)$/,
-      also: [/\bmx=(?<host>[\w.-]+) /, /\bid=(?<message>\S{8,40}) /],
+      is: /^[^(]*\bDEFERRED\[\w{1,40}\] [^(]*\((?<reason>.+)\)$/,
+      also,
       action: "delayed",
     },
   ],
