@@ -35,8 +35,19 @@ export function readForms(prose: Text, isMeant: (event: Event) => boolean): Stat
   return statementsOfAll(new Source(prose, "form"), objectsInForms(prose.value), isMeant);
 }
 
+/** A table is read once, whoever asks. */
+const rowsOf = new WeakMap<Text, Statement[] | null>();
+
 /** The same of the rows of a table and the elements of XML; null where they tell of nothing. */
 export function readRows(prose: Text): Statement[] | null {
+  const known = rowsOf.get(prose);
+  if (known !== undefined) return known;
+  const rows = rowsIn(prose);
+  rowsOf.set(prose, rows);
+  return rows;
+}
+
+function rowsIn(prose: Text): Statement[] | null {
   const objects = objectsInTable(prose.value) ?? objectsInTags(prose.value);
   const statements = statementsOfAll(new Source(prose, "form"), objects, isAboutMail);
   return statements === null || statements.length === 0 ? null : statements;
