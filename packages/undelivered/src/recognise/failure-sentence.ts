@@ -9,7 +9,7 @@ import { compilePhrases, findPhrases, type PhraseSet } from "../phrase/phrases.j
 /** A word of such sentences, by language. */
 interface SentenceWord {
   phrase: string;
-  tags: string[];
+  tags: readonly string[];
   /** Does it name mail? Else it says what became of it. */
   namesMail: boolean;
 }
@@ -48,11 +48,12 @@ function vocabulary(): Vocabulary {
 function makeVocabulary(): Vocabulary {
   const found = new Map<string, SentenceWord>();
   for (const [tag, { mail, undelivered }] of Object.entries(failureSentences)) {
+    const own = [tag];
     for (const namesMail of [true, false]) {
       for (const phrase of (namesMail ? mail : undelivered).split("|")) {
         const known = found.get(phrase);
-        if (known === undefined) found.set(phrase, { phrase, tags: [tag], namesMail });
-        else known.tags.push(tag);
+        if (known === undefined) found.set(phrase, { phrase, tags: own, namesMail });
+        else known.tags = [...known.tags, tag];
       }
     }
   }

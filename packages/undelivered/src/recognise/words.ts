@@ -44,7 +44,7 @@ export interface WordHit {
 interface Entry {
   phrase: string;
   role: Role;
-  tags: string[];
+  tags: readonly string[];
 }
 
 interface Vocabulary {
@@ -80,18 +80,22 @@ const textRoles = (language: Language): [Role, readonly string[]][] => [
 ];
 
 function entriesOf(rolesOf: (language: Language) => [Role, readonly string[]][]): Entry[] {
-  const byKey = new Map<string, Entry>();
+  const entries: Entry[] = [];
+  const byRole = new Map<Role, Map<string, Entry>>();
   for (const language of languages) {
+    // Most phrases are of one language: they share its list.
+    const own = [language.tag];
     for (const [role, phrases] of rolesOf(language)) {
+      const byPhrase = byRole.get(role) ?? new Map<string, Entry>();
+      byRole.set(role, byPhrase);
       for (const phrase of phrases) {
-        const key = `${role}\n${phrase}`;
-        const known = byKey.get(key);
-        if (known) known.tags.push(language.tag);
-        else byKey.set(key, { phrase, role, tags: [language.tag] });
+        const known = byPhrase.get(phrase);
+        if (known === undefined) byPhrase.set(phrase, entries[entries.push({ phrase, role, tags: own }) - 1]!);
+        else known.tags = [...known.tags, language.tag];
       }
     }
   }
-  return [...byKey.values()];
+  return entries;
 }
 
 let headerVocabulary: Vocabulary | undefined;
