@@ -111,11 +111,3 @@ export const failureSentences: Readonly<Record<string, { mail: string; undeliver
   ta: { mail: "மெசேஜ்|உங்கள் மெசேஜ்|செய்தி|உங்கள் செய்தி|மின்னஞ்சல்|உங்கள் மின்னஞ்சல்",
     undelivered: "டெலிவரி செய்யப்படவில்லை|டெலிவர் செய்யப்படவில்லை|வழங்கப்படவில்லை|வழங்க முடியவில்லை|அனுப்பப்படவில்லை|அனுப்ப முடியவில்லை|திரும்பி வந்தது|திரும்பிவிட்டது|நிராகரிக்கப்பட்டது|சென்றடையவில்லை" },
 };
-
-/** "Noch nicht zugestellt": what has not arrived yet may still do so. */
-export const notYet =
-  /(?<!\p{L})(?:not yet|noch|encore|todavía|aún|ancora|ainda|nog|ännu|endnu|ennå|vielä|jeszcze|dosud|zatiaľ|még|încă|пока|ещё|еще|досі|все още|ακόμα|ακόμη|henüz|još(?: uv(?:ij)?ek)?|још(?: увек)?|с[èѐе] уште|še ni|هنوز|עדיין|belum|kol kas|(?:vis )?dar ne\p{L}{3,}|(?:vēl|pagaidām|joprojām) n\p{L}+|pole veel|ei ole veel|veel ei|encara no)(?!\p{L})|まだ|尚未|暂未|아직|ยัง|chưa/iu;
-
-/** "Votre message est retardé": what is late may still arrive. */
-export const late =
-  /(?:retardé|ritardo|ritardato|adiad[ao]|retardada|vertraagd|försenats|forsinket|viivästynyt|opóźniona|zdržaná|késik|întârziat|задержано|затримано|забавено|забави|καθυστερεί|καθυστέρησε|gecikti|vėluoja|atidėtas|kavējas|aizkavējas|aizkavē\p{L}+|viibib|hilineb|endarrerit|s'ha retardat|ajornat|tertangguh|ditangguhkan|lewat|遅延|延迟投递|延遲投遞|지연되|kasni|odgođena(?: je)?|odložena(?: je)?|zamuja|zakasnelo|je zakasnjeno|odloženo|касни|доцни|одложена(?: је)?|deferred|delayed)$/iu;

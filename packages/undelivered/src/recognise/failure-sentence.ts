@@ -2,7 +2,8 @@
  * Sentences that say that mail did not arrive, in the order and with the words of whoever wrote them: "Uw bericht aan
  * bob@example.org van dinsdag is geweigerd". No list holds them all, but each names mail and says what became of it.
  */
-import { failureSentences, notYet } from "../../knowledge/failure-sentences.js";
+import { failureSentences } from "../../knowledge/failure-sentences.js";
+import { notYet } from "../../knowledge/late-words.js";
 import { built } from "../phrase/built.js";
 import { compilePhrases, findPhrases, type PhraseSet } from "../phrase/phrases.js";
 

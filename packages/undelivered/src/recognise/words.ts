@@ -9,7 +9,7 @@ import { languages } from "../../knowledge/languages/index.js";
 import { built } from "../phrase/built.js";
 import { compilePhrases, findPhrases, type PhraseHit, type PhraseSet } from "../phrase/phrases.js";
 import type { Language } from "../types.js";
-import { late } from "../../knowledge/failure-sentences.js";
+import { late } from "../../knowledge/late-words.js";
 import { failureSentencesIn } from "./failure-sentence.js";
 import { proseMarkWords } from "./identify.js";
 

@@ -1,0 +1,9 @@
+/** Words by which a sentence tells that mail is late, and may still arrive. */
+
+/** "Noch nicht zugestellt": what has not arrived yet may still do so. */
+export const notYet =
+  /(?<!\p{L})(?:not yet|noch|encore|todavía|aún|ancora|ainda|nog|ännu|endnu|ennå|vielä|jeszcze|dosud|zatiaľ|még|încă|пока|ещё|еще|досі|все още|ακόμα|ακόμη|henüz|još(?: uv(?:ij)?ek)?|још(?: увек)?|с[èѐе] уште|še ni|هنوز|עדיין|belum|kol kas|(?:vis )?dar ne\p{L}{3,}|(?:vēl|pagaidām|joprojām) n\p{L}+|pole veel|ei ole veel|veel ei|encara no)(?!\p{L})|まだ|尚未|暂未|아직|ยัง|chưa/iu;
+
+/** "Votre message est retardé": what is late may still arrive. */
+export const late =
+  /(?:retardé|ritardo|ritardato|adiad[ao]|retardada|vertraagd|försenats|forsinket|viivästynyt|opóźniona|zdržaná|késik|întârziat|задержано|затримано|забавено|забави|καθυστερεί|καθυστέρησε|gecikti|vėluoja|atidėtas|kavējas|aizkavējas|aizkavē\p{L}+|viibib|hilineb|endarrerit|s'ha retardat|ajornat|tertangguh|ditangguhkan|lewat|遅延|延迟投递|延遲投遞|지연되|kasni|odgođena(?: je)?|odložena(?: je)?|zamuja|zakasnelo|je zakasnjeno|odloženo|касни|доцни|одложена(?: је)?|deferred|delayed)$/iu;
