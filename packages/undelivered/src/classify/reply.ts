@@ -61,7 +61,7 @@ const opening =
   /^[\s"'(<[#]*(?:(?:smtp|x-[\w-]{1,30}|dns)\s*;\s*|(?:[245]\.\d\.\d{1,3}[\s(]+)(?=[245]\d\d[ -])|#?[245]\.\d\.\d{1,3}\s+smtp\s*;\s*|(?:MAIL|RCPT|DATA|MAIL\+RCPT|EHLO|HELO|AUTH|STARTTLS|LMTP|SMTP)(?: closing| reply| error)?:? ){0,3}(?=[245]\d\d(?:\D|$))/i;
 
 /** A code at the very beginning, whatever follows. */
-const bareCode = new RegExp(String.raw`^${noReplyCode}([245][0-7]\d)(?=[\s\-:;,_']|\.\s|\.[245]\.\d|$)`);
+const bareCode = new RegExp(String.raw`^${noReplyCode}([24][0-7]\d|5[0-79]\d)(?=[\s\-:;,_']|\.\s|\.[245]\.\d|$)`);
 
 function openingReply(text: string): ReplyAt | null {
   const found = opening.exec(text);

@@ -91,7 +91,8 @@ function before(text: string, at: number): number {
   // What a program printed: `{'user@example.org': (550, ...)}`, `{u'user@example.org': ...}`, `(550, b'user@example.org is unknown')`.
   start += /^(?:\{[bu]?|b)(?=['"])/.exec(text.slice(start, start + 3))?.[0].length ?? 0;
   while (start < at && "'`.=/*|~?".includes(text[start] ?? "")) start++;
-  return start + (nameOfValue.exec(text.slice(start, at))?.[0].length ?? 0);
+  start += nameOfValue.exec(text.slice(start, at))?.[0].length ?? 0;
+  return text[start] === "'" && start + 1 < at ? start + 1 : start;
 }
 
 function after(text: string, at: number): number {
