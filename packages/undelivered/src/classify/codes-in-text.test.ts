@@ -11,6 +11,10 @@ describe("findReply", () => {
     ["the error code was 421 and nothing else", 421, null],
     ["response: 452 mailbox full", 452, null],
     ["552-quota", 552, null],
+    ["550.5.7.1 Message rejected", 550, "5.7.1"],
+    ["said: 553. To send mail, log in", 553, null],
+    ["said: 591 your host is blacklisted", 591, null],
+    ["said: 400 4.4.7 Message delayed", 400, "4.4.7"],
     ['{"statusCode":550,"message":"Mailbox not found"}', 550, null],
   ])("finds the reply in %j", (text, code, status) => {
     const reply = findReply(text);
@@ -26,6 +30,10 @@ describe("findReply", () => {
     "delivered at 12:45:50",
     "version 5.5.2 of the server",
     "room 421",
+    "GET /admin => 401 Unauthorized",
+    "error: 404 Not Found",
+    "Completed: 500 Internal Server Error in 892ms",
+    "said: 429 Too Many Requests",
     "Mon, 24 Nov 2026 04:50:00 -0500",
     "queue id 4A550BC",
     "2026-11-550",

@@ -22,7 +22,7 @@ export interface ReplyAt {
 
 /** Three digits that could be a reply code: nothing before or after makes them part of a name, a version or a number. */
 const replyCode = new RegExp(
-  String.raw`(?<![\w.@/&+,-])${noReplyCode}([24][0-7]\d|5[0-79]\d)(?![\w@/%]|\.(?!\s?[245]\.\d\.\d)|,\d|:\d|-\d{2}(?:\D|$)(?!\.))`,
+  String.raw`(?<![\w.@/&+,-])${noReplyCode}([24][0-7]\d|5[0-79]\d)(?![\w@/%]|\.(?!\s|$|[245]\.\d\.\d)|,\d|:\d|-\d{2}(?:\D|$)(?!\.))`,
   "g",
 );
 
