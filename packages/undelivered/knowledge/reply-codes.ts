@@ -3,4 +3,4 @@
  * the ports of submission (RFC 8314); the others are answers of the web (RFC 9110 section 15) that no mail server gives, or not in
  * these words.
  */
-export const noReplyCode = String.raw`(?!465|587|400(?! ?#?4\.\d\.)|40[1-9]|41[0-5]|429|422 Unprocessable|500 Internal Server|502 Bad Gateway|504 Gateway)`;
+export const noReplyCode = String.raw`(?!465|587|(?:40\d|41[0-5]|429)(?![ -]#?4\.\d\.)|422 Unprocessable|500 Internal Server|502 Bad Gateway|504 Gateway)`;

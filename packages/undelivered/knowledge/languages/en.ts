@@ -129,7 +129,7 @@ export default {
     "Your message was returned to you", "Your message has been returned", "is being returned to you",
     "Your message is being returned", "Message returned to sender", "We're sorry, we couldn't deliver your message",
     "We were unable to relay your message", "This is a permanent failure", "This is a permanent error",
-    "has not delivered the following message", "Sending the message failed", "The mail could not be sent to", "Sending of the message failed", "An error occurred while sending mail",
+    "has not delivered the following message", "Message Undelivered due to", "Sending the message failed", "The mail could not be sent to", "Sending of the message failed", "An error occurred while sending mail",
     "The message could not be sent"],
   delay: [
     "Warning: could not send message for past", "has been postponed due to", "was not delivered yet to", "Delivery will be retried",

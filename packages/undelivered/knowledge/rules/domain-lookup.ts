@@ -63,7 +63,7 @@ export default {
     {
       id: "domain-lookup/host-not-found",
       when: {
-        says: ["failed to lookup * no record", "failed to lookup * no records", "failed to lookup * record not found", "the host * is unknown", "host {domain} is unknown", "cannot resolve the ip address of", "cannot resolve the ip address of the following domain", 
+        says: ["domain name unknown", "failed to lookup * no record", "failed to lookup * no records", "failed to lookup * record not found", "the host * is unknown", "host {domain} is unknown", "cannot resolve the ip address of", "cannot resolve the ip address of the following domain", 
           "no such host", "unknownhostexception", "remote name could not be resolved",
           "host name could not be resolved", "host or domain name not found", "name service error", "host unknown",
           "host not found", "unknown host", "unknown mail host", "nxdomain", "no such host is known",

@@ -10,7 +10,7 @@ export default {
     {
       id: "mailbox-full/full",
       when: {
-        says: ["used all of the space", "space allotted to the account", "space allotted to", "mailbox was full", "inbox was full", "mail box was full", "mailbox space not enough", "mail box space not enough", "space not enough", "522_mailbox_full", "not able to receive any more mail", "cannot receive any more mail", "no more space in mailbox", "mailbox's full", "exceeded their mailbox limit", "exceeded his mailbox limit", "exceeded its mailbox limit", "exceeded * mailbox limit", "maximum allowed number of messages", 
+        says: ["exceeded his storage limit", "exceeded her storage limit", "exceeded their storage limit", "exceeded the storage limit", "used all of the space", "space allotted to the account", "space allotted to", "mailbox was full", "inbox was full", "mail box was full", "mailbox space not enough", "mail box space not enough", "space not enough", "522_mailbox_full", "not able to receive any more mail", "cannot receive any more mail", "no more space in mailbox", "mailbox's full", "exceeded their mailbox limit", "exceeded his mailbox limit", "exceeded its mailbox limit", "exceeded * mailbox limit", "maximum allowed number of messages", 
           "mailbox limit exeeded", "limit exeeded for this", "mailbox full", "mailbox is full", "mailbox too full",
           "mailbox for user is full", "mailbox is almost full", "mail box full", "mail box is full", "inbox full",
           "inbox is full", "user's mailbox is full", "recipient's mailbox is full", "recipient mailbox is full",
@@ -32,7 +32,7 @@ export default {
       detail: "over-quota",
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
-      matches: [
+      matches: ["The user exceeded his storage limit. Please try to send the message again later.", 
         "452 4.2.2 Mailbox full",
         "552 5.2.2 <anna@example.com>: user's mailbox is full",
         "554 delivery error: the mailbox for user anna is full",

@@ -89,7 +89,7 @@ export default {
           "your server is not allowed", "not allowed to connect", "not authorized to connect",
           "not permitted to connect", "you do not have permission", "transaction not allowed", "transaction rejected",
           "transaction refused", "discarded"],
-        not: ["rejected recipients", 
+        not: ["members only", "rejected recipients", 
           "recipient rejected", "authentication", "relay", "relaying", "mailbox", "user unknown", "lda",
           "temporarily", "refused to talk", "open", "file", "directory", ".forward", "create", "maildir",
           "command died", "error writing", "lock", "dovecot", "connection rejected"],

@@ -61,7 +61,7 @@ export default {
           "protocol error", "remote protocol error", "smtp protocol error", "unexpected response", "invalid response",
           "bad response", "malformed reply", "malformed response", "unintelligible", "unable to parse response",
           "nonsense"],
-        not: [
+        not: ["in the content of the message", 
           "cannot parse message", "recipient address syntax", "sender address syntax", "address syntax", "in header",
           "from header", "sender", "helo argument", "address", "dns", "name server reply", "no route exists"],
       },

@@ -127,7 +127,7 @@ export default {
     {
       id: "unknown-user/not-found",
       when: {
-        says: ["receiver not found", 
+        says: ["receipient not found", "receiver not found", 
           "name was not found at the remote site", "following addresses were not valid", "unknown quickmail recipient(s)", "not defined at this node",
           "not in route list", "recipient not in route", "not in recipient list", "not in the recipient list", 
           "user not found", "recipient not found", "mailbox not found", "account not found", "address not found",
@@ -148,7 +148,7 @@ export default {
       reason: "user-unknown",
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
-      matches: ["Receiver not found: 100441.3127", "550 Address not present in directory", 
+      matches: ["550 Receipient Not Found", "Receiver not found: 100441.3127", "550 Address not present in directory", 
         "550 5.1.1 User not found",
         "550 5.1.1 Recipient not found",
         "550 5.1.1 Mailbox <nobody@example.com> not found",

@@ -15,6 +15,8 @@ describe("findReply", () => {
     ["said: 553. To send mail, log in", 553, null],
     ["said: 591 your host is blacklisted", 591, null],
     ["said: 400 4.4.7 Message delayed", 400, "4.4.7"],
+    ["reject=403 4.7.0 TLS handshake failed.", 403, "4.7.0"],
+    ["退信里只有一句 554 attachment is too long", 554, null],
     ['{"statusCode":550,"message":"Mailbox not found"}', 550, null],
   ])("finds the reply in %j", (text, code, status) => {
     const reply = findReply(text);

@@ -38,6 +38,10 @@ const announced = new RegExp(
   "i",
 );
 
+/** Between words of a script that parts no words, or is written from right to left, and words of English: `退信里只有一句 554 attachment is too long`. */
+const amidOther = /[\u0590-\u07ff\u0e00-\u0eff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]["'“”\u200e\u200f ]{1,3}$/;
+const ofEnglish = /^ [A-Za-z]{2,20} [A-Za-z]{2,20}/;
+
 /** Words that make a number behind them a version, an amount or a place. */
 const misleading =
   /(?<![a-z])(?:version|ver\.?|v|release|exim|postfix|sendmail|port|line|id|size|score|after|for|in|of|over|than|least|most|limit|bytes|step|room|phone|tel|ext)[ .:#=]*$/i;
@@ -67,7 +71,8 @@ function replyAt(text: string, start: number, value: string): ReplyAt | null {
   if (misleading.test(before) && !/^\s*$/.test(before)) return null;
   const next = text[end];
   const continued = next === "-" && /[A-Za-z<[\u0080-\uffff]/.test(text[end + 1] ?? "");
-  if (!continued && !announced.test(before)) return null;
+  const isForeign = amidOther.test(before) && ofEnglish.test(text.slice(end, end + 50));
+  if (!continued && !isForeign && !announced.test(before)) return null;
   return { code, status: null, textStart: skipPunctuation(text, end) };
 }
 
