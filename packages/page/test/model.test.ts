@@ -80,6 +80,8 @@ describe("the sentence at first glance", () => {
   it("says what is no failure", () => {
     expect(headlineOf(report([], { kind: "auto-reply" })).key).toBe("headline.auto-reply");
     expect(headlineOf(report([recipient({ action: "delayed", party: "nobody" })])).tone).toBe("waiting");
+    // Nobody says that it is tried again.
+    expect(headlineOf(report([recipient({ action: "delayed", outcome: "unknown" })])).tone).toBe("failed");
   });
 
   it("puts confidence into words", () => {

@@ -1,3 +1,4 @@
+import { shownAction } from "../../../undelivered/src/advise/shown-action.js";
 import type { StringKey } from "../strings/index.js";
 import type { Party, Report } from "../engine/types.js";
 
@@ -22,8 +23,8 @@ export function headlineOf(report: Report): Headline {
     const tone = report.kind === "auto-reply" || report.kind === "read-receipt" ? "good" : "neutral";
     return { key: `headline.${report.kind}`, values: {}, move: null, tone };
   }
-  const failed = report.recipients.filter((recipient) => recipient.action === "failed");
-  const delayed = report.recipients.filter((recipient) => recipient.action === "delayed");
+  const failed = report.recipients.filter((recipient) => shownAction(recipient) === "failed");
+  const delayed = report.recipients.filter((recipient) => shownAction(recipient) === "delayed");
   const good = report.recipients.filter((recipient) => isGood(recipient.action));
   const total = report.recipients.length;
   if (total === 0) return { key: "headline.failed.one", values: { who: null }, move: "move.unknown", tone: "failed" };

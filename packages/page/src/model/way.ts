@@ -1,3 +1,4 @@
+import { shownAction } from "../../../undelivered/src/advise/shown-action.js";
 import type { Hop, Recipient, Report } from "../engine/types.js";
 
 export type Role = Hop["role"];
@@ -55,8 +56,9 @@ export function stoppedAt(report: Report, recipient: Recipient): Role {
 function stateAt(index: number, end: number, recipient: Recipient | undefined): StationState {
   if (!recipient || index > end) return "unreached";
   if (index < end) return "passed";
-  if (recipient.action === "delayed") return "waiting";
-  return recipient.action === "failed" ? "stopped" : "arrived";
+  const action = shownAction(recipient);
+  if (action === "delayed") return "waiting";
+  return action === "failed" ? "stopped" : "arrived";
 }
 
 /** The way of the message to one recipient, station by station. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { VNode } from "preact";
+import { shownAction } from "../../../undelivered/src/advise/shown-action.js";
 import { evidenceId } from "../engine/evidence-id.js";
 import { explainMessage } from "../engine/client.js";
 import type { Audience, Reader, Recipient, Ticket } from "../engine/types.js";
@@ -177,7 +178,7 @@ const tones: Record<string, string> = { failed: "failed", delayed: "waiting" };
 /** What happened to one recipient. */
 export function RecipientCard(props: Props): VNode {
   const { recipient, many, open, look } = props;
-  const tone = tones[recipient.action] ?? "good";
+  const tone = tones[shownAction(recipient)] ?? "good";
   const heading = (
     <>
       {many && recipient.address && <Code>{recipient.address}</Code>}

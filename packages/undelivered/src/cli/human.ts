@@ -1,4 +1,5 @@
 import { explainKind } from "../advise/explanation.js";
+import { shownAction } from "../advise/shown-action.js";
 import type { Evidence, ExplainOptions, Message, Recipient, Report } from "../types.js";
 import { shownName } from "./domains.js";
 import { excerptOf, hiddenExcerpt, shownExcerpt } from "./excerpt.js";
@@ -88,7 +89,9 @@ const styleOf: Record<Recipient["action"], Style> = {
   expanded: "good",
 };
 
-function headline({ address, originalAddress, action, explanation }: Recipient, { terminal, labels }: Page): string {
+function headline(recipient: Recipient, { terminal, labels }: Page): string {
+  const { address, originalAddress, explanation } = recipient;
+  const action = shownAction(recipient);
   const who = address === null ? labels.nameless : shownName(address);
   const other = originalAddress !== null && originalAddress !== address;
   const sentTo = other ? ` (${labels.sentTo} ${shownName(originalAddress)})` : "";

@@ -4,6 +4,7 @@
  * Whatever a stranger wrote stands in code: in spans and fences that it cannot close, where no renderer looks for links, names
  * of people, numbers of tickets or HTML. Plain words between them are letters and punctuation that mean nothing in Markdown.
  */
+import { shownAction } from "../advise/shown-action.js";
 import type { Message, Recipient, Report } from "../types.js";
 import { asciiForm } from "./domains.js";
 import type { Excerpt } from "./excerpt.js";
@@ -30,14 +31,14 @@ export function markdownReport(report: Report, message: Message, page: Page, car
 /** Title, what happened, the facts as a list, and the words that say so in a fence. */
 function aboutRecipient(recipient: Recipient, message: Message, page: Page): string[] {
   const { labels } = page;
-  const { explanation, action, address, originalAddress, reason, party } = recipient;
+  const { explanation, address, originalAddress, reason, party } = recipient;
   const sentTo = originalAddress !== null && originalAddress !== address ? originalAddress : null;
   const who = address === null ? prose(labels.nameless) : nameOf(address);
   const also = sentTo === null ? "" : ` (${labels.sentTo} ${nameOf(sentTo)})`;
   const excerpts = excerptsOf(recipient, message, page);
   return [
     `### ${prose(explanation.title)}`,
-    `${who}${also}: ${labels.actions[action]}`,
+    `${who}${also}: ${labels.actions[shownAction(recipient)]}`,
     prose(explanation.summary),
     items([
       ...(reason === null ? [] : [entry(labels.reason, reasonOf(recipient, page))]),
