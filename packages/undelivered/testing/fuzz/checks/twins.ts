@@ -1,5 +1,6 @@
 /** Changes that transport makes without changing what a message says; so the report must say the same. */
 import { explain } from "../../../src/index.js";
+import { maxFields } from "../../../src/read/limits.js";
 import type { ExplainOptions, Message, Part, Report } from "../../../src/types.js";
 import type { Check } from "./subject.js";
 
@@ -65,8 +66,9 @@ export const twins: Readonly<Record<string, Twin>> = {
   "lines end with CR LF": (raw, message) => (isTorn(raw, message) ? null : raw.replace(/\r?\n/g, "\r\n")),
   "blank lines after the end": (raw) => (raw.endsWith("\n") ? raw + lineEndOf(raw).repeat(3) : null),
   "a field that nobody knows": (raw, { hasHeader, parts }) => {
-    const { start } = parts[0]!;
-    return hasHeader
+    const { start, fields } = parts[0]!;
+    // Beyond the limit, each field that is added takes another one's place.
+    return hasHeader && fields.length < maxFields
       ? `${raw.slice(0, start)}X-Passed-Through: gateway.example.net${lineEndOf(raw)}${raw.slice(start)}`
       : null;
   },
