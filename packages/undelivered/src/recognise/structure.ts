@@ -85,7 +85,7 @@ function beginningOf({ raw }: Message, { bodyStart, end, encoding }: Part, lengt
 
 /** A field of any name (RFC 3464 section 2.1), and a sentence. */
 const anyField = /^[\w-]{2,60}[ \t]*:/m;
-const sentence = /\p{L}{2,} \p{L}{2,} \p{L}{2,}/u;
+const sentence = /\p{L}{2,30} \p{L}{2,30} \p{L}{2}/u;
 
 /** Are there no fields in what should be nothing but fields? */
 function isProse(message: Message, part: Part): boolean {
