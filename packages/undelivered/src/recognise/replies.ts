@@ -31,7 +31,7 @@ export interface FoundReply {
  * host stands a port: 465 and 587 (RFC 8314) are no codes.
  */
 const replyLine = new RegExp(
-  `^[ \\t]*(?:<<<|>>>|->>|<--?|S:|Received >>>|<\\*\\*|<~|<==|<|>|Got:)?[ \\t]*(?:[^\\n:]{0,60}(?:said|respon[ds][a-z]{0,4}|reply|replied|returned|failed with|failure|error|reason|was|code|smtp|diagnostic[^\\n:]{0,20}|details?|${answerLabels}` +
+  `^[ \\t]*(?:(?:<<<|>>>|->>|<--?|S:|Received >>>|<\\*\\*|<~|<==|<|>|Got:)[ \\t]*)?(?![ \\t])(?:[^\\n:]{0,60}(?:said|respon[ds][a-z]{0,4}|reply|replied|returned|failed with|failure|error|reason|was|code|smtp|diagnostic[^\\n:]{0,20}|details?|${answerLabels}` +
     `)[^\\n:]{0,20}[:;][ \\t]*|(?:${answerColumns})[ \\t]+)?["'${openingMarks}#(]*(?:smtp;[ \\t]*)?${noReplyCode}([245]\\d\\d)([ -])(?=[^\\n]*[a-z\\u0080-\\uffff#])`,
   "i",
 );
