@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { growth, linear } from "../../testing/growth.js";
 import { explain } from "../index.js";
 import { read } from "../read/read.js";
 import { partText } from "../read/text.js";
@@ -135,4 +136,10 @@ test("the code of a command that was accepted is not that of the refusal", () =>
 test("to whom somebody moved is not whom it was sent to", () => {
   const moved = "SMTP Error: 551 5.1.6 User has moved to anna.new@example.net, please update your records";
   expect(explain(moved).recipients).toMatchObject([{ address: null, reason: "address-moved" }]);
+});
+
+test("blanks before what is no reply take time in proportion", () => {
+  // The code stands behind the part of the line that is looked at.
+  const lines = (size: number): string => `${" ".repeat(size)}x${" ".repeat(700)}550 x\n`.repeat(60);
+  expect(growth(lines, replies, 30)).toBeLessThan(linear);
 });
