@@ -57,7 +57,7 @@ const isExample =
   /\b(?:e\.g\.|for example|for instance),?(?: if)?\s+["'<]?$|\bfails, try $|\bplease (?:try|use) <?$|\b(?:looks? like(?: this)?|follow the):?\s+["'`<]?$/i;
 
 const saidIt =
-  /^\s{0,2}(?:wrote|writes|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|skrev|napisał(?:\(a\)|a)?|napsal|píše|kirjoitti|пишет|написал|yazdı)\s?:/i;
+  /\s{0,2}(?:wrote|writes|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|skrev|napisał(?:\(a\)|a)?|napsal|píše|kirjoitti|пишет|написал|yazdı)\s?:/iy;
 const greeting =
   /^[\s>]*(?:hello|hi|hey|dear|hallo|guten tag|sehr geehrter?|lieber?|bonjour|cher|chère|hola|estimado|ciao|gentile|olá|prezado|beste|hej|hei)\s{1,2}$/i;
 
@@ -70,10 +70,10 @@ function standing(value: string, found: FoundAddress, lineStart: number, lineEnd
   // "see http://spf.example.net/why?id=user@example.org": what a link carries is nobody who was written to.
   if (lead !== "" && /:\/\/\S*$/.test(lead)) return null;
   // "alice@example.org wrote:", "Hello alice@example.org,": who writes, and to whom a notice is written.
-  const behind = value.slice(outerEnd, Math.min(lineEnd, outerEnd + 24));
-  if (saidIt.test(behind) || (greeting.test(lead) && /^\s?[,!]?\s*$/.test(behind))) return null;
+  saidIt.lastIndex = outerEnd;
+  if (saidIt.test(value) || (greeting.test(lead) && /^\s?[,!]?\s*$/.test(value.slice(outerEnd, lineEnd)))) return null;
   // "reading message bob@pop.example.org:4 of 19": a mailbox that is fetched.
-  if (/^:\d{1,9} of \d/.test(value.slice(outerEnd, outerEnd + 16))) return null;
+  if (value[outerEnd] === ":" && /^:\d{1,9} of \d/.test(value.slice(outerEnd, outerEnd + 16))) return null;
   if (isExample.test(value.slice(Math.max(0, outerStart - 24), outerStart))) return null;
   if (from === lineStart && (lead === "" || /^[\s*•·-]*(?:\(?\d{1,4}[.)][ \t]+)?$/.test(lead)))
     return isOthersLine(value, lineStart) ? null : Standing.LineStart;
