@@ -49,3 +49,10 @@ export function eachLine(value: string, visit: (start: number, end: number) => b
     at = stop + 1;
   }
 }
+
+/** Where so many characters end; line ends are one character, whether CRLF or LF. */
+export function endOf(raw: string, start: number, length: number): number {
+  let at = start;
+  for (let left = length; left > 0 && at < raw.length; at++) if (raw.charCodeAt(at) !== 0x0d) left--;
+  return at;
+}

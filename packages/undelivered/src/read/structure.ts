@@ -17,7 +17,7 @@ import {
   type Header,
 } from "./header-block.js";
 import { maxDepth, maxParts } from "./limits.js";
-import { lineEnd, nextLine, withoutReturns } from "./lines.js";
+import { endOf, lineEnd, nextLine, withoutReturns } from "./lines.js";
 import { decodeBase64, decodeQuotedPrintable } from "./transfer.js";
 import { warn } from "./warnings.js";
 
@@ -57,13 +57,6 @@ const beginsHtml =
 
 /** Properties as PowerShell lists them, the colons one below the other: RFC 5322 allows the blanks, and nobody writes them. */
 const alignedList = /^[A-Za-z]{2,40} {2,40}: [^\n]*\n[A-Za-z]{2,40} {1,40}: /;
-
-/** Where so many characters end; line ends are one character, whether CRLF or LF. */
-function endOf(raw: string, start: number, length: number): number {
-  let at = start;
-  for (let left = length; left > 0 && at < raw.length; at++) if (raw.charCodeAt(at) !== 0x0d) left--;
-  return at;
-}
 
 class Walk {
   readonly #parts: Part[] = [];

@@ -1,4 +1,5 @@
 /** Which part of a message is what: the text for people, the fields for programs, the returned message. */
+import { endOf } from "../read/lines.js";
 import { decodeBase64 } from "../read/transfer.js";
 import type { Message, Part } from "../types.js";
 
@@ -79,7 +80,7 @@ const isStatusFile = (message: Message, part: Part): boolean => statusFields.tes
 
 /** Parts are not decoded but for their beginning. */
 function beginningOf({ raw }: Message, { bodyStart, end, encoding }: Part, length: number): string {
-  const beginning = raw.slice(bodyStart, Math.min(end, bodyStart + length));
+  const beginning = raw.slice(bodyStart, Math.min(end, endOf(raw, bodyStart, length)));
   return encoding === "base64" ? decodeBase64(beginning).binary : beginning;
 }
 
