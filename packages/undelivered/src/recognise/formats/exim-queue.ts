@@ -1,4 +1,5 @@
 import { maxRecipients } from "../../read/limits.js";
+import { eachLine } from "../../read/lines.js";
 import { slice } from "../../read/text.js";
 import type { Format } from "../format.js";
 import type { Statement, Text } from "../../types.js";
@@ -15,9 +16,7 @@ function read(prose: Text): Statement[] | null {
   const { value } = prose;
   const found: Statement[] = [];
   let message: Text | null = null;
-  for (let start = 0; start < value.length && found.length < maxRecipients;) {
-    const feed = value.indexOf("\n", start);
-    const end = feed < 0 ? value.length : feed;
+  eachLine(value, (start, end) => {
     const line = value.slice(start, Math.min(end, start + 700));
     const head = messageLine.exec(line);
     const recipient = message === null ? null : recipientLine.exec(line);
@@ -31,8 +30,8 @@ function read(prose: Text): Statement[] | null {
       const action = delivered === undefined ? "delayed" : "delivered";
       found.push(statement({ address: named, action: stated(action, delivered === undefined ? message : null) }));
     } else if (line.trim() === "") message = null;
-    start = end + 1;
-  }
+    return found.length < maxRecipients;
+  });
   return found.some(({ action }) => action?.value === "delayed") ? found : null;
 }
 

@@ -1,4 +1,5 @@
 import { maxRecipients } from "../../read/limits.js";
+import { eachLine } from "../../read/lines.js";
 import { slice } from "../../read/text.js";
 import type { Format } from "../format.js";
 import type { Statement, Text } from "../../types.js";
@@ -13,9 +14,7 @@ function read(prose: Text): Statement[] | null {
   const { value } = prose;
   const found: Statement[] = [];
   let reason: Text | null = null;
-  for (let start = 0; start < value.length && found.length < maxRecipients;) {
-    const feed = value.indexOf("\n", start);
-    const end = feed < 0 ? value.length : feed;
+  eachLine(value, (start, end) => {
     const line = value.slice(start, Math.min(end, start + 2_100));
     const said = reasonLine.exec(line)?.[1];
     const address = recipientLine.exec(line)?.[1];
@@ -29,8 +28,8 @@ function read(prose: Text): Statement[] | null {
       const named = stated(address, slice(prose, at, at + address.length));
       found.push(statement({ address: named, action: stated("delayed"), diagnostic: reason }));
     }
-    start = end + 1;
-  }
+    return found.length < maxRecipients;
+  });
   return found.length > 0 ? found : null;
 }
 
