@@ -30,7 +30,12 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-imports": "error",
     },
   },
-  { files: ["**/*.{js,mjs}"], languageOptions: { globals: nodeGlobals } },
+  { files: ["**/*.{js,mjs,cjs}"], languageOptions: { globals: nodeGlobals } },
+  {
+    files: ["**/*.cjs"],
+    languageOptions: { globals: { require: "readonly", module: "readonly", __dirname: "readonly" } },
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
   // Scripts of the page's tests hold functions that run in the browser.
   { files: ["packages/page/**/*.mjs"], rules: { "no-undef": "off" } },
   // Message text is hostile: an expression that can read it in two ways may take longer than anybody waits.

@@ -8,7 +8,7 @@ export const dist = join(root, "packages/undelivered/dist");
 
 /** The compiled engine, as Node gets it. */
 export async function engine() {
-  const library = join(dist, "bundle/cli/library.js");
+  const library = join(dist, "bundle/cli/library.mjs");
   if (!existsSync(library)) throw new Error("nothing is built yet: run `npm run build`");
   return import(pathToFileURL(library).href);
 }

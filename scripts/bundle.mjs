@@ -1,6 +1,7 @@
 // Makes one program of the compiled command line (docs/decisions/0008-bundle.md): what `explain` needs in few files, the
 // knowledge beside it as data, and what is seldom called in files that are loaded when it is.
-import { existsSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
@@ -96,7 +97,7 @@ async function bundleLibrary(rolldown) {
     plugins: [knowledgeAsData, knowledgeReady],
     checks: { bundlerTimings: false },
   });
-  await build.write({ dir: join(dist, "bundle"), entryFileNames: "cli/library.js", codeSplitting: false, ...written });
+  await build.write({ dir: join(dist, "bundle"), entryFileNames: "cli/library.mjs", codeSplitting: false, ...written });
   await build.close();
 }
 
@@ -115,6 +116,7 @@ export async function bundle() {
     ...written,
     dir: join(dist, "bundle"),
     cleanDir: true,
+    format: "cjs",
     entryFileNames: "cli/[name].js",
     chunkFileNames: "cli/[name].js",
     paths: (id) => (id.startsWith("whole/") ? id.replace("whole", "../..") : id),
@@ -129,7 +131,13 @@ export async function bundle() {
     },
   });
   await build.close();
+  // Its files are of CommonJS, the library beside them is a module.
+  writeFileSync(join(dist, "bundle/package.json"), `{ "type": "commonjs" }\n`);
   await bundleLibrary(rolldown);
+  // A program of its own, because what V8 keeps depends on what ran before.
+  execFileSync(process.execPath, [fileURLToPath(new URL("keep-code.mjs", import.meta.url))], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle();

@@ -61,7 +61,7 @@ it("comes with the licences of what is in its program", () => {
 });
 
 it("reports in the library for Node what its plain modules report, byte for byte", async () => {
-  const library = pathToFileURL(join(here, "dist/bundle/cli/library.js")).href;
+  const library = pathToFileURL(join(here, "dist/bundle/cli/library.mjs")).href;
   const bundled = (await import(library)) as { explain: typeof explain };
   for (const { name, bytes } of allFixtures()) {
     expect(jsonLine(bundled.explain(bytes)), name).toBe(jsonLine(explain(bytes)));

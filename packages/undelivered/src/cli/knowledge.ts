@@ -1,4 +1,3 @@
-import { knowledge, knowledgeParts, knowledgeSchema } from "../export/knowledge.js";
 import type { Knowledge, KnowledgePart } from "../export/knowledge.js";
 import { Failure } from "./failure.js";
 import { write } from "./output.js";
@@ -9,14 +8,18 @@ import { jsonLine } from "./visible.js";
 
 /** `undelivered knowledge`: what the program knows, as one JSON document or as a short table. Gives the exit status. */
 export async function knowledgeCommand(version: string, flags: { json?: boolean; only?: string }): Promise<number> {
-  const only = flags.only === undefined ? knowledgeParts : chosen(flags.only);
+  const { knowledge, knowledgeParts } = await import("../export/knowledge.js");
+  const only = flags.only === undefined ? knowledgeParts : chosen(flags.only, knowledgeParts);
   const { schema, ...parts } = knowledge(only);
   if (flags.json) await write(`${jsonLine({ schema, undelivered: version, ...parts })}\n`);
-  else await write(table(parts, only, version, terminalOf(process.stdout)));
+  else {
+    const title = `What undelivered ${version} knows (--json: all of it, schema ${schema})`;
+    await write(table(title, parts, only, terminalOf(process.stdout)));
+  }
   return 0;
 }
 
-function chosen(names: string): KnowledgePart[] {
+function chosen(names: string, knowledgeParts: readonly KnowledgePart[]): KnowledgePart[] {
   return names.split(",").map((name) => {
     const part = knowledgeParts.find((one) => one === name.trim());
     if (part !== undefined) return part;
@@ -50,11 +53,11 @@ const described: { [part in KnowledgePart]: (all: Knowledge[part]) => [name: str
   vocabularies: (all) => ["vocabularies", Object.keys(all).length, Object.keys(all).join(" ")],
 };
 
-function table(parts: Partial<Knowledge>, only: readonly KnowledgePart[], version: string, terminal: Terminal): string {
+function table(title: string, parts: Partial<Knowledge>, only: readonly KnowledgePart[], terminal: Terminal): string {
   const rows = only.map((part) => row(part, parts));
   const wide = Math.max(...rows.map(([name]) => name.length));
   return [
-    styled(terminal, "title", `What undelivered ${version} knows (--json: all of it, schema ${knowledgeSchema})`),
+    styled(terminal, "title", title),
     ...rows.map(([name, n, more]) => `  ${name.padEnd(wide)}  ${String(n).padStart(5)}  ${more}`.trimEnd()),
     "",
   ].join("\n");

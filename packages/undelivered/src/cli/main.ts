@@ -174,12 +174,17 @@ Examples:
   });
 
 stopWhenNobodyReads();
-try {
-  const [first] = process.argv.slice(2);
-  if (first === undefined) program.error("a command is missing; start with: undelivered explain FILE");
-  await program.parseAsync();
-} catch (error) {
-  process.exitCode = statusAfter(error);
+void start();
+
+/** Does what the command line says. (No module waits: the bundle is of CommonJS, see docs/decisions/0008-bundle.md.) */
+async function start(): Promise<void> {
+  try {
+    const [first] = process.argv.slice(2);
+    if (first === undefined) program.error("a command is missing; start with: undelivered explain FILE");
+    await program.parseAsync();
+  } catch (error) {
+    process.exitCode = statusAfter(error);
+  }
 }
 
 /** The exit status, after telling what is wrong where nobody has yet. */

@@ -1,5 +1,3 @@
-import { languages } from "../../knowledge/languages/index.js";
-import { ruleFiles } from "../../knowledge/rules/index.js";
 import type { Layer, Rule } from "../types.js";
 import { write } from "./output.js";
 import { suggestion } from "./suggestion.js";
@@ -10,7 +8,9 @@ import { reasonIds, providerIds } from "./vocabulary.js";
 type Listed = Rule & { layer: Layer };
 
 /** Every rule with its layer, in the order of their ids. */
-function allRules(): Listed[] {
+async function allRules(): Promise<Listed[]> {
+  const { languages } = await import("../../knowledge/languages/index.js");
+  const { ruleFiles } = await import("../../knowledge/rules/index.js");
   const own = ruleFiles.flatMap(({ layer, rules }) => rules.map((rule) => ({ layer, ...rule })));
   const spoken = languages.flatMap(({ rules }) => rules.map((rule) => ({ layer: "phrase" as const, ...rule })));
   return [...own, ...spoken].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -21,7 +21,7 @@ export async function rulesListCommand(text: string | undefined, flags: { json?:
   const wanted = text?.toLowerCase() ?? "";
   const has = (rule: Listed): boolean =>
     [rule.id, rule.reason, rule.when.provider ?? ""].some((part) => part.includes(wanted));
-  const found = allRules().filter(has);
+  const found = (await allRules()).filter(has);
   if (found.length === 0) {
     const near = suggestion(wanted, [...reasonIds, ...providerIds]);
     process.stderr.write(`undelivered: no rule has ${text} in its id, reason or provider.${near}\n`);

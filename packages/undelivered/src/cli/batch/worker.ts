@@ -17,12 +17,12 @@ export interface Assignment {
 
 const { request, place } = workerData as Birth;
 const port = parentPort!;
-const { answerTo } = await import("./answer.js");
-
-port.on("message", ({ number, batch }: Assignment) => {
-  const answer = answerTo(batch, request, (index) => {
-    Atomics.store(place, 1, index);
-    Atomics.store(place, 0, number);
+void import("./answer.js").then(({ answerTo }) => {
+  port.on("message", ({ number, batch }: Assignment) => {
+    const answer = answerTo(batch, request, (index) => {
+      Atomics.store(place, 1, index);
+      Atomics.store(place, 0, number);
+    });
+    port.postMessage(answer, [answer.output.buffer as ArrayBuffer]);
   });
-  port.postMessage(answer, [answer.output.buffer as ArrayBuffer]);
 });
