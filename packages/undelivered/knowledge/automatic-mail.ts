@@ -162,7 +162,7 @@ export const answerPrefix =
 
 /** Local parts of mail systems, and of what stands before them. */
 export const mailSystem =
-  /^(?:mailer-?d(?:a?e)mon|postmaster|post_master|mail-?daemon|mdaemon|mmdf|mailadm|mail-?delivery|mail-?errors?|bounces?|bounce-.*|.*-bounces?|microsoftexchange[0-9a-f]{32}|mail|(?:mail-?)?(?:system|gateway)|scanmail|amavis\w*|virusalert|anti-?(?:virus|spam)|listserv|(?:list[es]?|ml|mailman)-(?:admin|owner|manager))$/i;
+  /^(?:mailer-?d(?:a?e)mon|postmaster|post_master|mail-?daemon|mdaemon|mmdf|smtp(?:link)?|mailadm|mail-?delivery|mail-?errors?|bounces?|bounce-.*|.*-bounces?|microsoftexchange[0-9a-f]{32}|mail|(?:mail-?)?(?:system|gateway)|scanmail|amavis\w*|virusalert|anti-?(?:virus|spam)|listserv|(?:list[es]?|ml|mailman)-(?:admin|owner|manager))$/i;
 
 /** Local parts of other machines. */
 export const otherMachine =

@@ -67,6 +67,19 @@ export default {
       matches: ["421 DNS:NR http://postmaster.aol.com/errors/421dnsnr.html"],
     },
     {
+      id: "aol/no-cause",
+      when: { says: "AOL will not accept delivery of this message" },
+      reason: "policy-rejected",
+      confidence: 0.6,
+      alternatives: [
+        { reason: "reputation-blocked", confidence: 0.4 },
+        { reason: "spam-content", confidence: 0.4 },
+      ],
+      source: "http://postmaster.aol.com/errors/",
+      seen: "2026-11",
+      matches: ["521 5.2.1 :  AOL will not accept delivery of this message."],
+    },
+    {
       id: "aol/dmarc",
       when: { says: "failed DMARC Evaluation and is being refused" },
       reason: "sender-auth-failed",

@@ -9,7 +9,7 @@ export default {
     {
       id: "attachments/type",
       when: {
-        says: ["accept messages of mime content-type", "macro-enabled", "unwanted binary attachment", "contains an unwanted attachment", "attachments aren't allowed", "attachments aren't accepted", "attachment isn't allowed", "attachments with the extension", "attachments with extension", "attachments ending in", "blocked banned", "banned name:", "unacceptable attachments", "attachments are on the list", "mail with attachments", "attachments or embedded images", "attachment filtering", 
+        says: ["attachment of a type", "accept messages of mime content-type", "macro-enabled", "unwanted binary attachment", "contains an unwanted attachment", "attachments aren't allowed", "attachments aren't accepted", "attachment isn't allowed", "attachments with the extension", "attachments with extension", "attachments ending in", "blocked banned", "banned name:", "unacceptable attachments", "attachments are on the list", "mail with attachments", "attachments or embedded images", "attachment filtering", 
           "banned:", "- banned", "attachment type", "disallowed attach type", "attachment types", "attachment not allowed",
           "attachment is not allowed", "attachments not allowed", "attachments are not allowed",
           "attachment * is forbidden|is prohibited|is not permitted", "attachment not accepted", "attachments not accepted", "attachment not permitted", "attachment rejected",
@@ -39,7 +39,7 @@ export default {
       detail: "type",
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
-      matches: [
+      matches: ["552 5.7.0 The message has an attachment of a type that we do not take (.docm)", 
         "552 5.7.0 Attachment of this type is not accepted",
         "550 5.7.1 Message rejected: banned filename invoice.exe",
         "552 5.7.0 Blocked file type in attachment",

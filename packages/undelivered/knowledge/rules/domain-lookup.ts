@@ -63,7 +63,7 @@ export default {
     {
       id: "domain-lookup/host-not-found",
       when: {
-        says: ["domain name unknown", "failed to lookup * no record", "failed to lookup * no records", "failed to lookup * record not found", "the host * is unknown", "host {domain} is unknown", "cannot resolve the ip address of", "cannot resolve the ip address of the following domain", 
+        says: ["mail server not found", "domain name unknown", "failed to lookup * no record", "failed to lookup * no records", "failed to lookup * record not found", "the host * is unknown", "host {domain} is unknown", "cannot resolve the ip address of", "cannot resolve the ip address of the following domain", 
           "no such host", "unknownhostexception", "remote name could not be resolved",
           "host name could not be resolved", "host or domain name not found", "name service error", "host unknown",
           "host not found", "unknown host", "unknown mail host", "nxdomain", "no such host is known",
@@ -95,7 +95,7 @@ export default {
       reason: "domain-not-found",
       source: "https://www.postfix.org/smtp.8.html (smtp_connect.c, smtp_addr.c, smtp_proto.c)",
       seen: "2026-11",
-      matches: [
+      matches: [{ text: "Recipient mail server not found" }, 
         { text: "Host or domain name not found. Name service error for name=nowhere.example type=MX: Host not found" },
         "550 5.1.2 <anna@nowhere.example>... Host unknown (Name server: nowhere.example.: host not found)",
         { text: "Sorry, I couldn't find any host named nowhere.example. (#5.1.2)" },

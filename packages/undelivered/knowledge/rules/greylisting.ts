@@ -32,7 +32,7 @@ export default {
     {
       id: "greylisting/word",
       when: {
-        says: ["intentional policy rejection, please try again later", "first-time sender|first time sender * tempfailed|deferred|try again", 
+        says: ["defer during call 'grey' handler", "intentional policy rejection, please try again later", "first-time sender|first time sender * tempfailed|deferred|try again", 
           "greylisted", "greylisting", "greylist", "graylisted", "graylisting", "graylist", "grey listed",
           "grey-listed", "grey listing", "grey-listing", "gray listed", "gray-listed", "gray listing",
           "greylisting in action", "greylisting enabled", "greylisted by", "greylisting in effect",
@@ -42,7 +42,7 @@ export default {
       reason: "greylisted",
       source: "postgrey, milter-greylist, SQLgrey, gld, policyd and other greylisting services",
       seen: "2026-11",
-      matches: [
+      matches: ["DEFER during call 'grey' handler", 
         "451 4.7.1 Greylisting in action",
         "450 4.7.1 <anna@example.net>: Recipient address rejected: Greylisted",
         "451 4.7.1 Graylisted, please try again later",

@@ -9,7 +9,7 @@ export default {
     {
       id: "protocol/sequence",
       when: {
-        says: [
+        says: ["improper use of smtp command pipelining", 
           "sender not yet given", "recipient not yet given", "no sender given", "bad sequence of commands", "already authenticated",
           "bad sequence", "bad command sequence", "command out of sequence", "out of sequence",
           "command sequence error", "improper sequence", "improper command pipelining", "improper pipelining",
@@ -29,7 +29,7 @@ export default {
       detail: "sequence",
       source: "https://www.rfc-editor.org/rfc/rfc5321",
       seen: "2026-11",
-      matches: ["503 5.5.1 Bad sequence of commands", "554 SMTP synchronization error"],
+      matches: ["503 5.5.0 <DATA>: Data command rejected: Improper use of SMTP command pipelining", "503 5.5.1 Bad sequence of commands", "554 SMTP synchronization error"],
       misses: ["550 5.1.1 User unknown"],
     },
     {

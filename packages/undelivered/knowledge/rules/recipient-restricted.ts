@@ -87,7 +87,7 @@ export default {
     {
       id: "recipient-restricted/sender-blocked",
       when: {
-        says: ["ignore list", "recipient's ignore list", "personal block list", "personal blocklist", "not taking mail from you", "does not want mail from you", "definitively does not want your mail", "definitely does not want your mail", "doesn't want mail from you", "not accepting mail from you", "does not accept mail from you", "not receive mail from you", "don't want mail from you", "by user's reject list", "user's reject list", "recipient's reject list", "in user's spam list", 
+        says: ["receiver denied your mail", "receiver denied your message", "ignore list", "recipient's ignore list", "personal block list", "personal blocklist", "not taking mail from you", "does not want mail from you", "definitively does not want your mail", "definitely does not want your mail", "doesn't want mail from you", "not accepting mail from you", "does not accept mail from you", "not receive mail from you", "don't want mail from you", "by user's reject list", "user's reject list", "recipient's reject list", "in user's spam list", 
           "blacklisted by this user", "blacklisted by user", "blacklisted by recipient",
           "blacklisted by the recipient", "blocked by this recipient", "in recipient's blocklist",
           "in recipient's blacklist", "blocklisted by recipient", "has blocked you", "has blocked your",
@@ -104,7 +104,7 @@ export default {
       detail: "sender-blocked",
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
-      matches: [
+      matches: ["550 5.7.1 RDENY 192.0.2.40: The receiver denied your mail.", 
         "550 5.7.1 Your message was refused: the recipient has blocked your address",
         "550 Sender is in the recipient's blacklist",
       ],

@@ -9,7 +9,7 @@ export default {
     {
       id: "sender-account/not-owner",
       when: {
-        says: ["not an authorized sender", "not an authorised sender", "incorrect sender header", "sender address rejected: not owned", "no permission to send", "not permission to send from", "no right to send from", "sender address is unauthorized", "sender is unauthorized", "sender email is not in my domain", "sender is not in my domain", "mismatched with message header", "mail from is mismatched", "mail from does not match header", "sender not verified", "sender is not verified", "sender has not been verified", "from address is not verified", 
+        says: ["sender domain not authenticated", "sender domain is not authenticated", "not an authorized sender", "not an authorised sender", "incorrect sender header", "sender address rejected: not owned", "no permission to send", "not permission to send from", "no right to send from", "sender address is unauthorized", "sender is unauthorized", "sender email is not in my domain", "sender is not in my domain", "mismatched with message header", "mail from is mismatched", "mail from does not match header", "sender not verified", "sender is not verified", "sender has not been verified", "from address is not verified", 
           "not owned by user", "not owned by authenticated user", "sender address rejected: not owned by",
           "sendasdenied", "not allowed to send as", "not allowed to send e-mails as", "not allowed to send emails as", "not permitted to send as",
           "does not have permissions to send as this sender", "permission to send as", "permissions to send as",
@@ -39,7 +39,7 @@ export default {
       detail: "send-as",
       source: "https://www.postfix.org/ (smtpd_check.c, smtpd_error, virtual and local delivery)",
       seen: "2026-11",
-      matches: ["550 Incorrect sender header (LOCAL)", 
+      matches: ["400009 Sender domain not authenticated. Please authenticate it before sending.", "550 Incorrect sender header (LOCAL)", 
         "553 5.7.1 <boss@example.org>: Sender address rejected: not owned by user anna@example.org",
         "550 5.7.1 You are not allowed to send as boss@example.org",
       ],
@@ -104,7 +104,7 @@ export default {
     {
       id: "sender-account/suspended",
       when: {
-        says: ["outgoing mail for this domain has been disabled", "outgoing mail for this account has been disabled", "email outgoing blocked", "outgoing email blocked", "outgoing mail blocked", "outgoing mail of this account suspended", "outgoing mail * suspended", "outbound mail suspended", "blocked my account from sending", "blocked your account from sending", "account * blocked from sending", 
+        says: ["unusual sending activity", "outgoing mail for this domain has been disabled", "outgoing mail for this account has been disabled", "email outgoing blocked", "outgoing email blocked", "outgoing mail blocked", "outgoing mail of this account suspended", "outgoing mail * suspended", "outbound mail suspended", "blocked my account from sending", "blocked your account from sending", "account * blocked from sending", 
           "your account has been suspended", "your account is suspended", "your account was suspended",
           "your account has been blocked", "your account is blocked", "your account has been disabled",
           "your account is disabled", "your account has been locked", "your account is locked",
@@ -128,7 +128,7 @@ export default {
       detail: "account",
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
-      matches: ["550 5.7.1 Outgoing mail for this domain has been disabled because of suspected spam activity.", "554 5.1.8 Email Outgoing Blocked.", 
+      matches: ["550 5.4.6 Unusual sending activity detected. Unblock the account in its settings", "550 5.7.1 Outgoing mail for this domain has been disabled because of suspected spam activity.", "554 5.1.8 Email Outgoing Blocked.", 
         "550 5.7.1 Your account is blocked: your password was stolen",
         "554 5.7.1 Your account has been suspended because of unusual activity",
         { text: "Outgoing mail from \"example.org\" has been suspended." },

@@ -10,7 +10,7 @@ export default {
     {
       id: "sender-domain/not-found",
       when: {
-        says: ["domain may not exist or dns check failed", "domain may not exist", 
+        says: ["from unknown tld", "from an unknown tld", "domain may not exist or dns check failed", "domain may not exist", 
           "sender domain resolve fail", "sender domain resolve", "sender address rejected: domain not found",
           "sender address rejected: unknown domain", "sender address rejected: domain does not exist",
           "domain of sender address", "domain of sender address * does not resolve",
@@ -43,7 +43,7 @@ export default {
       detail: "not-found",
       source: "https://www.postfix.org/ (smtpd_check.c, smtpd_error, virtual and local delivery)",
       seen: "2026-11",
-      matches: [
+      matches: ["550 5.7.1 sender <scan@office.invalid> from unknown TLD", 
         "450 4.1.8 <anna@nowhere.example>: Sender address rejected: Domain not found",
         "553 5.1.8 <anna@nowhere.example>... Domain of sender address anna@nowhere.example does not exist",
         "451 4.1.8 Domain of sender address anna@nowhere.example does not resolve",

@@ -124,7 +124,7 @@ export default {
     {
       id: "server-misconfigured/lookup",
       when: {
-        says: [
+        says: ["lookup forced defer", 
           "temporary lookup failure", "recipient address rejected: temporary lookup failure", "lookup failure",
           "table lookup failure", "ldap lookup failed", "ldap lookup failure", "ldap error", "ldap server",
           "ldap timeout", "ldap unavailable", "ldap bind", "directory lookup failed", "directory unavailable",
@@ -143,7 +143,7 @@ export default {
       alternatives: [{ reason: "server-error", confidence: 0.4 }],
       source: "https://www.postfix.org/ (smtpd_check.c, smtpd_error, virtual and local delivery)",
       seen: "2026-11",
-      matches: [
+      matches: ["451 temporarily rejected RCPT <bob@example.net>: userdb lookup forced DEFER", 
         "451 4.3.0 <anna@example.com>: Temporary lookup failure",
         "451 4.3.0 LDAP lookup failed for this recipient",
       ],

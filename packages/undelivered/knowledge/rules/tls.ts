@@ -37,7 +37,7 @@ export default {
     {
       id: "tls/not-offered",
       when: {
-        says: ["does not advertise the starttls", "starttls extension not supported by server", "starttls extension not supported", 
+        says: ["unauthenticated but required", "does not advertise the starttls", "starttls extension not supported by server", "starttls extension not supported", 
           "a tls session is required, but the server did not offer",
           "tls session is required, but the server did not offer", "tls is required, but was not offered by host",
           "tls is required, but was not offered", "starttls not offered", "starttls is not offered",
@@ -54,7 +54,7 @@ export default {
       detail: "starttls-missing",
       source: "https://www.postfix.org/TLS_README.html",
       seen: "2026-11",
-      matches: [{ text: '"mx.example.org:25" does not advertise the STARTTLS extension' },
+      matches: [{ text: "550 5.7.0 TLS is not available or unauthenticated but required by policy" }, { text: '"mx.example.org:25" does not advertise the STARTTLS extension' },
         { text: "TLS is required, but was not offered by host mx.example.com[192.0.2.32]" },
         { text: "a TLS session is required, but the server did not offer TLS support" },
       ],
@@ -122,7 +122,7 @@ export default {
           "unable to get local issuer certificate", "unable to verify the first certificate", "hostname mismatch",
           "does not match any of the subject", "peer certificate", "certificatevalidation", "certificate rejected",
           "name does not match certificate", "certificate revoked", "no client certificate", "client certificate"],
-        not: ["dane", "mta-sts", "mta sts", "tlsa", "sts policy"],
+        not: ["helo/hostname mismatch", "dane", "mta-sts", "mta sts", "tlsa", "sts policy"],
       },
       reason: "tls-failed",
       detail: "certificate",

@@ -32,7 +32,7 @@ export default {
     {
       id: "unknown-user/unknown",
       when: {
-        says: ["invalid final delivery userid", "does not live here", "doesn't live here", "address you entered couldn't be found", "address you entered could not be found", 
+        says: ["unknown subscriber", "not a valid subscriber", "invalid final delivery userid", "does not live here", "doesn't live here", "address you entered couldn't be found", "address you entered could not be found", 
           "user * unknown", "mailbox * unknown", "recipient * unknown", "user unknown", "unknown user",
           "user is unknown", "unknown recipient", "recipient unknown", "recipient is unknown", "unknown mailbox",
           "mailbox unknown", "address unknown", "addressee unknown", "recipient address unknown",
@@ -52,7 +52,7 @@ export default {
       reason: "user-unknown",
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
-      matches: [
+      matches: ["550 5.1.1 Unknown Subscriber", 
         "550 5.1.1 <nobody@example.com>... User unknown",
         "550 <nobody@example.com>: Recipient unknown",
         "511 sorry, unknown local user (#5.1.1)",
@@ -127,7 +127,7 @@ export default {
     {
       id: "unknown-user/not-found",
       when: {
-        says: ["receipient not found", "receiver not found", 
+        says: ["user * is not defined", "receipient not found", "receiver not found", 
           "name was not found at the remote site", "following addresses were not valid", "unknown quickmail recipient(s)", "not defined at this node",
           "not in route list", "recipient not in route", "not in recipient list", "not in the recipient list", 
           "user not found", "recipient not found", "mailbox not found", "account not found", "address not found",
@@ -143,12 +143,12 @@ export default {
           "mailbox * not found", "user * not found", "recipient * not found", "recipient * cannot be found",
           "account * not found"],
         not: [
-          "sender address", "sender verify", "host not found", "host or domain name not found", "domain not found", "found in dns"],
+          "sender address", "sender verify", "host not found", "host or domain name not found", "domain not found", "server not found", "found in dns"],
       },
       reason: "user-unknown",
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
-      matches: ["550 Receipient Not Found", "Receiver not found: 100441.3127", "550 Address not present in directory", 
+      matches: [{ text: 'Reason: User "Anna Example at PO1" is not defined.' }, "550 Receipient Not Found", "Receiver not found: 100441.3127", "550 Address not present in directory", 
         "550 5.1.1 User not found",
         "550 5.1.1 Recipient not found",
         "550 5.1.1 Mailbox <nobody@example.com> not found",

@@ -17,6 +17,9 @@ describe("findReply", () => {
     ["said: 400 4.4.7 Message delayed", 400, "4.4.7"],
     ["reject=403 4.7.0 TLS handshake failed.", 403, "4.7.0"],
     ["退信里只有一句 554 attachment is too long", 554, null],
+    ["Failed to close the connection to SMTP server, 553 Relaying disallowed", 553, null],
+    ["邮件发送失败，554 DT:SPM 163 smtp8", 554, null],
+    ["5.3.0 - Other mail system problem 552-'Too many attachments'", 552, null],
     ['{"statusCode":550,"message":"Mailbox not found"}', 550, null],
   ])("finds the reply in %j", (text, code, status) => {
     const reply = findReply(text);
@@ -37,9 +40,12 @@ describe("findReply", () => {
     "Completed: 500 Internal Server Error in 892ms",
     "said: 429 Too Many Requests",
     "Mon, 24 Nov 2026 04:50:00 -0500",
+    "#10 /app/lib/Mail.php(479): Transport->send()",
+    "notification/mail.cpp (214) Error while sending",
     "queue id 4A550BC",
     "2026-11-550",
     '{"statusCode": 422, "message": "Invalid address"}',
+    '{"http_code":500,"msg":"no"}',
     '{"status":500,"message":"Internal error"}',
   ])("takes no number out of %j", (text) => {
     expect(findReply(text)).toBeNull();

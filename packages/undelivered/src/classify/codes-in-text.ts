@@ -34,13 +34,13 @@ const statusBehind = /(?:\):|', \[)?[ \t\-_:.]{0,3}[#([<"']{0,2}([245]\.[0-7]\.\
 
 /** What stands before a code that is meant as one. */
 const announced = new RegExp(
-  String.raw`(?:^|[:：;>${openingMarks}"'(（<[]|said|was|is|code|error|reply|replied|response|responded|returned|with|answered|<<<|=|#|-)[ \t"'(<[#]*$`,
+  String.raw`(?:^|[:：;>${openingMarks}"'(（<[]|said|was|is|code|error|reply|replied|response|responded|returned|with|answered|SMTP server,|<<<|=|#|-)[ \t"'(<[#]*$`,
   "i",
 );
 
 /** Between words of a script that parts no words, or is written from right to left, and words of English: `退信里只有一句 554 attachment is too long`. */
-const amidOther = /[\u0590-\u07ff\u0e00-\u0eff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]["'“”\u200e\u200f ]{1,3}$/;
-const ofEnglish = /^ [A-Za-z]{2,20} [A-Za-z]{2,20}/;
+const amidOther = /[\u0590-\u07ff\u0e00-\u0eff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]["'“”\u200e\u200f ，]{1,3}$/;
+const ofEnglish = /^ (?:[A-Za-z]{2,20} [A-Za-z]{2,20}|[A-Z]{2,8}:[A-Z]{2,8}(?![A-Za-z]))/;
 
 /** Words that make a number behind them a version, an amount or a place. */
 const misleading =
@@ -50,13 +50,15 @@ const misleading =
 const namedReply = /(?<![?&;\w])[\w-]{0,20}(?:response|reply|reject|code|error|reason|said|LED)=$/i;
 
 /**
- * `smtpd[551]: `, `192.0.2.1:465: `, `mailer.go:401: `: the number of a process, of a port, of a line. `error[550]: ` is a code.
+ * `smtpd[551]: `, `192.0.2.1:465: `, `mailer.go:401: `, `Mail.php(479)`: the number of a process, of a port, of a line. `error[550]: `
+ * is a code.
  */
 const ofProcess = /(?:^|[^\w])(?!(?:smtp|\w*(?:error|code|status|reply|response))\[)[a-z][\w.-]{0,20}\[$/i;
-const ofPlace = /(?:\d\.\d{1,3}\]?|\.(?:go|py|php|rb|js|ts|java|rs|pl|pm|cc?|cpp)|\/[\w.-]{1,20}):$/;
+const ofPlace = /(?:\d\.\d{1,3}\]?:|\.(?:go|py|php|rb|js|ts|java|rs|pl|pm|cc?|cpp|cs)(?::| ?\()|\/[\w.-]{1,20}:)$/;
 
 /** `"statusCode": 422` of an interface on the web: these codes of HTTP (RFC 9110 section 15) are none of SMTP, or mean something else. */
-const ofWeb = /\bstatus(?:_?code)?['"]?\s?:\s?(?:41\d|422|50[0-4])$/i;
+const ofWeb =
+  /\bstatus(?:_?code)?['"]?\s?:\s?(?:41\d|422|50[0-4])$|\bhttp[ _-]?(?:status|code|status[ _-]?code)['"]?\s?[:=]\s?\d{3}$/i;
 
 /** The reply at a place, or null. Strict asks that something shows that the number is meant as a code. */
 function replyAt(text: string, start: number, value: string): ReplyAt | null {
@@ -70,7 +72,7 @@ function replyAt(text: string, start: number, value: string): ReplyAt | null {
   if (before.endsWith("=") && !namedReply.test(before)) return null;
   if (misleading.test(before) && !/^\s*$/.test(before)) return null;
   const next = text[end];
-  const continued = next === "-" && /[A-Za-z<[\u0080-\uffff]/.test(text[end + 1] ?? "");
+  const continued = next === "-" && /[A-Za-z<['\u0080-\uffff]/.test(text[end + 1] ?? "");
   const isForeign = amidOther.test(before) && ofEnglish.test(text.slice(end, end + 50));
   if (!continued && !isForeign && !announced.test(before)) return null;
   return { code, status: null, textStart: skipPunctuation(text, end) };

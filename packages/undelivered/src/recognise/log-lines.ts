@@ -125,7 +125,7 @@ function statementOf(line: Text, { address, action, reason, status, host, ip, ex
 export const actionOfReply = (reply: string): Action => (/^4(?:\d\d\b|\.\d)/.test(reply) ? "delayed" : "failed");
 
 /** What the group of a pattern holds; undefined where the line does not fit. */
-export const part = (line: string, pattern: RegExp): string | undefined => pattern.exec(line)?.[1];
+export const part = (line: string, pattern: RegExp): string | undefined => pattern.exec(line)?.slice(1).find(Boolean);
 
 /** What the lines of a log tell that a format knows. */
 export const readKnownLines = (prose: Text, lines: readonly LogLine[]): Statement[] | null =>

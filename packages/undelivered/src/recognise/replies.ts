@@ -207,7 +207,7 @@ function opens(value: string, close: string): boolean {
 
 /** The size of a file is no code. */
 const code = new RegExp(
-  String.raw`(?:^|[^\d.#\w])${noReplyCode}(?!\d{3} ?[KMG]i?B\b)[45]\d\d(?:[ -]|, b['"])|(?:^|[^\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])|` +
+  String.raw`(?:^|[^\d.#\w])${noReplyCode}(?!\d{3} ?[KMG]i?B\b)[45]\d\d(?:[ -]|, [bu]?['"])|(?:^|[^\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])|` +
     String.raw`SMTP[^\n()（]{0,20}[(（][45]\d\d[)）]|error \((?:421|4[35]\d|5[35]\d)\):`,
 );
 

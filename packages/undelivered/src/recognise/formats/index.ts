@@ -46,6 +46,7 @@ import kddi_ from "./kddi.js";
 import kerioLog_ from "./kerio-log.js";
 import kumomta_ from "./kumomta.js";
 import kumomtaLog_ from "./kumomta-log.js";
+import lmail_ from "./lmail.js";
 import maddy_ from "./maddy.js";
 import mailLog_ from "./mail-log.js";
 import mailQueue_ from "./mail-queue.js";
@@ -155,6 +156,7 @@ export const formats: readonly Format[] = [
   kerioLog_,
   kumomta_,
   kumomtaLog_,
+  lmail_,
   maddy_,
   mailLog_,
   mailQueue_,

@@ -7,8 +7,13 @@ const outcomes = new Map<string, Action>([
   ["deferred", "delayed"],
   ["sent", "delivered"],
   ["expired", "failed"],
+  // What a probe of an address found (ADDRESS_VERIFICATION_README).
   ["undeliverable", "failed"],
+  ["deliverable", "delivered"],
 ]);
+
+/** Who copies a line from a page may lose the angle brackets. */
+const recipient = /\bto=(?:(?:<|\\u003c)([^>\\]{1,320})(?:>|\\u003e)|([^\s<>\\,;=]{1,255}@[^\s<>\\,;]{1,255})(?=[,;]))/;
 
 /** Containers keep each line as JSON, with the brackets escaped. `to=<user@example.org>, relay=..., dsn=5.1.1, status=bounced (host ... said: ...)`: one line a recipient. */
 function delivery(line: string): LogEntry | null {
@@ -17,7 +22,7 @@ function delivery(line: string): LogEntry | null {
   if (found === null || action === undefined) return null;
   const expired = found[1] === "expired";
   return {
-    address: part(line, /\bto=(?:<|\\u003c)([^>\\]{1,320})(?:>|\\u003e)/),
+    address: part(line, recipient),
     action,
     reason: found[2] ?? (expired ? found[0] : ""),
     status: part(line, /\bdsn=([245]\.\d{1,3}\.\d{1,3})\b/),
@@ -70,6 +75,11 @@ export default {
     { in: "prose", says: " status=deferred (", sure: true },
     { in: "prose", says: " status=expired, returned to sender", sure: true },
     { in: "prose", says: " NOQUEUE: reject: ", sure: true },
+    { in: "prose", says: ": reject: RCPT from ", sure: true },
+    { in: "prose", says: ": reject: DATA from ", sure: true },
+    { in: "prose", says: ": reject: END-OF-MESSAGE from ", sure: true },
+    { in: "prose", says: " status=deliverable (", sure: true },
+    { in: "prose", says: " status=undeliverable (", sure: true },
     { in: "prose", says: " milter-reject: ", sure: true },
     { in: "prose", says: ": reject: header ", sure: true },
     { in: "prose", says: ": reject: body ", sure: true },

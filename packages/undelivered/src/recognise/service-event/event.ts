@@ -59,7 +59,8 @@ export class Event {
     else if (value !== "") values.push(value);
     if (wholeReply.test(value) && this.#replies.length < mostReasons) this.#replies.push(value);
     if (this.#others.size < 2 && wholeAddress.test(value) && !ofSender.test(name)) this.#others.add(value);
-    if (this.#code === null && name.endsWith("code") && codeApart.test(value)) this.#code = value;
+    if (this.#code === null && name.endsWith("code") && !name.startsWith("http") && codeApart.test(value))
+      this.#code = value;
     if (this.#status === null && ofStatus.test(name) && wholeStatus.test(value)) this.#status = value;
     if (value.length < longestOutcome && this.#outcomes.length < mostReasons && ofMail.test(value))
       this.#outcomes.push(value);

@@ -78,6 +78,17 @@ function keyedByRecipient(name: string, value: unknown): unknown[] | null {
 
 const ofFailures = /fail|reject|bounce|refused/i;
 
+/** The object that a list holds alone, or beside texts as JMAP writes what was asked (RFC 8620 section 3.2). */
+function onlyObject(value: unknown): unknown {
+  let only = value;
+  for (let depth = 0; Array.isArray(only) && depth < deepest; depth++) {
+    const objects: unknown[] = only.filter((one) => typeof one === "object" && one !== null);
+    if (objects.length !== 1) return null;
+    only = objects[0];
+  }
+  return only;
+}
+
 /** The list in an object whose members each name a recipient. */
 function listOfRecipients(value: Record<string, unknown>, depth: number): Recipients | null {
   for (const [key, inside] of Object.entries(value)) {
@@ -88,7 +99,7 @@ function listOfRecipients(value: Record<string, unknown>, depth: number): Recipi
     }
     const keyed = keyedByRecipient(key, inside);
     if (keyed !== null) return { list: keyed, of: inside };
-    const only: unknown = Array.isArray(inside) && inside.length === 1 ? inside[0] : inside;
+    const only = onlyObject(inside);
     const deeper = isObject(only) ? listOfRecipients(only, depth + 1) : null;
     if (deeper !== null) return deeper;
   }

@@ -13,7 +13,7 @@ import type { Action, Command, Statement } from "../../types.js";
 import { findAddresses } from "../addresses.js";
 import { actionOfReply } from "../log-lines.js";
 import { stated, statement } from "../statement.js";
-import { type Event, hasReply, isForAbuse, isOfList, mostReasons, ofMailServer, says } from "./event.js";
+import { type Event, hasReply, isForAbuse, isOfList, mostReasons, ofMailServer, says, wholeAddress } from "./event.js";
 import { type Source, textIn } from "./source.js";
 
 /** The short words of a service about one recipient; more of them are not read. */
@@ -23,10 +23,14 @@ const mostLabels = 12;
 const ofOthers =
   /complain|\bscomp\b|spam ?report|feedback[ _-]?loop|unsubscrib|auto[ _-]?respon|out[ _-]?of[ _-]?office/i;
 
+/** An address may be written to again: `suppression.deleted`. */
+const isLifted =
+  /\b(?:suppression|bounce|block)s?[ ._-]?(?:list)?[ ._-](?:deleted|removed|lifted|cleared)\b|unsuppress/i;
+
 /** What became of the message; null for events that are no deliveries (opened, clicked, complained of). */
 function outcomeOf(words: readonly string[]): Action | null {
   const all = words.join(" ");
-  if (ofOthers.test(all)) return null;
+  if (ofOthers.test(all) || isLifted.test(all)) return null;
   if (words.some((word) => /^(?:failed|permanent)$/i.test(word)) && !/temporary/i.test(all)) return "failed";
   if (/defer|delay|transient[ ._-]?(?:failure|error)|softfail|tempfail|temporary/i.test(all)) return "delayed";
   if (/bounce|fail|drop|reject|block|not[ _-]?(?:sent|delivered)|undeliver|invalid|suppress|suspen|not[ _-]?found|\bheld\b|error|expir|^cleaned\b|filtered|quarantined|^email_spam\b/i.test(all)) return "failed"; // prettier-ignore
@@ -115,7 +119,11 @@ export class EventReader {
 
   statementsOf(event: Event): Statement[] {
     const named = recipientsOf(event);
-    if (named.length === 0 && isOfNoAddress(event)) return [statement({ ...saidIn(this.#source, event) })];
+    const written = isOfNoAddress(event) ? event.of(recipientNames)[0]! : null;
+    if (written !== null) {
+      const address = /^[^\s@]{1,64}@\S{1,255}$/.test(written) ? stated(written) : null;
+      return [statement({ ...saidIn(this.#source, event), address })];
+    }
     const said = named.length === 0 ? null : this.#saidIn(event);
     if (said === null) return [];
     const ofAll = statement(said);
@@ -124,9 +132,11 @@ export class EventReader {
       .map((address) => ({ ...ofAll, address: stated(address), supporting: [...said.supporting] }));
   }
 
-  /** What an event says that names nobody, where it holds what a mail server answered. */
+  /** What an event says that names nobody, where it holds what a mail server answered, or calls the reason that a mail did not arrive. */
   namelessOf(event: Event): Statement[] {
-    const said = event.replies.some((reply) => ofMailServer.test(reply)) ? saidIn(this.#source, event) : null;
+    const isOfMail = event.outcomes.length > 0 && reasonsOf(event).some((reason) => reason.includes(" "));
+    const isMeant = isOfMail || event.replies.some((reply) => ofMailServer.test(reply));
+    const said = isMeant ? saidIn(this.#source, event) : null;
     return said === null || said.action?.value === "delivered" ? [] : [statement({ ...said })];
   }
 
@@ -144,7 +154,8 @@ export class EventReader {
 /** "invalid_email": whom it was for is no address at all. */
 const isOfNoAddress = (event: Event): boolean =>
   says(event.of(outcomeNames), /^(?:email[._])?invalid[ _]?(?:e?mail|address)?$/i) &&
-  says(event.of(recipientNames), /\S@|@\S/);
+  says(event.of(recipientNames), /\S@|@\S/) &&
+  !says(event.of(recipientNames), wholeAddress);
 
 function recipientsOf(event: Event): string[] {
   if (event.named !== null) return event.named;
@@ -160,7 +171,8 @@ function saidIn(source: Source, event: Event): Said | null {
     : [];
   const words = [...rejections, ...(says(outcome, ofOldReply) ? withoutReplies(reasonsOf(event)) : reasonsOf(event))];
   const implied = impliedBy(event, outcome, words[0]);
-  const action = says(outcome, ofAttempt) ? (implied ?? "delayed") : (outcomeOf(outcome) ?? implied);
+  const first = says(outcome, ofAttempt) ? (implied ?? "delayed") : (outcomeOf(outcome) ?? implied);
+  const action = first === "failed" && isRetried(event, outcome) ? "delayed" : first;
   if (action === null || isForAbuse(event)) return null;
   const [diagnostic, ...others] = words.slice(0, mostReasons).map((value) => textIn(source, value));
   const status = statusIn(event);
@@ -184,6 +196,10 @@ function saidIn(source: Source, event: Event): Said | null {
     remoteIp,
   };
 }
+
+/** It says when it is tried again. */
+const isRetried = (event: Event, outcome: readonly string[]): boolean =>
+  event.hasName(/^next(?:attempt|retry|try|delivery)(?:at|time|date|on)?$/) && !says(outcome, /bounc|permanent|hard/i);
 
 /** The only address that a reply names. */
 function inReply(reply: string): string[] {
