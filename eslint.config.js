@@ -30,9 +30,9 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-imports": "error",
     },
   },
-  { files: ["**/*.{js,mjs,cjs}"], languageOptions: { globals: nodeGlobals } },
+  { files: ["**/*.{js,mjs}"], languageOptions: { globals: nodeGlobals } },
   {
-    files: ["**/*.cjs"],
+    files: ["packages/undelivered/bin/*.js"],
     languageOptions: { globals: { require: "readonly", module: "readonly", __dirname: "readonly" } },
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },

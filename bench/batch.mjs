@@ -18,7 +18,7 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { messages, root } from "./measure.mjs";
 
-const program = join(root, "packages/undelivered/bin/undelivered.cjs");
+const program = join(root, "packages/undelivered/bin/undelivered.js");
 
 /** Bytes of the mbox, messages in the Maildir. */
 export const volumes = { short: { mbox: 50e6, maildir: 5_000 }, full: { mbox: 2e9, maildir: 100_000 } };

@@ -6,7 +6,7 @@ import { messages, root } from "./measure.mjs";
 
 export function startup(runs) {
   const file = messages().files[0];
-  const program = join(root, "packages/undelivered/bin/undelivered.cjs");
+  const program = join(root, "packages/undelivered/bin/undelivered.js");
   const time = (args) => {
     const start = performance.now();
     const { status, stderr } = spawnSync(process.execPath, args, { stdio: ["ignore", "ignore", "pipe"] });

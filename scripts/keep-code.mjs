@@ -2,7 +2,7 @@
 // (docs/decisions/0008-bundle.md). `scripts/bundle.mjs` calls it: what is kept belongs to these very files.
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { keptFile, load, written } from "../packages/undelivered/bin/kept-code.cjs";
+import { keptFile, load, written } from "../packages/undelivered/bin/kept-code.js";
 
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const main = path("packages/undelivered/dist/bundle/cli/main.js");

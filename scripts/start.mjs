@@ -11,6 +11,6 @@ process.exitCode = isForPage(given) ? await openPage(given) : explain(given);
 
 /** Paths are meant from where npm was called, which changes to the project's folder. */
 function explain(args) {
-  const program = join(root, "packages/undelivered/bin/undelivered.cjs");
+  const program = join(root, "packages/undelivered/bin/undelivered.js");
   return run(process.execPath, [program, "explain", ...args], { cwd: process.env.INIT_CWD ?? root });
 }

@@ -45,7 +45,7 @@ function inWorkplace(root: string, work: (folder: string) => string): string {
 }
 
 function outputOf(command: string, folder: string, root: string): string[] {
-  const program = join(root, "packages", "undelivered", "bin", "undelivered.cjs");
+  const program = join(root, "packages", "undelivered", "bin", "undelivered.js");
   const script = `undelivered() { "$NODE" "$PROGRAM" "$@"; }; ${command}`;
   const { stdout, stderr, status } = spawnSync("bash", ["-c", script], {
     cwd: folder,

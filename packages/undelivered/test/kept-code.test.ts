@@ -8,9 +8,9 @@ import { expect, it } from "vitest";
 import { bounceOf, folderOf } from "../src/cli/testing/run.js";
 
 const package_ = fileURLToPath(new URL("..", import.meta.url));
-const program = join(package_, "bin/undelivered.cjs");
+const program = join(package_, "bin/undelivered.js");
 const main = join(package_, "dist/bundle/cli/main.js");
-const { keptCode, keptFile, written } = createRequire(import.meta.url)("../bin/kept-code.cjs") as {
+const { keptCode, keptFile, written } = createRequire(import.meta.url)("../bin/kept-code.js") as {
   keptCode: (main: string) => Map<string, Buffer> | null;
   keptFile: (main: string) => string;
   written: (code: Map<string, Buffer>) => Buffer;
@@ -37,7 +37,7 @@ it("is kept for this Node, and comes back as it was written", () => {
 
 it("is taken by V8", () => {
   const asking = `
-    const { load, keptCode } = require("./kept-code.cjs");
+    const { load, keptCode } = require("./kept-code.js");
     const scripts = load(${JSON.stringify(main)}, keptCode(${JSON.stringify(main)}));
     process.on("exit", () => console.log([...scripts].map(([name, { cachedDataRejected }]) => name + cachedDataRejected)));`;
   const args = ["--eval", asking, "--", "undelivered", "--version"];

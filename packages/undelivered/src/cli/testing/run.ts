@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const program = fileURLToPath(new URL("../../../bin/undelivered.cjs", import.meta.url));
+const program = fileURLToPath(new URL("../../../bin/undelivered.js", import.meta.url));
 
 /** What a run of the program left behind. */
 export interface Ran {

@@ -5,7 +5,7 @@ import type { Statement, Text } from "../../types.js";
 
 /** `Error-For:` a recipient; a number that is of no use to people, or an enhanced status code; and what is wrong. */
 const block =
-  /^Error-For:[ \t]*(?<address>[^\s<>]{1,320})[^\n]*\n(?:Error-Code:[ \t]*(?:(?<status>[245]\.\d{1,3}\.\d{1,3})|[^\n]*)[ \t]*\n)?(?:Error-Text:[ \t]*(?<reason>[^\n]{1,900}))?/dgm;
+  /^Error-For:[ \t]*(?<address>[^\s<>]{1,320})(?:[ \t][^\n]*)?\n(?:Error-Code: ?(?:(?<status>[245]\.\d{1,3}\.\d{1,3})\n|[^\n]*\n))?(?:Error-Text: ?(?<reason>\S[^\n]{0,900}))?/dgm;
 
 function read(prose: Text): Statement[] | null {
   const statements = [...prose.value.matchAll(block)].map(({ indices }) => {

@@ -3,7 +3,7 @@
 const { existsSync } = require("node:fs");
 const { enableCompileCache } = require("node:module");
 const { join } = require("node:path");
-const { keptCode, load } = require("./kept-code.cjs");
+const { keptCode, load } = require("./kept-code.js");
 
 const main = join(__dirname, "../dist/bundle/cli/main.js");
 const kept = keptCode(main);
