@@ -10,7 +10,7 @@ export const ofSettings =
 
 /** What is said where mail is fetched, by Outlook and by the servers (RFC 1939 section 3, RFC 9051 section 7.1). */
 export const ofReceiving =
-  /(?:^|[\s:'"])-ERR\b|\bReceiving' reported error|^fetchmail: (?:(?:IMAP|POP[23]?) connection|Query status)|\b(?:imap|pop3?)\.[\w.-]{3,80}:\s?\[(?:ALERT|AUTH\w*|UNAVAILABLE|LIMIT)\]/m;
+  /(?:^|[\s:'"])-ERR\b|\bReceiving' reported error|^fetchmail: (?:(?:IMAP|POP[23]?) connection|Query status)|\b(?:imap|pop3?)\.[\w.-]{3,80}:\s?\[(?:ALERT|AUTH\w*|UNAVAILABLE|LIMIT)\]|^[\w*]{1,8} (?:NO|BAD) \[(?:ALERT|AUTH[A-Z]*|UNAVAILABLE|LIMIT)\]/m;
 
 /** The foot of a newsletter, which may be about anything. */
 export const ofNewsletters =

@@ -95,7 +95,7 @@ export default {
     "Il s'agit d'une erreur permanente", "Ceci est une erreur permanente", "Votre message a été rejeté",
     "Votre message a été refusé", "L'envoi du message a échoué", "Échec de l'envoi du message",
     "Une erreur est survenue lors de l'envoi", "Une erreur s'est produite lors de l'envoi du message",
-    "Désolé, nous n'avons pas pu remettre votre message"],
+    "Désolé, nous n'avons pas pu remettre votre message", "pas pu remettre votre message"],
   delay: ["en attente de validation par un modérateur", "en attente d'approbation par le modérateur", 
     "La remise à ces destinataires ou groupes a été retardée",
     "La remise pour ces destinataires ou groupes est retardée", "La remise aux destinataires suivants a été retardée",
@@ -117,7 +117,7 @@ export default {
     "Votre message a bien été remis", "Votre message a été délivré avec succès", "a été remis avec succès",
     "a bien été distribué"],
   expired: [
-    "Impossible de remettre le message dans le délai spécifié", "est resté trop longtemps dans la file d'attente",
+    "expiration du délai", "Impossible de remettre le message dans le délai spécifié", "est resté trop longtemps dans la file d'attente",
     "trop longtemps en file d'attente", "a tenté sans succès de remettre ce message",
     "a essayé sans succès de remettre ce message", "Le serveur a tenté, sans succès", "délai de livraison dépassé",
     "délai de remise expiré", "délai de distribution expiré", "n'a pas pu être remis depuis * jours",
@@ -405,12 +405,12 @@ export default {
     {
       id: "fr/sending-limit", reason: "sending-limit",
       when: {
-        says: ["dépassé la limite d'envoi", "limite d'envoi quotidienne", 
+        says: ["messages par heure", "messages par jour", "e-mails par heure", "e-mails par jour", "dépassé la limite d'envoi", "limite d'envoi quotidienne", 
           "limite d'envoi atteinte", "limite d'envoi dépassée", "limite d'envoi de messages",
           "vous avez atteint la limite d'envoi", "quota d'envoi dépassé", "quota d'envoi atteint",
           "limite quotidienne d'envoi", "vous avez dépassé le nombre maximal de messages", "limite d'envoi de mails"],
       },
-      matches: ["Vous avez atteint la limite d'envoi de messages. Votre message n'a pas été envoyé."],
+      matches: ["Votre message a été refusé : votre compte a dépassé la limite de 200 messages par heure.", "Vous avez atteint la limite d'envoi de messages. Votre message n'a pas été envoyé."],
       source: "Exchange, Gmail, mail programs and servers that answer in French", seen: "2026-11",
     },
     {

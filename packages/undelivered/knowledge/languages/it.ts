@@ -84,7 +84,7 @@ export default {
     "Invio del messaggio non riuscito", "Invio del messaggio fallito", "Errore durante l'invio del messaggio",
     "Si è verificato un errore durante l'invio del messaggio", "Il messaggio non può essere inviato",
     "è stato rilevato un errore nell'indirizzo del destinatario"],
-  delay: ["nelle dodici ore successive al suo invio", "fino a quando il moderatore della lista", "in attesa dell'approvazione del moderatore", 
+  delay: ["nelle dodici ore successive al suo invio", "nelle prime dodici ore dal suo invio", "verrà effettuato un nuovo tentativo", "fino a quando il moderatore della lista", "in attesa dell'approvazione del moderatore", 
     "Non è richiesta alcuna azione da parte", "non è ancora stato consegnato a tutti i destinatari",
     "Il recapito ai seguenti destinatari o gruppi è in ritardo",
     "Il recapito a questi destinatari o gruppi è stato ritardato",

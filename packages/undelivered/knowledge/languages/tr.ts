@@ -261,12 +261,12 @@ export default {
     {
       id: "tr/sending-limit", reason: "sending-limit",
       when: {
-        says: [
+        says: ["saatte * ileti sınırını", "günde * ileti sınırını", 
           "gönderim limitinizi aştınız|gönderim limitini aştınız|gönderme limitinizi aştınız|gönderim sınırınızı aştınız|gönderim limitiniz doldu|gönderim limitinize ulaştınız",
           "gönderme sınırı", "gönderim limiti", "gönderim sınırı", "günlük gönderim", "gönderme limiti", "günlük limit",
         ],
       },
-      matches: ["Günlük e-posta gönderim limitinizi aştınız", "Posta gönderme sınırına ulaştınız: gönderim limiti aşıldı. İletiniz gönderilmedi."],
+      matches: ["İletiniz reddedildi: hesabınız saatte 200 ileti sınırını aştı.", "Günlük e-posta gönderim limitinizi aştınız", "Posta gönderme sınırına ulaştınız: gönderim limiti aşıldı. İletiniz gönderilmedi."],
       source: "Exchange, Gmail, mail programs and servers that answer in Turkish", seen: "2026-11",
     },
     {

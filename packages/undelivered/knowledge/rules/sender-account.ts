@@ -69,7 +69,7 @@ export default {
     {
       id: "sender-account/limit",
       when: {
-        says: ["limits for your account are exceeded", "limits for your account exceeded", "maximum number of sent", "maximum number of emails you may send", "maximum number of mails you may send", "outmail quota", "may send no more than", "messages in 24 hours", "exceeded its message sending limit", "message sending limit", "user-rate limit exceeded (mail sending)", "e-mails per hour; upgrade", "package permits", "plan permits", "number of mails i may send", "number of emails i may send", "number of mails you may send", "number of emails you may send", "number of messages you may send", "enough email credits", "enough credits to send", 
+        says: ["exceeded the limit of * messages per hour|emails per hour|mails per hour|messages per day|emails per day|mails per day", "limits for your account are exceeded", "limits for your account exceeded", "maximum number of sent", "maximum number of emails you may send", "maximum number of mails you may send", "outmail quota", "may send no more than", "messages in 24 hours", "exceeded its message sending limit", "message sending limit", "user-rate limit exceeded (mail sending)", "e-mails per hour; upgrade", "package permits", "plan permits", "number of mails i may send", "number of emails i may send", "number of mails you may send", "number of emails you may send", "number of messages you may send", "enough email credits", "enough credits to send", 
           "daily sending quota exceeded", "daily user sending limit exceeded", "daily user sending quota exceeded",
           "daily sending limit", "daily smtp relay limit", "daily limit exceeded", "daily message limit",
           "daily email limit", "daily quota exceeded", "monthly quota exceeded", "reached daily quota", "reached monthly quota", "hourly limit exceeded", "hourly sending limit",
@@ -93,7 +93,7 @@ export default {
       reason: "sending-limit",
       source: "https://docs.cpanel.net/ (Exim as cPanel sets it up)",
       seen: "2026-11",
-      matches: ["471 4.7.1 <bob@example.org>: The limits for your account are exceeded. Please try again later.", "451 4.3.0 You have reached the maximum number of sent emails within 24 hours.", 
+      matches: ["550 5.7.1 Your account has exceeded the limit of 200 messages per hour", "471 4.7.1 <bob@example.org>: The limits for your account are exceeded. Please try again later.", "451 4.3.0 You have reached the maximum number of sent emails within 24 hours.", 
         "550 5.7.1 You have exceeded your daily number of messages",
         { text: "reached daily quota" },
         "550 5.7.1 Hourly sending limit reached for anna@example.org",

@@ -74,7 +74,7 @@ const says = (one: Statement, words: string): boolean =>
  * a reply begins that a mail program quotes: "The mail server responded:  5.1.1 <user@example.org>: Recipient address rejected".
  */
 const statedStatus =
-  /\b(?:DSN|status|error)(?: code)?\s?[:#]?\s?(?:\d{3} )?([245]\.\d{1,3}\.\d{1,3})(?![\d.]\d)|[:：][ \t]*[45]\d\d ([45]\.\d{1,3}\.\d{1,3})[ \t]*$|[:：] {1,3}([45]\.\d{1,3}\.\d{1,3}) <[^<>\s]{1,320}>:/im;
+  /\b(?:DSN|status|error)(?: code)?\s?[:#]?\s?(?:\d{3} )?([245]\.\d{1,3}\.\d{1,3})(?![\d.]\d)|[:：][ \t]*[45]\d\d ([45]\.\d{1,3}\.\d{1,3})[ \t]*$|[:：]\s{1,3}([45]\.\d{1,3}\.\d{1,3}) <[^<>\s]{1,320}>:/im;
 
 /** "reason: 550 Unknown user", and below it "Status: 5.2.0": a line of its own, beside a diagnostic with a code. */
 const statusField = /^Status:[ \t]{0,4}([45]\.\d{1,3}\.\d{1,3})[ \t]{0,4}$/im;

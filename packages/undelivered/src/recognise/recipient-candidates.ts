@@ -39,9 +39,9 @@ function isOthersLine(value: string, lineStart: number): boolean {
   return /\bsent (?:by|from):?$/i.test(above) || (above.endsWith(":") && contextBefore(above) === "other");
 }
 
-/** "<app@example.org>: Sender address rejected: not owned by user": who wrote, not who was written to. */
+/** "<app@example.org>: Sender address rejected: not owned by user", "app@example.org : MAIL FROM command failed": who wrote, not who was written to. */
 const senderRefused =
-  /[:. ]{1,4}(?:sender (?:address )?(?:rejected|refused|denied|not|verify|unknown)|domain of sender address)\b|\s{1,2}and sender (?:doesn't|does not|do not) match\b|\s{1,2}has exceeded (?:its|the|his|her|their) [^.\n@]{0,20}\b(?:send(?:ing)?|outgoing|hourly|daily) /iy;
+  /[:. ]{1,4}(?:sender (?:address )?(?:rejected|refused|denied|not|verify|unknown)|domain of sender address|mail from (?:command )?(?:failed|rejected))\b|\s{1,2}and sender (?:doesn't|does not|do not) match\b|\s{1,2}has exceeded (?:its|the|his|her|their) [^.\n@]{0,20}\b(?:send(?:ing)?|outgoing|hourly|daily) /iy;
 
 /** "Verification failed for <app@example.org>", and at the end: "Sender verify failed". */
 const senderVerified = /(?:verification failed for|while verifying) $/i;
@@ -80,9 +80,14 @@ function standing(value: string, found: FoundAddress, lineStart: number, lineEnd
   // X.400 carries the address as an attribute that the domain defines (RFC 2156 section 4.3.1): "c=US;a= ;p=ACME;dda:SMTP=".
   if (/;dda:smtp=$/i.test(lead)) return Standing.LineStart;
   const context = contextBefore(lead);
+  const rest = value.slice(outerEnd, Math.min(lineEnd, outerEnd + 40));
+  // "Delivery has failed to these recipients or groups:", and below it "Support (support@example.org)".
+  const isAlone = outerStart < start && rest.trim() === "" && /^\p{L}+ $/u.test(lead);
+  const isBelow = /:\s{0,3}\n$/.test(value.slice(Math.max(0, lineStart - 5), lineStart));
+  if (context === "other" && isAlone && isBelow && !isOthersLine(value, lineStart))
+    return Standing.LineStart;
   if (context === "other") return null;
   if (context === "recipient") return Standing.Labelled;
-  const rest = value.slice(outerEnd, Math.min(lineEnd, outerEnd + 40));
   if (outerStart < start && personName.test(lead) && !endsInCode.test(lead) && /^[\s:;,.]*(?:$|: )/.test(rest))
     return Standing.LineStart;
   // "<bob@example.org>: SMTPUTF8 is required": as Postfix begins what it says of a recipient.

@@ -1,5 +1,5 @@
 /** Which replies of a transcript are about which recipient. */
-import type { Statement } from "../types.js";
+import type { Statement, Text } from "../types.js";
 import { findAddresses } from "./addresses.js";
 import { hasCode, type FoundReply } from "./replies.js";
 import { sameAddress } from "./statement.js";
@@ -48,13 +48,18 @@ export function addReplies(statements: readonly Statement[], replies: readonly F
   }
 }
 
+/** A command out of turn is the first that a text tells of, or it repeats the words of a reply without its code. */
+const followsFrom = ({ value }: Text, { text, code }: FoundReply): boolean =>
+  (code !== 503 && /\b([45]\d\d)[ -]/.exec(value)?.[1] === "503") ||
+  (text.value.startsWith(`${code} `) && text.value.slice(4) === value);
+
 function addTo(one: Statement, mine: readonly FoundReply[]): void {
   if (mine.length === 0) return;
   const refusals = mine.filter(isRefusal);
   const best = refusals[0];
   if (best === undefined) return;
   one.command ??= refusals.find((reply) => reply.code === best.code && reply.command !== null)?.command ?? null;
-  if (one.diagnostic === null || !hasCode(one.diagnostic)) {
+  if (one.diagnostic === null || !hasCode(one.diagnostic) || followsFrom(one.diagnostic, best)) {
     if (one.diagnostic !== null) one.supporting.unshift(one.diagnostic);
     one.diagnostic = best.text;
   }

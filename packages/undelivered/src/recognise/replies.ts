@@ -114,10 +114,11 @@ function nextCode(value: string, from: number): number {
 /**
  * When and by whom each line of a session was spoken: "Tue 2026-03-03 09:14:22: " (MDaemon), "2026-03-03 09:14:22.123: [12:34] ",
  * `"SMTPD" 2440 9031 "2026-03-03 09:14:22.123" "192.0.2.1" "SENT: ` (hMailServer), `[2026.03.03]
- * 09:14:22.123 [45678901] RSP: ` (SmarterMail), and Exchange's protocol log, in commas.
+ * 09:14:22.123 [45678901] RSP: ` (SmarterMail), `[2026-03-03 09:14:22] DEBUG: [id] S: ` of programs, and Exchange's protocol log, in
+ * commas.
  */
 const stamp =
-  /[ \t]{0,8}(?:[A-Z][a-z]{2} )?\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?: (?:\[[\d:.]{1,20}\] )?|"?SMTP[CD]"\s{1,8}\d{1,9}\s{1,8}\d{1,9}\s{1,8}"[\d :.-]{10,40}"\s{1,8}"[^"\n]{1,60}"\s{1,8}"(?:SENT|RECEIVED): |\[\d{4}\.\d\d\.\d\d\] [\d:.]{8,16} \[\d{1,12}\] (?:RSP|CMD): |\d{4}-\d\d-\d\dT[\d:.]{8,16}Z?,[^,\n]{0,200},[\dA-F]{8,32},\d{1,9},[^,\n]{0,80},[^,\n]{0,80},[<>*+-],/y;
+  /[ \t]{0,8}(?:[A-Z][a-z]{2} )?\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?: (?:\[[\d:.]{1,20}\] )?|"?SMTP[CD]"\s{1,8}\d{1,9}\s{1,8}\d{1,9}\s{1,8}"[\d :.-]{10,40}"\s{1,8}"[^"\n]{1,60}"\s{1,8}"(?:SENT|RECEIVED): |\[\d{4}\.\d\d\.\d\d\] [\d:.]{8,16} \[\d{1,12}\] (?:RSP|CMD): |\[\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d[^\]\n]{0,10}\] [A-Z]{4,8}: (?:\[[\w-]{1,36}\] )?(?=[CS]: )|\d{4}-\d\d-\d\dT[\d:.]{8,16}Z?,[^,\n]{0,200},[\dA-F]{8,32},\d{1,9},[^,\n]{0,80},[^,\n]{0,80},[<>*+-],/y;
 
 function afterStamp(value: string, start: number, end: number): number {
   stamp.lastIndex = start;
