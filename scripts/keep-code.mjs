@@ -1,6 +1,6 @@
 // Keeps the code that V8 makes of the program's bundle while it explains a message, for the starts to come
 // (docs/decisions/0008-bundle.md). `scripts/bundle.mjs` calls it: what is kept belongs to these very files.
-import { writeFileSync } from "node:fs";
+import { renameSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { keptFile, load, written } from "../packages/undelivered/bin/kept-code.js";
 
@@ -11,5 +11,7 @@ process.argv = [process.execPath, main, "explain", "--no-config", path("fixtures
 const scripts = load(main);
 process.on("exit", () => {
   const code = [...scripts].map(([name, script]) => [name, script.createCachedData()]);
-  writeFileSync(keptFile(main), written(new Map(code)));
+  // Whoever starts the program meanwhile finds all of it or nothing.
+  writeFileSync(`${keptFile(main)}.new`, written(new Map(code)));
+  renameSync(`${keptFile(main)}.new`, keptFile(main));
 });

@@ -9,17 +9,17 @@ const { Script } = require("node:vm");
 /** Where the code of a bundle is kept, for this version of V8. */
 const keptFile = (main) => join(dirname(main), `code-${process.versions.v8}-${process.arch}.bin`);
 
-/** The code kept of each file, by its name; null where none is kept for this version of V8. */
+/** The code kept of each file, by its name; null where none is kept for this version of V8, or not all of it. */
 function keptCode(main) {
-  let bytes;
   try {
-    bytes = readFileSync(keptFile(main));
+    const bytes = readFileSync(keptFile(main));
+    const first = bytes.indexOf("\n") + 1;
+    const places = Object.entries(JSON.parse(bytes.latin1Slice(0, first)));
+    if (places.some(([, [, end]]) => first + end > bytes.length)) return null;
+    return new Map(places.map(([name, [start, end]]) => [name, bytes.subarray(first + start, first + end)]));
   } catch {
     return null;
   }
-  const first = bytes.indexOf("\n") + 1;
-  const places = Object.entries(JSON.parse(bytes.latin1Slice(0, first)));
-  return new Map(places.map(([name, [start, end]]) => [name, bytes.subarray(first + start, first + end)]));
 }
 
 /** What is written to {@link keptFile} so that {@link keptCode} gives it back. */

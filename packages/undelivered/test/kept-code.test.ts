@@ -1,6 +1,6 @@
 /** The code that V8 made when the program was built: used where it fits, done without where it does not. */
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -44,6 +44,16 @@ it("is taken by V8", () => {
   const shown = execFileSync(process.execPath, args, { cwd: join(package_, "bin"), encoding: "utf8" });
   expect(shown).toContain("main.jsfalse");
   expect(shown).not.toContain("true");
+});
+
+it("is done without where a part of it is missing", () => {
+  const folder = folderOf({});
+  const elsewhere = join(folder.path, "main.js");
+  writeFileSync(keptFile(elsewhere), readFileSync(keptFile(main)).subarray(0, 5000));
+  expect(keptCode(elsewhere)).toBeNull();
+  writeFileSync(keptFile(elsewhere), "");
+  expect(keptCode(elsewhere)).toBeNull();
+  folder.remove();
 });
 
 it("changes no report: flags of Node for which it does not fit give the same", () => {

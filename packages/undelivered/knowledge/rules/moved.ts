@@ -17,7 +17,7 @@ export default {
           "email address changed", "e-mail address has changed", "new address is", "my new address",
           "my new email address", "destination mailbox has moved", "mailbox has moved, no forwarding address",
           "user moved", "account has moved", "has moved, please try", "please use the new address",
-          "user not local; please try", "user not local; will forward", "now at a new address",
+          "user not local; please try", "now at a new address",
           "has been replaced by", "is no longer in use, please",
           "moved to {address}", "this mailbox has been moved"],
         not: ["please try again", "try later", "please try later", "please try to"],

@@ -175,6 +175,10 @@ export function isForm(prose: Text): boolean {
   });
 }
 
+/** "251 User not local; will forward": a positive reply (RFC 5321 section 4.2.1), whatever it says. */
+const isAccepted = ({ statements }: Notice): boolean =>
+  statements.length > 0 && statements.every(({ diagnostic }) => /^2[0-5]\d[ -]/.test(diagnostic?.value ?? ""));
+
 /**
  * Does a rule that matched show that pasted text is a report? With a code it does; without one, the words that matched must be
  * a good part of the text, or several in a short one: "mailbox is full" is a report, a letter in which the word virus occurs is none.
@@ -198,7 +202,7 @@ export function tellsOfFailure(notice: Notice, verdicts: readonly Verdict[]): bo
   }
   const start = notice.prose === null ? "" : beginning(notice.prose);
   const isCoded = notice.statements.some((one) => one.diagnostic !== null && hasCode(one.diagnostic));
-  if (isOfOthers(start, isCoded) || ofNewsletters.test(start)) return false;
+  if (isOfOthers(start, isCoded) || ofNewsletters.test(start) || isAccepted(notice)) return false;
   if (isCoded) return true;
   if (known.every(({ reason }) => reason === "mailbox-full") && nearlyFull.test(start)) return false;
   const pasted = notice.prose === null ? 0 : letters(notice.prose.value);

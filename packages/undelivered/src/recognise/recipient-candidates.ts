@@ -84,8 +84,7 @@ function standing(value: string, found: FoundAddress, lineStart: number, lineEnd
   // "Delivery has failed to these recipients or groups:", and below it "Support (support@example.org)".
   const isAlone = outerStart < start && rest.trim() === "" && /^\p{L}+ $/u.test(lead);
   const isBelow = /:\s{0,3}\n$/.test(value.slice(Math.max(0, lineStart - 5), lineStart));
-  if (context === "other" && isAlone && isBelow && !isOthersLine(value, lineStart))
-    return Standing.LineStart;
+  if (context === "other" && isAlone && isBelow && !isOthersLine(value, lineStart)) return Standing.LineStart;
   if (context === "other") return null;
   if (context === "recipient") return Standing.Labelled;
   if (outerStart < start && personName.test(lead) && !endsInCode.test(lead) && /^[\s:;,.]*(?:$|: )/.test(rest))
