@@ -9,7 +9,7 @@ export default {
     {
       id: "address-syntax/syntax",
       when: {
-        says: ["not in the form required for an e-mail address", "not in the format required for an e-mail address", "email address needs to follow", "invalid `to` field", "field was not recognized", "are properly formed", "control or whitespace in string", "contains control or whitespace", "address contains illegal characters", "address contains illegal", "illegal characters in user name", "illegal characters in the local part", 
+        says: ["must specify a domain", "supplying a domain name", "improper recipient address", "malformed destination domain", "not in the form required for an e-mail address", "not in the format required for an e-mail address", "email address needs to follow", "invalid `to` field", "field was not recognized", "are properly formed", "control or whitespace in string", "contains control or whitespace", "address contains illegal characters", "address contains illegal", "illegal characters in user name", "illegal characters in the local part", 
           "bad address syntax", "bad recipient address syntax", "recipient address syntax error",
           "syntax error in recipient address", "invalid address syntax", "address syntax error", "malformed address",
           "malformed recipient address", "malformed recipient", "malformed email address", "illegal address",
@@ -37,7 +37,7 @@ export default {
       detail: "syntax",
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
-      matches: [
+      matches: ["550 5.1.2 you must specify a domain", "554 Improper recipient address. Try supplying a domain name.", 
         "501 Bad recipient address syntax",
         "553 5.1.3 User address required",
         "Invalid address: (to): anna@example",

@@ -43,7 +43,7 @@ export default {
     {
       id: "connection/timeout",
       when: {
-        says: ["execution expired", "io timeout", 
+        says: ["talk faster", "execution expired", "io timeout", 
           "i/o timeout", "sockettimeoutexception", "greeting never received",
           "did not properly respond after a period of time", "connected party did not properly respond",
           "connection timed out", "connect timed out", "operation timed out", "connection timeout", "connect timeout",
@@ -69,7 +69,7 @@ export default {
       detail: "timeout",
       source: "errno texts of the operating system, strerror(3)",
       seen: "2026-11",
-      matches: ["451 4.4.2 Bad connection (io timeout)", 
+      matches: ["421 Timeout. Talk faster next time.", "451 4.4.2 Bad connection (io timeout)", 
         { text: "<anna@example.com>: connect to mx.example.com[192.0.2.26]:25: Connection timed out" },
         { text: "conversation with mx.example.org[192.0.2.27] timed out while receiving the initial server greeting" },
         { text: "Greeting never received" },

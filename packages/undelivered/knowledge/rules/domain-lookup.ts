@@ -9,7 +9,7 @@ export default {
     {
       id: "domain-lookup/temporary",
       when: {
-        says: ["failed to lookup", "dns failure", "dns_failure", "no dns information was found", "dns query error", "dns resolving error", "dns resolution error", "dns resolution failed temporarily", 
+        says: ["mx lookup failure", "resolver error", "failed to lookup", "dns failure", "dns_failure", "no dns information was found", "dns query error", "dns resolving error", "dns resolution error", "dns resolution failed temporarily", 
           "eai_again", "getaddrinfo eai_again", "temporary failure in name", "host not found, try again",
           "name service error * try again", "host name lookup failure", "host map: lookup * deferred", "name server timeout", "routing server failure",
           "name server: * host name lookup failure", "deferred: name server", "dns lookup failure",
@@ -34,7 +34,7 @@ export default {
       reason: "dns-temporary",
       source: "https://www.postfix.org/smtp.8.html (smtp_connect.c, smtp_addr.c, smtp_proto.c)",
       seen: "2026-11",
-      matches: [
+      matches: ["450 4.1.2 MX lookup failure for example.org", "450 Temp. resolver error (ESERVFAIL)", 
         { text: "<anna@example.com>: Host or domain name not found. Name service error for name=example.com type=MX: Host not found, try again" },
         "451 4.4.3 DNS lookup failure for the recipient's domain",
         "CNAME lookup failed temporarily. (#4.4.3) I'm not going to try again; this message has been in the queue too long.",
@@ -201,7 +201,7 @@ export default {
     {
       id: "domain-lookup/mx-broken",
       when: {
-        says: ["unable to get mx info", "'mx' lookup of * responded with code noerror * responded with code nxdomain", "invalid mx record", "mx record with an ip address", "mx is an ip address", "mx points to an ip address", "mx host has no", "mx * no valid a or aaaa", "mx has no valid", 
+        says: ["mx without a records", "illegal mx record", "unable to get mx info", "'mx' lookup of * responded with code noerror * responded with code nxdomain", "invalid mx record", "mx record with an ip address", "mx is an ip address", "mx points to an ip address", "mx host has no", "mx * no valid a or aaaa", "mx has no valid", 
           "all relevant mx records point to non-existent hosts", "mx records point to non-existent hosts",
           "mx points to non-existent host", "mx record points to", "mx host * does not exist", "mx * has no address",
           "no address record for mx", "all hosts for * are ignored", "mx hosts could not be resolved",
@@ -213,7 +213,7 @@ export default {
       detail: "mx-no-address",
       source: "https://github.com/Exim/exim (routers, transports, configure.default)",
       seen: "2026-11",
-      matches: ["unable to get mx info: failed to get IPs from PTR record: lookup <nil>: unrecognized address", "DNS Error: DNS type 'mx' lookup of example.net responded with code NOERROR DNS type 'aaaa' lookup of mx.example.net. responded with code NXDOMAIN", { text: "all relevant MX records point to non-existent hosts" }],
+      matches: ["550 MX without A records", "550 5.1.2 Illegal MX record for host example.org", "unable to get mx info: failed to get IPs from PTR record: lookup <nil>: unrecognized address", "DNS Error: DNS type 'mx' lookup of example.net responded with code NOERROR DNS type 'aaaa' lookup of mx.example.net. responded with code NXDOMAIN", { text: "all relevant MX records point to non-existent hosts" }],
     },
     {
       id: "domain-lookup/mx-private",

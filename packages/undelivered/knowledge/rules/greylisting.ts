@@ -53,7 +53,7 @@ export default {
       id: "greylisting/first-contact",
       when: {
         smtp: [421, 450, 451, 452, 454, 471],
-        says: [
+        says: ["reconnect to fast", "reconnect too fast", 
           "triplet", "first time * sender", "first attempt", "first delivery attempt", "unknown triplet",
           "triplet is not yet", "sender is unknown, please retry", "new connection, please retry",
           "unfamiliar sender", "sender is new", "not seen before * try again", "first time we have seen",
@@ -68,7 +68,7 @@ export default {
       alternatives: [{ reason: "server-error", confidence: 0.2 }],
       source: "postgrey, milter-greylist, SQLgrey, gld, policyd and other greylisting services",
       seen: "2026-11",
-      matches: [
+      matches: ["451 4.4.3 Temporary rejected: Reconnect to fast. Please try again later", 
         "450 4.7.1 New sender: this is the first attempt from 192.0.2.50, please retry in a few minutes",
         "451 4.7.1 Please come back later",
       ],
@@ -106,7 +106,7 @@ export default {
     {
       id: "greylisting/try-again-later",
       when: {
-        says: ["4.7.1 try again later"],
+        says: ["service is unavailable (try later)", "4.7.1 try again later"],
         not: ["service unavailable", "closing connection", "too many", "rate", "limit"],
       },
       reason: "greylisted",
@@ -114,7 +114,7 @@ export default {
       alternatives: [{ reason: "rate-limited", confidence: 0.3 }, { reason: "server-error", confidence: 0.2 }],
       source: "https://docs.rspamd.com/modules/greylisting/",
       seen: "2026-11",
-      matches: ["451 4.7.1 Try again later"],
+      matches: ["450 4.7.1 <bob@example.net>: Recipient address rejected: Service is unavailable (try later)", "451 4.7.1 Try again later"],
       misses: ["451 4.7.1 Service unavailable - try again later"],
     },
   ],

@@ -9,7 +9,7 @@ export default {
     {
       id: "login/required",
       when: {
-        says: ["send auth command first", "auth command first", 
+        says: ["unauthenticated e-mail from * is restricted", "send auth command first", "auth command first", 
           "authentication required", "authentication is required", "authentication needed",
           "authentication necessary", "smtp authentication required", "smtp authentication is required",
           "smtp auth required", "auth required", "authorization required", "must authenticate",
@@ -36,7 +36,7 @@ export default {
       reason: "auth-required",
       source: "https://www.rfc-editor.org/rfc/rfc4954",
       seen: "2026-11",
-      matches: [
+      matches: ["530 5.7.1 Rejected: unauthenticated e-mail from 192.0.2.3 is restricted.", 
         "530 5.7.0 Authentication required",
         "530 5.7.0 You must authenticate first",
         "553 5.7.1 <anna@example.org>: Sender address rejected: not logged in",
@@ -50,7 +50,7 @@ export default {
     {
       id: "login/rejected",
       when: {
-        says: ["no authentication type succeeded", "password for the outgoing mail server is wrong", "password for the outgoing server is wrong", "mail password is wrong", 
+        says: ["credentials no longer valid", "credentials are no longer valid", "no authentication type succeeded", "password for the outgoing mail server is wrong", "password for the outgoing server is wrong", "mail password is wrong", 
           "smtp error: could not authenticate", "missing credentials", "invalid login:", "eauth",
           "authentication failed", "authentication failure", "authentication unsuccessful",
           "authentication credentials invalid", "authentication rejected", "authentication denied",
@@ -77,7 +77,7 @@ export default {
       detail: "password",
       source: "https://www.rfc-editor.org/rfc/rfc4954",
       seen: "2026-11",
-      matches: [
+      matches: ["550 Login credentials no longer valid. Please re-authenticate.", 
         "535 5.7.8 Error: authentication failed: UGFzc3dvcmQ6",
         "535 Incorrect authentication data",
         "535 5.7.3 Authentication unsuccessful",

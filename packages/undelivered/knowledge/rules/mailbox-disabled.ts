@@ -155,7 +155,7 @@ export default {
           "not able to receive mail", "cannot receive mail", "can't receive mail", "is not allowed to receive mail",
           "not permitted to receive mail", "not authorized to receive mail", "not allowed|not permitted|not authorized * to receive email|to receive e-mail|to receive messages", "mail-enabled", "is not mail enabled",
           "mailbox is not mail-enabled", "doesn't accept mail", "mailbox not available for delivery"],
-        not: ["attachments", "attachment", "html", 
+        not: ["esmtp not accepting", "attachments", "attachment", "html", 
           "from your", "from you", "from this", "domain does not accept", "host does not accept",
           "server does not accept", "network", "from outside", "from external", "from the internet", "from ip",
           "from sender", "domain example does not", "dynamic", "system is not accepting", "server is not accepting",

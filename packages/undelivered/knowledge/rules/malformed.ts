@@ -9,7 +9,7 @@ export default {
     {
       id: "malformed/from",
       when: {
-        says: ["missing 'from'", "missing 'from' header", "failing address in", "address not permitted: failing address in", "does not contain a from", "not contain a from header", "without a from header", 
+        says: ["require a valid from header", "missing 'from'", "missing 'from' header", "failing address in", "address not permitted: failing address in", "does not contain a from", "not contain a from header", "without a from header", 
           "missing from", "missing from header", "missing from:", "no from header", "no from:", "from header missing",
           "from header is missing", "messages missing a valid address in from", "valid address in from: header",
           "multiple from", "multiple from headers", "multiple addresses in from",
@@ -24,7 +24,7 @@ export default {
       detail: "from",
       source: "https://www.rfc-editor.org/rfc/rfc5322",
       seen: "2026-11",
-      matches: ["550 MIME message is missing 'From' header.", 
+      matches: ["552 We require a valid From header", "550 MIME message is missing 'From' header.", 
         "550 5.7.1 Messages missing a valid address in From: header are not accepted",
         "554 5.6.0 Message contains more than one From: field",
       ],
@@ -62,7 +62,7 @@ export default {
     {
       id: "malformed/duplicate",
       when: {
-        says: [
+        says: ["only one * header allowed", 
           "duplicate header", "duplicate headers", "duplicated header", "multiple headers", "multiple subject",
           "multiple to headers", "more than one header", "header field occurs more than once", "duplicate to header",
           "duplicate subject", "repeated header", "multiple occurrences of header", "header appears more than once",
@@ -72,7 +72,7 @@ export default {
       detail: "duplicate-header",
       source: "https://www.rfc-editor.org/rfc/rfc5322",
       seen: "2026-11",
-      matches: ["554 5.6.0 Duplicate headers: Subject appears twice"],
+      matches: ["552 Only one From header allowed. See RFC 5322, Section 3.6", "554 5.6.0 Duplicate headers: Subject appears twice"],
     },
     {
       id: "malformed/bare-newline",
@@ -145,7 +145,7 @@ export default {
           "storedrv.deliver; * content", "base64", "winmail.dat", "data format error", "mime type error",
           "unsupported content", "media not supported", "media type", "corrupt message", "message is corrupt",
           "corrupted message", "message corrupt", "corrupt mime"],
-        not: ["from header", "starttls", "decryption"],
+        not: ["idna", "from header", "starttls", "decryption"],
       },
       reason: "message-malformed",
       detail: "mime",
@@ -156,7 +156,7 @@ export default {
     {
       id: "malformed/rfc",
       when: {
-        says: ["blank line in headers", "blank line in header", "bad blank line", "fail syntax check", "messages without to", "without to: fields", "without to fields", "without subject", "does not comply with required standards", "not comply with standards", "does not comply with rfc", "not comply with rfc", 
+        says: ["message has defects", "blank line in headers", "blank line in header", "bad blank line", "fail syntax check", "messages without to", "without to: fields", "without to fields", "without subject", "does not comply with required standards", "not comply with standards", "does not comply with rfc", "not comply with rfc", 
           "does not conform to standards", "does not conform", "cat.invalidcontent", "standards compliant",
           "headers fail syntax check", "header syntax check", "syntax check", "bad_header", "bad header:",
           "not rfc compliant", "not rfc-compliant", "rfc non-compliant", "not compliant with rfc", "non-compliant",
@@ -185,7 +185,7 @@ export default {
       detail: "header",
       source: "https://www.rfc-editor.org/rfc/rfc5322",
       seen: "2026-11",
-      matches: [
+      matches: ["501 Message has defects", 
         "554 5.6.0 Message refused: its headers are not RFC 5322 compliant",
         "550 5.7.1 Malformed header, see RFC 2822",
         "550 Message headers fail syntax check",

@@ -128,7 +128,7 @@ export default {
       id: "policy/service-refused",
       when: {
         status: "5.7.1",
-        says: "service unavailable",
+        says: ["esmtp not accepting messages", "service unavailable"],
         not: ["client host", "blocked", "listed", "rejected", "spf", "dmarc", "spam", "ip address", "ptr", "dns", "unregistered domain"],
       },
       reason: "policy-rejected",
@@ -136,7 +136,7 @@ export default {
       alternatives: [{ reason: "server-error", confidence: 0.2 }],
       source: "https://www.proofpoint.com/us/products/email-protection/open-source-email-solution (sendmail, sysexits.c)",
       seen: "2026-11",
-      matches: [{ text: "Service unavailable", status: "5.7.1" }],
+      matches: ["554 mx.example.net ESMTP not accepting messages", { text: "Service unavailable", status: "5.7.1" }],
       misses: ["554 5.3.2 Service unavailable", "554 5.7.1 Service unavailable; Client host [192.0.2.7] blocked"],
     },
     {
@@ -191,7 +191,7 @@ export default {
     {
       id: "policy/null-sender",
       when: {
-        says: [
+        says: ["no bounces accepted", "bounce message does not have", "bounce with non-empty return-path", 
           "empty sender not accepted", "null sender not accepted", "null sender", "bounces not accepted",
           "bounces are not accepted", "bounce messages not accepted", "bounce not accepted", "null return path",
           "empty envelope sender", "empty sender", "does not accept bounces", "we don't accept bounces",
@@ -204,7 +204,7 @@ export default {
       detail: "unspecified",
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
-      matches: ["550 5.7.1 Bounces are not accepted for this address"],
+      matches: ["550 No bounces accepted here", "550 5.7.1 Bounces are not accepted for this address"],
     },
     {
       id: "policy/time",

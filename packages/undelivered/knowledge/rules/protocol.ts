@@ -9,7 +9,7 @@ export default {
     {
       id: "protocol/sequence",
       when: {
-        says: ["improper use of smtp command pipelining", 
+        says: ["mail from first", "improper use of smtp command pipelining", 
           "sender not yet given", "recipient not yet given", "no sender given", "bad sequence of commands", "already authenticated",
           "bad sequence", "bad command sequence", "command out of sequence", "out of sequence",
           "command sequence error", "improper sequence", "improper command pipelining", "improper pipelining",
@@ -29,7 +29,7 @@ export default {
       detail: "sequence",
       source: "https://www.rfc-editor.org/rfc/rfc5321",
       seen: "2026-11",
-      matches: ["503 5.5.0 <DATA>: Data command rejected: Improper use of SMTP command pipelining", "503 5.5.1 Bad sequence of commands", "554 SMTP synchronization error"],
+      matches: ["503 EHLO/HELO and MAIL FROM first please", "503 5.5.0 <DATA>: Data command rejected: Improper use of SMTP command pipelining", "503 5.5.1 Bad sequence of commands", "554 SMTP synchronization error"],
       misses: ["550 5.1.1 User unknown"],
     },
     {
@@ -74,7 +74,7 @@ export default {
     {
       id: "protocol/feature",
       when: {
-        says: [
+        says: ["extension has been disabled", "extension is disabled", "command * not implemented", 
           "not supported by mailer", "8bit data not supported", "command not implemented", "not implemented",
           "command not supported", "command disabled", "command parameter * not supported", "feature not supported",
           "extension not supported", "unsupported extension", "not supported by", "8bitmime",
@@ -87,7 +87,7 @@ export default {
       detail: "feature",
       source: "https://www.rfc-editor.org/rfc/rfc5321",
       seen: "2026-11",
-      matches: ["502 5.5.1 Command not implemented", "554 5.6.3 Next host does not support 8BITMIME"],
+      matches: ["501 5.5.4 DSN extension has been disabled.", "502 Error: command HELO not implemented", "502 5.5.1 Command not implemented", "554 5.6.3 Next host does not support 8BITMIME"],
     },
     {
       id: "protocol/smtputf8",

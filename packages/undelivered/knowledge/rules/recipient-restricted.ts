@@ -9,7 +9,7 @@ export default {
     {
       id: "recipient-restricted/not-allowed",
       when: {
-        says: ["restriction in the system prevented delivery", "has restricted sms", "has restricted e-mail", "has restricted email", "only allowed people can contact", "used to collect replies and should not be used to directly contact", "is restricted", "not on the list of senders", "list of senders * accepts mail from", "mailbox accepts|address accepts|account accepts|recipient accepts|user accepts * only", "user refused to receive", "recipient refused to receive", "refused to receive this mail", "refuses to receive", "no permit", "not permitted to deliver to", "recipient prohibited", "prohibited recipient", 
+        says: ["recipient address rejected: not authorized", "restriction in the system prevented delivery", "has restricted sms", "has restricted e-mail", "has restricted email", "only allowed people can contact", "used to collect replies and should not be used to directly contact", "is restricted", "not on the list of senders", "list of senders * accepts mail from", "mailbox accepts|address accepts|account accepts|recipient accepts|user accepts * only", "user refused to receive", "recipient refused to receive", "refused to receive this mail", "refuses to receive", "no permit", "not permitted to deliver to", "recipient prohibited", "prohibited recipient", 
           "mailbox is restricted", "restricted mailbox", "mailbox restricted", "recipient's blocklist",
           "is only accepting mail from", "only accepting mail from", "accepting mail from specific",
           "account does not accept mail from", "user does not accept mail from", "mailbox does not accept mail from",
@@ -47,7 +47,7 @@ export default {
       reason: "recipient-restricted",
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
-      matches: ["A restriction in the system prevented delivery of the message.", "<bob@example.org> has restricted SMS e-mail", 
+      matches: ["554 5.7.1 <all-staff@example.net>: Recipient address rejected: Not authorized", "A restriction in the system prevented delivery of the message.", "<bob@example.org> has restricted SMS e-mail", 
         "550 5.7.1 You are not allowed to send mail to <team@example.com>",
         "550 5.7.1 This mailbox accepts mail from known partners only",
         "550 5.7.1 You are not on the list of senders this recipient accepts mail from",

@@ -9,7 +9,7 @@ export default {
     {
       id: "relaying/denied",
       when: {
-        says: ["relay check", "relaying is prohibited", "relay is prohibited", "relaying is disabled", "relaying is forbidden", "relaying forbidden", "relay attempt", "rejected relay", "denies relay", "denied relay", 
+        says: ["we don't relay", "we do not relay", "delivery is not allowed to this address", "relay check", "relaying is prohibited", "relay is prohibited", "relaying is disabled", "relaying is forbidden", "relaying forbidden", "relay attempt", "rejected relay", "denies relay", "denied relay", 
           "isn't allowed to relay", "aren't allowed to relay", "is not permitted to relay",
           "relaying denied. ip name possibly forged", "relaying denied. ip name lookup failed",
           "relay denied. ip name lookup failed", "relaying) is not allowed", "(relaying) is not allowed",
@@ -46,7 +46,7 @@ export default {
       alternatives: [{ reason: "domain-not-hosted", confidence: 0.3 }, { reason: "auth-required", confidence: 0.25 }],
       source: "https://www.postfix.org/ (smtpd_check.c, smtpd_error, virtual and local delivery)",
       seen: "2026-11",
-      matches: [
+      matches: ["553 we don't relay (#5.7.1)", "550 Delivery is not allowed to this address.", 
         { text: "550 5.7.1 <anna@example.com>: Relay access denied", command: "RCPT" },
         "550 5.7.1 <ben@example.net>... Relaying denied",
         "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)",

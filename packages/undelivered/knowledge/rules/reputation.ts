@@ -9,7 +9,7 @@ export default {
     {
       id: "reputation/your-ip",
       when: {
-        says: ["ip={ip} - a problem occurred", "ip reject", "no access for this ip|no access for your ip", "ip * is in black list|blacklist|blocklist", "ip is on * block list|blocklist|blacklist", "ip identified as spammer", "identified as spammer", "ip is hangup", "remote ip is forbidden", "invalid ip", "mail server is currently blocked", "your mail server is currently blocked", "server is currently blocked", "your ip * is filtered", "your ip is filtered", "email from {ip} is currently blocked", "email from {ip} is blocked", "spam messages from your ip", "spam from your ip", "too many spam messages", "too much spam from",
+        says: ["from an open relay", "ip * is temporarily denied", "ip={ip} - a problem occurred", "ip reject", "no access for this ip|no access for your ip", "ip * is in black list|blacklist|blocklist", "ip is on * block list|blocklist|blacklist", "ip identified as spammer", "identified as spammer", "ip is hangup", "remote ip is forbidden", "invalid ip", "mail server is currently blocked", "your mail server is currently blocked", "server is currently blocked", "your ip * is filtered", "your ip is filtered", "email from {ip} is currently blocked", "email from {ip} is blocked", "spam messages from your ip", "spam from your ip", "too many spam messages", "too much spam from",
           "your ip * is blacklisted", "your ip * blacklisted", "your ip is blacklisted",
           "your ip address is blacklisted", "your ip * is blocked", "your ip * blocked", "your ip is blocked",
           "your ip address is blocked", "your ip * blocklisted", "your ip has been blocked",
@@ -53,7 +53,7 @@ export default {
       alternatives: [{ reason: "blocklisted", confidence: 0.35 }],
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
-      matches: [
+      matches: ["553 sorry 192.0.2.44, No mail accepted from an open relay; check your server (#5.7.1)", "421 sorry, your IP (192.0.2.44) is temporarily denied (#4.7.1)", 
         "550 5.7.1 Your IP 192.0.2.83 is blacklisted. Click delist.example.net to delist",
         "554 5.7.1 Client host [192.0.2.84] rejected: blocked for spamming",
         "554 5.7.1 Your host is blacklisted here",

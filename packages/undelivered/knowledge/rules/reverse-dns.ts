@@ -9,7 +9,7 @@ export default {
     {
       id: "reverse-dns/missing",
       when: {
-        says: ["dns ptr record", "not find a valid reverse dns", "dns reverso", "dns inverso", "reverse-dns", "rückwärtsauflösung", "reverzní dns", "zpětný dns záznam", "odwrotny dns", "revdns", "обратная dns", "обратной dns", "обратной записи", "ptr-запис", "inverse dns", "valid reverse lookup", "valid reverse lookups", "does not have a valid ptr", "doesn't have a valid ptr", "valid ptr record", "without valid reverse", 
+        says: ["dns entries for your mta", "client ip address * does not resolve", "dns ptr record", "not find a valid reverse dns", "dns reverso", "dns inverso", "reverse-dns", "rückwärtsauflösung", "reverzní dns", "zpětný dns záznam", "odwrotny dns", "revdns", "обратная dns", "обратной dns", "обратной записи", "ptr-запис", "inverse dns", "valid reverse lookup", "valid reverse lookups", "does not have a valid ptr", "doesn't have a valid ptr", "valid ptr record", "without valid reverse", 
           "sender ip must resolve", "ip must resolve", "must resolve to a hostname", "reverse lookup",
           "bad reverse dns", "reverse dns", "no valid reverse", "rdns", "invalid rdns", "rdns record", "bad rdns",
           "rdns failure", "rdns lookup", "rdns required", "reverse dns lookup", "reverse dns resolution",
@@ -41,7 +41,7 @@ export default {
       detail: "ptr-missing",
       source: "https://www.postfix.org/ (smtpd_check.c, smtpd_error, virtual and local delivery)",
       seen: "2026-11",
-      matches: ["550 Inconsistent or missing DNS PTR record", 
+      matches: ["451 4.1.8 Client IP address 192.0.2.10 does not resolve", "550 Inconsistent or missing DNS PTR record", 
         "450 4.7.1 Client host rejected: cannot find your reverse hostname, [192.0.2.90]",
         "554 5.7.1 The server sending your mail [192.0.2.91] does not have a reverse DNS entry. Connection rejected",
         "550 5.7.25 The IP address sending this message does not have a PTR record setup",
@@ -95,7 +95,7 @@ export default {
     {
       id: "reverse-dns/helo",
       when: {
-        says: ["correct helo", "mta helo:", "helo * is forged", "helohost", "helo invalid", "ehlo invalid", "hello invalid", 
+        says: ["you are not localhost", "do not believe you are", "allows an address literal", "not who you say you are", "correct helo", "mta helo:", "helo * is forged", "helohost", "helo invalid", "ehlo invalid", "hello invalid", 
           "helo requires", "ehlo requires", "helo requires domain address", "invalid hello", "helo command rejected",
           "ehlo command rejected", "invalid helo", "invalid ehlo", "bad helo", "bad ehlo", "helo rejected",
           "ehlo rejected", "helo required", "helo/ehlo required", "helo name", "helo is", "helo host",
@@ -110,14 +110,14 @@ export default {
           "helo * is not", "helo * not resolvable", "helo name * does not", "syntactically invalid helo",
           "syntactically invalid ehlo", "helo:", "helo host not found", "polite people say hello",
           "polite people say hello first", "say hello first"],
-        not: [
+        not: ["mail from first", "not implemented", 
           "blocked using", "bad sequence", "send helo first", "helo first", "ehlo first", "blacklisted", "listed"],
       },
       reason: "reverse-dns-invalid",
       detail: "helo-invalid",
       source: "https://www.postfix.org/ (smtpd_check.c, smtpd_error, virtual and local delivery)",
       seen: "2026-11",
-      matches: ["550 5.7.1 Mail appeared to be forged. Ask your administrator to correct HELO and DNS MX settings; MTA helo: mail.local, MTA hostname: unknown[192.0.2.41] (helo/hostname mismatch)", 
+      matches: ["550 I do not believe you are mail.example.com.", "550 You are not who you say you are", "550 5.7.1 Mail appeared to be forged. Ask your administrator to correct HELO and DNS MX settings; MTA helo: mail.local, MTA hostname: unknown[192.0.2.41] (helo/hostname mismatch)", 
         "504 5.5.2 <mail>: Helo command rejected: need fully-qualified hostname",
         "550 5.7.1 Access denied: HELO mail.example.org does not match reverse DNS",
         "501 Syntactically invalid HELO argument(s)",

@@ -9,7 +9,7 @@ export default {
     {
       id: "sender-account/not-owner",
       when: {
-        says: ["sender domain not authenticated", "sender domain is not authenticated", "not an authorized sender", "not an authorised sender", "incorrect sender header", "sender address rejected: not owned", "no permission to send", "not permission to send from", "no right to send from", "sender address is unauthorized", "sender is unauthorized", "sender email is not in my domain", "sender is not in my domain", "mismatched with message header", "mail from is mismatched", "mail from does not match header", "sender not verified", "sender is not verified", "sender has not been verified", "from address is not verified", 
+        says: ["from and auth not the same", "sender domain is not hosted", "sender address does not match",  "must match authenticated user", "from/sender name is not valid", "sender domain not authenticated", "sender domain is not authenticated", "not an authorized sender", "not an authorised sender", "incorrect sender header", "sender address rejected: not owned", "no permission to send", "not permission to send from", "no right to send from", "sender address is unauthorized", "sender is unauthorized", "sender email is not in my domain", "sender is not in my domain", "mismatched with message header", "mail from is mismatched", "mail from does not match header", "sender not verified", "sender is not verified", "sender has not been verified", "from address is not verified", 
           "not owned by user", "not owned by authenticated user", "sender address rejected: not owned by",
           "sendasdenied", "not allowed to send as", "not allowed to send e-mails as", "not allowed to send emails as", "not permitted to send as",
           "does not have permissions to send as this sender", "permission to send as", "permissions to send as",
@@ -39,11 +39,22 @@ export default {
       detail: "send-as",
       source: "https://www.postfix.org/ (smtpd_check.c, smtpd_error, virtual and local delivery)",
       seen: "2026-11",
-      matches: ["400009 Sender domain not authenticated. Please authenticate it before sending.", "550 Incorrect sender header (LOCAL)", 
+      matches: ["503 from and auth not the same (#5.5.1)", "550 5.7.1 must match authenticated user", "400009 Sender domain not authenticated. Please authenticate it before sending.", "550 Incorrect sender header (LOCAL)", 
         "553 5.7.1 <boss@example.org>: Sender address rejected: not owned by user anna@example.org",
         "550 5.7.1 You are not allowed to send as boss@example.org",
       ],
       misses: ["550 5.7.1 You are not allowed to send mail to <team@example.com>"],
+    },
+    {
+      id: "sender-account/not-login",
+      when: { says: ["sender is not same as", "sender is not the same as", "sender login mismatch"] },
+      reason: "sender-not-permitted",
+      detail: "send-as",
+      source: "https://github.com/iredmail/iRedAPD (plugins/reject_sender_login_mismatch.py)",
+      seen: "2026-11",
+      matches: [
+        "554 5.7.1 <bob@example.net>: Recipient address rejected: Sender is not same as SMTP authenticate username",
+      ],
     },
     {
       id: "sender-account/unregistered-domain",
@@ -69,7 +80,7 @@ export default {
     {
       id: "sender-account/limit",
       when: {
-        says: ["exceeded the limit of * messages per hour|emails per hour|mails per hour|messages per day|emails per day|mails per day", "limits for your account are exceeded", "limits for your account exceeded", "maximum number of sent", "maximum number of emails you may send", "maximum number of mails you may send", "outmail quota", "may send no more than", "messages in 24 hours", "exceeded its message sending limit", "message sending limit", "user-rate limit exceeded (mail sending)", "e-mails per hour; upgrade", "package permits", "plan permits", "number of mails i may send", "number of emails i may send", "number of mails you may send", "number of emails you may send", "number of messages you may send", "enough email credits", "enough credits to send", 
+        says: ["throttling quota", "exceeded the limit of * messages per hour|emails per hour|mails per hour|messages per day|emails per day|mails per day", "limits for your account are exceeded", "limits for your account exceeded", "maximum number of sent", "maximum number of emails you may send", "maximum number of mails you may send", "outmail quota", "may send no more than", "messages in 24 hours", "exceeded its message sending limit", "message sending limit", "user-rate limit exceeded (mail sending)", "e-mails per hour; upgrade", "package permits", "plan permits", "number of mails i may send", "number of emails i may send", "number of mails you may send", "number of emails you may send", "number of messages you may send", "enough email credits", "enough credits to send", 
           "daily sending quota exceeded", "daily user sending limit exceeded", "daily user sending quota exceeded",
           "daily sending limit", "daily smtp relay limit", "daily limit exceeded", "daily message limit",
           "daily email limit", "daily quota exceeded", "monthly quota exceeded", "reached daily quota", "reached monthly quota", "hourly limit exceeded", "hourly sending limit",
@@ -93,7 +104,7 @@ export default {
       reason: "sending-limit",
       source: "https://docs.cpanel.net/ (Exim as cPanel sets it up)",
       seen: "2026-11",
-      matches: ["550 5.7.1 Your account has exceeded the limit of 200 messages per hour", "471 4.7.1 <bob@example.org>: The limits for your account are exceeded. Please try again later.", "451 4.3.0 You have reached the maximum number of sent emails within 24 hours.", 
+      matches: ["554 5.7.1 <bob@example.net>: Recipient address rejected: Throttling quota exceeded", "550 5.7.1 Your account has exceeded the limit of 200 messages per hour", "471 4.7.1 <bob@example.org>: The limits for your account are exceeded. Please try again later.", "451 4.3.0 You have reached the maximum number of sent emails within 24 hours.", 
         "550 5.7.1 You have exceeded your daily number of messages",
         { text: "reached daily quota" },
         "550 5.7.1 Hourly sending limit reached for anna@example.org",

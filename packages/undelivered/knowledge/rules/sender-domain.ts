@@ -10,7 +10,7 @@ export default {
     {
       id: "sender-domain/not-found",
       when: {
-        says: ["from unknown tld", "from an unknown tld", "domain may not exist or dns check failed", "domain may not exist", 
+        says: ["envelope sender must exist", "real domain name required for sender", "from unknown tld", "from an unknown tld", "domain may not exist or dns check failed", "domain may not exist", 
           "sender domain resolve fail", "sender domain resolve", "sender address rejected: domain not found",
           "sender address rejected: unknown domain", "sender address rejected: domain does not exist",
           "domain of sender address", "domain of sender address * does not resolve",
@@ -43,7 +43,7 @@ export default {
       detail: "not-found",
       source: "https://www.postfix.org/ (smtpd_check.c, smtpd_error, virtual and local delivery)",
       seen: "2026-11",
-      matches: ["550 5.7.1 sender <scan@office.invalid> from unknown TLD", 
+      matches: ["553 sorry, your envelope sender must exist (#5.7.1)", "550 5.7.1 sender <scan@office.invalid> from unknown TLD", 
         "450 4.1.8 <anna@nowhere.example>: Sender address rejected: Domain not found",
         "553 5.1.8 <anna@nowhere.example>... Domain of sender address anna@nowhere.example does not exist",
         "451 4.1.8 Domain of sender address anna@nowhere.example does not resolve",
@@ -54,7 +54,7 @@ export default {
     {
       id: "sender-domain/no-mx",
       when: {
-        says: [
+        says: ["no mx for your from address", "sender * contains a domain with no valid mx", 
           "your host does not have an mx", "your server does not have an mx", "no dns a-data returned",
           "no dns entry for your domain", "has no a, aaaa, or mx", "no a, aaaa, or mx dns records",
           "has no mx, a or aaaa", "valid mx for sender domain", "valid mx for sender",
@@ -72,7 +72,7 @@ export default {
       detail: "no-mx",
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
-      matches: [
+      matches: ["550 No MX for your FROM address", "501 5.1.7 sender anna@example.net contains a domain with no valid MX records", 
         "550 5.1.8 Sender domain has no MX record",
         "421 Refused. The domain of your sender address has no mail exchanger (MX).",
       ],

@@ -41,7 +41,7 @@ function isOthersLine(value: string, lineStart: number): boolean {
 
 /** "<app@example.org>: Sender address rejected: not owned by user", "app@example.org : MAIL FROM command failed": who wrote, not who was written to. */
 const senderRefused =
-  /[:. ]{1,4}(?:sender (?:address )?(?:rejected|refused|denied|not|verify|unknown)|domain of sender address|mail from (?:command )?(?:failed|rejected))\b|\s{1,2}and sender (?:doesn't|does not|do not) match\b|\s{1,2}has exceeded (?:its|the|his|her|their) [^.\n@]{0,20}\b(?:send(?:ing)?|outgoing|hourly|daily) /iy;
+  /[:. ]{1,4}(?:sender (?:address )?(?:rejected|refused|denied|not|verify|unknown)|domain of sender address|real domain name required for sender|mail from (?:command )?(?:failed|rejected))\b|\s{1,2}and sender (?:doesn't|does not|do not) match\b|\s{1,2}has exceeded (?:its|the|his|her|their) [^.\n@]{0,20}\b(?:send(?:ing)?|outgoing|hourly|daily) /iy;
 
 /** "Verification failed for <app@example.org>", and at the end: "Sender verify failed". */
 const senderVerified = /(?:verification failed for|while verifying) $/i;
