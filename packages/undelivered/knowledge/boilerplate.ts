@@ -50,6 +50,9 @@ export const boilerplate: readonly string[] = [
   "외부에서 발송된|외부에서 보낸|외부 메일입니다", "기밀 정보|수신인이 아닌",
 ];
 
+/** A program that signs what it writes: its notices are known by that. */
+export const signatureOfProgram = /\nMailScanner(?: ?\n| - )/;
+
 /** The line above the name of whoever wrote a letter. */
 export const signOff =
   /^(?:best regards|best wishes|kind regards|regards|many thanks|thanks|thank you|thanks in advance|cheers|sincerely|yours|yours (?:sincerely|faithfully|truly)|sincerely yours|mit freundlichen grüßen|mit freundlichem gruß|freundliche grüße|beste grüße|viele grüße|liebe grüße|gruß|grüße|mfg|lg|vielen dank|cordialement|bien cordialement|salutations|merci|saludos(?: cordiales)?|un saludo|atentamente|gracias|cordiali saluti|distinti saluti|saluti|grazie|met vriendelijke groet(?:en)?|groet(?:en|jes)?|bedankt|atenciosamente|cumprimentos|com os melhores cumprimentos|obrigad[oa]|pozdrawiam|z poważaniem|dziękuję|med vänlig hälsning|vänliga hälsningar|hälsningar|mvh|med venlig hilsen|venlig hilsen|med vennlig hilsen|hilsen|ystävällisin terveisin|terveisin|s pozdravem|s po[šs]tovanjem|srda[čc]an pozdrav|lijep pozdrav|lep pozdrav|pozdrav|lp|hvala|s spo[šs]tovanjem|с поштовањем|срдачан поздрав|со почит|поздрав|хвала|üdvözlettel|cu stimă|с уважением|з повагою|спасибо|saygılarımla|pagarbiai|su pagarba|geriausi linkėjimai|dėkoju|ačiū|ar cieņu|paldies|lugupidamisega|parimate soovidega|tervitades|tänades|salutacions(?: cordials)?|atentament|gràcies|una salutació|sekian,? terima kasih|terima kasih|yang benar|με εκτίμηση|よろしくお願い(?:いた)?します|以上|此致|谢谢|謝謝|감사합니다)[,.!。]?$/iu;

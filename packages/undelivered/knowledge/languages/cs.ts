@@ -25,6 +25,7 @@ export default {
   },
   senders: ["Systém doručování pošty", "Poštovní systém", "Správce systému", "Správce pošty"],
   failure: [
+    "část zprávy nebude doručena", "seznamu nepovolených příloh", "uložena do karantény k posouzení",
     "Vaše zpráva * byla odmítnuta", "Zprávu * se nepodařilo doručit", "Vaši zprávu * nebylo možné doručit",
     "Vaše zpráva * nebyla doručena", "Zpráva * nebyla doručena", "Vaše zpráva * byla zablokována",
     "nemohla být doručena", "nebyla doručena", "nemohl být doručen",

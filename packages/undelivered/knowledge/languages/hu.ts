@@ -25,6 +25,7 @@ export default {
   },
   senders: ["Levélkézbesítő rendszer", "Levelezőrendszer", "Rendszergazda", "Levélkézbesítési alrendszer"],
   failure: [
+    "kézbesítése nem történt meg", "Az üzenet törölve", "Víruskeresőnk az Ön által küldött levélben",
     "Levelét visszautasították", "Üzenetét visszautasították", "Levelét * visszautasították",
     "levelét elutasították", "üzenetét elutasították", "üzenete nem került kézbesítésre",
     "levele nem került kézbesítésre",

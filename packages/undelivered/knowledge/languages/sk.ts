@@ -17,6 +17,7 @@ export default {
   },
   senders: ["Poštový systém", "Systém doručovania pošty", "Správca systému", "Poštový server"],
   failure: [
+    "časť správy nebude doručená", "zozname nepovolených príloh", "správa bola zničená",
     "Vašu správu * nebolo možné doručiť", "Vaša správa * bola odmietnutá", "Vaša správa * nebola doručená",
     "Správu * sa nepodarilo doručiť", "Vaša správa * bola zablokovaná",
     "Správu sa nepodarilo doručiť týmto príjemcom alebo skupinám", "Doručenie týmto príjemcom alebo skupinám zlyhalo",

@@ -61,6 +61,7 @@ import mailboxUnavailable_ from "./mailbox-unavailable.js";
 import mailchannels_ from "./mailchannels.js";
 import mailgun_ from "./mailgun.js";
 import mailru_ from "./mailru.js";
+import mailscanner_ from "./mailscanner.js";
 import malformed_ from "./malformed.js";
 import malware_ from "./malware.js";
 import mandrill_ from "./mandrill.js";
@@ -209,6 +210,7 @@ export const ruleFiles: readonly RuleFile[] = [
   mailchannels_,
   mailgun_,
   mailru_,
+  mailscanner_,
   malformed_,
   malware_,
   mandrill_,

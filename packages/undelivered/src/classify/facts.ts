@@ -154,7 +154,7 @@ function sizes(value: string, from: number, reason: Reason, add: Add): void {
   const firstIsOwn =
     second !== null &&
     reason === "message-too-large" &&
-    /(?:size|message is|of) [^.]{0,12}$/.test(before) &&
+    /(?:size|length|longitud|message is|of) [^.]{0,12}$/.test(before) &&
     !/(?:limit|max)/.test(before);
   add("limitBytes", firstIsOwn ? second : first, Number);
   const other = firstIsOwn ? first : second;

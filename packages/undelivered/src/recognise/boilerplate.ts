@@ -1,5 +1,5 @@
 /** Takes out of a text what gateways, companies and people add to every message: `knowledge/boilerplate.ts`. */
-import { signOff } from "../../knowledge/boilerplate.js";
+import { signatureOfProgram, signOff } from "../../knowledge/boilerplate.js";
 import { slice, without } from "../read/stretches.js";
 import type { Text } from "../types.js";
 import { hasCode } from "./replies.js";
@@ -62,7 +62,7 @@ function signatureIn(value: string): number | null {
   for (let feed = value.indexOf("\n", floor); feed >= 0; feed = value.indexOf("\n", feed + 1)) {
     const end = value.indexOf("\n", feed + 1);
     const line = value.slice(feed + 1, end < 0 ? value.length : end).trimEnd();
-    if (line === "--" && !reply.test(value.slice(feed))) return feed + 1;
+    if (line === "--" && !reply.test(value.slice(feed)) && !signatureOfProgram.test(value.slice(feed))) return feed + 1;
     if (line.length < 40 && signOff.test(line) && !answer.test(value.slice(feed))) return feed + 1;
   }
   return null;

@@ -59,6 +59,10 @@ export interface Format {
   events?: true;
   /** For logs: the lines that tell of a recipient; of those that fit, the first counts. */
   lines?: readonly LogLine[];
+  /** Its form: the line that names the recipients (group 1) and others of it; what stands below them says why. */
+  form?: RegExp;
+  /** The same in what it writes to others than the sender, which is no report. */
+  toOthers?: RegExp;
   /** Reads statements that the general reader would miss or get wrong; null leaves it to the general reader. */
   read?(prose: Text, view: View): Statement[] | null;
   /** Where the format is documented or whose source code writes it. */

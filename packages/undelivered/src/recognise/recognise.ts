@@ -63,7 +63,7 @@ export function recognise(message: Message): Notice {
   // Its own reader found nothing in it: then the marks were those of something else.
   const read = format === null || !hasReader(format) || fromProse.length > 0 ? identified : null;
   const complainants = message.hasHeader || fromProse.length > 0 ? [] : complainantsIn(prose.text);
-  const judged = kindOf({
+  const findings = {
     message,
     structure,
     signs,
@@ -74,7 +74,9 @@ export function recognise(message: Message): Notice {
     fromFields,
     fromProse,
     complainants,
-  });
+  };
+  const isToOthers = format?.toOthers !== undefined && fromProse.length + fromFields.length === 0;
+  const judged = isToOthers ? "not-a-report" : kindOf(findings);
   const doubtful = judged === "not-a-report" && message.hasHeader && isDoubtful(input, fromProse);
   const kind = doubtful && isSaidOf(input, fromProse) ? "delivery-report" : judged;
   const undecided = kind === "not-a-report" && (!message.hasHeader || doubtful);

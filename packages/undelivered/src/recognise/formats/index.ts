@@ -58,6 +58,7 @@ import mailgun_ from "./mailgun.js";
 import mailjet_ from "./mailjet.js";
 import mailman_ from "./mailman.js";
 import mailmarshal_ from "./mailmarshal.js";
+import mailscanner_ from "./mailscanner.js";
 import mandrill_ from "./mandrill.js";
 import mcafee_ from "./mcafee.js";
 import mdaemon_ from "./mdaemon.js";
@@ -168,6 +169,7 @@ export const formats: readonly Format[] = [
   mailjet_,
   mailman_,
   mailmarshal_,
+  mailscanner_,
   mandrill_,
   mcafee_,
   mdaemon_,
