@@ -68,7 +68,7 @@ export default {
     {
       id: "policy/access",
       when: {
-        says: [
+        says: ["esmtp not accepting messages", 
           "access denied", "access is denied", "permission denied", "permission refused", "not authorized",
           "not authorised", "unauthorized", "unauthorised", "not permitted", "not allowed", "is not allowed",
           "forbidden", "prohibited", "delivery not allowed", "delivery denied", "delivery refused",
@@ -100,7 +100,7 @@ export default {
       alternatives: [{ reason: "reputation-blocked", confidence: 0.2 }, { reason: "spam-content", confidence: 0.2 }, { reason: "recipient-restricted", confidence: 0.15 }],
       source: "Replies of mail servers of many makes",
       seen: "2026-11",
-      matches: ["550 This message is not welcome", "421 4.2.1 Service refusé. Veuillez essayer plus tard.", 
+      matches: ["554 mx.example.net ESMTP not accepting messages", "550 This message is not welcome", "421 4.2.1 Service refusé. Veuillez essayer plus tard.", 
         "554 5.7.1 Access denied",
         "550 5.7.1 <anna@example.com>: Recipient address rejected: Access denied",
         "541 5.4.1 Mail rejected by destination",
@@ -128,7 +128,7 @@ export default {
       id: "policy/service-refused",
       when: {
         status: "5.7.1",
-        says: ["esmtp not accepting messages", "service unavailable"],
+        says: "service unavailable",
         not: ["client host", "blocked", "listed", "rejected", "spf", "dmarc", "spam", "ip address", "ptr", "dns", "unregistered domain"],
       },
       reason: "policy-rejected",
@@ -136,7 +136,7 @@ export default {
       alternatives: [{ reason: "server-error", confidence: 0.2 }],
       source: "https://www.proofpoint.com/us/products/email-protection/open-source-email-solution (sendmail, sysexits.c)",
       seen: "2026-11",
-      matches: ["554 mx.example.net ESMTP not accepting messages", { text: "Service unavailable", status: "5.7.1" }],
+      matches: [{ text: "Service unavailable", status: "5.7.1" }],
       misses: ["554 5.3.2 Service unavailable", "554 5.7.1 Service unavailable; Client host [192.0.2.7] blocked"],
     },
     {
