@@ -83,8 +83,13 @@ export default {
     },
     {
       id: "bg/too-large", reason: "message-too-large",
-      when: { says: ["съобщението е твърде голямо", "размерът на съобщението", "прикаченият файл е твърде голям"] },
-      matches: ["552 Съобщението е твърде голямо"],
+      when: { says: [
+          "допустим размер на писмо * е надвишен", "допустим размер на писмо * e надвишен",
+          "надвишен максимален размер на писмото",
+          "съобщението е твърде голямо", "размерът на съобщението", "прикаченият файл е твърде голям"] },
+      matches: [
+        "Макс. допустим размер на писмо от 30 MB е надвишен.",
+        "552 Съобщението е твърде голямо"],
       source: "Exchange, Gmail, mail programs and servers that answer in Bulgarian", seen: "2026-11",
     },
     {
@@ -116,9 +121,14 @@ export default {
     {
       id: "bg/no-connection", reason: "connection-failed",
       when: {
-        says: ["връзката е отказана", "неуспешна връзка", "не може да се свърже със сървъра", "сървърът не отговаря"], not: ["DNS", "поддръжка", "профилактика"],
+        says: [
+          "връзката с * пропадна", "SMTP провален connect()", "грешка при свързване със SMTP",
+          "услугата не е свързана", "връзката е прекратена от отдалечения хост", "неуспешно свързване със сървъра",
+          "връзката е отказана", "неуспешна връзка", "не може да се свърже със сървъра", "сървърът не отговаря"], not: ["DNS", "поддръжка", "профилактика"],
       },
-      matches: ["Сървърът не отговаря: mail.example.org"],
+      matches: [
+        "Грешка при свързване със SMTP сървъра mail.example.org",
+        "Сървърът не отговаря: mail.example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Bulgarian", seen: "2026-11",
     },
     {
@@ -140,6 +150,76 @@ export default {
       when: { says: ["изисква се удостоверяване", "необходима е автентикация", "изисква автентикация"] },
       matches: ["530 Изисква се удостоверяване"],
       source: "Exchange, Gmail, mail programs and servers that answer in Bulgarian", seen: "2026-11",
+    },
+    {
+      id: "bg/address-invalid", reason: "address-invalid",
+      when: {
+        says: [
+          "е неправилен електронен адрес", "невалиден адрес на ел. поща", "всички получатели са невалидни",
+          "получатели са невалидни", "следните получатели са невалидни", "неправилни адреси на получатели",
+          "получател е с неправилен адрес"],
+      },
+      matches: ["Не може да се изпрати: следните получатели са невалидни: anna@example"],
+      source: "Mail programs and webmails that speak Bulgarian", seen: "2026-11",
+    },
+    {
+      id: "bg/timeout", reason: "connection-failed", detail: "timeout",
+      when: {
+        says: [
+          "времето за изчакване * изтече"],
+      },
+      matches: ["Времето за изчакване на сървъра mail.example.org изтече."],
+      source: "Mail programs and webmails that speak Bulgarian", seen: "2026-11",
+    },
+    {
+      id: "bg/credentials", reason: "credentials-rejected",
+      when: {
+        says: [
+          "не поддържа шифровани пароли", "не позволява * нешифровани пароли", "Kerberos/GSSAPI не бе приет",
+          "грешни потребител/парола", "временна грешка при удостоверяване",
+          "механизмът за удостоверяване е твърде слаб", "механизмът да удостоверяване е твърде слаб",
+          "удостоверяването се провали", "грешка при удостоверяване", "SMTP AUTH не е наличен"],
+      },
+      matches: ["Грешка при удостоверяване пред mail.example.org"],
+      source: "Mail programs and webmails that speak Bulgarian", seen: "2026-11",
+    },
+    {
+      id: "bg/rate", reason: "rate-limited",
+      when: {
+        says: [
+          "изпращане на твърде много писма", "изпращате твърде много писма"],
+      },
+      matches: ["Опит за изпращане на твърде много писма за кратко време."],
+      source: "Mail programs and webmails that speak Bulgarian", seen: "2026-11",
+    },
+    {
+      id: "bg/sender-not-permitted", reason: "sender-not-permitted",
+      when: {
+        says: [
+          "следните адреси за подател са невалидни", "адресът на подателя е отхвърлен",
+          "неправилен адрес на изпращача"],
+      },
+      matches: ["Писмото не е изпратено: неправилен адрес на изпращача"],
+      source: "Mail programs and webmails that speak Bulgarian", seen: "2026-11",
+    },
+    {
+      id: "bg/tls", reason: "tls-failed",
+      when: {
+        says: [
+          "механизъм за удостоверяване изисква шифриране", "механизъм на удостоверяване изисква шифриране"],
+      },
+      matches: ["Избраният механизъм за удостоверяване изисква шифриране"],
+      source: "Mail programs and webmails that speak Bulgarian", seen: "2026-11",
+    },
+    {
+      id: "bg/too-many-recipients", reason: "too-many-recipients",
+      when: {
+        says: [
+          "превишаване на разрешения брой получатели", "прекалено много адреси за изпращане",
+          "прекалено много получатели"],
+      },
+      matches: ["Не е изпратено поради превишаване на разрешения брой получатели."],
+      source: "Mail programs and webmails that speak Bulgarian", seen: "2026-11",
     },
   ],
 } satisfies Language;

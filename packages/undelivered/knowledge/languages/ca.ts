@@ -163,6 +163,8 @@ export default {
     {
       id: "ca/no-connection", reason: "connection-failed",
       when: { says: [
+          "el servei no està connectat", "connexió * tancada per la màquina remota",
+          "connexió tancada per la màquina remota",
           "no s'ha pogut|no es pot|no ha estat possible|impossible|no hem pogut|error en|no es va poder|ha fallat * connectar amb el servidor|connectar amb|connectar-se al servidor|connectar-se amb|contactar amb el servidor|establir la connexió|establir connexió|connectar al servidor|establir una connexió|la connexió amb el servidor|la connexió al servidor|contactar amb el",
           "la connexió|connexió|la connexió amb el servidor * ha estat rebutjada|rebutjada|refusada|ha estat refusada|s'ha perdut|perduda|interrompuda|s'ha interromput|s'ha tallat|ha fallat|ha estat interrompuda|tancada inesperadament",
           "el servidor|servidor|el servidor de destinació|el servidor del destinatari|servidor de correu|servidor remot * no respon|no ha respost|no està disponible|no és accessible|inaccessible|no està accessible|no accepta connexions|no admet connexions|no acceptava connexions|no funciona|ha rebutjat la connexió|ha tallat la connexió|ha tancat la connexió|està caigut",
@@ -170,25 +172,32 @@ export default {
           "servidor|servidor del destinatari|connexió * no respon|ha rebutjat la connexió|no és accessible|no s'ha pogut contactar|s'ha interromput|rebutjada|ha fallat|no contesta|és inaccessible|no s'hi pot connectar",
           "no es pot|no s'ha pogut|impossible * connectar|connexió amb el servidor"], not: ["DNS", "TLS", "SSL", "casilla", "buzón", "manteniment", "contrasenya", "servidor de noms"] },
       matches: [
+        "La connexió amb mail.example.org fou tancada per la màquina remota; connexió tancada per la màquina remota.",
         "No s'ha pogut connectar amb el servidor mail.example.org", "El servidor del destinatari no respon."],
       source: "Exchange, Gmail, mail programs and servers that answer in Catalan", seen: "2026-11",
     },
     {
       id: "ca/timeout", reason: "connection-failed", detail: "timeout",
       when: { says: [
+          "connexió * ha excedit el límit de temps",
           "s'ha esgotat el temps d'espera|temps d'espera esgotat|temps d'espera exhaurit|s'ha exhaurit el temps d'espera|ha expirat el temps d'espera|temps de connexió esgotat|s'ha superat el temps d'espera|temps d'espera superat|s'ha esgotat el temps de connexió"], not: ["DNS", "TLS", "lliurament"] },
-      matches: ["S'ha esgotat el temps d'espera de la connexió amb mail.example.org"],
+      matches: [
+        "La connexió amb mail.example.org ha excedit el límit de temps.",
+        "S'ha esgotat el temps d'espera de la connexió amb mail.example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Catalan", seen: "2026-11",
     },
     {
       id: "ca/tls", reason: "tls-failed",
       when: { says: [
+          "mecanisme d'autenticació sol·licitat necessita xifratge",
           "no s'ha pogut|no es pot|impossible|no ha estat possible * establir una connexió segura|establir un enllaç segur|establir una connexió xifrada|establir la connexió TLS|negociar TLS|verificar el certificat|validar el certificat",
           "TLS|SSL|xifratge|xifrat * ha fallat|no admet|no és compatible|és obligatori|obligatori|requerit|és necessari",
           "certificat|el certificat|el certificat del servidor * no és vàlid|ha caducat|caducat|no és de confiança|ha expirat|no coincideix|no vàlid",
           "cal una connexió xifrada|es requereix una connexió xifrada|exigeix una connexió xifrada|requereix una connexió xifrada|exigeix xifratge|requereix xifratge",
           "connexió tls|xifratge|starttls|tls|connexió xifrada * és obligatori|és obligatòria|obligatòria|ha fallat|no s'ha pogut|requereix"], not: ["STARTTLS", "adjunt", "contrasenyes"] },
-      matches: ["No s'ha pogut establir una connexió segura amb el servidor mail.example.org"],
+      matches: [
+        "El mecanisme d'autenticació sol·licitat necessita xifratge.",
+        "No s'ha pogut establir una connexió segura amb el servidor mail.example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Catalan", seen: "2026-11",
     },
     {
@@ -228,12 +237,17 @@ export default {
     {
       id: "ca/credentials", reason: "credentials-rejected",
       when: { says: [
+          "no permet contrasenyes xifrades", "Kerberos/GSSAPI no ha sigut acceptat",
+          "Kerberos/GSSAPI no ha estat acceptat", "ha fallat l'inici de la sessió",
+          "no s'ha pogut fer l'inici de la sessió", "fallada temporal en l'autenticació",
+          "mecanisme d'autenticació és massa feble", "SMTP AUTH seleccionat no està disponible",
           "autenticació|l'autenticació|la identificació|identificació|l'inici de sessió|inici de sessió * ha fallat|fallida|error|incorrecta|rebutjada|no ha estat possible|incorrecte",
           "no s'ha pogut * autenticar|iniciar la sessió|identificar l'usuari", "error d'autenticació|fallada d'autenticació|error d'identificació",
           "contrasenya|nom d'usuari|nom d'usuari o contrasenya|usuari o contrasenya|les credencials|credencials * incorrecta|incorrecte|incorrectes|no vàlida|no vàlides|no és correcta|no són correctes|errònia|no és vàlida|no són vàlides|errònies",
           "contrasenya|nom d'usuari|credencials|autenticació * incorrectes|ha fallat|rebutjada|no vàlides",
           "dades d'accés|usuari o contrasenya|no s'ha pogut autenticar|no s’ha pogut * autenticar|incorrectes|autenticació"], not: ["SPF", "DKIM", "DMARC", "domini del remitent"] },
       matches: [
+        "Ha fallat l'inici de la sessió a mail.example.org",
         "Servidor de correu: nom d'usuari o contrasenya incorrectes", "No s'ha pogut autenticar al servidor smtp.example.net."],
       source: "Exchange, Gmail, mail programs and servers that answer in Catalan", seen: "2026-11",
     },
@@ -266,10 +280,13 @@ export default {
     {
       id: "ca/sending-limit", reason: "sending-limit",
       when: { says: [
+          "enviar missatges a més de * en * hores",
           "s'ha superat|heu superat|ha superat|s'ha assolit|heu assolit|heu excedit|s'ha excedit|has superat|heu arribat al|s'ha arribat al|superat|supera * límit d'enviament|límit d'enviaments|límit diari|límit de missatges|límit de correus|quota d'enviament|límit horari|límit per hora|límit de correu sortint|nombre màxim d'enviaments|nombre màxim de missatges|nombre màxim de correus|nombre de missatges|nombre de correus|quantitat de missatges|màxim de missatges per|límit d'enviament diari",
           "límit d'enviament|límit diari d'enviament|límit diari|límit de missatges|límit horari|quota d'enviament|límit d'enviaments * superat|assolit|excedit|s'ha superat|exhaurit|exhaurida|superada",
           "heu enviat massa missatges|heu enviat massa correus|ha enviat massa missatges|ha enviat massa correus"], not: ["mida", "destinataris"] },
-      matches: ["550 S'ha superat el límit diari d'enviament"],
+      matches: [
+        "No pot enviar missatges a més de 100 contactes en 24 hores.",
+        "550 S'ha superat el límit diari d'enviament"],
       source: "Exchange, Gmail, mail programs and servers that answer in Catalan", seen: "2026-11",
     },
     {
@@ -289,17 +306,23 @@ export default {
     {
       id: "ca/rate", reason: "rate-limited",
       when: { says: [
+          "enviar massa correus", "enviar massa missatges",
           "massa connexions|massa missatges des|massa missatges en|massa correus des|massa correus en|massa peticions|connexions simultànies|massa connexions simultànies|massa ràpid|massa missatges per minut",
           "envia|envieu|connecta|connecteu|enviant * massa ràpid|massa missatges|massa sovint|massa correus",
           "massa|massa connexions|massa missatges * simultànies|poc temps|des de la vostra"], not: ["destinataris", "diari", "dia", "adreça del destinatari"] },
-      matches: ["421 Massa connexions des del vostre servidor"],
+      matches: [
+        "Intent d'enviar massa correus seguits.",
+        "421 Massa connexions des del vostre servidor"],
       source: "Exchange, Gmail, mail programs and servers that answer in Catalan", seen: "2026-11",
     },
     {
       id: "ca/too-many-recipients", reason: "too-many-recipients",
       when: { says: [
+          "enviar missatges a més de * destinataris", "enviar missages a més de * destinataris",
           "massa destinataris|masses destinataris|el nombre de destinataris supera|el nombre de destinataris excedeix|nombre màxim de destinataris|excés de destinataris|s'ha superat el nombre de destinataris|límit de destinataris"] },
-      matches: ["452 Massa destinataris en un sol missatge"],
+      matches: [
+        "No pot enviar missatges a més de 25 destinataris.",
+        "452 Massa destinataris en un sol missatge"],
       source: "Exchange, Gmail, mail programs and servers that answer in Catalan", seen: "2026-11",
     },
     {
@@ -368,11 +391,13 @@ export default {
     {
       id: "ca/too-large", reason: "message-too-large", detail: "message",
       when: { says: [
+          "sobrepassat la mida màxima del missatge", "excedit la mida màxima permesa",
           "missatge|el missatge|correu|la mida|la mida del missatge|mida del missatge|adjunt|l'adjunt|el fitxer adjunt|els adjunts|mida dels adjunts|la mida de l'adjunt * massa gran|és massa gran|és massa gros|massa gros|són massa grans|supera|excedeix|sobrepassa|és superior|és més gran|ha superat|ultrapassa|ocupa més de|pesa més de|fa més de|té més de",
           "supera|excedeix|superada|s'ha superat|sobrepassa|excedida|ultrapassa * la mida màxima|la mida permesa|el límit de mida|mida màxima|la mida límit|mida màxima permesa|el màxim permès|la mida del missatge",
           "missatge massa gran|adjunt massa gran|correu massa gran|missatge massa llarg|mida excessiva",
           "missatge|correu|mida|adjunt|mida del missatge * massa gran|supera|excedeix|és massa gran|sobrepassa|és superior|supera la mida"], not: ["bústia", "la bústia", "quota", "destinataris", "nombre", "límit d'enviament", "límit diari"] },
       matches: [
+        "S'ha excedit la mida màxima permesa de 10 MB.",
         "552 El missatge és massa gran: supera la mida màxima permesa", "La mida del missatge excedeix el límit del servidor."],
       source: "Exchange, Gmail, mail programs and servers that answer in Catalan", seen: "2026-11",
     },
@@ -405,10 +430,13 @@ export default {
     {
       id: "ca/server-full", reason: "server-full", detail: "disk",
       when: { says: [
+          "espai d'emmagatzematge insuficient al servidor",
           "servidor|el servidor|al servidor|disc del servidor|al disc|el sistema * no té espai|no té prou espai|sense espai|no hi ha espai|no hi ha prou espai|no queda espai|espai insuficient|no disposa d'espai",
           "no hi ha|no queda|falta|no disposa * espai al servidor|espai al disc|espai en disc|espai de disc|prou espai al servidor|prou espai al disc|espai suficient al disc",
           "disc ple|el disc és ple|disc del servidor ple|emmagatzematge del sistema insuficient"], not: ["bústia", "la bústia", "destinatari", "còpia de seguretat", "còpies de seguretat"] },
-      matches: ["452 No hi ha prou espai al disc del servidor"],
+      matches: [
+        "Espai d'emmagatzematge insuficient al servidor.",
+        "452 No hi ha prou espai al disc del servidor"],
       source: "Exchange, Gmail, mail programs and servers that answer in Catalan", seen: "2026-11",
     },
     {
@@ -444,11 +472,16 @@ export default {
     {
       id: "ca/address-invalid", reason: "address-invalid", detail: "syntax",
       when: { says: [
+          "tots els destinataris són incorrectes", "tots els destinataris són invàlids",
+          "les següents adreces són incorrectes", "un o més dels destinataris no són vàlids",
+          "destinatari * com a una adreça electrònica vàlida", "destinatari * com a adreça electrònica vàlida",
           "adreça|l'adreça|adreça electrònica|l'adreça electrònica|adreça de correu|l'adreça de correu|adreça del destinatari|l'adreça del destinatari|format de l'adreça|sintaxi de l'adreça * no és vàlida|no vàlida|incorrecta|invàlida|no és correcta|mal escrita|no és una adreça|conté caràcters|format incorrecte|conté un espai|està mal escrita|mal formada|no té un format|és incorrecta|no vàlid|incorrecte",
           "no és una * adreça electrònica vàlida|adreça de correu vàlida|adreça vàlida|adreça correcta",
           "adreça no vàlida|adreça incorrecta|adreça invàlida|adreça mal formada|destinatari no vàlid|sintaxi de l'adreça incorrecta",
           "adreça|l'adreça|adreça del destinatari * format no vàlid|caràcters no"], not: ["remitent", "del remitent", "de resposta", "adreça IP", "l'adreça IP"] },
-      matches: ["553 Adreça electrònica no vàlida: jordi@@example"],
+      matches: [
+        "No s'ha pogut enviar: tots els destinataris són incorrectes.",
+        "553 Adreça electrònica no vàlida: jordi@@example"],
       source: "Exchange, Gmail, mail programs and servers that answer in Catalan", seen: "2026-11",
     },
     {
@@ -465,6 +498,15 @@ export default {
           "servidor|el servidor * ha rebutjat el destinatari|ha rebutjat l'adreça|no ha acceptat el destinatari|no ha acceptat l'adreça|rebutja el destinatari|ha refusat el destinatari"], not: ["política", "spam", "brossa", "supera", "remitent", "el missatge"] },
       matches: ["550 El destinatari ha estat rebutjat"],
       source: "Exchange, Gmail, mail programs and servers that answer in Catalan", seen: "2026-11",
+    },
+    {
+      id: "ca/sender-not-permitted", reason: "sender-not-permitted",
+      when: {
+        says: [
+          "adreces de remitent han fallat", "adreça de remitent ha fallat", "l'adreça del remitent no és vàlida"],
+      },
+      matches: ["No enviat: l'adreça del remitent no és vàlida."],
+      source: "Mail programs and webmails that speak Catalan", seen: "2026-11",
     },
   ],
 } satisfies Language;

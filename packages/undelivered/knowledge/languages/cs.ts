@@ -25,7 +25,7 @@ export default {
   },
   senders: ["Systém doručování pošty", "Poštovní systém", "Správce systému", "Správce pošty"],
   failure: [
-    "část zprávy nebude doručena", "seznamu nepovolených příloh", "uložena do karantény k posouzení",
+    "Poslání zprávy selhalo", "část zprávy nebude doručena", "seznamu nepovolených příloh", "uložena do karantény k posouzení",
     "Vaše zpráva * byla odmítnuta", "Zprávu * se nepodařilo doručit", "Vaši zprávu * nebylo možné doručit",
     "Vaše zpráva * nebyla doručena", "Zpráva * nebyla doručena", "Vaše zpráva * byla zablokována",
     "nemohla být doručena", "nebyla doručena", "nemohl být doručen",
@@ -161,20 +161,28 @@ export default {
       id: "cs/credentials", reason: "credentials-rejected",
       when: {
         says: [
+          "nepodporuje šifrovaná hesla", "nepodporuje nezašifrovaná hesla", "ověření totožnosti selhalo",
+          "selhání ověřování totožnosti", "mechanismus ověřování totožnosti je příliš slabý", "autentizace selhala",
+          "autentizace * se nezdařila", "v autentizaci se vyskytla chyba", "SMTP AUTH je nedostupná",
           "ověření se nezdařilo", "přihlášení se nezdařilo", "chyba ověření", "nesprávné uživatelské jméno nebo heslo",
           "chybné uživatelské jméno nebo heslo", "nesprávné heslo", "chybné heslo", "neplatné heslo"],
       },
-      matches: ["Ověření se nezdařilo: nesprávné uživatelské jméno nebo heslo."],
+      matches: [
+        "Autentizace selhala, zkontrolujte heslo.",
+        "Ověření se nezdařilo: nesprávné uživatelské jméno nebo heslo."],
       source: "Exchange, Gmail, mail programs and servers that answer in Czech", seen: "2026-11",
     },
     {
       id: "cs/sender-not-permitted", reason: "sender-not-permitted",
       when: {
         says: [
+          "adresa odesílatele je nesprávná", "adresa odesílatele není platná",
           "nemáte oprávnění odeslat zprávu jménem", "adresa odesílatele není povolena",
           "adresa odesílatele byla odmítnuta", "odesílatel není povolen"],
       },
-      matches: ["Adresa odesílatele není povolena: ja@example.org"],
+      matches: [
+        "Následující adresa odesílatele je nesprávná",
+        "Adresa odesílatele není povolena: ja@example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Czech", seen: "2026-11",
     },
     {
@@ -257,26 +265,38 @@ export default {
     },
     {
       id: "cs/too-many-recipients", reason: "too-many-recipients",
-      when: { says: ["příliš mnoho příjemců", "překročen počet příjemců", "maximální počet příjemců"] },
-      matches: ["Příliš mnoho příjemců ve zprávě."],
+      when: { says: [
+          "překročila povolený počet příjemců", "překročen povolený počet příjemců",
+          "příliš mnoho příjemců", "překročen počet příjemců", "maximální počet příjemců"] },
+      matches: [
+        "Zpráva překročila povolený počet příjemců.",
+        "Příliš mnoho příjemců ve zprávě."],
       source: "Exchange, Gmail, mail programs and servers that answer in Czech", seen: "2026-11",
     },
     {
       id: "cs/no-connection", reason: "connection-failed",
       when: {
         says: [
+          "SMTP Connect() selhal", "služba není připojena", "spojení ukončeno vzdáleným",
+          "připojení * bylo ukončeno vzdáleným", "nemohu se spojit se serverem", "server SMTP nenalezen",
           "připojení bylo odmítnuto", "spojení bylo odmítnuto", "připojení se nezdařilo", "nelze se připojit",
           "nepodařilo se připojit", "připojení k serveru * selhalo", "server neodpovídá", "server není dostupný",
           "spojení bylo přerušeno"],
         not: ["DNS", "údržby", "údržbě"],
       },
-      matches: ["Zprávu se nepodařilo odeslat: nelze se připojit k serveru mail.example.org."],
+      matches: [
+        "Spojení ukončeno vzdáleným počítačem mail.example.org",
+        "Zprávu se nepodařilo odeslat: nelze se připojit k serveru mail.example.org."],
       source: "Exchange, Gmail, mail programs and servers that answer in Czech", seen: "2026-11",
     },
     {
       id: "cs/timeout", reason: "connection-failed", detail: "timeout",
-      when: { says: ["vypršel časový limit", "časový limit připojení vypršel", "vypršel čas připojení"], not: ["DNS", "údržby", "údržbě"] },
-      matches: ["Vypršel časový limit při čekání na odpověď serveru."],
+      when: { says: [
+          "časový limit připojení * vypršel",
+          "vypršel časový limit", "časový limit připojení vypršel", "vypršel čas připojení"], not: ["DNS", "údržby", "údržbě"] },
+      matches: [
+        "Časový limit připojení k mail.example.org vypršel.",
+        "Vypršel časový limit při čekání na odpověď serveru."],
       source: "Exchange, Gmail, mail programs and servers that answer in Czech", seen: "2026-11",
     },
     {
@@ -313,11 +333,34 @@ export default {
       id: "cs/address-invalid", reason: "address-invalid",
       when: {
         says: [
+          "není platná e-mailová adresa", "adresy všech příjemců jsou neplatné", "následující adresy jsou neplatné",
+          "jeden nebo více neplatných příjemců", "příjemce nebyl rozpoznán jako platná",
           "neplatná adresa", "neplatná e-mailová adresa", "chybná adresa", "adresa je neplatná", "neplatný příjemce",
           "formát e-mailové adresy není správný"],
       },
-      matches: ["Neplatná e-mailová adresa: anna@@example"],
+      matches: [
+        "\"anna@example\" není platná e-mailová adresa.",
+        "Neplatná e-mailová adresa: anna@@example"],
       source: "Exchange, Gmail, mail programs and servers that answer in Czech", seen: "2026-11",
+    },
+    {
+      id: "cs/server-full", reason: "server-full",
+      when: {
+        says: [
+          "nedostatek místa na serveru"],
+      },
+      matches: ["Nedostatek místa na serveru."],
+      source: "Mail programs and webmails that speak Czech", seen: "2026-11",
+    },
+    {
+      id: "cs/tls", reason: "tls-failed",
+      when: {
+        says: [
+          "ověřování totožnosti je vyžadováno šifrovaní", "ověřování totožnosti je vyžadováno šifrování",
+          "ověření je vyžadováno šifrování"],
+      },
+      matches: ["Pro tento způsob ověřování totožnosti je vyžadováno šifrování"],
+      source: "Mail programs and webmails that speak Czech", seen: "2026-11",
     },
   ],
 } satisfies Language;

@@ -30,7 +30,8 @@ export default {
   },
   senders: ["Maillevering", "Postleveringssystem", "Mailsystem", "Systemadministrator", "Postadministrator"],
   failure: [
-    "Din mail * kunne ikke leveres", "Din besked * blev afvist", "Din mail * blev afvist",
+        "Kan ikke fortolke listen af modtagere",
+"Din mail * kunne ikke leveres", "Din besked * blev afvist", "Din mail * blev afvist",
     "Din besked * kunne ikke leveres", "Vi kunne ikke levere din", "Din e-mail * kunne ikke leveres",
     "Din mail * blev ikke leveret",
     "Levering mislykkedes til", "besked til listen * afvist", 
@@ -167,43 +168,59 @@ export default {
       id: "da/auth-required", reason: "auth-required",
       when: {
         says: [
+          "godkendelse kræves",
           "godkendelse påkrævet", "godkendelse er påkrævet", "kræver godkendelse", "kræver login", "du skal logge på",
           "autentificering påkrævet"],
       },
-      matches: ["Serveren til udgående mail kræver godkendelse."],
+      matches: [
+        "Godkendelse kræves for at sende.",
+        "Serveren til udgående mail kræver godkendelse."],
       source: "Exchange, Gmail, mail programs and servers that answer in Danish", seen: "2026-11",
     },
     {
       id: "da/credentials", reason: "credentials-rejected",
       when: {
         says: [
+          "understøtter * ikke krypterede adgangskoder", "tillader ikke ukrypterede adgangskoder",
+          "kunne ikke godkendes af SMTP", "Kerberos/GSSAPI-ticket blev ikke accepteret",
+          "understøtter ikke den valgte sikkerhedsindstilling", "midlertidig autentificeringsfejl",
+          "autentificeringsmekanismen er for svag", "godkendelses fejlede", "godkendelse fejlede",
+          "fejl ved godkendelse", "fejl under godkendelse", "SMTP AUTH ikke tilgængelig", "SMTP AUTH ikke tilgænglig",
+          "SMTP AUTH metode var ikke tilgængelig",
           "godkendelse mislykkedes", "godkendelsen mislykkedes", "login mislykkedes",
           "forkert brugernavn eller adgangskode", "brugernavnet eller adgangskoden * er forkert", "forkert adgangskode",
           "ugyldig adgangskode", "mailserveren afviste dit login"],
       },
-      matches: ["Godkendelsen mislykkedes: forkert brugernavn eller adgangskode."],
+      matches: [
+        "Der opstod fejl under godkendelse hos mail.example.org",
+        "Godkendelsen mislykkedes: forkert brugernavn eller adgangskode."],
       source: "Exchange, Gmail, mail programs and servers that answer in Danish", seen: "2026-11",
     },
     {
       id: "da/sender-not-permitted", reason: "sender-not-permitted",
       when: {
         says: [
+          "følgende afsenderadresse er forkert", "afsenderadresse ikke gyldig", "afsenderadressen er ikke gyldig",
           "ikke tilladelse til at sende meddelelsen på vegne af", "afsenderadressen er ikke tilladt",
           "afsenderadressen blev afvist", "afsenderen er ikke tilladt"],
       },
-      matches: ["Afsenderadressen er ikke tilladt: mig@example.org"],
+      matches: [
+        "Kan ikke sende: afsenderadressen er ikke gyldig.",
+        "Afsenderadressen er ikke tilladt: mig@example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Danish", seen: "2026-11",
     },
     {
       id: "da/too-large", reason: "message-too-large",
       when: {
         says: [
+          "vedhæftes. Størrelsen på en meddelelse må ikke overstige",
           "overskrider den tilladte størrelse", "overskrider tilladt størrelse", "overskrider den tilladte",
           "meddelelsen er for stor", "beskeden er for stor", "mailen er for stor",
           "overskrider den maksimale størrelse", "overskrider størrelsesgrænsen", "meddelelsens størrelse overskrider",
           "større end det tilladte"],
       },
       matches: [
+        "Kunne ikke vedhæftes. Størrelsen på en meddelelse må ikke overstige 30 MB.",
         "anna@example.com: Beskeden overskrider den tilladte størrelse",
         "Meddelelsen er for stor. Gør den mindre, og send den igen."],
       source: "Exchange, Gmail, mail programs and servers that answer in Danish", seen: "2026-11",
@@ -263,8 +280,12 @@ export default {
     },
     {
       id: "da/sending-limit", reason: "sending-limit",
-      when: { says: ["grænsen for afsendelse", "grænse for afsendelse", "afsendelsesgrænse", "daglig grænse"] },
-      matches: ["Du har nået en grænse for afsendelse af mails. Meddelelsen blev ikke sendt."],
+      when: { says: [
+          "sende beskeder til flere end * modtagere indenfor", "sende beskeder til flere end * modtagere inden for",
+          "grænsen for afsendelse", "grænse for afsendelse", "afsendelsesgrænse", "daglig grænse"] },
+      matches: [
+        "Du kan ikke sende beskeder til flere end 100 modtagere inden for 24 timer.",
+        "Du har nået en grænse for afsendelse af mails. Meddelelsen blev ikke sendt."],
       source: "Exchange, Gmail, mail programs and servers that answer in Danish", seen: "2026-11",
     },
     {
@@ -275,28 +296,41 @@ export default {
     },
     {
       id: "da/too-many-recipients", reason: "too-many-recipients",
-      when: { says: ["for mange modtagere", "maksimalt antal modtagere"] },
-      matches: ["For mange modtagere i meddelelsen."],
+      when: { says: [
+          "sende beskeder til flere end * modtagere",
+          "for mange modtagere", "maksimalt antal modtagere"] },
+      matches: [
+        "Du må ikke sende beskeder til flere end 25 modtagere.",
+        "For mange modtagere i meddelelsen."],
       source: "Exchange, Gmail, mail programs and servers that answer in Danish", seen: "2026-11",
     },
     {
       id: "da/no-connection", reason: "connection-failed",
       when: {
         says: [
+          "fejl ved oprettelse til SMTP", "tjeneste ikke forbundet", "forbindelsen * lukket af ekstern vært",
+          "forbindelsen lukket af ekstern vært", "kunne ikke forbinde til serveren",
+          "tilslutning til SMTP-serveren * mislykkedes",
           "forbindelsen blev afvist", "forbindelse afvist", "forbindelsen mislykkedes",
           "forbindelsen til serveren * mislykkedes", "kan ikke oprette forbindelse", "kunne ikke oprette forbindelse",
           "serveren svarer ikke", "serveren kan ikke nås", "forbindelsen blev afbrudt"],
         not: ["DNS", "vedligeholdelse"],
       },
-      matches: ["Meddelelsen kunne ikke sendes: kunne ikke oprette forbindelse til serveren mail.example.org."],
+      matches: [
+        "Kunne ikke forbinde til serveren mail.example.org",
+        "Meddelelsen kunne ikke sendes: kunne ikke oprette forbindelse til serveren mail.example.org."],
       source: "Exchange, Gmail, mail programs and servers that answer in Danish", seen: "2026-11",
     },
     {
       id: "da/timeout", reason: "connection-failed", detail: "timeout",
       when: {
-        says: ["timeout for forbindelsen", "forbindelsen fik timeout", "timeout ved forbindelse", "der opstod timeout"], not: ["DNS", "vedligeholdelse"],
+        says: [
+          "forbindelsen * løb ud for tid",
+          "timeout for forbindelsen", "forbindelsen fik timeout", "timeout ved forbindelse", "der opstod timeout"], not: ["DNS", "vedligeholdelse"],
       },
-      matches: ["Der opstod timeout, mens der blev ventet på svar fra serveren."],
+      matches: [
+        "Forbindelsen til mail.example.org løb ud for tid.",
+        "Der opstod timeout, mens der blev ventet på svar fra serveren."],
       source: "Exchange, Gmail, mail programs and servers that answer in Danish", seen: "2026-11",
     },
     {
@@ -337,11 +371,25 @@ export default {
       id: "da/address-invalid", reason: "address-invalid",
       when: {
         says: [
+          "er ikke en gyldig mailadresse", "er ikke en gyldig e-mailadresse", "er ikke en gyldig email adresse",
+          "ugyldig email adresse", "udgyldig adresse", "alle modtagere er ugyldige", "følgende adresser er ugyldige",
+          "en eller flere ugyldige modtagere", "ikke genkendt som en gyldig e-mailadresse",
           "ugyldig e-mailadresse", "ugyldig mailadresse", "ugyldig adresse", "ugyldig modtager", "adressen er ugyldig",
           "ikke en gyldig e-mailadresse", "e-mailadressens format er forkert"], not: ["MX-posten", "MX-record"],
       },
-      matches: ["Ugyldig e-mailadresse: anna@@example"],
+      matches: [
+        "Kan ikke sende: alle modtagere er ugyldige.",
+        "Ugyldig e-mailadresse: anna@@example"],
       source: "Exchange, Gmail, mail programs and servers that answer in Danish", seen: "2026-11",
+    },
+    {
+      id: "da/smtputf8", reason: "protocol-error", detail: "smtputf8",
+      when: {
+        says: [
+          "modtageradressen * understøtter ikke SMTPUTF8", "server understøtter ikke SMTPUTF8"],
+      },
+      matches: ["Din server understøtter ikke SMTPUTF8."],
+      source: "Mail programs and webmails that speak Danish", seen: "2026-11",
     },
   ],
 } satisfies Language;

@@ -42,7 +42,8 @@ export default {
     "Mailzustellsystem", "Mail-Zustellsystem", "E-Mail-Zustellsystem", "Mail-Auslieferungssystem",
     "Systemadministrator", "Mail-Administrator", "Zustelldienst", "E-Mail-System", "Mailsystem", "Mail-Dämon"],
   failure: [
-    "konnte aber nicht an * zugestellt werden", "aber nicht an * zugestellt",
+        "Empfängerliste konnte nicht verarbeitet werden",
+"konnte aber nicht an * zugestellt werden", "aber nicht an * zugestellt",
     "Ihre Nachricht * wurde nicht zugestellt", "Ihre E-Mail * wurde nicht zugestellt",
     "Ihre Mail * wurde nicht zugestellt", "Ihre Nachricht * ist nicht zugestellt worden",
     "Ihre E-Mail * konnte * nicht zugestellt werden", "Ihre Nachricht * konnte * nicht zugestellt werden",
@@ -285,19 +286,28 @@ export default {
       id: "de/auth-required", reason: "auth-required",
       when: {
         says: [
+          "Legitimierung erforderlich",
           "Authentifizierung erforderlich", "Authentifizierung ist erforderlich", "Authentifizierung notwendig",
           "Anmeldung erforderlich", "Sie müssen sich anmelden", "SMTP-Authentifizierung erforderlich",
           "erst Mails abrufen", "Client wurde nicht authentifiziert", "Postausgangsserver erfordert Authentifizierung",
           "weil er kein Relaying zulässt", "da er kein Relaying zulässt", "da keine Weiterleitung erlaubt ist"],
       },
       matches: [
+        "Legitimierung erforderlich",
         "E-Mail kann nicht gesendet werden. Der Empfänger wurde vom Server abgelehnt, da er kein Relaying zulässt."],
       source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
     {
       id: "de/credentials", reason: "credentials-rejected",
       when: {
-        says: ["Benutzername oder Passwort für die Mail-Anmeldung ist falsch", "Benutzername oder Passwort * ist falsch", "Benutzername oder Kennwort * ist falsch", "Passwort für den SMTP-Server ist falsch", "Kennwort für den SMTP-Server ist falsch", 
+        says: [
+          "verschlüsselter Passwörter nicht zu unterstützen", "verschlüsselte Passwörter nicht zu unterstützen",
+          "Kerberos/GSSAPI-Ticket wurde * nicht akzeptiert", "Legitimierung gescheitert",
+          "Legitimierung vorübergehend gescheitert", "Legitimierungsmechanismus ist zu schwach",
+          "Legitimation ist fehlgeschlagen", "Fehler bei Authentisierung", "Fehler bei der Authentisierung",
+          "Authentisierung fehlgeschlagen", "SMTP AUTH nicht verfügbar", "SMTP-AUTH * nicht verfügbar",
+          "Authentifizierung schlug fehl", "Fehler beim Authentifizieren",
+          "Benutzername oder Passwort für die Mail-Anmeldung ist falsch", "Benutzername oder Passwort * ist falsch", "Benutzername oder Kennwort * ist falsch", "Passwort für den SMTP-Server ist falsch", "Kennwort für den SMTP-Server ist falsch", 
           "Benutzername oder Kennwort falsch", "Benutzername oder Passwort falsch",
           "Benutzername oder Kennwort ist falsch", "Benutzername oder das Passwort * ist falsch",
           "Benutzername oder das Kennwort * ist falsch", "Ihr E-Mail-Server hat Ihre Anmeldung abgelehnt",
@@ -307,6 +317,7 @@ export default {
           "ungültige Anmeldedaten", "Zugangsdaten ungültig", "Passwort ist falsch"],
       },
       matches: [
+        "Fehler beim Authentifizieren an mail.example.org",
         "Authentifizierung fehlgeschlagen. Bitte prüfen Sie Benutzername und Passwort für den Postausgangsserver."],
       source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
@@ -314,19 +325,23 @@ export default {
       id: "de/sender-not-permitted", reason: "sender-not-permitted",
       when: {
         says: [
+          "Absenderadresse ist nicht korrekt", "Absenderadresse nicht gültig", "Absenderadresse ist nicht gültig",
           "nicht berechtigt, als dieser Absender", "keine Berechtigung zum Senden im Auftrag",
           "im Auftrag * zu senden, ohne dazu berechtigt zu sein",
           "nicht über die Berechtigung, die Nachricht im Auftrag", "Absenderadresse nicht erlaubt",
           "Absenderadresse ist nicht erlaubt", "Absenderadresse gehört nicht", "Absenderadresse nicht zulässig",
           "Absenderadresse wurde abgelehnt", "Absenderadresse * vom Server abgelehnt"],
       },
-      matches: ["Absenderadresse nicht erlaubt: ich@example.org"],
+      matches: [
+        "Nachricht nicht verschickt: Absenderadresse nicht gültig.",
+        "Absenderadresse nicht erlaubt: ich@example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
     {
       id: "de/too-large", reason: "message-too-large",
       when: {
         says: [
+          "maximale Größe einer Nachricht|maximale Grösse einer Nachricht * überschritten", "maximal erlaubte Größe",
           "größer als {limit}",
           "die zulässige Größe * überschreitet", "die maximale Größe * überschreitet", "größer ist als",
           "zulässige Größe überschritten",
@@ -337,7 +352,9 @@ export default {
           "überschreitet das Größenlimit", "größer als das aktuelle Systemlimit", "Größe der Nachricht * überschreitet",
           "Anlage überschreitet die zulässige Größe", "Größenbeschränkung"],
       },
-      matches: ["Ihre Nachricht ist zu groß. Verringern Sie die Größe der Nachricht, indem Sie Anlagen entfernen."],
+      matches: [
+        "Die Nachricht überschreitet die maximal erlaubte Größe von 10 MB.",
+        "Ihre Nachricht ist zu groß. Verringern Sie die Größe der Nachricht, indem Sie Anlagen entfernen."],
       source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
     {
@@ -413,13 +430,17 @@ export default {
     {
       id: "de/sending-limit", reason: "sending-limit",
       when: {
-        says: ["maximale Anzahl an Empfängern für heute", "maximale Anzahl von Empfängern für heute", "maximale Anzahl an Empfängern pro Tag", 
+        says: [
+          "an mehr als * Empfänger in * Stunden|Tagen|Minuten", "an mehr als * Empfänger pro Stunde|Empfänger pro Tag",
+          "maximale Anzahl an Empfängern für heute", "maximale Anzahl von Empfängern für heute", "maximale Anzahl an Empfängern pro Tag", 
           "maximale Anzahl an E-Mails|maximale Anzahl von E-Mails|maximale Anzahl E-Mails|maximale Anzahl an Nachrichten|maximale Anzahl Nachrichten|Höchstzahl an E-Mails|Höchstzahl von E-Mails|Tageslimit für den Versand|Versandlimit * erreicht|überschritten|ausgeschöpft",
           "Sendelimit erreicht", "Sendelimit überschritten", "Versandlimit erreicht", "Versandlimit überschritten",
           "Tageslimit für den Versand", "Limit für den Versand von E-Mails erreicht",
           "Limit zum Senden von Nachrichten erreicht", "Sie haben ein Limit beim Senden"],
       },
-      matches: ["Sie haben die maximale Anzahl an E-Mails pro Tag erreicht.", "Sie haben das Limit für den Versand von E-Mails erreicht. Ihre Nachricht wurde nicht gesendet."],
+      matches: [
+        "Sie dürfen nicht an mehr als 100 Empfänger in 24 Stunden schreiben.",
+        "Sie haben die maximale Anzahl an E-Mails pro Tag erreicht.", "Sie haben das Limit für den Versand von E-Mails erreicht. Ihre Nachricht wurde nicht gesendet."],
       source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
       misses: ["Sie haben die maximale Anzahl an Downloads erreicht."],
     },
@@ -437,10 +458,14 @@ export default {
       id: "de/too-many-recipients", reason: "too-many-recipients",
       when: {
         says: [
+          "erlaubte Anzahl an Empfängern überschritten", "zuviele Empfänger",
+          "Nachrichten nicht an mehr als * Empfänger",
           "zu viele Empfänger", "Anzahl der Empfänger überschritten", "Empfängeranzahl überschritten",
           "maximale Anzahl von Empfängern"],
       },
-      matches: ["Zu viele Empfänger in dieser Nachricht."],
+      matches: [
+        "Zuviele Empfänger, höchstens 20.",
+        "Zu viele Empfänger in dieser Nachricht."],
       source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
     {
@@ -457,6 +482,9 @@ export default {
       id: "de/no-connection", reason: "connection-failed",
       when: {
         says: [
+          "Dienst nicht verbunden", "Verbindung geschlossen vom Remote-Host", "Verbindung * schlug fehl",
+          "Verbindung zum Server schlug fehl", "Verbindung * von der Gegenstelle geschlossen",
+          "Verbindung von der Gegenstelle geschlossen",
           "Verbindung fehlgeschlagen", "Verbindung zum Server fehlgeschlagen",
           "Verbindung zum Server ist fehlgeschlagen", "Verbindung mit dem Postausgangs-Server * fehlgeschlagen",
           "Verbindung mit Postausgangsserver * fehlgeschlagen", "Verbindung abgelehnt", "Verbindung verweigert",
@@ -467,6 +495,7 @@ export default {
         not: ["DNS", "TLS-Verbindung", "SSL-Verbindung", "verschlüsselte Verbindung", "Wartung", "Wartungsarbeiten"],
       },
       matches: [
+        "Verbindung zu mail.example.org schlug fehl.",
         "Die Nachricht konnte nicht gesendet werden, da die Verbindung mit dem Postausgangs-Server mail.example.org fehlgeschlagen ist: Verbindung verweigert.",
       ],
       source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
@@ -475,12 +504,15 @@ export default {
       id: "de/timeout", reason: "connection-failed", detail: "timeout",
       when: {
         says: [
+          "Verbindung zu * verfallen",
           "Zeitüberschreitung der Verbindung", "Zeitüberschreitung beim Verbindungsaufbau",
           "Zeitüberschreitung bei der Verbindung", "Zeitüberschreitung beim Warten auf eine Antwort",
           "Zeitlimit für den Vorgang wurde überschritten", "Zeitüberschreitung beim Warten auf Antwort"],
         not: ["DNS", "Wartung", "Wartungsarbeiten"],
       },
-      matches: ["Zeitüberschreitung beim Warten auf eine Antwort vom Postausgangsserver (SMTP)."],
+      matches: [
+        "Verbindung zu mail.example.org verfallen.",
+        "Zeitüberschreitung beim Warten auf eine Antwort vom Postausgangsserver (SMTP)."],
       source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
     {
@@ -519,10 +551,13 @@ export default {
       id: "de/server-full", reason: "server-full",
       when: {
         says: [
+          "unzureichender Speicherplatz auf dem Server",
           "zu wenig Speicherplatz auf dem Server", "nicht genügend Speicherplatz auf dem Server",
           "Server hat nicht genügend Speicherplatz", "Festplatte des Servers ist voll"],
       },
-      matches: ["Der Server hat nicht genügend Speicherplatz."],
+      matches: [
+        "Unzureichender Speicherplatz auf dem Server.",
+        "Der Server hat nicht genügend Speicherplatz."],
       source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
     {
@@ -539,12 +574,18 @@ export default {
     {
       id: "de/address-invalid", reason: "address-invalid",
       when: {
-        says: ["Feld \"An\" ist ungültig", "Feld \"An\" ist ungültig.", "im Feld \"An\" ist ungültig", 
+        says: [
+          "wegen ungültiger Adresse",
+          "alle Empfänger sind ungültig", "folgenden Adressen sind ungültig", "mindestens ein Empfänger ungültig",
+          "Empfänger wurde nicht als gültige",
+          "Feld \"An\" ist ungültig", "Feld \"An\" ist ungültig.", "im Feld \"An\" ist ungültig", 
           "ungültige E-Mail-Adresse", "ungültige Adresse", "ungültige Empfängeradresse", "Empfängeradresse ungültig",
           "Empfängeradresse ist ungültig", "E-Mail-Adresse ist ungültig", "keine gültige E-Mail-Adresse",
           "Format der E-Mail-Adresse ist nicht korrekt", "Format der E-Mail-Adresse ist falsch"], not: ["MX-Eintrag", "MX-Record"],
       },
-      matches: ["Das Format der E-Mail-Adresse ist nicht korrekt: anna@@example"],
+      matches: [
+        "Kann nicht versenden: alle Empfänger sind ungültig.",
+        "Das Format der E-Mail-Adresse ist nicht korrekt: anna@@example"],
       source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
     },
     {
@@ -569,6 +610,15 @@ export default {
       },
       matches: ["Abgelehnt: SPF-Prüfung fehlgeschlagen."],
       source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",
+    },
+    {
+      id: "de/sender-suspended", reason: "sender-suspended", detail: "account",
+      when: {
+        says: [
+          "nicht als gültiger Absender erkannt"],
+      },
+      matches: ["Ihre Nachricht wurde nicht übermittelt, weil Sie nicht als gültiger Absender erkannt wurden."],
+      source: "Mail programs and webmails that speak German", seen: "2026-11",
     },
   ],
 } satisfies Language;

@@ -404,7 +404,8 @@ export default {
     {
       id: "en/exchange-outbound-spam", reason: "sender-suspended",
       when: { says: "because you weren't recognized as a valid sender" },
-      matches: ["Your message couldn't be delivered because you weren't recognized as a valid sender."],
+      matches: ["Your message couldn't be delivered because you weren't recognized as a valid sender.",
+        "Because you weren't recognized as a valid sender. Your email address is suspected of sending spam."],
       source: "Exchange Server 2007 to 2019 and Exchange Online non-delivery reports", seen: "2026-11",
     },
     {

@@ -42,7 +42,8 @@ export default {
     "Sistema de entrega de correo", "Subsistema de entrega de correo", "Sistema de correo", "Administrador del sistema",
     "Administrador de correo", "Servicio de entrega de correo", "Servidor de correo", "Sistema de correo electrónico"],
   failure: [
-    "pero no se pudo entregar a", "pero no se ha podido entregar a",
+        "Falló el envío del mensaje",
+"pero no se pudo entregar a", "pero no se ha podido entregar a",
     "Su correo * no pudo ser entregado", "Su mensaje * no pudo ser entregado", "Su mensaje * fue rechazado",
     "Su mensaje * ha sido rechazado", "Su mensaje * ha sido bloqueado", "Su mensaje * fue bloqueado",
     "Su correo * fue rechazado", "Su correo * ha sido rechazado", "No hemos podido entregar su mensaje",
@@ -286,7 +287,14 @@ export default {
     {
       id: "es/credentials", reason: "credentials-rejected",
       when: {
-        says: ["no acepta tu contraseña", "no acepta su contraseña", 
+        says: [
+          "no parece soportar contraseñas cifradas", "no parece admitir contraseñas cifradas",
+          "Kerberos/GSSAPI no fue aceptado", "Kerberos/GSSAPI no ha sido aceptado", "falló la autentificación",
+          "la autentificación falló", "error en la autentificación", "inicio de sesión ha fallado",
+          "falló temporal en la autenticación", "fallo temporal en la autenticación",
+          "método de autenticación es demasiado débil", "SMTP AUTH no está disponible",
+          "SMTP AUTH seleccionado no está disponible", "error autenticándose en",
+          "no acepta tu contraseña", "no acepta su contraseña", 
           "error de autenticación", "fallo de autenticación", "autenticación fallida", "falló la autenticación",
           "ha fallado la autenticación", "usuario o contraseña incorrectos", "usuario o contraseña incorrecta",
           "nombre de usuario o la contraseña * incorrectos", "nombre de usuario o la contraseña * incorrecto",
@@ -295,19 +303,24 @@ export default {
           "servidor de correo electrónico rechazó el inicio de sesión", "credenciales no válidas",
           "credenciales incorrectas", "no se ha podido autenticar"],
       },
-      matches: ["Error de autenticación: usuario o contraseña incorrectos para el servidor de salida."],
+      matches: [
+        "La autentificación falló en mail.example.org",
+        "Error de autenticación: usuario o contraseña incorrectos para el servidor de salida."],
       source: "Exchange, Gmail, mail programs and servers that answer in Spanish", seen: "2026-11",
     },
     {
       id: "es/sender-not-permitted", reason: "sender-not-permitted",
       when: {
         says: [
+          "direcciones de remitente fallaron", "dirección de remitente falló", "dirección del remitente no válida",
           "no tiene permiso para enviar como", "no tiene permiso para enviar el mensaje en nombre de",
           "en nombre de otro remitente sin permiso", "remitente no autorizado", "remitente no permitido",
           "dirección de remitente no permitida", "dirección del remitente * fue rechazada",
           "el servidor rechazó la dirección de correo electrónico del remitente"],
       },
-      matches: ["Remitente no permitido: yo@example.org"],
+      matches: [
+        "No se envió: dirección del remitente no válida.",
+        "Remitente no permitido: yo@example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Spanish", seen: "2026-11",
     },
     {
@@ -388,12 +401,16 @@ export default {
     {
       id: "es/sending-limit", reason: "sending-limit",
       when: {
-        says: ["ha alcanzado el límite diario", "alcanzado el límite diario de mensajes", 
+        says: [
+          "mensajes a más de * destinatarios en * horas",
+          "ha alcanzado el límite diario", "alcanzado el límite diario de mensajes", 
           "límite de envío", "límite de envíos", "límite diario de envío", "ha alcanzado un límite de envío",
           "ha superado el límite de envío", "cuota de envío", "máximo de correos por hora",
           "límite para el envío de correo"],
       },
-      matches: ["Ha alcanzado un límite de envío de correo. No se ha enviado su mensaje."],
+      matches: [
+        "No puede enviar mensajes a más de 100 destinatarios en 24 horas.",
+        "Ha alcanzado un límite de envío de correo. No se ha enviado su mensaje."],
       source: "Exchange, Gmail, mail programs and servers that answer in Spanish", seen: "2026-11",
     },
     {
@@ -410,10 +427,13 @@ export default {
       id: "es/too-many-recipients", reason: "too-many-recipients",
       when: {
         says: [
+          "mensajes a más de * destinatarios",
           "demasiados destinatarios", "número máximo de destinatarios", "número de destinatarios supera",
           "excede el número de destinatarios"],
       },
-      matches: ["Demasiados destinatarios en este mensaje."],
+      matches: [
+        "No tiene permiso para enviar mensajes a más de 30 destinatarios.",
+        "Demasiados destinatarios en este mensaje."],
       source: "Exchange, Gmail, mail programs and servers that answer in Spanish", seen: "2026-11",
     },
     {
@@ -425,7 +445,11 @@ export default {
     {
       id: "es/no-connection", reason: "connection-failed",
       when: {
-        says: ["no responde", "servidor * no responde", 
+        says: [
+          "perdida la conexión al servidor", "perdida la conexión con el servidor", "servicio no conectado",
+          "conexión cerrada por la máquina remota", "conexión * cerrada por la máquina remota", "conexión rehusada",
+          "servidor SMTP no encontrado",
+          "no responde", "servidor * no responde", 
           "conexión rechazada", "conexión fallida", "error de conexión", "fallo de conexión", "no se pudo conectar",
           "no se puede conectar con el servidor", "no se puede conectar al servidor", "falló la conexión",
           "ha fallado la conexión", "la conexión con el servidor ha fallado", "servidor inaccesible",
@@ -433,18 +457,23 @@ export default {
           "conexión interrumpida", "se perdió la conexión", "error de comunicación durante la entrega"],
         not: ["DNS", "mantenimiento"],
       },
-      matches: ["No se pudo enviar el mensaje porque falló la conexión con el servidor de salida mail.example.org."],
+      matches: [
+        "Conexión con mail.example.org cerrada por la máquina remota.",
+        "No se pudo enviar el mensaje porque falló la conexión con el servidor de salida mail.example.org."],
       source: "Exchange, Gmail, mail programs and servers that answer in Spanish", seen: "2026-11",
     },
     {
       id: "es/timeout", reason: "connection-failed", detail: "timeout",
       when: {
         says: [
+          "conexión * excedió el límite de tiempo",
           "tiempo de espera agotado", "tiempo de conexión agotado", "se agotó el tiempo de espera",
           "se ha agotado el tiempo de espera", "expiró el tiempo de espera", "tiempo de espera excedido"],
         not: ["DNS", "mantenimiento"],
       },
-      matches: ["Se agotó el tiempo de espera de una respuesta del servidor de envío (SMTP)."],
+      matches: [
+        "La conexión con mail.example.org excedió el límite de tiempo.",
+        "Se agotó el tiempo de espera de una respuesta del servidor de envío (SMTP)."],
       source: "Exchange, Gmail, mail programs and servers that answer in Spanish", seen: "2026-11",
     },
     {
@@ -481,33 +510,46 @@ export default {
       id: "es/server-full", reason: "server-full",
       when: {
         says: [
+          "insuficiente espacio de almacenamiento en el servidor",
+          "espacio de almacenamiento insuficiente en el servidor",
           "espacio en disco insuficiente", "almacenamiento insuficiente en el sistema", "sin espacio en disco",
           "recursos del sistema insuficientes"],
       },
-      matches: ["Espacio en disco insuficiente en el servidor."],
+      matches: [
+        "Espacio de almacenamiento insuficiente en el servidor.",
+        "Espacio en disco insuficiente en el servidor."],
       source: "Exchange, Gmail, mail programs and servers that answer in Spanish", seen: "2026-11",
     },
     {
       id: "es/server-error", reason: "server-error",
       when: {
         says: [
+          "el servicio no está diponible", "el servicio no está disponible",
           "error interno del servidor", "servicio no disponible", "servicio temporalmente no disponible",
           "temporalmente no disponible", "servidor sobrecargado", "servidor ocupado", "error temporal, inténtelo",
           "error local de procesamiento", "servidor en mantenimiento"],
       },
-      matches: ["Servicio temporalmente no disponible, inténtelo más tarde."],
+      matches: [
+        "El servicio no está disponible por ahora.",
+        "Servicio temporalmente no disponible, inténtelo más tarde."],
       source: "Exchange, Gmail, mail programs and servers that answer in Spanish", seen: "2026-11",
     },
     {
       id: "es/address-invalid", reason: "address-invalid",
       when: {
         says: [
+          "no es una dirección de correo electrónico válida", "ninguno de los destinatarios es válido",
+          "siguientes direcciones no son válidas", "todos los destinatarios han sido descartados",
+          "destinatarios descartados", "uno o más destinatarios no válidos",
+          "destinatario como dirección de correo válida",
           "dirección no válida", "dirección inválida", "dirección de correo no válida", "dirección de correo inválida",
           "dirección de correo electrónico no válida", "dirección de destino errónea", "destinatario no válido",
           "destinatario inválido", "no es una dirección válida", "no es una dirección de correo válida",
           "formato de la dirección de correo electrónico no es correcto", "formato de la dirección * incorrecto"],
       },
-      matches: ["El formato de la dirección de correo electrónico no es correcto: anna@@example"],
+      matches: [
+        "No se puede enviar: uno o más destinatarios no válidos",
+        "El formato de la dirección de correo electrónico no es correcto: anna@@example"],
       source: "Exchange, Gmail, mail programs and servers that answer in Spanish", seen: "2026-11",
     },
     {
@@ -533,6 +575,15 @@ export default {
       },
       matches: ["Mensaje rechazado: falló la verificación SPF."],
       source: "Exchange, Gmail, mail programs and servers that answer in Spanish", seen: "2026-11",
+    },
+    {
+      id: "es/smtputf8", reason: "protocol-error", detail: "smtputf8",
+      when: {
+        says: [
+          "servidor no es compatible con SMTPUTF8", "servidor no admite SMTPUTF8"],
+      },
+      matches: ["Su servidor no admite SMTPUTF8."],
+      source: "Mail programs and webmails that speak Spanish", seen: "2026-11",
     },
   ],
 } satisfies Language;

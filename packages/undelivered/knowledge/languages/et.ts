@@ -157,11 +157,14 @@ export default {
     {
       id: "et/no-connection", reason: "connection-failed",
       when: { says: [
+          "teenus pole ühendatud", "tõrge turvatud ühendumisel SMTP",
           "ei õnnestunud|ei saanud|ei saa|nurjus|ebaõnnestus|polnud võimalik|ei olnud võimalik|pole võimalik * serveriga ühendust|ühendust serveriga|ühendust saaja|ühendust luua|ühenduda serveriga|ühendust meiliserveriga|ühenduse loomine|ühendumine|meiliserveriga ühendust|ühendust adressaadi|ühendust võtta serveriga",
           "ühendus|ühendumine|ühenduse loomine|ühendust|serveriga ühendumine * nurjus|ebaõnnestus|ei õnnestunud|katkes|katkestati|keelduti|lükati tagasi|kadus",
           "serveriga|saaja serveriga|adressaadi serveriga|meiliserveriga * ei õnnestunud ühendust|ei saanud ühendust|ühendust luua|ühenduda",
           "server|meiliserver|saaja server|adressaadi server|kaugserver|saaja meiliserver|postiserver * ei vasta|ei vastanud|pole kättesaadav|ei ole kättesaadav|oli kättesaamatu|on kättesaamatu|ei võta ühendusi|ei võta ajutiselt ühendusi|ei võta ühendust vastu|keeldub ühendustest|ei luba ühendust|keeldus ühendusest|katkestas ühenduse|ei tööta"], not: ["DNS", "TLS", "SSL", "turvalist", "krüptitud", "hooldus", "hooldustöö", "parool", "domeeniga"] },
-      matches: ["Ei õnnestunud luua ühendust serveriga mail.example.org", "Saaja meiliserver ei vasta."],
+      matches: [
+        "Tõrge turvatud ühendumisel SMTP serveriga mail.example.org",
+        "Ei õnnestunud luua ühendust serveriga mail.example.org", "Saaja meiliserver ei vasta."],
       source: "Exchange, Gmail, mail programs and servers that answer in Estonian", seen: "2026-11",
     },
     {
@@ -174,12 +177,15 @@ export default {
     {
       id: "et/tls", reason: "tls-failed",
       when: { says: [
+          "pole võimalik luua turvalist ühendust", "autentimismehhanismi jaoks on krüptimine vajalik",
           "ei õnnestunud|ei saa|ei saanud|pole võimalik|nurjus * turvalist ühendust|krüptitud ühendust|TLS-ühendust|TLS ühendust|turvaühendust|SSL-ühendust|kontrollida sertifikaati",
           "TLS|SSL|krüptimine|krüpteerimine * nurjus|ebaõnnestus|viga|tõrge|ei toeta|on nõutav|nõutav|kohustuslik",
           "serveri sertifikaat|sertifikaat|sertifikaadi * ei kehti|on aegunud|aegunud|ei ole usaldusväärne|pole usaldusväärne|ei vasta|on kehtetu",
           "nõutav on krüptitud|krüptitud ühendus on nõutav|nõuab krüptitud|nõuab krüpteeritud|nõuab krüptimist",
           "turvalist ühendust|krüptitud ühendust * ei õnnestunud|ei saanud|luua"], not: ["STARTTLS", "manus", "manused", "paroole"] },
-      matches: ["Ei õnnestunud luua turvalist ühendust serveriga mail.example.org"],
+      matches: [
+        "Pole võimalik luua turvalist ühendust serveriga mail.example.org",
+        "Ei õnnestunud luua turvalist ühendust serveriga mail.example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Estonian", seen: "2026-11",
     },
     {
@@ -217,11 +223,16 @@ export default {
     {
       id: "et/credentials", reason: "credentials-rejected",
       when: { says: [
+          "ei toeta krüptitud paroole", "ei aktsepteerinud Kerberose/GSSAPI", "sisselogimine nurjus",
+          "tõrge autentimisel", "autentimise tõrge", "autentimismehhanism on liiga nõrk",
+          "autoriseerimisel tekkis viga", "SMTP AUTH pole saadav", "SMTP AUTH pole saadaval",
           "autentimine|sisselogimine|autoriseerimine * nurjus|ebaõnnestus|ei õnnestunud|pole võimalik|lükati tagasi",
           "vale|vigane|ebaõige * parool|kasutajanimi|kasutajatunnus|kasutajanimi või parool",
           "parool|kasutajanimi|kasutajatunnus|sisselogimisandmed * on vale|vale|on vigane|ei ole õige|pole õige|ei sobi|on valed|ei kehti",
           "autoriseerimise|autoriseerimine|autentimine * viga|ebaõnnestus", "parool|kasutajanimi|sisselogimine * on vale|vale|ebaõnnestus"], not: ["SPF", "DKIM", "DMARC", "saatja domeen"] },
-      matches: ["Meiliserver: vale kasutajanimi või parool"],
+      matches: [
+        "Sisselogimine nurjus: mail.example.org",
+        "Meiliserver: vale kasutajanimi või parool"],
       source: "Exchange, Gmail, mail programs and servers that answer in Estonian", seen: "2026-11",
     },
     {
@@ -283,8 +294,11 @@ export default {
     {
       id: "et/too-many-recipients", reason: "too-many-recipients",
       when: { says: [
+          "lubatud adressaatide arvu ületamise",
           "liiga palju adressaate|liiga palju saajaid|adressaatide arv ületab|saajate arv ületab|adressaatide arv on liiga|saajate arv on liiga|suurim lubatud adressaatide|lubatud saajate arv|lubatud adressaatide arv|maksimaalne saajate arv|maksimaalne adressaatide arv"] },
-      matches: ["452 Liiga palju saajaid ühes kirjas"],
+      matches: [
+        "Ei saadetud lubatud adressaatide arvu ületamise tõttu.",
+        "452 Liiga palju saajaid ühes kirjas"],
       source: "Exchange, Gmail, mail programs and servers that answer in Estonian", seen: "2026-11",
     },
     {
@@ -351,10 +365,12 @@ export default {
     {
       id: "et/too-large", reason: "message-too-large", detail: "message",
       when: { says: [
+          "sõnumi maksimaalne suurus * on ületatud",
           "kiri|sõnum|meil|e-kiri|manus|kirja suurus|sõnumi suurus|manuste suurus|manuse suurus|kirja maht|kirja maht koos * on liiga suur|liiga suur|ületab|ületas|suurem kui lubatud|ületab lubatud|on suurem|suurem kui|võtab rohkem",
           "ületab|ületatud|ületas * lubatud suuruse|lubatud kirja suuruse|lubatud suurust|maksimaalse suuruse|maksimaalset suurust|suuruspiirangu|suuruspiirangut|suuruse piirangu|lubatud mahu|kirja suuruse piirang|lubatud sõnumi|lubatud kirja|suurima lubatud",
           "liiga suur * kiri|sõnum|manus"], not: ["postkast", "postkasti", "adressaatide arv", "saajate arv", "limiidi", "kirjade arv"] },
       matches: [
+        "Sõnumi maksimaalne suurus 30 MB on ületatud.",
         "552 Kiri on liiga suur: ületab lubatud suuruse", "Sinu kirja suurus ületab serveri suuruspiirangu."],
       source: "Exchange, Gmail, mail programs and servers that answer in Estonian", seen: "2026-11",
     },
@@ -388,10 +404,13 @@ export default {
     {
       id: "et/server-full", reason: "server-full", detail: "disk",
       when: { says: [
+          "serveris napib salvestusruumi",
           "serveris|serveri kettal|kettal|süsteemis|meiliserveris * pole ruumi|ei ole ruumi|pole piisavalt ruumi|ei ole piisavalt ruumi|on ruum otsas|pole vaba ruumi|ei jätku ruumi",
           "pole piisavalt|ei ole piisavalt|puudub|ei jätku * ruumi serveris|kettaruumi|ruumi kettal|süsteemiressursse",
           "serveri ketas on täis|ketas on täis|serveri kõvaketas on täis|kettaruum on otsas", "serveri|kettal|kettaruum * täis|otsas|ei ole ruumi"], not: ["postkastis", "postkast", "varukoopia", "varukoopiat"] },
-      matches: ["452 Serveris pole piisavalt kettaruumi"],
+      matches: [
+        "Serveris napib salvestusruumi.",
+        "452 Serveris pole piisavalt kettaruumi"],
       source: "Exchange, Gmail, mail programs and servers that answer in Estonian", seen: "2026-11",
     },
     {
@@ -405,9 +424,12 @@ export default {
     {
       id: "et/server-error", reason: "server-error",
       when: { says: [
+          "teenust ei ole saadaval", "teenus pole saadaval",
           "serveri sisemine viga|sisemine tõrge|sisemine viga|serveri sisetõrge|serveri viga, proovige|teenus pole saadaval|teenus ei ole saadaval|teenus pole kättesaadav|ajutiselt kättesaamatu|ajutiselt pole saadaval|server on ülekoormatud|server on hõivatud|süsteemi viga|süsteemi tõrge|ajutine serveri|kohalik viga töötlemisel",
           "server|meilisüsteem|teenus * ülekoormatud|hõivatud|ajutiselt ei võta|ajutiselt ei ole|ajutiselt maas"], not: ["postkast", "DNS"] },
-      matches: ["451 Serveri sisemine viga, proovige hiljem"],
+      matches: [
+        "Teenust ei ole saadaval, proovi hiljem uuesti.",
+        "451 Serveri sisemine viga, proovige hiljem"],
       source: "Exchange, Gmail, mail programs and servers that answer in Estonian", seen: "2026-11",
     },
     {
@@ -427,10 +449,14 @@ export default {
     {
       id: "et/address-invalid", reason: "address-invalid", detail: "syntax",
       when: { says: [
+          "e-posti address vigane", "e-posti aadress vigane", "adressaate on vigased", "kõik saajad on vigased",
+          "aadress ei ole sobiv",
           "ei ole korrektne|pole korrektne|ei ole kehtiv|pole kehtiv|ei ole õige * e-posti aadress|meiliaadress",
           "vigane|lubamatu|kehtetu|vale|ebakorrektne * e-posti aadress|meiliaadress|saaja aadress|adressaadi aadress|aadressi vorming|aadressi kuju|aadressi süntaks",
           "e-posti aadress|meiliaadress|saaja aadress|adressaadi aadress|aadressi vorming|aadress|aadressi süntaks * on vigane|ei ole korrektne|pole korrektne|on vale|on kehtetu|ei ole kehtiv|pole kehtiv|sisaldab keelatud|sisaldab lubamatuid|sisaldab tühikut|on valesti kirjutatud|pole õiges vormingus"], not: ["saatja", "saatja aadress", "saatja domeen", "tagasisaatmise", "IP-aadress", "serveri aadress"] },
-      matches: ["553 Vigane e-posti aadress: jaan@@example"],
+      matches: [
+        "Sõnumit ei saa saata: üks või enam adressaate on vigased",
+        "553 Vigane e-posti aadress: jaan@@example"],
       source: "Exchange, Gmail, mail programs and servers that answer in Estonian", seen: "2026-11",
     },
     {
@@ -448,6 +474,24 @@ export default {
           "server|meiliserver|saaja server * ei võtnud adressaati|lükkas adressaadi tagasi|lükkas saaja tagasi|lükkas aadressi tagasi|ei aktsepteerinud aadressi|ei võtnud aadressi|keeldus adressaadist|keeldus saajast"], not: ["poliitika", "rämpspost", "ületab"] },
       matches: ["550 Saaja aadress lükati tagasi"],
       source: "Exchange, Gmail, mail programs and servers that answer in Estonian", seen: "2026-11",
+    },
+    {
+      id: "et/sender-not-permitted", reason: "sender-not-permitted",
+      when: {
+        says: [
+          "saatja e-posti aadress on vigane", "saatja aadress on vigane"],
+      },
+      matches: ["Saatja aadress on vigane"],
+      source: "Mail programs and webmails that speak Estonian", seen: "2026-11",
+    },
+    {
+      id: "et/thunderbird-tls", reason: "tls-failed", detail: "starttls-missing",
+      when: {
+        says: [
+          "pole võimalik luua turvalist ühendust * STARTTLSi", "serveriga STARTTLSi kasutades"],
+      },
+      matches: ["Pole võimalik luua turvalist ühendust serveriga, kasutades STARTTLSi."],
+      source: "Mail programs and webmails that speak Estonian", seen: "2026-11",
     },
   ],
 } satisfies Language;

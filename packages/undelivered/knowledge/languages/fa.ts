@@ -98,8 +98,12 @@ export default {
     },
     {
       id: "fa/no-connection", reason: "connection-failed",
-      when: { says: ["اتصال برقرار نشد", "اتصال رد شد", "سرور پاسخ نمی‌دهد", "سرور در دسترس نیست"], not: ["DNS"] },
-      matches: ["اتصال برقرار نشد: mail.example.org"],
+      when: { says: [
+          "خطا در اتصال به SMTP", "سرویس متصل نیست",
+          "اتصال برقرار نشد", "اتصال رد شد", "سرور پاسخ نمی‌دهد", "سرور در دسترس نیست"], not: ["DNS"] },
+      matches: [
+        "خطا در اتصال به SMTP در mail.example.org",
+        "اتصال برقرار نشد: mail.example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Persian", seen: "2026-11",
     },
     {
@@ -107,6 +111,52 @@ export default {
       when: { says: ["فهرست سیاه", "لیست سیاه", "IP * مسدود"] },
       matches: ["554 نشانی سرور شما در لیست سیاه است"],
       source: "Exchange, Gmail, mail programs and servers that answer in Persian", seen: "2026-11",
+    },
+    {
+      id: "fa/address-invalid", reason: "address-invalid",
+      when: {
+        says: [
+          "آدرس ایمیل معتبر نیست", "نشانی ایمیل معتبر نیست", "آدرس ایمیل نامعتبر"],
+      },
+      matches: ["آدرس ایمیل معتبر نیست: anna@example"],
+      source: "Mail programs and webmails that speak Persian", seen: "2026-11",
+    },
+    {
+      id: "fa/auth-required", reason: "auth-required",
+      when: {
+        says: [
+          "تأیید هویت لازم است", "احراز هویت لازم است"],
+      },
+      matches: ["برای ارسال تأیید هویت لازم است"],
+      source: "Mail programs and webmails that speak Persian", seen: "2026-11",
+    },
+    {
+      id: "fa/credentials", reason: "credentials-rejected",
+      when: {
+        says: [
+          "تأیید هویت شکست خورد", "تأیید هویت * شکست خورد", "شکست در تأیید هویت", "سازوکار تأیید هویت ضعیف است",
+          "احراز هویت ناموفق بود"],
+      },
+      matches: ["تأیید هویت mail.example.org شکست خورد"],
+      source: "Mail programs and webmails that speak Persian", seen: "2026-11",
+    },
+    {
+      id: "fa/sender-not-permitted", reason: "sender-not-permitted",
+      when: {
+        says: [
+          "آدرس فرستنده اشتباه است", "نشانی فرستنده معتبر نیست", "آدرس فرستنده معتبر نیست"],
+      },
+      matches: ["ارسال نشد: نشانی فرستنده معتبر نیست"],
+      source: "Mail programs and webmails that speak Persian", seen: "2026-11",
+    },
+    {
+      id: "fa/too-many-recipients", reason: "too-many-recipients",
+      when: {
+        says: [
+          "گیرنده‌های بیش از اندازه", "تعداد گیرنده‌ها بیش از حد"],
+      },
+      matches: ["گیرنده‌های بیش از اندازه در پیام"],
+      source: "Mail programs and webmails that speak Persian", seen: "2026-11",
     },
   ],
 } satisfies Language;

@@ -167,33 +167,45 @@ export default {
       id: "fi/credentials", reason: "credentials-rejected",
       when: {
         says: [
+          "ei näytä tukevan salattuja salasanoja", "ei hyväksy salaamattomia salasanoja", "ei hyväksynyt Kerberos",
+          "ei tue valittua todennustapaa", "sopivaa todennustapaa ei löytynyt", "väliaikainen todennusvirhe",
+          "todennusmenetelmä on liian heikko", "autentikointi epäonnistui", "virhe varmennettaessa palvelimelle",
+          "SMTP AUTH * käytettävissä",
           "todennus epäonnistui", "kirjautuminen epäonnistui", "tunnistautuminen epäonnistui",
           "väärä käyttäjätunnus tai salasana", "väärä käyttäjänimi tai salasana", "käyttäjänimi tai salasana * väärin",
           "väärä salasana", "virheellinen salasana"],
       },
-      matches: ["Todennus epäonnistui: väärä käyttäjätunnus tai salasana."],
+      matches: [
+        "Autentikointi epäonnistui palvelimella mail.example.org",
+        "Todennus epäonnistui: väärä käyttäjätunnus tai salasana."],
       source: "Exchange, Gmail, mail programs and servers that answer in Finnish", seen: "2026-11",
     },
     {
       id: "fi/sender-not-permitted", reason: "sender-not-permitted",
       when: {
         says: [
+          "lähettäjän osoite on virheellinen", "lähettäjän osoite on epäkelpo",
           "oikeutta lähettää viestiä käyttäjän puolesta", "lähettäjän osoite ei ole sallittu",
           "lähettäjän osoite hylättiin", "lähettäjä ei ole sallittu"],
       },
-      matches: ["Lähettäjän osoite ei ole sallittu: mina@example.org"],
+      matches: [
+        "Lähettäjän osoite on virheellinen: mina@example.org",
+        "Lähettäjän osoite ei ole sallittu: mina@example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Finnish", seen: "2026-11",
     },
     {
       id: "fi/too-large", reason: "message-too-large",
       when: {
         says: [
+          "viestin enimmäiskoko * ylitettiin", "liian iso viesti",
           "liitetiedosto on liian suuri", "liitetiedostot ovat liian suuria", "liite on liian suuri", "liitteet ovat liian suuria",
           "ylittää sallitun koon", "ylittää sallitun enimmäiskoon",
           "viesti on liian suuri", "liian suuri viesti", "ylittää suurimman sallitun koon", "ylittää enimmäiskoon",
           "ylittää kokorajoituksen", "viestin koko ylittää", "liitteen koko ylittää"],
       },
-      matches: ["Viestiä ei voitu lähettää, liitetiedosto on liian suuri", 
+      matches: [
+        "Liian iso viesti, yläraja on 10 MB.",
+        "Viestiä ei voitu lähettää, liitetiedosto on liian suuri", 
         "anna@example.com: Viesti ylittää sallitun koon",
         "Viesti on liian suuri: viestin koko ylittää sallitun rajan."],
       source: "Exchange, Gmail, mail programs and servers that answer in Finnish", seen: "2026-11",
@@ -266,20 +278,28 @@ export default {
     },
     {
       id: "fi/too-many-recipients", reason: "too-many-recipients",
-      when: { says: ["liian monta vastaanottajaa", "liikaa vastaanottajia", "vastaanottajien enimmäismäärä"] },
-      matches: ["Liian monta vastaanottajaa viestissä."],
+      when: { says: [
+          "vastaanottajien sallittu määrä ylittyi",
+          "liian monta vastaanottajaa", "liikaa vastaanottajia", "vastaanottajien enimmäismäärä"] },
+      matches: [
+        "Vastaanottajien sallittu määrä ylittyi.",
+        "Liian monta vastaanottajaa viestissä."],
       source: "Exchange, Gmail, mail programs and servers that answer in Finnish", seen: "2026-11",
     },
     {
       id: "fi/no-connection", reason: "connection-failed",
       when: {
         says: [
+          "virhe yhdistettäessä SMTP", "palvelinyhteys on menetetty", "palveluun ei ole yhteyttä",
+          "etäpalvelin * katkaisi yhteyden", "yhdistäminen estetty", "SMTP-palvelinta * ei tunneta",
           "yhteys evättiin", "yhteys torjuttiin", "yhteys epäonnistui", "yhteyden muodostaminen epäonnistui",
           "yhteyttä palvelimeen ei voitu muodostaa", "yhteyttä ei voitu muodostaa", "ei saada yhteyttä",
           "palvelin ei vastaa", "palvelimeen ei saada yhteyttä", "yhteys katkesi"],
         not: ["DNS", "huollon", "huoltokatkon"],
       },
-      matches: ["Viestiä ei voitu lähettää: yhteyttä palvelimeen ei voitu muodostaa (mail.example.org)."],
+      matches: [
+        "Etäpalvelin mail.example.org katkaisi yhteyden.",
+        "Viestiä ei voitu lähettää: yhteyttä palvelimeen ei voitu muodostaa (mail.example.org)."],
       source: "Exchange, Gmail, mail programs and servers that answer in Finnish", seen: "2026-11",
     },
     {
@@ -331,11 +351,25 @@ export default {
       id: "fi/address-invalid", reason: "address-invalid",
       when: {
         says: [
+          "kelvoton merkki sähköpostiosoitteessa", "kaikki vastaanottajat ovat virheellisiä",
+          "seuraavat osoitteet ovat virheellisiä", "yksi tai useampi viallinen vastaanottaja",
+          "vastaanottajaa ei tunnistettu kelvolliseksi",
           "virheellinen sähköpostiosoite", "virheellinen osoite", "kelpaamaton osoite", "osoite ei kelpaa",
           "virheellinen vastaanottaja", "sähköpostiosoitteen muoto on virheellinen", "osoitteen muoto on väärä"],
       },
-      matches: ["Virheellinen sähköpostiosoite: anna@@example"],
+      matches: [
+        "Ei voi lähettää: seuraavat osoitteet ovat virheellisiä: anna@example",
+        "Virheellinen sähköpostiosoite: anna@@example"],
       source: "Exchange, Gmail, mail programs and servers that answer in Finnish", seen: "2026-11",
+    },
+    {
+      id: "fi/smtputf8", reason: "protocol-error", detail: "smtputf8",
+      when: {
+        says: [
+          "palvelimesi ei tue SMTPUTF8", "ei tue STMPUTF8", "palvelin ei tue SMTPUTF8"],
+      },
+      matches: ["Palvelin ei tue SMTPUTF8-laajennusta."],
+      source: "Mail programs and webmails that speak Finnish", seen: "2026-11",
     },
   ],
 } satisfies Language;

@@ -297,6 +297,10 @@ export default {
       id: "fr/credentials", reason: "credentials-rejected",
       when: {
         says: [
+          "Kerberos/GSSAPI n'a pas été accepté", "impossible d'initialiser la bibliothèque « SASL »",
+          "anomalie d'authentification temporaire", "mécanisme d'authentification est trop faible",
+          "erreur est survenue pendant la phase d'authentification", "SMTP AUTH pas disponible",
+          "SMTP AUTH sélectionnée non disponible",
           "échec de l'authentification", "échec d'authentification", "échec de la connexion au compte",
           "identifiant ou mot de passe incorrect", "nom d'utilisateur ou mot de passe incorrect",
           "nom d'utilisateur ou le mot de passe * est incorrect", "le nom d'utilisateur ou le mot de passe",
@@ -304,25 +308,31 @@ export default {
           "votre serveur de messagerie a refusé votre ouverture de session", "impossible de s'authentifier",
           "identifiants invalides", "identifiants incorrects"],
       },
-      matches: ["Échec de l'authentification : nom d'utilisateur ou mot de passe incorrect."],
+      matches: [
+        "Le mécanisme d'authentification est trop faible pour mail.example.org.",
+        "Échec de l'authentification : nom d'utilisateur ou mot de passe incorrect."],
       source: "Exchange, Gmail, mail programs and servers that answer in French", seen: "2026-11",
     },
     {
       id: "fr/sender-not-permitted", reason: "sender-not-permitted",
       when: {
         says: [
+          "adresse d'expéditeur suivante a échoué", "l'adresse de l'expéditeur n'est pas valide",
           "vous n'êtes pas autorisé à envoyer en tant que", "au nom d'un autre expéditeur sans y être autorisé",
           "vous n'avez pas l'autorisation d'envoyer le message de la part de", "vous n'avez pas l'autorisation d'envoyer le message sous le nom de", "adresse d'expéditeur non autorisée",
           "adresse expéditeur non autorisée", "expéditeur non autorisé", "adresse d'expéditeur refusée",
           "adresse de l'expéditeur * a été rejetée", "l'adresse de l'expéditeur ne vous appartient pas"],
       },
-      matches: ["Vous n'avez pas l'autorisation d'envoyer le message sous le nom de l'utilisateur indiqué.", "Adresse d'expéditeur non autorisée : moi@example.org"],
+      matches: [
+        "Envoi impossible : l'adresse de l'expéditeur n'est pas valide.",
+        "Vous n'avez pas l'autorisation d'envoyer le message sous le nom de l'utilisateur indiqué.", "Adresse d'expéditeur non autorisée : moi@example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in French", seen: "2026-11",
     },
     {
       id: "fr/too-large", reason: "message-too-large",
       when: {
         says: [
+          "taille dépasse le maximum autorisé",
           "message trop volumineux", "message est trop volumineux", "message trop gros", "message trop grand",
           "message trop long", "message est trop gros", "courrier trop volumineux",
           "message dépasse la taille maximale", "dépasse la taille maximale", "dépasse la taille limite",
@@ -405,32 +415,38 @@ export default {
     {
       id: "fr/sending-limit", reason: "sending-limit",
       when: {
-        says: ["messages par heure", "messages par jour", "e-mails par heure", "e-mails par jour", "dépassé la limite d'envoi", "limite d'envoi quotidienne", 
+        says: ["envoyer des messages à plus de * destinataires en * heures", "messages par heure", "messages par jour", "e-mails par heure", "e-mails par jour", "dépassé la limite d'envoi", "limite d'envoi quotidienne", 
           "limite d'envoi atteinte", "limite d'envoi dépassée", "limite d'envoi de messages",
           "vous avez atteint la limite d'envoi", "quota d'envoi dépassé", "quota d'envoi atteint",
           "limite quotidienne d'envoi", "vous avez dépassé le nombre maximal de messages", "limite d'envoi de mails"],
       },
-      matches: ["Votre message a été refusé : votre compte a dépassé la limite de 200 messages par heure.", "Vous avez atteint la limite d'envoi de messages. Votre message n'a pas été envoyé."],
+      matches: ["Impossible d'envoyer des messages à plus de 100 destinataires en 24 heures.", "Votre message a été refusé : votre compte a dépassé la limite de 200 messages par heure.", "Vous avez atteint la limite d'envoi de messages. Votre message n'a pas été envoyé."],
       source: "Exchange, Gmail, mail programs and servers that answer in French", seen: "2026-11",
     },
     {
       id: "fr/rate", reason: "rate-limited",
       when: {
         says: [
+          "vous avez envoyé trop de courriels", "vous avez envoyé trop de messages",
           "trop de connexions", "trop de messages", "trop d'e-mails", "trop de mails", "trop de requêtes",
           "ralentissez vos envois", "débit d'envoi trop élevé"],
       },
-      matches: ["Trop de connexions, veuillez ralentir."],
+      matches: [
+        "Vous avez envoyé trop de courriels, patientez.",
+        "Trop de connexions, veuillez ralentir."],
       source: "Exchange, Gmail, mail programs and servers that answer in French", seen: "2026-11",
     },
     {
       id: "fr/too-many-recipients", reason: "too-many-recipients",
       when: {
         says: [
+          "envoyer des messages à plus de * destinataires",
           "trop de destinataires", "nombre maximal de destinataires", "nombre de destinataires dépassé",
           "nombre de destinataires trop élevé"],
       },
-      matches: ["Trop de destinataires pour ce message."],
+      matches: [
+        "Vous ne pouvez pas envoyer des messages à plus de 30 destinataires.",
+        "Trop de destinataires pour ce message."],
       source: "Exchange, Gmail, mail programs and servers that answer in French", seen: "2026-11",
     },
     {
@@ -446,7 +462,12 @@ export default {
     {
       id: "fr/no-connection", reason: "connection-failed",
       when: {
-        says: ["ne répond pas", "ne répond plus", 
+        says: [
+          "SMTP connect() a échouée", "SMTP connect() a échoué",
+          "erreur est survenue en tentant de rejoindre le serveur SMTP", "interruption de la connexion au serveur",
+          "service non connecté", "connexion a été fermée par le serveur", "connexion * fermée par l'hôte distant",
+          "serveur SMTP non trouvé",
+          "ne répond pas", "ne répond plus", 
           "connexion refusée", "échec de connexion au serveur", "échec de la connexion au serveur",
           "connexion au serveur a échoué", "connexion au serveur * a échoué", "connexion impossible",
           "impossible de se connecter au serveur", "incapable de se connecter", "impossible d'ouvrir une session SMTP", "impossible de se connecter à votre serveur",
@@ -456,7 +477,9 @@ export default {
           "en raison d'un échec de communication"],
         not: ["DNS", "serveur de noms", "serveurs de noms", "maintenance"],
       },
-      matches: ["Le message n'a pas pu être envoyé car la connexion au serveur sortant mail.example.org a échoué."],
+      matches: [
+        "Connexion vers mail.example.org fermée par l'hôte distant.",
+        "Le message n'a pas pu être envoyé car la connexion au serveur sortant mail.example.org a échoué."],
       source: "Exchange, Gmail, mail programs and servers that answer in French", seen: "2026-11",
     },
     {
@@ -508,35 +531,47 @@ export default {
       id: "fr/server-full", reason: "server-full",
       when: {
         says: [
+          "espace de stockage insuffisant sur le serveur",
           "espace disque insuffisant", "espace disque du serveur", "stockage système insuffisant",
           "ressources système insuffisantes", "disque plein"],
       },
-      matches: ["Espace disque insuffisant sur le serveur."],
+      matches: [
+        "Espace de stockage insuffisant sur le serveur.",
+        "Espace disque insuffisant sur le serveur."],
       source: "Exchange, Gmail, mail programs and servers that answer in French", seen: "2026-11",
     },
     {
       id: "fr/server-error", reason: "server-error",
       when: {
         says: [
+          "service non disponible",
           "erreur interne du serveur", "erreur temporaire du serveur", "service indisponible",
           "service temporairement indisponible", "service momentanément indisponible", "serveur surchargé",
           "erreur locale de traitement", "serveur en maintenance", "erreur temporaire, veuillez réessayer",
           "temporairement indisponible"],
       },
-      matches: ["Service temporairement indisponible, réessayez plus tard."],
+      matches: [
+        "Service non disponible, réessayez plus tard.",
+        "Service temporairement indisponible, réessayez plus tard."],
       source: "Exchange, Gmail, mail programs and servers that answer in French", seen: "2026-11",
     },
     {
       id: "fr/address-invalid", reason: "address-invalid",
       when: {
-        says: ["du champ À n'est pas valide", "champ À n'est pas valide", 
+        says: [
+          "adresse courriel invalide", "adresse de messagerie invalide", "n'est pas une adresse de messagerie valide",
+          "aucune adresse n'est valide", "un ou plusieurs destinataires sont non valides",
+          "destinataires sont invalides",
+          "du champ À n'est pas valide", "champ À n'est pas valide", 
           "adresse invalide", "adresse e-mail invalide", "adresse email invalide", "adresse de messagerie non valide",
           "adresse e-mail non valide", "adresse du destinataire invalide", "adresse de destination invalide",
           "n'est pas une adresse valide", "n'est pas une adresse e-mail valide",
           "format de l'adresse de messagerie est incorrect", "format de l'adresse de messagerie n'est pas correct",
           "syntaxe de l'adresse"],
       },
-      matches: ["Le format de l'adresse de messagerie n'est pas correct : anna@@example"],
+      matches: [
+        "« anna@example » n'est pas une adresse de messagerie valide.",
+        "Le format de l'adresse de messagerie n'est pas correct : anna@@example"],
       source: "Exchange, Gmail, mail programs and servers that answer in French", seen: "2026-11",
     },
     {
@@ -569,6 +604,15 @@ export default {
       },
       matches: ["Connexion refusée par défaut de DNS inverse : DNS inverse manquant pour 192.0.2.1"],
       source: "Exchange, Gmail, mail programs and servers that answer in French", seen: "2026-11",
+    },
+    {
+      id: "fr/smtputf8", reason: "protocol-error", detail: "smtputf8",
+      when: {
+        says: [
+          "ne prend pas en charge SMTPUTF8"],
+      },
+      matches: ["Votre serveur ne prend pas en charge SMTPUTF8."],
+      source: "Mail programs and webmails that speak French", seen: "2026-11",
     },
   ],
 } satisfies Language;

@@ -19,7 +19,8 @@ export default {
   },
   senders: ["מערכת מסירת הדואר", "מערכת הדואר", "מנהל מערכת", "מנהל המערכת"],
   failure: [
-    "ההודעה ששלחת * לא נמסרה", "ההודעה ששלחת לא נמסרה",
+        "לא ניתן לפענח רשימת נמענים",
+"ההודעה ששלחת * לא נמסרה", "ההודעה ששלחת לא נמסרה",
     "לרשימת הדיוור * נדחתה", 
     "המסירה לנמענים או לקבוצות אלה נכשלה", "המסירה לנמענים או לקבוצות הבאים נכשלה",
     "המסירה נכשלה לנמענים או לקבוצות אלה", "המסירה לנמענים הבאים נכשלה", "ההודעה לא הגיעה לחלק מהנמענים",
@@ -118,16 +119,24 @@ export default {
       id: "he/credentials", reason: "credentials-rejected",
       when: {
         says: [
+          "ההזדהות נכשלה", "כשל זמני באימות", "שיטת האימות חלשה", "אימות נכשל", "אירעה שגיאה באימות",
+          "SMTP AUTH לא זמין",
           "האימות נכשל", "ההתחברות נכשלה", "הכניסה נכשלה", "שם משתמש או סיסמה שגויים", "שם המשתמש או הסיסמה שגויים",
           "סיסמה שגויה"],
       },
-      matches: ["האימות נכשל: שם המשתמש או הסיסמה שגויים."],
+      matches: [
+        "אירעה שגיאה באימות מול mail.example.org",
+        "האימות נכשל: שם המשתמש או הסיסמה שגויים."],
       source: "Exchange, Gmail, mail programs and servers that answer in Hebrew", seen: "2026-11",
     },
     {
       id: "he/too-large", reason: "message-too-large",
-      when: { says: ["ההודעה גדולה מדי", "גודל ההודעה חורג", "חורגת מהגודל", "חורג ממגבלת הגודל", "גדול מהמותר"] },
-      matches: ["ההודעה גדולה מדי: גודל ההודעה חורג מהמותר."],
+      when: { says: [
+          "הוספת צרופה נכשלה. גודלה יותר", "גודלה יותר מהגודל",
+          "ההודעה גדולה מדי", "גודל ההודעה חורג", "חורגת מהגודל", "חורג ממגבלת הגודל", "גדול מהמותר"] },
+      matches: [
+        "הוספת צרופה נכשלה, גודלה יותר מהגודל המותר",
+        "ההודעה גדולה מדי: גודל ההודעה חורג מהמותר."],
       source: "Exchange, Gmail, mail programs and servers that answer in Hebrew", seen: "2026-11",
     },
     {
@@ -174,8 +183,12 @@ export default {
     },
     {
       id: "he/rate", reason: "rate-limited",
-      when: { says: ["יותר מדי חיבורים", "יותר מדי הודעות"] },
-      matches: ["יותר מדי חיבורים מהשרת שלך."],
+      when: { says: [
+          "יותר מדיי מיילים", "יותר מדי מיילים",
+          "יותר מדי חיבורים", "יותר מדי הודעות"] },
+      matches: [
+        "יותר מדי מיילים בשליחה, אנא המתן",
+        "יותר מדי חיבורים מהשרת שלך."],
       source: "Exchange, Gmail, mail programs and servers that answer in Hebrew", seen: "2026-11",
     },
     {
@@ -188,11 +201,15 @@ export default {
       id: "he/no-connection", reason: "connection-failed",
       when: {
         says: [
+          "שגיאה בהתחברות לשרת SMTP", "השירות אינו מחובר", "לא מסוגל לקשר אל שרת SMTP", "חיבור נסגר על ידי מארח מרוחק",
+          "שרת SMTP לא נמצא", "השרת היוצא * אינו מוכר", "נכשל בהתחברות לשרת",
           "החיבור נדחה", "החיבור נכשל", "לא ניתן להתחבר", "לא ניתן להתחבר לשרת", "השרת אינו מגיב", "השרת לא מגיב",
           "החיבור נותק"],
         not: ["DNS"],
       },
-      matches: ["לא ניתן להתחבר לשרת mail.example.org"],
+      matches: [
+        "שגיאה בהתחברות לשרת SMTP mail.example.org",
+        "לא ניתן להתחבר לשרת mail.example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Hebrew", seen: "2026-11",
     },
     {
@@ -227,11 +244,33 @@ export default {
       id: "he/address-invalid", reason: "address-invalid",
       when: {
         says: [
+          "אינה כתובת דוא\"ל תקנית", "דוא\"ל לא תקינה", "הנמענים לא תקינים", "הכתובות הבאות לא תקינות",
+          "נמען אחד או יותר שגוי",
           "כתובת לא חוקית", "כתובת לא תקינה", "כתובת שגויה", "נמען לא חוקי", "הכתובת אינה חוקית",
           "תבנית כתובת הדואר האלקטרוני אינה נכונה"],
       },
-      matches: ["כתובת לא חוקית: anna@@example"],
+      matches: [
+        "לא ניתן לשלוח: הכתובות הבאות לא תקינות: anna@example",
+        "כתובת לא חוקית: anna@@example"],
       source: "Exchange, Gmail, mail programs and servers that answer in Hebrew", seen: "2026-11",
+    },
+    {
+      id: "he/smtputf8", reason: "protocol-error", detail: "smtputf8",
+      when: {
+        says: [
+          "לא תומך כתובת דואר אלקטרוני מקודדת ביוניקוד", "לא תומך בכתובת דואר אלקטרוני מקודדת ביוניקוד"],
+      },
+      matches: ["השרת לא תומך בכתובת דואר אלקטרוני מקודדת ביוניקוד"],
+      source: "Mail programs and webmails that speak Hebrew", seen: "2026-11",
+    },
+    {
+      id: "he/sender-not-permitted", reason: "sender-not-permitted",
+      when: {
+        says: [
+          "כתובת השולח אינה תקנית", "כתובת השולח אינה תקינה"],
+      },
+      matches: ["לא נשלח: כתובת השולח אינה תקנית"],
+      source: "Mail programs and webmails that speak Hebrew", seen: "2026-11",
     },
   ],
 } satisfies Language;

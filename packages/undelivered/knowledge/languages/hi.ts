@@ -87,16 +87,25 @@ export default {
     },
     {
       id: "hi/auth-required", reason: "auth-required",
-      when: { says: ["प्रमाणीकरण आवश्यक", "प्रमाणीकरण की आवश्यकता", "साइन इन करना आवश्यक"] },
-      matches: ["आउटगोइंग सर्वर के लिए प्रमाणीकरण आवश्यक है।"],
+      when: { says: [
+          "सत्यापन आवश्यक",
+          "प्रमाणीकरण आवश्यक", "प्रमाणीकरण की आवश्यकता", "साइन इन करना आवश्यक"] },
+      matches: [
+        "भेजने के लिए सत्यापन आवश्यक",
+        "आउटगोइंग सर्वर के लिए प्रमाणीकरण आवश्यक है।"],
       source: "Exchange, Gmail, mail programs and servers that answer in Hindi", seen: "2026-11",
     },
     {
       id: "hi/credentials", reason: "credentials-rejected",
       when: {
-        says: ["प्रमाणीकरण विफल", "लॉगिन विफल", "उपयोगकर्ता नाम या पासवर्ड गलत", "पासवर्ड गलत", "गलत पासवर्ड"],
+        says: [
+          "प्रामाणिकता की जांच नहीं हो सका", "प्रमाणित नहीं कर सके", "लॉगइन असफल", "सत्यापन LOGIN को समर्थन नहीं",
+          "अनुमोदन असफल", "सत्यापन विफलता", "सत्यापन यांत्रिकी काफी कमजोर", "सत्यापन असफल",
+          "प्रमाणीकरण विफल", "लॉगिन विफल", "उपयोगकर्ता नाम या पासवर्ड गलत", "पासवर्ड गलत", "गलत पासवर्ड"],
       },
-      matches: ["प्रमाणीकरण विफल: उपयोगकर्ता नाम या पासवर्ड गलत है।"],
+      matches: [
+        "mail.example.org पर सत्यापन असफल",
+        "प्रमाणीकरण विफल: उपयोगकर्ता नाम या पासवर्ड गलत है।"],
       source: "Exchange, Gmail, mail programs and servers that answer in Hindi", seen: "2026-11",
     },
     {
@@ -151,11 +160,15 @@ export default {
       id: "hi/no-connection", reason: "connection-failed",
       when: {
         says: [
+          "SMTP का connect () फ़ंक्शन विफल", "सर्वर से कनेक्शन टूटा", "सेवा जुड़ी हुई नहीं",
+          "सर्वर से जुड़ने में असफल",
           "कनेक्शन अस्वीकृत", "कनेक्शन विफल", "सर्वर से कनेक्ट नहीं", "कनेक्ट नहीं किया जा सका", "सर्वर प्रतिसाद नहीं",
           "सर्वर जवाब नहीं"],
         not: ["DNS"],
       },
-      matches: ["सर्वर से कनेक्ट नहीं हो सका: mail.example.org"],
+      matches: [
+        "सर्वर से कनेक्शन टूटा: mail.example.org",
+        "सर्वर से कनेक्ट नहीं हो सका: mail.example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Hindi", seen: "2026-11",
     },
     {
@@ -172,9 +185,40 @@ export default {
     },
     {
       id: "hi/address-invalid", reason: "address-invalid",
-      when: { says: ["अमान्य ईमेल पता", "अमान्य ई-मेल पता", "अमान्य पता", "पता मान्य नहीं"] },
-      matches: ["अमान्य ईमेल पता: anna@@example"],
+      when: { says: [
+          "प्रेषक या प्रापक क्षेत्र में से कोई एक", "एक या अधिक अवैध प्राप्तकर्ता", "मान्य ईमेल पता के रूप में",
+          "अमान्य ईमेल पता", "अमान्य ई-मेल पता", "अमान्य पता", "पता मान्य नहीं"] },
+      matches: [
+        "संदेश नहीं भेजा गया: एक या अधिक अवैध प्राप्तकर्ता",
+        "अमान्य ईमेल पता: anna@@example"],
       source: "Exchange, Gmail, mail programs and servers that answer in Hindi", seen: "2026-11",
+    },
+    {
+      id: "hi/sender-not-permitted", reason: "sender-not-permitted",
+      when: {
+        says: [
+          "प्रेषक का पता गलत है"],
+      },
+      matches: ["प्रेषक का पता गलत है: main@example.org"],
+      source: "Mail programs and webmails that speak Hindi", seen: "2026-11",
+    },
+    {
+      id: "hi/server-full", reason: "server-full",
+      when: {
+        says: [
+          "सर्वर में अपर्याप्त जगह"],
+      },
+      matches: ["सर्वर में अपर्याप्त जगह"],
+      source: "Mail programs and webmails that speak Hindi", seen: "2026-11",
+    },
+    {
+      id: "hi/tls", reason: "tls-failed",
+      when: {
+        says: [
+          "यांत्रिकी के लिये गोपन की आवश्यकता", "एन्क्रिप्शन की आवश्यकता"],
+      },
+      matches: ["सत्यापन यांत्रिकी के लिये गोपन की आवश्यकता है"],
+      source: "Mail programs and webmails that speak Hindi", seen: "2026-11",
     },
   ],
 } satisfies Language;

@@ -103,8 +103,14 @@ export default {
     },
     {
       id: "hr/no-connection", reason: "connection-failed",
-      when: { says: ["veza je odbijena", "poslužitelj ne odgovara", "poslužitelj nije dostupan", "nije moguće povezati se s poslužiteljem", "povezivanje s poslužiteljem nije uspjelo"], not: ["DNS", "održavanja", "stranica", "baza podataka"] },
-      matches: ["Poslužitelj ne odgovara: mail.example.org"],
+      when: { says: [
+          "pogreška prilikom spajanja na SMTP", "greška pri spajanju na SMTP", "servis nije povezan",
+          "usluga nije povezana", "vezu je prekinuo domaćin", "nema SMTP poslužitelja",
+          "poslužitelj odlazne pošte * je nepoznat",
+          "veza je odbijena", "poslužitelj ne odgovara", "poslužitelj nije dostupan", "nije moguće povezati se s poslužiteljem", "povezivanje s poslužiteljem nije uspjelo"], not: ["DNS", "održavanja", "stranica", "baza podataka"] },
+      matches: [
+        "Pogreška prilikom spajanja na SMTP poslužitelj mail.example.org",
+        "Poslužitelj ne odgovara: mail.example.org"],
       source, seen,
     },
     {
@@ -121,9 +127,77 @@ export default {
     },
     {
       id: "hr/auth-required", reason: "auth-required",
-      when: { says: ["potrebna je autentikacija", "potrebna je provjera autentičnosti", "potrebna je prijava na poslužitelj"] },
-      matches: ["530 Potrebna je autentikacija"],
+      when: { says: [
+          "potrebna je ovjera",
+          "potrebna je autentikacija", "potrebna je provjera autentičnosti", "potrebna je prijava na poslužitelj"] },
+      matches: [
+        "Potrebna je ovjera na poslužitelju.",
+        "530 Potrebna je autentikacija"],
       source, seen,
+    },
+    {
+      id: "hr/address-invalid", reason: "address-invalid",
+      when: {
+        says: [
+          "nije ispravna adresa e-pošte", "svi su primatelji nevažeći", "svi primatelji su nevažeći",
+          "sljedeće su adrese neispravne", "adrese su neispravne", "primaoci se neispravni",
+          "svi primaoci su neispravni", "više neispravnih primalaca", "više nevaljanih primatelja",
+          "nije prepoznata ispravna adresa", "primatelj nije prepoznat kao valjana adresa"],
+      },
+      matches: ["Poruka se ne može poslati: sljedeće su adrese neispravne: anna@example"],
+      source: "Mail programs and webmails that speak Croatian", seen: "2026-11",
+    },
+    {
+      id: "hr/smtputf8", reason: "protocol-error", detail: "smtputf8",
+      when: {
+        says: [
+          "poslužitelj ne podržava SMTPUTF8"],
+      },
+      matches: ["Vaš poslužitelj ne podržava SMTPUTF8."],
+      source: "Mail programs and webmails that speak Croatian", seen: "2026-11",
+    },
+    {
+      id: "hr/credentials", reason: "credentials-rejected",
+      when: {
+        says: [
+          "ne podržava kriptirane lozinke", "ne dozvoljava obične lozinke", "nije se moguće prijaviti na poslužitelj",
+          "nije prihvatio Kerberos", "ne podržava odabranu metodu provjere autentičnosti",
+          "nije se mogla potvrditi autentičnost", "autentifikacija nije prošla", "autentifikacija nije uspjela",
+          "neuspjela privremena autentifikacija", "mehanizam autentifikacije je preslab",
+          "mehanizam ovjere je preslab", "neuspjela ovjera", "ovjera neuspjela", "ovjera je neuspjela",
+          "nije uspjelo * potvrđivanje identiteta", "autorizacija nije uspjela", "greška pri ovjeri",
+          "SMTP AUTH nije dostupan"],
+      },
+      matches: ["Autentifikacija nije uspjela na mail.example.org"],
+      source: "Mail programs and webmails that speak Croatian", seen: "2026-11",
+    },
+    {
+      id: "hr/rate", reason: "rate-limited",
+      when: {
+        says: [
+          "pokušalo se poslati previše mailova", "poslati previše e-mailova", "poslati previše poruka"],
+      },
+      matches: ["Pokušali ste poslati previše poruka, pričekajte."],
+      source: "Mail programs and webmails that speak Croatian", seen: "2026-11",
+    },
+    {
+      id: "hr/sender-not-permitted", reason: "sender-not-permitted",
+      when: {
+        says: [
+          "slanje s navedenih e-mail adresa nije uspjelo", "adresa pošiljatelja nije valjana",
+          "adresa pošiljatelja nije vanjana", "adresa pošiljatelja je odbijena"],
+      },
+      matches: ["Slanje nije moguće: adresa pošiljatelja nije valjana."],
+      source: "Mail programs and webmails that speak Croatian", seen: "2026-11",
+    },
+    {
+      id: "hr/tls", reason: "tls-failed",
+      when: {
+        says: [
+          "šifrovanje za traženi mehanizam", "potrebna je enkripcija"],
+      },
+      matches: ["Neophodno je šifrovanje za traženi mehanizam autentifikacije"],
+      source: "Mail programs and webmails that speak Croatian", seen: "2026-11",
     },
   ],
 } satisfies Language;

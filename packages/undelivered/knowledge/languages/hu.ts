@@ -161,22 +161,31 @@ export default {
       id: "hu/credentials", reason: "credentials-rejected",
       when: {
         says: [
+          "Kerberos/GSSAPI jegyet nem fogadta el", "hitelesítési mechanizmus túl gyenge", "azonosítás nem sikerült",
+          "hiba történt az azonosításkor", "hiba az azonosításnál", "SMTP AUTH nem elérhető",
+          "SMTP AUTH mód nem elérhető",
           "felhasználóneve|jelszava|felhasználónév|jelszó * helytelen|hibás|érvénytelen|nem megfelelő",
           "a hitelesítés sikertelen", "sikertelen hitelesítés", "hitelesítési hiba", "sikertelen bejelentkezés",
           "hibás felhasználónév vagy jelszó", "helytelen felhasználónév vagy jelszó", "hibás jelszó",
           "helytelen jelszó"],
       },
-      matches: ["Nem sikerült elküldeni a levelet. A kimenő kiszolgáló felhasználóneve vagy jelszava helytelen.", "A hitelesítés sikertelen: hibás felhasználónév vagy jelszó."],
+      matches: [
+        "Hiba az azonosításnál: mail.example.org",
+        "Nem sikerült elküldeni a levelet. A kimenő kiszolgáló felhasználóneve vagy jelszava helytelen.", "A hitelesítés sikertelen: hibás felhasználónév vagy jelszó."],
       source: "Exchange, Gmail, mail programs and servers that answer in Hungarian", seen: "2026-11",
     },
     {
       id: "hu/too-large", reason: "message-too-large",
       when: {
         says: [
+          "túllépte a megengedett maximális méretet",
+          "túl nagy a csatolmány mérete", "meghaladja az engedélyezett maximális",
           "az üzenet túl nagy", "túl nagy üzenet", "a levél túl nagy", "meghaladja a maximális méretet",
           "meghaladja a megengedett méretet", "meghaladja a méretkorlátot", "az üzenet mérete meghaladja"],
       },
-      matches: ["Az üzenet túl nagy: meghaladja a megengedett méretet."],
+      matches: [
+        "Túl nagy a csatolmány mérete.",
+        "Az üzenet túl nagy: meghaladja a megengedett méretet."],
       source: "Exchange, Gmail, mail programs and servers that answer in Hungarian", seen: "2026-11",
     },
     {
@@ -231,40 +240,61 @@ export default {
     },
     {
       id: "hu/sending-limit", reason: "sending-limit",
-      when: { says: ["küldési korlát", "küldési limit", "napi korlát", "napi limit"] },
-      matches: ["Elérte a küldési korlátot. Az üzenetet nem küldtük el: küldési limit."],
+      when: { says: [
+          "legfeljebb * címzettnek írhat levelet * órán belül", "legfeljebb * címzettnek írhat * órán belül",
+          "küldési korlát", "küldési limit", "napi korlát", "napi limit"] },
+      matches: [
+        "Legfeljebb 100 címzettnek írhat 24 órán belül.",
+        "Elérte a küldési korlátot. Az üzenetet nem küldtük el: küldési limit."],
       source: "Exchange, Gmail, mail programs and servers that answer in Hungarian", seen: "2026-11",
     },
     {
       id: "hu/rate", reason: "rate-limited",
-      when: { says: ["túl sok kapcsolat", "túl sok üzenet", "túl sok levél"] },
-      matches: ["Túl sok kapcsolat az Ön kiszolgálójáról."],
+      when: { says: [
+          "túl sok üzenetet próbál elküldeni",
+          "túl sok kapcsolat", "túl sok üzenet", "túl sok levél"] },
+      matches: [
+        "Túl sok üzenetet próbál elküldeni, várjon.",
+        "Túl sok kapcsolat az Ön kiszolgálójáról."],
       source: "Exchange, Gmail, mail programs and servers that answer in Hungarian", seen: "2026-11",
     },
     {
       id: "hu/too-many-recipients", reason: "too-many-recipients",
-      when: { says: ["túl sok címzett", "a címzettek maximális száma", "a címzettek száma meghaladja"] },
-      matches: ["Túl sok címzett az üzenetben."],
+      when: { says: [
+          "túllépte a címzettek engedélyezett számát", "legfeljebb * címzettnek írhat levelet",
+          "túl sok címzett", "a címzettek maximális száma", "a címzettek száma meghaladja"] },
+      matches: [
+        "Az üzenet túllépte a címzettek engedélyezett számát.",
+        "Túl sok címzett az üzenetben."],
       source: "Exchange, Gmail, mail programs and servers that answer in Hungarian", seen: "2026-11",
     },
     {
       id: "hu/no-connection", reason: "connection-failed",
       when: {
         says: [
+          "hiba az SMTP-kapcsolatban", "hiba az SMTP kiszolgálóhoz történő csatlakozáskor",
+          "szolgáltatás nincs kapcsolódva", "távoli fél bezárta a kapcsolatot", "távoli kiszolgáló lezárta",
+          "nem tudtam kapcsolódni a szerverhez", "SMTP szerver nem található",
           "a kapcsolat elutasítva", "kapcsolat megtagadva", "a kapcsolódás sikertelen", "sikertelen kapcsolódás",
           "nem lehet kapcsolódni", "nem sikerült kapcsolódni", "nem sikerült csatlakozni", "a kiszolgáló nem válaszol",
           "a szerver nem válaszol", "a kiszolgáló nem érhető el", "megszakadt a kapcsolat"],
         not: ["DNS", "karbantartás"],
       },
-      matches: ["Nem sikerült csatlakozni a kiszolgálóhoz: mail.example.org"],
+      matches: [
+        "A távoli kiszolgáló lezárta a kapcsolatot: mail.example.org",
+        "Nem sikerült csatlakozni a kiszolgálóhoz: mail.example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Hungarian", seen: "2026-11",
     },
     {
       id: "hu/timeout", reason: "connection-failed", detail: "timeout",
       when: {
-        says: ["időtúllépés a kapcsolat", "a kapcsolat időtúllépése", "időtúllépés történt", "lejárt az időkorlát"], not: ["DNS", "karbantartás"],
+        says: [
+          "kapcsolódási időtúllépés",
+          "időtúllépés a kapcsolat", "a kapcsolat időtúllépése", "időtúllépés történt", "lejárt az időkorlát"], not: ["DNS", "karbantartás"],
       },
-      matches: ["Időtúllépés történt a kiszolgáló válaszára várva."],
+      matches: [
+        "Kapcsolódási időtúllépés: mail.example.org",
+        "Időtúllépés történt a kiszolgáló válaszára várva."],
       source: "Exchange, Gmail, mail programs and servers that answer in Hungarian", seen: "2026-11",
     },
     {
@@ -297,11 +327,42 @@ export default {
       id: "hu/address-invalid", reason: "address-invalid",
       when: {
         says: [
+          "nem érvényes e-mail cím", "érvénytelen email cím", "érvénytelen emailcím",
+          "az alábbi címzettek érvénytelenek", "a címzettek érvénytelenek", "címzett nem ismerhető fel érvényes",
           "érvénytelen e-mail-cím", "érvénytelen e-mail cím", "érvénytelen cím", "érvénytelen címzett", "hibás cím",
           "az e-mail-cím formátuma nem megfelelő"],
       },
-      matches: ["Érvénytelen e-mail-cím: anna@@example"],
+      matches: [
+        "Nem lehetett elküldeni: az alábbi címzettek érvénytelenek: anna@example",
+        "Érvénytelen e-mail-cím: anna@@example"],
       source: "Exchange, Gmail, mail programs and servers that answer in Hungarian", seen: "2026-11",
+    },
+    {
+      id: "hu/smtputf8", reason: "protocol-error", detail: "smtputf8",
+      when: {
+        says: [
+          "kiszolgálója nem támogatja az SMTPUTF8"],
+      },
+      matches: ["A kiszolgálója nem támogatja az SMTPUTF8-at."],
+      source: "Mail programs and webmails that speak Hungarian", seen: "2026-11",
+    },
+    {
+      id: "hu/sender-not-permitted", reason: "sender-not-permitted",
+      when: {
+        says: [
+          "feladóként megadott következő cím hibás", "küldőcím nem érvényes", "a feladó címe nem érvényes"],
+      },
+      matches: ["Nem küldhető: a küldőcím nem érvényes."],
+      source: "Mail programs and webmails that speak Hungarian", seen: "2026-11",
+    },
+    {
+      id: "hu/tls", reason: "tls-failed",
+      when: {
+        says: [
+          "STARTTLS használatával, ugyanis", "nem sikerült * STARTTLS használatával"],
+      },
+      matches: ["Nem sikerült kapcsolódni a STARTTLS használatával."],
+      source: "Mail programs and webmails that speak Hungarian", seen: "2026-11",
     },
   ],
 } satisfies Language;

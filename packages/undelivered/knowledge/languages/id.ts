@@ -137,20 +137,29 @@ export default {
       id: "id/credentials", reason: "credentials-rejected",
       when: {
         says: [
+          "tidak mendukung kata sandi terenkripsi", "tidak mendukung sandi terenkripsi",
+          "tidak mengizinkan kata sandi plaintext", "Kerberos/GSSAPI tidak diterima",
+          "tidak mendukung metode otentikasi yang dipilih", "mekanisme autentikasi terlalu lemah",
+          "otentifikasi gagal", "metode SMTP AUTH yang dipilih tidak tersedia", "SMTP AUTH tidak tersedia",
           "autentikasi gagal", "otentikasi gagal", "gagal masuk", "nama pengguna atau kata sandi salah",
           "nama pengguna atau sandi salah", "kata sandi salah", "sandi salah"],
       },
-      matches: ["Autentikasi gagal: nama pengguna atau kata sandi salah."],
+      matches: [
+        "Otentifikasi gagal di mail.example.org",
+        "Autentikasi gagal: nama pengguna atau kata sandi salah."],
       source: "Exchange, Gmail, mail programs and servers that answer in Indonesian", seen: "2026-11",
     },
     {
       id: "id/too-large", reason: "message-too-large",
       when: {
         says: [
+          "ukuran maksimum suatu pesan * terlampaui",
           "pesan terlalu besar", "email terlalu besar", "ukuran pesan melebihi", "melebihi ukuran maksimum",
           "melebihi batas ukuran"],
       },
-      matches: ["Pesan terlalu besar: melebihi batas ukuran."],
+      matches: [
+        "Ukuran maksimum suatu pesan 30 MB terlampaui.",
+        "Pesan terlalu besar: melebihi batas ukuran."],
       source: "Exchange, Gmail, mail programs and servers that answer in Indonesian", seen: "2026-11",
     },
     {
@@ -195,25 +204,37 @@ export default {
     },
     {
       id: "id/rate", reason: "rate-limited",
-      when: { says: ["terlalu banyak koneksi", "terlalu banyak pesan"] },
-      matches: ["Terlalu banyak koneksi dari server Anda."],
+      when: { says: [
+          "mengirim terlalu banyak mail", "mengirim terlalu banyak pesan",
+          "terlalu banyak koneksi", "terlalu banyak pesan"] },
+      matches: [
+        "Anda mengirim terlalu banyak pesan, silakan tunggu.",
+        "Terlalu banyak koneksi dari server Anda."],
       source: "Exchange, Gmail, mail programs and servers that answer in Indonesian", seen: "2026-11",
     },
     {
       id: "id/too-many-recipients", reason: "too-many-recipients",
-      when: { says: ["terlalu banyak penerima", "jumlah penerima maksimum"] },
-      matches: ["Terlalu banyak penerima dalam pesan ini."],
+      when: { says: [
+          "melebihi cacah penerima yang diizinkan", "melebihi jumlah penerima yang diizinkan",
+          "terlalu banyak penerima", "jumlah penerima maksimum"] },
+      matches: [
+        "Pesan melebihi jumlah penerima yang diizinkan.",
+        "Terlalu banyak penerima dalam pesan ini."],
       source: "Exchange, Gmail, mail programs and servers that answer in Indonesian", seen: "2026-11",
     },
     {
       id: "id/no-connection", reason: "connection-failed",
       when: {
         says: [
+          "kesalahan saat menghubungkan ke server SMTP", "layanan tidak terhubung", "sambungan * ditutup oleh",
+          "tidak dapat menyambung ke server", "gagal konek ke peladen SMTP",
           "koneksi ditolak", "koneksi gagal", "tidak dapat terhubung", "gagal terhubung", "server tidak merespons",
           "server tidak menanggapi", "koneksi terputus"],
         not: ["DNS", "pemeliharaan"],
       },
-      matches: ["Tidak dapat terhubung ke server mail.example.org"],
+      matches: [
+        "Kesalahan saat menghubungkan ke server SMTP mail.example.org",
+        "Tidak dapat terhubung ke server mail.example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Indonesian", seen: "2026-11",
     },
     {
@@ -250,9 +271,32 @@ export default {
     },
     {
       id: "id/address-invalid", reason: "address-invalid",
-      when: { says: ["alamat tidak valid", "alamat email tidak valid", "penerima tidak valid"] },
-      matches: ["Alamat email tidak valid: anna@@example"],
+      when: { says: [
+          "satu atau beberapa penerima salah", "penerima berikut tak dikenali sebagai alamat",
+          "semua penerima tidak valid", "alamat berikut tidak valid",
+          "alamat tidak valid", "alamat email tidak valid", "penerima tidak valid"] },
+      matches: [
+        "Tidak bisa mengirim: satu atau beberapa penerima salah",
+        "Alamat email tidak valid: anna@@example"],
       source: "Exchange, Gmail, mail programs and servers that answer in Indonesian", seen: "2026-11",
+    },
+    {
+      id: "id/sender-not-permitted", reason: "sender-not-permitted",
+      when: {
+        says: [
+          "alamat pengirim berikut mengakibatkan kesalahan", "alamat pengirim salah", "alamat pengirim tidak valid"],
+      },
+      matches: ["Tidak bisa mengirim: alamat pengirim salah."],
+      source: "Mail programs and webmails that speak Indonesian", seen: "2026-11",
+    },
+    {
+      id: "id/tls", reason: "tls-failed",
+      when: {
+        says: [
+          "penyandian diperlukan untuk mekanisme", "enkripsi diperlukan untuk mekanisme"],
+      },
+      matches: ["Enkripsi diperlukan untuk mekanisme autentikasi ini"],
+      source: "Mail programs and webmails that speak Indonesian", seen: "2026-11",
     },
   ],
 } satisfies Language;

@@ -270,25 +270,35 @@ export default {
     {
       id: "it/credentials", reason: "credentials-rejected",
       when: {
-        says: ["Accesso al server * non riuscito", 
+        says: [
+          "Kerberos/GSSAP non sono state accettate", "Kerberos/GSSAPI non è stato accettato",
+          "accesso non riuscito, impossibile inizializzare", "meccanismo di autenticazione è troppo debole",
+          "errore durante l'autenticazione", "SMTP AUTH non disponibile", "SMTP AUTH selezionato non disponibile",
+          "Accesso al server * non riuscito", 
           "autenticazione fallita", "autenticazione non riuscita", "errore di autenticazione",
           "nome utente o password errati", "nome utente o password non corretti",
           "nome utente o la password * non è corretto", "nome utente o la password * non sono corretti",
           "password errata", "password non corretta", "password non valida", "accesso rifiutato dal server di posta",
           "il server di posta elettronica ha rifiutato l'accesso", "credenziali non valide", "credenziali errate"],
       },
-      matches: ["Autenticazione non riuscita: nome utente o password errati per il server di posta in uscita."],
+      matches: [
+        "Si è verificato un errore durante l'autenticazione su mail.example.org",
+        "Autenticazione non riuscita: nome utente o password errati per il server di posta in uscita."],
       source: "Exchange, Gmail, mail programs and servers that answer in Italian", seen: "2026-11",
     },
     {
       id: "it/sender-not-permitted", reason: "sender-not-permitted",
       when: {
         says: [
+          "indirizzi mittenti hanno generato errore", "indirizzo mittente non valido",
+          "indirizzo del mittente non valido",
           "non si dispone dell'autorizzazione per inviare il messaggio per conto",
           "per conto di un altro mittente senza autorizzazione", "mittente non autorizzato", "mittente non consentito",
           "indirizzo del mittente non consentito", "indirizzo del mittente * è stato rifiutato", "mittente rifiutato"],
       },
-      matches: ["Mittente non autorizzato: io@example.org"],
+      matches: [
+        "Impossibile inviare: indirizzo mittente non valido.",
+        "Mittente non autorizzato: io@example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Italian", seen: "2026-11",
     },
     {
@@ -367,10 +377,13 @@ export default {
       id: "it/sending-limit", reason: "sending-limit",
       when: {
         says: [
+          "invio di messaggi a più di * destinatari ogni * ore", "messaggi a più di * destinatari in * ore",
           "limite di invio", "limite per l'invio", "limite giornaliero di invio", "superato il limite di invio",
           "raggiunto un limite per l'invio", "quota di invio"],
       },
-      matches: ["Hai raggiunto un limite per l'invio di email. Il messaggio non è stato inviato."],
+      matches: [
+        "Non puoi inviare messaggi a più di 100 destinatari in 24 ore.",
+        "Hai raggiunto un limite per l'invio di email. Il messaggio non è stato inviato."],
       source: "Exchange, Gmail, mail programs and servers that answer in Italian", seen: "2026-11",
     },
     {
@@ -385,10 +398,13 @@ export default {
       id: "it/too-many-recipients", reason: "too-many-recipients",
       when: {
         says: [
+          "messaggi a più di * destinatari",
           "troppi destinatari", "numero massimo di destinatari", "numero di destinatari superiore",
           "superato il numero di destinatari"],
       },
-      matches: ["Troppi destinatari in questo messaggio."],
+      matches: [
+        "Non sei abilitato all'invio di messaggi a più di 30 destinatari.",
+        "Troppi destinatari in questo messaggio."],
       source: "Exchange, Gmail, mail programs and servers that answer in Italian", seen: "2026-11",
     },
     {
@@ -401,6 +417,7 @@ export default {
       id: "it/no-connection", reason: "connection-failed",
       when: {
         says: [
+          "servizio non connesso", "sessione è andata in timeout",
           "impossibile contattare il server", "impossibile contattare l'host", "impossibile raggiungere il server",
           "non risponde", "server * non risponde", 
           "connessione rifiutata", "connessione fallita", "connessione non riuscita", "errore di connessione",
@@ -411,6 +428,7 @@ export default {
         not: ["DNS", "manutenzione"],
       },
       matches: [
+        "Impossibile inviare il messaggio: servizio non connesso.",
         "Impossibile inviare il messaggio: connessione al server in uscita mail.example.org non riuscita, connessione rifiutata.",
       ],
       source: "Exchange, Gmail, mail programs and servers that answer in Italian", seen: "2026-11",
@@ -461,10 +479,13 @@ export default {
       id: "it/server-full", reason: "server-full",
       when: {
         says: [
+          "spazio di archiviazione insufficiente sul server",
           "spazio su disco insufficiente", "spazio insufficiente sul server", "risorse di sistema insufficienti",
           "disco pieno"],
       },
-      matches: ["Spazio su disco insufficiente sul server."],
+      matches: [
+        "Spazio di archiviazione insufficiente sul server.",
+        "Spazio su disco insufficiente sul server."],
       source: "Exchange, Gmail, mail programs and servers that answer in Italian", seen: "2026-11",
     },
     {
@@ -489,22 +510,30 @@ export default {
       id: "it/address-invalid", reason: "address-invalid",
       when: {
         says: [
+          "a causa di indirizzo",
+          "non è un indirizzo email valido", "nessun destinatario valido", "i seguenti indirizzi non sono validi",
+          "uno o più destinatari non validi", "destinatario non è stato riconosciuto come un indirizzo",
           "indirizzo non valido", "indirizzo e-mail non valido", "indirizzo email non valido",
           "indirizzo di posta elettronica non valido", "indirizzo del destinatario non valido",
           "destinatario non valido", "non è un indirizzo valido", "non è un indirizzo e-mail valido",
           "formato dell'indirizzo * non è corretto", "indirizzo errato"],
       },
-      matches: ["Il formato dell'indirizzo di posta elettronica non è corretto: anna@@example"],
+      matches: [
+        "Impossibile inviare: uno o più destinatari non validi",
+        "Il formato dell'indirizzo di posta elettronica non è corretto: anna@@example"],
       source: "Exchange, Gmail, mail programs and servers that answer in Italian", seen: "2026-11",
     },
     {
       id: "it/tls", reason: "tls-failed",
       when: {
         says: [
+          "meccanismo di autenticazione richiesto richiede la cifratura",
           "impossibile stabilire una connessione sicura", "connessione cifrata richiesta",
           "è richiesta la crittografia", "non supporta il tipo di crittografia", "certificato del server non è valido"],
       },
-      matches: ["Impossibile stabilire una connessione sicura con il server in uscita."],
+      matches: [
+        "Il meccanismo di autenticazione richiesto richiede la cifratura.",
+        "Impossibile stabilire una connessione sicura con il server in uscita."],
       source: "Exchange, Gmail, mail programs and servers that answer in Italian", seen: "2026-11",
     },
     {

@@ -211,24 +211,31 @@ export default {
       id: "ja/credentials", reason: "credentials-rejected",
       when: {
         says: [
+          "暗号化されたパスワードをサポートしていない", "チケットが * 受け入れられませんでした", "認証メカニズムは不十分", "SMTP AUTH が利用できません",
+          "SMTP AUTHメソッドは利用できません",
           "認証に失敗しました", "認証に失敗", "認証エラー", "ユーザー名またはパスワードが正しくありません",
           "ユーザー名またはパスワードが間違って", "ユーザー名またはパスワード * が正しくありません",
           "ユーザ名またはパスワード", "パスワードが違います", "パスワードが正しくありません",
           "メール サーバーがログインを拒否", "ログオンできませんでした", "ログインに失敗"],
         not: ["SPF", "DMARC", "DKIM", "送信ドメイン"],
       },
-      matches: ["送信サーバーの認証に失敗しました。ユーザー名またはパスワードが正しくありません。"],
+      matches: [
+        "SMTP AUTH が利用できません (mail.example.org)",
+        "送信サーバーの認証に失敗しました。ユーザー名またはパスワードが正しくありません。"],
       source: "Exchange, Gmail, mail programs and servers that answer in Japanese", seen: "2026-11",
     },
     {
       id: "ja/sender-not-permitted", reason: "sender-not-permitted",
       when: {
         says: [
+          "Fromアドレスを登録する際にエラー", "差出人のアドレスが正しくありません",
           "代理で送信する権限がありません", "代理としてメッセージを送信するアクセス許可がありません",
           "送信者アドレスは許可されていません", "送信者アドレスが拒否", "送信元アドレスは許可", "差出人アドレスが拒否",
           "差出人のアドレスは許可", "差出人 * はサーバによって拒否"],
       },
-      matches: ["送信者アドレスは許可されていません: me@example.org"],
+      matches: [
+        "送信できません: 差出人のアドレスが正しくありません。",
+        "送信者アドレスは許可されていません: me@example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Japanese", seen: "2026-11",
     },
     {
@@ -300,10 +307,13 @@ export default {
       id: "ja/sending-limit", reason: "sending-limit",
       when: {
         says: [
+          "時間内に * 人以上にメールを送信できません",
           "送信制限", "送信数の上限", "送信の上限", "送信上限", "送信通数", "1 日の送信", "1日の送信",
           "メール送信の制限に達しました", "送信できるメール数の上限"],
       },
-      matches: ["メール送信の制限に達しました。メールは送信されませんでした。送信制限をご確認ください。"],
+      matches: [
+        "24 時間内に 100 人以上にメールを送信できません。",
+        "メール送信の制限に達しました。メールは送信されませんでした。送信制限をご確認ください。"],
       source: "Exchange, Gmail, mail programs and servers that answer in Japanese", seen: "2026-11",
     },
     {
@@ -315,8 +325,11 @@ export default {
     {
       id: "ja/too-many-recipients", reason: "too-many-recipients",
       when: { says: [
+          "受信者の許容数を超えた", "人以上にメールを送信できません",
           "宛先の数を超えて", "宛先数を超えて", "宛先の数が多すぎ", "宛先数が多すぎ", "宛先の上限を超え", "宛先数の上限を超え", "宛先数が上限を超え", "宛先の件数が上限", "宛先が多すぎ", "受信者が多すぎ", "宛先数の上限", "宛先の数が", "受信者の数が", "宛先数が"] },
-      matches: ["一度に送信できる宛先の数を超えているため送信できませんでした。", "宛先が多すぎます。受信者の数を減らして再送信してください。"],
+      matches: [
+        "受信者の許容数を超えたため送信されませんでした。",
+        "一度に送信できる宛先の数を超えているため送信できませんでした。", "宛先が多すぎます。受信者の数を減らして再送信してください。"],
       source: "Exchange, Gmail, mail programs and servers that answer in Japanese", seen: "2026-11",
     },
     {
@@ -329,6 +342,7 @@ export default {
       id: "ja/no-connection", reason: "connection-failed",
       when: {
         says: [
+          "SMTPサーバーへの接続時にエラー", "サービスが接続されていません", "への接続がクローズされました",
           "接続できないため", "に接続できず",
           "接続が拒否されました", "接続に失敗しました", "接続できませんでした", "接続できません",
           "サーバーに接続できません", "サーバに接続できません", "サーバーへの接続に失敗", "サーバへの接続に失敗",
@@ -336,7 +350,9 @@ export default {
           "通信エラーが発生"],
         not: ["DNS", "メンテナンス"],
       },
-      matches: ["送信 (SMTP) サーバー mail.example.org に接続できませんでした。"],
+      matches: [
+        "SMTPサーバーへの接続時にエラーが発生しました: mail.example.org",
+        "送信 (SMTP) サーバー mail.example.org に接続できませんでした。"],
       source: "Exchange, Gmail, mail programs and servers that answer in Japanese", seen: "2026-11",
     },
     {
@@ -406,21 +422,27 @@ export default {
       id: "ja/address-invalid", reason: "address-invalid",
       when: {
         says: [
+          "誤った電子メールアドレス", "有効な電子メールアドレスではありません", "無効な宛先です", "無効な応答が一つ以上あります", "正しいメールアドレスであるとは認識できません",
           "アドレスの形式が正しくありません", "アドレスの形式が不正", "アドレスの形式が無効",
           "メールアドレスが正しくありません", "無効なメールアドレス", "無効なアドレス", "不正なメールアドレス",
           "不正なアドレス", "アドレスが無効", "宛先アドレスが不正", "有効なメールアドレスではありません"],
       },
-      matches: ["電子メール アドレスの形式が正しくありません: anna@@example"],
+      matches: [
+        "送信できません。無効な宛先です: anna@example",
+        "電子メール アドレスの形式が正しくありません: anna@@example"],
       source: "Exchange, Gmail, mail programs and servers that answer in Japanese", seen: "2026-11",
     },
     {
       id: "ja/tls", reason: "tls-failed",
       when: {
         says: [
+          "STARTTLS をサポートしていない", "保護された接続を確立できません",
           "セキュリティで保護された接続", "安全な接続を確立できません", "暗号化が必要", "暗号化された接続",
           "指定した暗号化接続の種類", "サーバーの証明書が"],
       },
-      matches: ["送信サーバーとの安全な接続を確立できませんでした。暗号化された接続が必要です。"],
+      matches: [
+        "保護された接続を確立できませんでした: mail.example.org",
+        "送信サーバーとの安全な接続を確立できませんでした。暗号化された接続が必要です。"],
       source: "Exchange, Gmail, mail programs and servers that answer in Japanese", seen: "2026-11",
     },
     {

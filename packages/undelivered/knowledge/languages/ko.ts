@@ -27,7 +27,8 @@ export default {
     "메일 배달 시스템", "메일 전송 시스템", "메일 배달 하위 시스템", "시스템 관리자", "메일 관리자", "메일 시스템",
     "메일 서버 관리자"],
   failure: [
-    "전달되지 못했습니다", "메일이 반송되었습니다", "메일을 전달할 수 없습니다",
+        "메시지 보내기 실패",
+"전달되지 못했습니다", "메일이 반송되었습니다", "메일을 전달할 수 없습니다",
     "메시지를 전송하는 중 문제가 발생했습니다", "메일링 리스트 * 거부했습니다", "메일 링리스트에 대한 * 거절", 
     "다음 받는 사람 또는 그룹에 배달하지 못했습니다", "다음 받는 사람이나 그룹에 배달하지 못했습니다",
     "다음 받는 사람 또는 그룹에게 배달하지 못했습니다", "다음 수신자 또는 그룹에 배달하지 못했습니다",
@@ -170,33 +171,42 @@ export default {
       id: "ko/credentials", reason: "credentials-rejected",
       when: {
         says: [
+          "티켓을 허가하지 않았습니다", "티켓을 허용하지 않았습니다", "인증 방식이 너무 취약", "인증 도중 에러", "인증 도중 오류", "SMTP AUTH를 사용할 수 없",
           "인증에 실패", "인증 실패", "로그인에 실패", "로그인 실패", "사용자 이름 또는 암호가",
           "사용자 이름 또는 비밀번호가", "아이디 또는 비밀번호가", "비밀번호가 틀", "비밀번호가 올바르지",
           "암호가 올바르지", "메일 서버에서 로그인을 거부"],
         not: ["SPF", "DMARC", "DKIM"],
       },
-      matches: ["인증에 실패했습니다. 아이디 또는 비밀번호가 올바르지 않습니다."],
+      matches: [
+        "mail.example.org 로그인 실패",
+        "인증에 실패했습니다. 아이디 또는 비밀번호가 올바르지 않습니다."],
       source: "Exchange, Gmail, Naver, Daum, mail programs and servers that answer in Korean", seen: "2026-11",
     },
     {
       id: "ko/sender-not-permitted", reason: "sender-not-permitted",
       when: {
         says: [
+          "From 주소에서 오류가 발생", "보낸 사람 주소가 올바르지 않습니다",
           "대신하여 메시지를 보낼 수 있는 권한", "대신 보낼 권한", "보낸 사람 주소가 거부", "발신자 주소가 허용되지",
           "보내는 사람 주소를 거부", "보낸 사람의 전자 메일 주소를 거부"],
       },
-      matches: ["보낸 사람 주소가 거부되었습니다: me@example.org"],
+      matches: [
+        "다음 From 주소에서 오류가 발생했습니다: na@example.org",
+        "보낸 사람 주소가 거부되었습니다: me@example.org"],
       source: "Exchange, Gmail, Naver, Daum, mail programs and servers that answer in Korean", seen: "2026-11",
     },
     {
       id: "ko/too-large", reason: "message-too-large",
       when: {
         says: [
+          "크기 제한 보다 큽니다", "크기 제한보다 큽니다",
           "첨부 용량", "메일 용량이 너무 큽니다", "용량이 너무 큽니다",
           "메시지가 너무", "메일이 너무 큽니다", "메일 크기가", "메시지 크기가", "최대 크기를 초과", "크기 제한을 초과",
           "크기가 제한을", "첨부 파일이 너무", "첨부파일 용량", "첨부 파일 크기", "첨부파일 크기"],
       },
-      matches: ["메시지가 너무 큽니다. 첨부 파일을 줄여 다시 보내십시오."],
+      matches: [
+        "메시지가 서버의 크기 제한보다 큽니다.",
+        "메시지가 너무 큽니다. 첨부 파일을 줄여 다시 보내십시오."],
       source: "Exchange, Gmail, Naver, Daum, mail programs and servers that answer in Korean", seen: "2026-11",
     },
     {
@@ -264,10 +274,13 @@ export default {
       id: "ko/too-many-recipients", reason: "too-many-recipients",
       when: {
         says: [
+          "받는 사람 수의 한도를 초과", "받는 사람 수가 한도를 초과",
           "받는 사람이 너무 많", "수신자가 너무 많", "너무 많은 수신자", "수신자 수를 초과", "수신자 수가",
           "받는 사람 수를"],
       },
-      matches: ["받는 사람이 너무 많습니다."],
+      matches: [
+        "받는 사람 수의 한도를 초과하여 보내지 못했습니다.",
+        "받는 사람이 너무 많습니다."],
       source: "Exchange, Gmail, Naver, Daum, mail programs and servers that answer in Korean", seen: "2026-11",
     },
     {
@@ -323,8 +336,12 @@ export default {
     },
     {
       id: "ko/server-full", reason: "server-full",
-      when: { says: ["디스크 공간이 부족", "서버 공간이 부족", "시스템 리소스가 부족", "시스템 저장 공간"] },
-      matches: ["서버의 디스크 공간이 부족합니다."],
+      when: { says: [
+          "서버에 저장 공간이 부족",
+          "디스크 공간이 부족", "서버 공간이 부족", "시스템 리소스가 부족", "시스템 저장 공간"] },
+      matches: [
+        "서버에 저장 공간이 부족합니다.",
+        "서버의 디스크 공간이 부족합니다."],
       source: "Exchange, Gmail, Naver, Daum, mail programs and servers that answer in Korean", seen: "2026-11",
     },
     {
@@ -341,10 +358,13 @@ export default {
       id: "ko/address-invalid", reason: "address-invalid",
       when: {
         says: [
+          "올바르지 않은 메일 주소", "잘못된 메일주소", "보낸 사람이나 받는 사람 필드가", "받는 사람 중에 한 명 이상이 잘못", "올바른 메일 주소가 아닙니다",
           "주소 형식이 올바르지", "주소 형식이 잘못", "잘못된 이메일 주소", "잘못된 메일 주소", "잘못된 주소",
           "유효하지 않은 이메일", "유효하지 않은 주소", "유효하지 않은 메일", "올바르지 않은 주소"],
       },
-      matches: ["전자 메일 주소 형식이 올바르지 않습니다: anna@@example"],
+      matches: [
+        "anna@example 은 올바른 메일 주소가 아닙니다",
+        "전자 메일 주소 형식이 올바르지 않습니다: anna@@example"],
       source: "Exchange, Gmail, Naver, Daum, mail programs and servers that answer in Korean", seen: "2026-11",
     },
     {

@@ -159,6 +159,8 @@ export default {
     {
       id: "lt/no-connection", reason: "connection-failed",
       when: { says: [
+          "SMTP susijungimo klaida", "klaida kai jungiamės prie SMTP", "klaida jungiantis prie SMTP",
+          "paslauga neprisijungus", "prisijungimas uždarytas nuotolinio serverio",
           "nepavyko|nepavyksta|neįmanoma|negalima|neįmanoma * prisijungti prie serverio|prisijungti prie pašto serverio|prisijungti prie gavėjo|susisiekti su serveriu|susisiekti su gavėjo|susisiekti su pašto|užmegzti ryšio|prisijungti prie nuotolinio|prisijungti prie išsiuntimo|prisijungti prie išsiunčiamų|susisiekti su nuotoliniu|susisiekti su išsiuntimo|sukurti ryšio",
           "serveris|pašto serveris|gavėjo serveris|nuotolinis serveris|gavėjo pašto serveris * neatsako|neatsakė|nepasiekiamas|nebuvo pasiekiamas|nepasiekiama|neveikia|atmetė ryšį|nutraukė ryšį",
           "serveriu|serverio|serveris|su serveriu * nepavyko prisijungti|nepavyko susisiekti|susisiekti nepavyko|prisijungti nepavyko|nepavyko užmegzti",
@@ -167,7 +169,9 @@ export default {
           "nepavyko|nepavyko prisijungti|nepavyko susisiekti * prie gavėjo serverio|prie serverio|su gavėjo serveriu|su serveriu|prie išsiuntimo"], not: [
           "DNS", "TLS", "SSL", "saugaus", "šifruoto", "techninė priežiūra", "techninės priežiūros", "profilaktika", "priežiūros darbai",
           "slaptažodis"] },
-      matches: ["Nepavyko prisijungti prie serverio mail.example.org", "Gavėjo pašto serveris neatsako."],
+      matches: [
+        "SMTP susijungimo klaida: mail.example.org",
+        "Nepavyko prisijungti prie serverio mail.example.org", "Gavėjo pašto serveris neatsako."],
       source: "Exchange, Gmail, mail programs and servers that answer in Lithuanian", seen: "2026-11",
     },
     {
@@ -180,12 +184,15 @@ export default {
     {
       id: "lt/tls", reason: "tls-failed",
       when: { says: [
+          "mechanizmui reikalingas šifravimas",
           "nepavyko|neįmanoma|nepavyksta * užmegzti saugaus ryšio|užmegzti šifruoto ryšio|užmegzti TLS|užmegzti SSL|sukurti saugaus ryšio|patikrinti sertifikato",
           "TLS|SSL|šifravimas|šifravimo * nepavyko|klaida|nepalaiko|nepalaikomas|privalomas|reikalingas|būtinas",
           "serverio sertifikatas|sertifikatas|sertifikato * negalioja|negaliojantis|nepatikimas|baigėsi|nebegalioja|neatitinka",
           "reikalauja|reikalingas|būtinas|privalomas * šifruoto|šifruotas ryšys|TLS ryšio|šifruotą ryšį|šifravimo",
           "reikalaujamas šifruotas ryšys|reikalingas šifruotas ryšys|būtinas šifruotas ryšys|reikalauja šifruoto ryšio|reikalauja šifravimo"], not: ["STARTTLS", "priedas", "priedai"] },
-      matches: ["Nepavyko užmegzti saugaus ryšio su serveriu mail.example.org"],
+      matches: [
+        "Tapatybės nustatymo mechanizmui reikalingas šifravimas",
+        "Nepavyko užmegzti saugaus ryšio su serveriu mail.example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Lithuanian", seen: "2026-11",
     },
     {
@@ -211,17 +218,23 @@ export default {
     {
       id: "lt/auth-required", reason: "auth-required",
       when: { says: [
+          "būtina nustatyti tapatybę",
           "reikalingas|reikalinga|būtinas|būtina|reikia|privaloma * autentifikacija|autentifikuotis|prisijungti prie pašto|prisijungti prieš siunčiant|tapatumo patvirtinimas|tapatybės patvirtinimas|autentifikavimas|autentikavimas",
           "autentifikacija|autentifikavimas|autentikacija|tapatumo patvirtinimas * reikalinga|privaloma|būtina|reikalingas|būtinas|privalomas",
           "serveris reikalauja * autentifikacijos|autentifikavimo|prisijungti|prisijungimo|tapatumo patvirtinimo",
           "prieš siunčiant|norėdami siųsti|norint siųsti * prisijunkite|prisijungti|būtina prisijungti|reikia prisijungti",
           "serveris|serveriui * reikalauja autentifikacijos|reikia prisijungti|reikalauja prisijungti"], not: ["nepavyko"] },
-      matches: ["530 Reikalinga autentifikacija"],
+      matches: [
+        "Prieš siunčiant būtina nustatyti tapatybę",
+        "530 Reikalinga autentifikacija"],
       source: "Exchange, Gmail, mail programs and servers that answer in Lithuanian", seen: "2026-11",
     },
     {
       id: "lt/credentials", reason: "credentials-rejected",
       when: { says: [
+          "nesupranta užšifruotų slaptažodžių", "neleidžia nešifruotų slaptažodžių", "nepriėmė pateikto Kerberos",
+          "tapatybės nustatyti nepavyko", "tapatybės nustatymo nesėkmė", "tapatybės nustatymo mechanizmas per silpnas",
+          "nepavyko patvirtinti autentiškumo", "klaida tikrinant autentiškumą", "SMTP AUTH neprieinamas",
           "autentifikacija|autentifikavimas|autentikacija|autentikavimas|prisijungimas|tapatumo patvirtinimas|tapatybės patvirtinimas|autentikuotis|autentifikuotis * nepavyko|nesėkmingas|nesėkminga|atmesta|atmestas",
           "nepavyko * autentikuotis|autentifikuotis|patvirtinti tapatumo|patvirtinti tapatybės",
           "neteisingas|klaidingas|blogas|neteisingi * slaptažodis|vartotojo vardas|naudotojo vardas|prisijungimo duomenys",
@@ -229,6 +242,7 @@ export default {
           "nepavyko patvirtinti|nepavyko|nepavyko prisijungti|klaidingas|neteisingas * tapatumo|tapatybės|slaptažodis|slaptažodį|prisijungimo vardas",
           "slaptažodis|vartotojo vardas|prisijungimas|prisijungimo duomenys|autentifikacija * neteisingas|klaidingas|nepavyko|neteisingi"], not: ["SPF", "DKIM", "DMARC", "siuntėjo domeno"] },
       matches: [
+        "Nepavyko patvirtinti autentiškumo serveryje mail.example.org",
         "Pašto serveris: neteisingas vartotojo vardas arba slaptažodis", "Nepavyko patvirtinti tapatumo serveryje smtp.example.net."],
       source: "Exchange, Gmail, mail programs and servers that answer in Lithuanian", seen: "2026-11",
     },
@@ -285,9 +299,12 @@ export default {
     {
       id: "lt/rate", reason: "rate-limited",
       when: { says: [
+          "siųsti per daug laiškų",
           "per daug|per dažnai * ryšių|prisijungimų|sujungimų|laiškų iš jūsų|pranešimų iš jūsų|laiškų iš šio|laiškų per trumpą|pranešimų per trumpą|laiškų iš šio IP|jungiatės|užklausų",
           "jungiatės|siunčiate * per dažnai|per daug laiškų|per greitai"], not: ["gavėjų", "dienos"] },
-      matches: ["421 Per daug ryšių iš jūsų serverio"],
+      matches: [
+        "Bandoma siųsti per daug laiškų, palaukite.",
+        "421 Per daug ryšių iš jūsų serverio"],
       source: "Exchange, Gmail, mail programs and servers that answer in Lithuanian", seen: "2026-11",
     },
     {
@@ -363,10 +380,12 @@ export default {
     {
       id: "lt/too-large", reason: "message-too-large", detail: "message",
       when: { says: [
+          "viršytas maksimalus leistinas laiško dydis", "viršytas maksimalus leistinas laiko dydis",
           "laiškas|pranešimas|žinutė|priedas|laiško dydis|pranešimo dydis|priedų dydis|priedo dydis|laiškas su priedais * per didelis|per didelė|viršija|viršijo|yra per didelis|didesnis nei|didesnis, nei|didesnė nei|didesnis už|didesnis kaip|didesni nei|užima daugiau",
           "viršytas|viršija|viršijo * leistiną laiško dydį|leistinas laiško dydis|maksimalus laiško dydis|maksimalų laiško dydį|leistinas pranešimo dydis|leidžiamą dydį|leistiną dydį|maksimalų dydį|didžiausią leistiną|dydžio limitą|dydžio apribojimą|dydžio apribojimas",
           "per didelis * laiškas|pranešimas|priedas|laiško dydis", "laiškas|laiško dydis|priedas * viršija leistiną"], not: ["pašto dėžutė", "dėžutės", "gavėjų skaičius", "limitas laiškų", "dienos"] },
       matches: [
+        "Viršytas maksimalus leistinas laiško dydis (30 MB).",
         "552 Laiškas per didelis: viršija leistiną dydį", "Mėginamo išsiųsti laiško dydis viršija serverio limitą."],
       source: "Exchange, Gmail, mail programs and servers that answer in Lithuanian", seen: "2026-11",
     },
@@ -439,9 +458,12 @@ export default {
     {
       id: "lt/address-invalid", reason: "address-invalid", detail: "syntax",
       when: { says: [
+          "visi gavėjai yra neteisingi", "visi adresatai yra neteisingi", "dalis adresatų yra neteisingi",
           "neteisingas|netinkamas|netaisyklingas|negalimas|negaliojantis|klaidingas * adresas|gavėjo adresas|el. pašto adresas|adreso formatas|adreso sintaksė|pašto adresas",
           "adresas|gavėjo adresas|el. pašto adresas|adreso formatas|adreso sintaksė * neteisingas|netinkamas|netaisyklingas|klaidingas|neteisinga|netinkama|neatitinka formato|yra neteisingas|sintaksės klaida|neleistinų simbolių|turi neleistinų|yra tarpas"], not: ["siuntėjo", "siuntėjas", "atgalinis", "atgalinio", "IP adresas", "serverio adresas"] },
-      matches: ["553 Neteisingas el. pašto adresas: jonas@@example"],
+      matches: [
+        "Negalima siųsti: visi gavėjai yra neteisingi.",
+        "553 Neteisingas el. pašto adresas: jonas@@example"],
       source: "Exchange, Gmail, mail programs and servers that answer in Lithuanian", seen: "2026-11",
     },
     {
@@ -458,6 +480,15 @@ export default {
           "serveris|pašto serveris|gavėjo serveris * nepriėmė gavėjo|atmetė gavėją|atmetė gavėjo adresą|nepriėmė adreso|atmetė adresą"], not: ["politik", "šlamšt", "viršija"] },
       matches: ["550 Gavėjo adresas atmestas"],
       source: "Exchange, Gmail, mail programs and servers that answer in Lithuanian", seen: "2026-11",
+    },
+    {
+      id: "lt/sender-not-permitted", reason: "sender-not-permitted",
+      when: {
+        says: [
+          "neteisingas siuntėjo adresas", "siuntėjo adresas neteisingas"],
+      },
+      matches: ["Neteisingas siuntėjo adresas: as@example.org"],
+      source: "Mail programs and webmails that speak Lithuanian", seen: "2026-11",
     },
   ],
 } satisfies Language;

@@ -160,12 +160,15 @@ export default {
     {
       id: "lv/no-connection", reason: "connection-failed",
       when: { says: [
+          "serviss nav savienojies",
           "neizdevās|nevar|nevarēja|nav iespējams|neizdodas * izveidot savienojumu ar|savienoties ar|pieslēgties serverim|sazināties ar serveri|sazināties ar adresāta|savienojumu ar serveri|savienojumu ar izejošo|sazināties ar saņēmēja|pieslēgties pasta|pieslēgties saņēmēja|pieslēgties adresāta",
           "serveris|pasta serveris|adresāta serveris|saņēmēja serveris|attālais serveris|saņēmēja pasta serveris * neatbild|neatbildēja|nav sasniedzams|nav pieejams|nebija sasniedzams|noraidīja savienojumu|pārtrauca savienojumu|nedarbojas",
           "serveri|serveris|ar serveri|saņēmēja serveri * nevarēja savienoties|neizdevās savienoties|neizdevās sazināties|savienoties neizdevās|sazināties neizdevās",
           "savienojums * tika noraidīts|noraidīts|ir pārtraukts|tika pārtraukts|pārtraukts|pazuda|neizdevās|atteikts|zaudēts",
           "pazuda savienojums|zaudēts savienojums|pārtrūka savienojums|savienojuma izveide neizdevās"], not: ["DNS", "TLS", "SSL", "drošu", "šifrētu", "apkope", "apkopes", "parole", "profilakse"] },
-      matches: ["Neizdevās izveidot savienojumu ar serveri mail.example.org", "Saņēmēja pasta serveris neatbild."],
+      matches: [
+        "Nevar nosūtīt vēstuli, serviss nav savienojies.",
+        "Neizdevās izveidot savienojumu ar serveri mail.example.org", "Saņēmēja pasta serveris neatbild."],
       source: "Exchange, Gmail, mail programs and servers that answer in Latvian", seen: "2026-11",
     },
     {
@@ -220,12 +223,16 @@ export default {
     {
       id: "lv/credentials", reason: "credentials-rejected",
       when: { says: [
+          "neatbalsta šifrētas paroles", "nepieņēma Kerberos", "pagaidu autentifikācijas problēma",
+          "autentifikācijas mehānisms ir par vāju",
           "autentifikācija|autorizācija|pieteikšanās|pieslēgšanās * neizdevās|neveiksmīga|noraidīta|kļūda|nesekmīga",
           "neizdevās * autentificēties|autorizēties|pieteikties|pieslēgties ar",
           "nepareiza|nepareizs|kļūdaina|nepareizi * parole|lietotājvārds|lietotāja vārds|pieteikšanās dati|piekļuves dati",
           "parole|lietotājvārds|lietotāja vārds|pieteikšanās dati * nepareiza|nepareizs|nav pareiza|nav pareizi|nav derīga|nepareizi",
           "autorizācija|autorizācijas|autentifikācija|parole * neizdevās|nav pareiza|kļūda"], not: ["SPF", "DKIM", "DMARC", "sūtītāja domēn"] },
-      matches: ["Pasta serveris: nepareizs lietotājvārds vai parole"],
+      matches: [
+        "Serveris mail.example.org neatbalsta šifrētas paroles.",
+        "Pasta serveris: nepareizs lietotājvārds vai parole"],
       source: "Exchange, Gmail, mail programs and servers that answer in Latvian", seen: "2026-11",
     },
     {
@@ -279,16 +286,22 @@ export default {
     {
       id: "lv/rate", reason: "rate-limited",
       when: { says: [
+          "nosūtīt pārāk daudz e-pastu", "nosūtīt pārāk daudz vēstuļu",
           "pārāk daudz|pārāk bieži * savienojumu|pieslēgumu|vēstuļu no jūsu|ziņojumu no jūsu|vēstuļu no šī|vēstuļu īsā|ziņojumu īsā|pieprasījumu|vēstuļu no šīs",
           "sūtāt|pieslēdzaties * pārāk bieži|pārāk daudz vēstuļu|pārāk ātri"], not: ["adresātu", "dienas"] },
-      matches: ["421 Pārāk daudz savienojumu no jūsu servera"],
+      matches: [
+        "Mēģinājāt nosūtīt pārāk daudz vēstuļu.",
+        "421 Pārāk daudz savienojumu no jūsu servera"],
       source: "Exchange, Gmail, mail programs and servers that answer in Latvian", seen: "2026-11",
     },
     {
       id: "lv/too-many-recipients", reason: "too-many-recipients",
       when: { says: [
+          "pārsniegta atļautā saņēmēju skaita",
           "pārāk daudz adresātu|pārāk daudz saņēmēju|adresātu skaits pārsniedz|saņēmēju skaits pārsniedz|pārsniegts adresātu skaits|pārsniegts saņēmēju skaits|maksimālais adresātu skaits|maksimālais saņēmēju skaits|pārsniegts atļautais saņēmēju|pārsniegts atļautais adresātu"] },
-      matches: ["452 Pārāk daudz saņēmēju vienā vēstulē"],
+      matches: [
+        "Nav nosūtīts pārsniegta atļautā saņēmēju skaita dēļ.",
+        "452 Pārāk daudz saņēmēju vienā vēstulē"],
       source: "Exchange, Gmail, mail programs and servers that answer in Latvian", seen: "2026-11",
     },
     {
@@ -355,10 +368,12 @@ export default {
     {
       id: "lv/too-large", reason: "message-too-large", detail: "message",
       when: { says: [
+          "pievienot failu. Vēstules izmērs nedrīkst pārsniegt",
           "vēstule|ziņojums|e-pasts|pielikums|vēstules izmērs|vēstules lielums|ziņojuma lielums|ziņojuma izmērs|pielikumu lielums|pielikuma izmērs|vēstules apjoms|ziņojuma apjoms * ir par lielu|ir pārāk liels|ir pārāk liela|pārāk liels|pārāk liela|par lielu|pārsniedz|lielāks par|lielāka par|lielāka nekā|lielāka, nekā|lielāks nekā|lielāks, nekā|aizņem vairāk",
           "pārsniegts|pārsniedz|pārsniegusi * maksimālais vēstules|maksimālo vēstules|atļautais vēstules|atļauto vēstules|pieļaujamo vēstules|maksimālais ziņojuma|maksimālo ziņojuma|atļauto ziņojuma|atļauto izmēru|atļauto lielumu|maksimālo izmēru|maksimālo lielumu|lieluma ierobežojumu|izmēra ierobežojumu|pieļaujamo izmēru|pieļaujamo lielumu|atļauto apjomu",
           "pārāk liels|pārāk liela|par lielu * vēstule|ziņojums|pielikums", "izmērs * ir pārāk liela|pārāk liels|pārsniedz|par lielu"], not: ["pastkaste", "pastkastes", "pastkasti", "adresātu skaits", "saņēmēju skaits"] },
       matches: [
+        "Neizdevās pievienot failu. Vēstules izmērs nedrīkst pārsniegt 30 MB.",
         "552 Vēstule ir pārāk liela: pārsniedz atļauto izmēru", "Vēstules izmērs pārsniedz servera ierobežojumu."],
       source: "Exchange, Gmail, mail programs and servers that answer in Latvian", seen: "2026-11",
     },
@@ -430,11 +445,14 @@ export default {
     {
       id: "lv/address-invalid", reason: "address-invalid", detail: "syntax",
       when: { says: [
+          "visi adresāti ir nederīgi", "vairāki nederīgi adresāti", "adresāts nav atpazīts kā derīga",
           "nav derīga|nav pareiza|nav korekta * e-pasta adrese|epasta adrese|adrese",
           "nederīga|nepareiza|nekorekta|kļūdaina * adrese|e-pasta adrese|adresāta adrese|saņēmēja adrese|adreses sintakse|epasta adrese",
           "nederīgs|nepareizs|nekorekts * adreses formāts|e-pasta adreses formāts|adrešu formāts",
           "adrese|e-pasta adrese|adresāta adrese|saņēmēja adrese|adreses formāts|epasta adrese|adreses sintakse * ir nederīga|nav derīga|ir nepareiza|nepareiza|nederīga|nav pareiza|nederīgs|nepareizs|satur nederīgas|satur atstarpi|satur neatļautas"], not: ["sūtītāja", "sūtītājs", "IP adrese", "servera adrese"] },
-      matches: ["553 Nederīga e-pasta adrese: janis@@example"],
+      matches: [
+        "Nevar nosūtīt: visi adresāti ir nederīgi.",
+        "553 Nederīga e-pasta adrese: janis@@example"],
       source: "Exchange, Gmail, mail programs and servers that answer in Latvian", seen: "2026-11",
     },
     {
@@ -452,6 +470,15 @@ export default {
           "serveris|pasta serveris|saņēmēja serveris * nepieņēma adresātu|noraidīja adresātu|noraidīja saņēmēju|noraidīja adresāta adresi|noraidīja saņēmēja adresi|noraidīja adresi|nepieņēma adresi"], not: ["politik", "surogātpast", "pārsniedz"] },
       matches: ["550 Saņēmēja adrese noraidīta"],
       source: "Exchange, Gmail, mail programs and servers that answer in Latvian", seen: "2026-11",
+    },
+    {
+      id: "lv/sender-not-permitted", reason: "sender-not-permitted",
+      when: {
+        says: [
+          "nepareiza sūtītāja adrese", "sūtītāja adrese nav derīga"],
+      },
+      matches: ["Nav nosūtīts: sūtītāja adrese nav derīga."],
+      source: "Mail programs and webmails that speak Latvian", seen: "2026-11",
     },
   ],
 } satisfies Language;

@@ -150,11 +150,14 @@ export default {
     {
       id: "ms/no-connection", reason: "connection-failed",
       when: { says: [
+          "perkhidmatan tidak bersambung", "pelayan keluar * tidak diketahui",
           "tidak dapat|gagal|tidak boleh|tidak berjaya * menyambung ke pelayan|menyambung kepada pelayan|menghubungi pelayan|bersambung ke pelayan|membuat sambungan|mewujudkan sambungan|sambungan ke pelayan|menyambung ke hos|menghubungi hos|berhubung dengan pelayan|bersambung dengan pelayan|bersambung kepada pelayan",
           "sambungan|sambungan ke pelayan|sambungan kepada pelayan * ditolak|telah ditolak|terputus|telah terputus|gagal|terganggu|ditamatkan|hilang",
           "pelayan|pelayan mel|pelayan penerima|pelayan jauh|pelayan mel penerima * tidak bertindak balas|tidak memberi respons|tidak dapat dihubungi|tidak memberikan respons|tidak dapat dicapai|tidak menerima sambungan|menolak sambungan|memutuskan sambungan|tidak berfungsi|tidak menjawab",
           "tidak dapat|tidak boleh|gagal * menyambung kepada"], not: ["DNS", "TLS", "SSL", "penyelenggaraan", "kata laluan"] },
-      matches: ["Tidak dapat menyambung ke pelayan mail.example.org", "Pelayan penerima tidak bertindak balas."],
+      matches: [
+        "Pelayan keluar mail.example.org tidak diketahui.",
+        "Tidak dapat menyambung ke pelayan mail.example.org", "Pelayan penerima tidak bertindak balas."],
       source: "Exchange, Gmail, mail programs and servers that answer in Malay", seen: "2026-11",
     },
     {
@@ -198,20 +201,29 @@ export default {
     {
       id: "ms/auth-required", reason: "auth-required",
       when: { says: [
+          "pengesahihan diperlukan",
           "pengesahan|pengesahan identiti|log masuk|autentikasi * diperlukan|diwajibkan|dikehendaki",
           "memerlukan|perlukan * pengesahan|anda log masuk|log masuk",
           "untuk menghantar|sebelum menghantar * sila log masuk|anda perlu log masuk|perlu log masuk|log masuk dahulu",
           "sila log masuk|anda perlu log masuk|anda mesti log masuk|log masuk dahulu * sebelum menghantar|untuk menghantar|sebelum mesej",
           "pelayan|pelayan smtp * memerlukan pengesahan|pengesahan diperlukan"], not: ["gagal", "penghantar mesti disahkan"] },
-      matches: ["530 Pengesahan diperlukan"],
+      matches: [
+        "Pengesahihan diperlukan",
+        "530 Pengesahan diperlukan"],
       source: "Exchange, Gmail, mail programs and servers that answer in Malay", seen: "2026-11",
     },
     {
       id: "ms/credentials", reason: "credentials-rejected",
       when: { says: [
+          "mungkin tidak kata laluan enkrip", "tidak menyokong kata laluan", "tidak mengizinkan kata laluan teks",
+          "Kerberos/GSSAPI tidak diterima", "tidak menyokong kaedah pengesahan", "tidak menyokong pengesahihan",
+          "pengesahihan gagal", "kegagalan pengesahihan", "mekanisme pengesahihan terlalu lemah",
+          "pengesahihan * gagal",
           "pengesahan|log masuk|pengesahan pengguna * gagal|tidak berjaya|ditolak", "gagal * log masuk|disahkan|mengesahkan pengguna",
           "nama pengguna atau kata laluan|kata laluan|nama pengguna|kelayakan log masuk|maklumat log masuk * salah|tidak sah|tidak betul|tidak tepat|tidak sepadan"], not: ["SPF", "DKIM", "DMARC", "domain pengirim", "mengesahkan sijil"] },
-      matches: ["Pelayan mel: nama pengguna atau kata laluan salah"],
+      matches: [
+        "Pengesahihan gagal di mail.example.org",
+        "Pelayan mel: nama pengguna atau kata laluan salah"],
       source: "Exchange, Gmail, mail programs and servers that answer in Malay", seen: "2026-11",
     },
     {
@@ -412,10 +424,13 @@ export default {
     {
       id: "ms/address-invalid", reason: "address-invalid", detail: "syntax",
       when: { says: [
+          "bukan alamat e-mel", "semua penerima tidak sah", "alamat berikut tidak sah",
           "alamat|alamat e-mel|alamat emel|alamat penerima|format alamat|sintaks alamat|format alamat e-mel * tidak sah|salah|tidak betul|mengandungi aksara|mengandungi ruang|tidak mengikut format",
           "bukan|bukanlah * alamat e-mel yang sah|alamat emel yang sah|alamat yang sah",
           "alamat e-mel tidak sah|alamat tidak sah|penerima tidak sah"], not: ["pengirim", "penghantar", "pengembalian", "alamat IP", "kata laluan"] },
-      matches: ["553 Alamat e-mel tidak sah: siti@@example"],
+      matches: [
+        "anna@example bukan alamat e-mel yang sah.",
+        "553 Alamat e-mel tidak sah: siti@@example"],
       source: "Exchange, Gmail, mail programs and servers that answer in Malay", seen: "2026-11",
     },
     {
@@ -433,6 +448,15 @@ export default {
           "pelayan|pelayan mel * menolak penerima|menolak alamat penerima|tidak menerima penerima|menolak alamat"], not: ["dasar", "polisi", "spam", "melebihi", "pengirim"] },
       matches: ["550 Alamat penerima ditolak"],
       source: "Exchange, Gmail, mail programs and servers that answer in Malay", seen: "2026-11",
+    },
+    {
+      id: "ms/sender-not-permitted", reason: "sender-not-permitted",
+      when: {
+        says: [
+          "ralat dari alamat e-mel", "alamat pengirim tidak sah"],
+      },
+      matches: ["Tidak dapat hantar: alamat pengirim tidak sah."],
+      source: "Mail programs and webmails that speak Malay", seen: "2026-11",
     },
   ],
 } satisfies Language;

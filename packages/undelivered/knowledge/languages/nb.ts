@@ -28,7 +28,9 @@ export default {
     "E-postleveringssystem", "E-postsystem", "Systemadministrator", "E-postadministrator", "Leveringssystem for e-post",
   ],
   failure: [
-    "Meldingen * ble ikke levert", "E-posten * kunne ikke leveres", "Meldingen * kunne ikke leveres",
+        "Klarte ikkje å sende meldinga", "Klarte ikkje å senda meldinga", "Kan ikkje sende meldinga",
+    "Kan ikkje senda meldinga", "Klarte ikkje tolka mottakarlista",
+"Meldingen * ble ikke levert", "E-posten * kunne ikke leveres", "Meldingen * kunne ikke leveres",
     "E-posten * ble ikke levert", "Meldingen * ble avvist", "E-posten din * ble avvist",
     "Levering mislyktes til", "melding til listen * avvist", 
     "Levering til disse mottakerne eller gruppene mislyktes",
@@ -169,41 +171,63 @@ export default {
       id: "nb/auth-required", reason: "auth-required",
       when: {
         says: [
+          "autentisering kreves", "autentisering påkrevd", "autentisering krevst",
           "godkjenning kreves", "krever godkjenning", "krever autentisering", "krever pålogging", "du må logge på"],
       },
-      matches: ["Serveren for utgående e-post krever godkjenning."],
+      matches: [
+        "Autentisering krevst før du kan sende.",
+        "Serveren for utgående e-post krever godkjenning."],
       source: "Exchange, Gmail, mail programs and servers that answer in Norwegian", seen: "2026-11",
     },
     {
       id: "nb/credentials", reason: "credentials-rejected",
       when: {
         says: [
+          "ser ikke ut til å støtte krypterte passord", "ser ikkje ut til å støtte krypterte passord",
+          "tillater ikke passord i klartekst", "tillèt ikkje passord i rein tekst",
+          "Kerberos/GSSAPI-ticket ble ikke godkjent", "Kerberos/GSSAPI-ticketen vart ikkje godkjend",
+          "støtter ikke den valgte autentiseringsmetoden", "støttar ikkje den valde autentiseringsmetoden",
+          "klarte ikkje å autentisere", "klarte ikkje autentisera", "innlogginga var mislukka", "autentisering feilet",
+          "autentisering feila", "midlertidig autentiseringsfeil", "mellombels autentiseringsfeil",
+          "autentiseringsmekanismen er for svak", "autentisering mislyktes", "SMTP AUTH-metode er ikke tilgjengelig",
+          "SMTP AUTH er ikke tilgjengelig",
           "godkjenning mislyktes", "godkjenningen mislyktes", "pålogging mislyktes", "påloggingen mislyktes",
           "feil brukernavn eller passord", "brukernavnet eller passordet * er feil", "feil passord", "ugyldig passord"],
       },
-      matches: ["Godkjenningen mislyktes: feil brukernavn eller passord."],
+      matches: [
+        "Klarte ikkje å autentisere mot mail.example.org",
+        "Godkjenningen mislyktes: feil brukernavn eller passord."],
       source: "Exchange, Gmail, mail programs and servers that answer in Norwegian", seen: "2026-11",
     },
     {
       id: "nb/sender-not-permitted", reason: "sender-not-permitted",
       when: {
         says: [
+          "følgende Frå adresse feilet", "følgende avsenderadresse feilet", "senderadresse ikke gyldig",
+          "avsenderadressen er ikke gyldig", "sendaradressa ikkje gyldig", "avsendaradressa er ikkje gyldig",
           "ikke tillatelse til å sende meldingen på vegne av", "avsenderadressen er ikke tillatt",
           "avsenderadressen ble avvist", "avsenderen er ikke tillatt"],
       },
-      matches: ["Avsenderadressen ble avvist: meg@example.org"],
+      matches: [
+        "Kan ikke sende: avsenderadressen er ikke gyldig.",
+        "Avsenderadressen ble avvist: meg@example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Norwegian", seen: "2026-11",
     },
     {
       id: "nb/too-large", reason: "message-too-large",
       when: {
         says: [
+          "storleiken på meldinga * større enn maks. storleik", "ho er større enn maksstorleiken",
+          "overskrider serverens grense", "overskreder servererens grense",
+          "maksimal størrelse for en melding * overskredet",
           "overskrider tillatt størrelse", "overskrider den tillatte", "overskrider tillatt",
           "meldingen er for stor", "e-posten er for stor", "overskrider maksimal størrelse",
           "overskrider den maksimale størrelsen", "overskrider størrelsesgrensen",
           "størrelsen på meldingen overskrider"],
       },
-      matches: ["Meldingen er for stor. Gjør den mindre og send den på nytt."],
+      matches: [
+        "Klarte ikkje senda meldinga, ho er større enn maksstorleiken.",
+        "Meldingen er for stor. Gjør den mindre og send den på nytt."],
       source: "Exchange, Gmail, mail programs and servers that answer in Norwegian", seen: "2026-11",
     },
     {
@@ -262,37 +286,55 @@ export default {
     },
     {
       id: "nb/rate", reason: "rate-limited",
-      when: { says: ["for mange tilkoblinger", "for mange meldinger", "for mange e-poster"] },
-      matches: ["For mange tilkoblinger fra serveren din."],
+      when: { says: [
+          "sende for mange eposter", "sende for mange meldinger",
+          "for mange tilkoblinger", "for mange meldinger", "for mange e-poster"] },
+      matches: [
+        "Du forsøkte å sende for mange meldinger.",
+        "For mange tilkoblinger fra serveren din."],
       source: "Exchange, Gmail, mail programs and servers that answer in Norwegian", seen: "2026-11",
     },
     {
       id: "nb/too-many-recipients", reason: "too-many-recipients",
-      when: { says: ["for mange mottakere", "maksimalt antall mottakere"] },
-      matches: ["For mange mottakere i meldingen."],
+      when: { says: [
+          "tillatte antallet mottakere ble overskredet", "overskriding av tillatne antal mottakarar",
+          "for mange mottakarar",
+          "for mange mottakere", "maksimalt antall mottakere"] },
+      matches: [
+        "For mange mottakarar i meldinga.",
+        "For mange mottakere i meldingen."],
       source: "Exchange, Gmail, mail programs and servers that answer in Norwegian", seen: "2026-11",
     },
     {
       id: "nb/no-connection", reason: "connection-failed",
       when: {
         says: [
+          "tilkoplinga * mislukkast", "tilkoplinga * vart broten", "tilkoplinga * vart avbroten",
+          "tilkoplinga vart avbroten", "tilkoblingsproblem med SMTP", "tjenesten er ikke tilkoblet",
+          "tenesta ikkje kopla til", "forbindelsen * ble lukket av", "fikk ikke forbindelse til tjeneren",
+          "kan ikkje kopla til SMTP", "kunne ikkje kople til", "SMTP-tenaren * er ukjend", "tenaren svarar ikkje",
           "tilkoblingen ble avvist", "tilkobling avvist", "tilkoblingen mislyktes",
           "tilkoblingen til serveren * mislyktes", "kan ikke koble til", "kunne ikke koble til", "serveren svarer ikke",
           "kan ikke nå serveren", "tilkoblingen ble brutt"],
         not: ["DNS", "vedlikehold"],
       },
-      matches: ["Meldingen kunne ikke sendes: kunne ikke koble til serveren mail.example.org."],
+      matches: [
+        "Tilkoplinga til tenaren mail.example.org vart broten.",
+        "Meldingen kunne ikke sendes: kunne ikke koble til serveren mail.example.org."],
       source: "Exchange, Gmail, mail programs and servers that answer in Norwegian", seen: "2026-11",
     },
     {
       id: "nb/timeout", reason: "connection-failed", detail: "timeout",
       when: {
         says: [
+          "tilkoplinga * fekk tidsavbrot", "tidsabbrudd i forbindelsen", "tidsavbrudd i forbindelsen",
           "tidsavbrudd for tilkoblingen", "tidsavbrudd ved tilkobling", "tilkoblingen fikk tidsavbrudd",
           "tidsavbrudd under venting"],
         not: ["DNS", "vedlikehold"],
       },
-      matches: ["Tidsavbrudd under venting på svar fra serveren."],
+      matches: [
+        "Tilkoplinga til mail.example.org fekk tidsavbrot.",
+        "Tidsavbrudd under venting på svar fra serveren."],
       source: "Exchange, Gmail, mail programs and servers that answer in Norwegian", seen: "2026-11",
     },
     {
@@ -315,11 +357,14 @@ export default {
       id: "nb/server-error", reason: "server-error",
       when: {
         says: [
+          "tenesta ikkje tilgjengeleg", "tenesta er ikkje tilgjengeleg",
           "intern serverfeil", "tjenesten er ikke tilgjengelig", "tjenesten er utilgjengelig",
           "midlertidig utilgjengelig", "serveren er overbelastet", "serveren er opptatt", "midlertidig feil"],
         not: ["postkassen", "postboksen", "innboksen"],
       },
-      matches: ["Tjenesten er midlertidig utilgjengelig, prøv igjen senere."],
+      matches: [
+        "Tenesta er ikkje tilgjengeleg no.",
+        "Tjenesten er midlertidig utilgjengelig, prøv igjen senere."],
       source: "Exchange, Gmail, mail programs and servers that answer in Norwegian", seen: "2026-11",
     },
     {
@@ -332,11 +377,44 @@ export default {
       id: "nb/address-invalid", reason: "address-invalid",
       when: {
         says: [
+          "er ikkje ei gyldig e-postadresse", "er ikke en gyldig e-postadresse", "ugyldig epostadresse",
+          "alle mottakeradresser er ugyldige", "alle mottakere er ugyldige", "følgende mottakeradresser er ugyldige",
+          "flere ugyldige mottakere", "fleire ugyldige mottakarar", "ikke gjenkjent som en gyldig e-postadresse",
+          "ikkje kjend att som", "avsendar- eller mottakarfeltet manglar",
           "ugyldig e-postadresse", "ugyldig adresse", "ugyldig mottaker", "adressen er ugyldig",
           "ikke en gyldig e-postadresse", "formatet på e-postadressen er feil"],
       },
-      matches: ["Ugyldig e-postadresse: anna@@example"],
+      matches: [
+        "Kan ikkje sende: ein eller fleire ugyldige mottakarar",
+        "Ugyldig e-postadresse: anna@@example"],
       source: "Exchange, Gmail, mail programs and servers that answer in Norwegian", seen: "2026-11",
+    },
+    {
+      id: "nb/smtputf8", reason: "protocol-error", detail: "smtputf8",
+      when: {
+        says: [
+          "støtter ikke SMTPUTF8", "støttar ikkje SMTPUTF8"],
+      },
+      matches: ["Serveren din støtter ikke SMTPUTF8."],
+      source: "Mail programs and webmails that speak Norwegian Bokmål", seen: "2026-11",
+    },
+    {
+      id: "nb/server-full", reason: "server-full",
+      when: {
+        says: [
+          "ikkje nok ledig plass på tenaren", "ikke nok ledig plass på tjeneren"],
+      },
+      matches: ["Ikkje nok ledig plass på tenaren."],
+      source: "Mail programs and webmails that speak Norwegian Bokmål", seen: "2026-11",
+    },
+    {
+      id: "nb/tls", reason: "tls-failed",
+      when: {
+        says: [
+          "kryptering påkravd for", "kryptering påkrevd for"],
+      },
+      matches: ["Kryptering påkravd for autentiseringsmekanismen"],
+      source: "Mail programs and webmails that speak Norwegian Bokmål", seen: "2026-11",
     },
   ],
 } satisfies Language;

@@ -38,7 +38,8 @@ export default {
     "Mailbezorgsysteem", "Systeem voor mailbezorging", "Mailsysteem", "E-mailsysteem", "Systeembeheerder",
     "Mailbeheerder", "Bezorgdienst", "Mail Aflever Systeem"],
   failure: [
-    "maar kon niet worden afgeleverd bij",
+        "Verzenden van het bericht is mislukt", "Kon lijst van ontvangers niet verwerken",
+"maar kon niet worden afgeleverd bij",
     "bericht * is niet afgeleverd", "bericht * is niet bezorgd", "Uw e-mail * is niet afgeleverd",
     "Uw e-mail * is niet bezorgd", "Uw bericht * is geweigerd", "Uw bericht * is tegengehouden",
     "Uw e-mail * is geweigerd", "Uw e-mail * kon niet worden", "Wij konden uw bericht * niet",
@@ -250,40 +251,53 @@ export default {
       id: "nl/auth-required", reason: "auth-required",
       when: {
         says: [
+          "aanmelding is vereist",
           "authenticatie vereist", "verificatie vereist", "authenticatie is vereist", "verificatie is vereist",
           "authenticatie verplicht", "u moet zich aanmelden", "vereist authenticatie", "client is niet geverifieerd",
           "omdat deze relaying niet toestaat", "omdat doorsturen niet is toegestaan"],
       },
-      matches: ["Kan niet verzenden: authenticatie vereist door de uitgaande server."],
+      matches: [
+        "Aanmelding is vereist voor het verzenden",
+        "Kan niet verzenden: authenticatie vereist door de uitgaande server."],
       source: "Exchange, Gmail, mail programs and servers that answer in Dutch", seen: "2026-11",
     },
     {
       id: "nl/credentials", reason: "credentials-rejected",
       when: {
         says: [
+          "Kerberos/GSSAPI-ticket werd niet geaccepteerd", "tijdelijke fout bij aanmelden",
+          "aanmeldingsmechanisme te zwak", "aanmeldingscontrole * is mislukt", "identificatie mislukt",
+          "fout opgetreden tijdens de identificatie", "SMTP AUTH niet beschikbaar",
+          "SMTP AUTH methode niet beschikbaar",
           "authenticatie mislukt", "verificatie mislukt", "aanmelding mislukt", "aanmelden mislukt", "inloggen mislukt",
           "gebruikersnaam of wachtwoord onjuist", "gebruikersnaam of wachtwoord is onjuist",
           "gebruikersnaam of het wachtwoord * onjuist", "wachtwoord onjuist", "onjuist wachtwoord",
           "ongeldig wachtwoord", "e-mailserver heeft uw aanmelding geweigerd", "ongeldige inloggegevens"],
       },
-      matches: ["Verificatie mislukt: gebruikersnaam of wachtwoord is onjuist."],
+      matches: [
+        "Identificatie mislukt bij mail.example.org",
+        "Verificatie mislukt: gebruikersnaam of wachtwoord is onjuist."],
       source: "Exchange, Gmail, mail programs and servers that answer in Dutch", seen: "2026-11",
     },
     {
       id: "nl/sender-not-permitted", reason: "sender-not-permitted",
       when: {
         says: [
+          "volgende afzendersadres is mislukt", "ongeldig afzenderadres",
           "geen machtiging om het bericht te verzenden namens", "namens een andere afzender te verzenden zonder",
           "afzender niet toegestaan", "afzenderadres niet toegestaan", "afzenderadres geweigerd",
           "afzenderadres * is geweigerd", "geweigerd als afzender"],
       },
-      matches: ["Afzenderadres niet toegestaan: ik@example.org"],
+      matches: [
+        "Niet verzonden: ongeldig afzenderadres.",
+        "Afzenderadres niet toegestaan: ik@example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Dutch", seen: "2026-11",
     },
     {
       id: "nl/too-large", reason: "message-too-large",
       when: {
         says: [
+          "toegestane grootte van * wordt overschreden",
           "maximaal toegestane grootte overschrijdt|maximale grootte overschrijdt|toegestane grootte overschrijdt|maximale berichtgrootte overschrijdt|de limiet voor de grootte overschrijdt", "overschrijdt de maximaal toegestane grootte|overschrijdt de maximale grootte|overschrijdt de toegestane grootte|overschrijdt de maximale berichtgrootte",
           "overschrijdt de toegestane grootte", "overschrijdt de toegestane", "bericht is groter dan",
           "e-mail is groter dan", "overschrijdt de limiet van",
@@ -292,7 +306,9 @@ export default {
           "overschrijdt de groottelimiet", "groter dan de maximale", "groter dan toegestaan",
           "maximale berichtgrootte overschreden", "berichtgrootte overschrijdt", "grootte van de bijlage overschrijdt"],
       },
-      matches: ["Het bericht kan niet worden verzonden omdat het de maximaal toegestane grootte overschrijdt.", 
+      matches: [
+        "De toegestane grootte van 10 MB wordt overschreden.",
+        "Het bericht kan niet worden verzonden omdat het de maximaal toegestane grootte overschrijdt.", 
         "anna@example.com: Uw bericht is groter dan 10 MB",
         "Uw bericht is te groot: het overschrijdt de maximale berichtgrootte."],
       source: "Exchange, Gmail, mail programs and servers that answer in Dutch", seen: "2026-11",
@@ -366,17 +382,24 @@ export default {
     },
     {
       id: "nl/rate", reason: "rate-limited",
-      when: { says: ["te veel verbindingen", "te veel berichten", "te veel e-mails", "te snel verzonden"] },
-      matches: ["Te veel verbindingen vanaf uw server."],
+      when: { says: [
+          "teveel berichten te versturen", "te veel berichten te versturen",
+          "te veel verbindingen", "te veel berichten", "te veel e-mails", "te snel verzonden"] },
+      matches: [
+        "U probeert te veel berichten te versturen.",
+        "Te veel verbindingen vanaf uw server."],
       source: "Exchange, Gmail, mail programs and servers that answer in Dutch", seen: "2026-11",
     },
     {
       id: "nl/too-many-recipients", reason: "too-many-recipients",
       when: {
         says: [
+          "toegestane aantal ontvangers wordt overschreden", "toegestane aantal ontvangers overschreden",
           "te veel ontvangers", "te veel geadresseerden", "maximum aantal ontvangers", "maximale aantal ontvangers"],
       },
-      matches: ["Te veel geadresseerden in dit bericht."],
+      matches: [
+        "Het toegestane aantal ontvangers wordt overschreden.",
+        "Te veel geadresseerden in dit bericht."],
       source: "Exchange, Gmail, mail programs and servers that answer in Dutch", seen: "2026-11",
     },
     {
@@ -389,6 +412,7 @@ export default {
       id: "nl/no-connection", reason: "connection-failed",
       when: {
         says: [
+          "geen verbinding met service", "verbinding * gesloten door de server", "geen verbinding met server",
           "verbinding geweigerd", "verbinding mislukt", "verbinding met de server is mislukt",
           "verbinding met de server * mislukt", "verbinding met * is mislukt", "kan geen verbinding maken",
           "kon geen verbinding maken", "server niet bereikbaar", "server is niet bereikbaar", "server reageert niet",
@@ -396,7 +420,9 @@ export default {
           "communicatiefout opgetreden tijdens de bezorging"],
         not: ["DNS", "onderhoud"],
       },
-      matches: ["Het bericht kon niet worden verzonden: verbinding met de server mail.example.org is mislukt."],
+      matches: [
+        "Verbinding met mail.example.org gesloten door de server.",
+        "Het bericht kon niet worden verzonden: verbinding met de server mail.example.org is mislukt."],
       source: "Exchange, Gmail, mail programs and servers that answer in Dutch", seen: "2026-11",
     },
     {
@@ -439,9 +465,13 @@ export default {
     {
       id: "nl/server-full", reason: "server-full",
       when: {
-        says: ["onvoldoende schijfruimte", "onvoldoende systeemopslag", "schijf vol", "onvoldoende systeembronnen"],
+        says: [
+          "onvoldoende opslagruimte op server", "onvoldoende opslagruimte op de server",
+          "onvoldoende schijfruimte", "onvoldoende systeemopslag", "schijf vol", "onvoldoende systeembronnen"],
       },
-      matches: ["Onvoldoende schijfruimte op de server."],
+      matches: [
+        "Onvoldoende opslagruimte op de server.",
+        "Onvoldoende schijfruimte op de server."],
       source: "Exchange, Gmail, mail programs and servers that answer in Dutch", seen: "2026-11",
     },
     {
@@ -458,11 +488,15 @@ export default {
       id: "nl/address-invalid", reason: "address-invalid",
       when: {
         says: [
+          "alle ontvangers zijn ongeldig", "volgende adressen zijn ongeldig", "een of meerdere ontvangers ongeldig",
+          "niet herkend als geldig e-mailadres",
           "ongeldig e-mailadres", "ongeldig adres", "adres ongeldig", "adres is ongeldig", "e-mailadres is ongeldig",
           "ongeldige ontvanger", "geen geldig e-mailadres", "geen geldig adres",
           "indeling van het e-mailadres is onjuist", "indeling van het e-mailadres is niet juist"],
       },
-      matches: ["De indeling van het e-mailadres is onjuist: anna@@example"],
+      matches: [
+        "Kan niet versturen: alle ontvangers zijn ongeldig.",
+        "De indeling van het e-mailadres is onjuist: anna@@example"],
       source: "Exchange, Gmail, mail programs and servers that answer in Dutch", seen: "2026-11",
     },
     {
@@ -482,6 +516,15 @@ export default {
       },
       matches: ["Bericht geweigerd: SPF-controle mislukt."],
       source: "Exchange, Gmail, mail programs and servers that answer in Dutch", seen: "2026-11",
+    },
+    {
+      id: "nl/smtputf8", reason: "protocol-error", detail: "smtputf8",
+      when: {
+        says: [
+          "server ondersteunt geen SMTPUTF8"],
+      },
+      matches: ["Uw server ondersteunt geen SMTPUTF8."],
+      source: "Mail programs and webmails that speak Dutch", seen: "2026-11",
     },
   ],
 } satisfies Language;

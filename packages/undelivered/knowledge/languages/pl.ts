@@ -38,7 +38,8 @@ export default {
     "System dostarczania poczty", "Podsystem dostarczania poczty", "System pocztowy", "Administrator systemu",
     "Administrator poczty", "Serwer poczty", "Serwer pocztowy"],
   failure: [
-    "wiadomość * nie została dostarczona", "Wiadomość * została odrzucona", "Wiadomość * została zablokowana",
+        "Wysyłanie wiadomości się nie powiodło",
+"wiadomość * nie została dostarczona", "Wiadomość * została odrzucona", "Wiadomość * została zablokowana",
     "Wiadomość została zablokowana", "wiadomość * nie mogła zostać dostarczona",
     "nie można dostarczyć wiadomości do", "Podczas dostarczania wiadomości na adres", "wiadomość wysłana na listę * odrzucona", "wiadomość na listę * odrzucona", 
     "Wysłana przez Ciebie wiadomość nie", "Wiadomość, którą wysłałeś, nie",
@@ -241,37 +242,47 @@ export default {
       id: "pl/credentials", reason: "credentials-rejected",
       when: {
         says: [
+          "niepowodzenie podczas uwierzytelniania", "mechanizm uwierzytelniania jest za słaby",
+          "błąd podczas uwierzytelniania", "SMTP AUTH niedostępna", "SMTP AUTH nie jest dostępna",
           "błąd uwierzytelniania", "uwierzytelnienie nie powiodło się", "uwierzytelnianie nie powiodło się",
           "błąd autoryzacji", "błąd logowania", "logowanie nie powiodło się",
           "nieprawidłowa nazwa użytkownika lub hasło", "błędna nazwa użytkownika lub hasło",
           "nieprawidłowy login lub hasło", "błędny login lub hasło", "nazwa użytkownika lub hasło * nieprawidłowe",
           "nieprawidłowe hasło", "błędne hasło", "serwer poczty e-mail odrzucił logowanie"],
       },
-      matches: ["Uwierzytelnianie nie powiodło się: nieprawidłowa nazwa użytkownika lub hasło."],
+      matches: [
+        "Wystąpił błąd podczas uwierzytelniania na mail.example.org",
+        "Uwierzytelnianie nie powiodło się: nieprawidłowa nazwa użytkownika lub hasło."],
       source: "Exchange, Gmail, mail programs and servers that answer in Polish", seen: "2026-11",
     },
     {
       id: "pl/sender-not-permitted", reason: "sender-not-permitted",
       when: {
         says: [
+          "następujący adres nadawcy jest nieprawidłowy", "adres nadawcy jest nieprawidłowy",
           "brak uprawnień do wysyłania w imieniu", "nie masz uprawnień do wysyłania wiadomości w imieniu",
           "w imieniu innego nadawcy bez uprawnień", "adres nadawcy niedozwolony", "adres nadawcy odrzucony", "niewłaściwy adres nadawcy",
           "nieprawidłowy adres nadawcy", "adres nadawcy jest niepoprawny",
           "adres nadawcy * został odrzucony", "nadawca niedozwolony", "serwer odrzucił adres e-mail nadawcy"],
       },
-      matches: ["Adres nadawcy odrzucony: ja@example.org"],
+      matches: [
+        "Następujący adres nadawcy jest nieprawidłowy",
+        "Adres nadawcy odrzucony: ja@example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Polish", seen: "2026-11",
     },
     {
       id: "pl/too-large", reason: "message-too-large",
       when: {
         says: [
+          "przekroczony maksymalny rozmiar wiadomości",
           "wiadomość jest zbyt duża", "wiadomość zbyt duża", "wiadomość jest za duża", "za duża wiadomość",
           "zbyt duży rozmiar wiadomości", "rozmiar wiadomości przekracza", "przekracza maksymalny rozmiar",
           "przekracza dozwolony rozmiar", "przekracza dopuszczalny rozmiar", "przekracza limit rozmiaru",
           "przekroczono maksymalny rozmiar", "przekroczono rozmiar wiadomości", "rozmiar załącznika przekracza"],
       },
-      matches: ["Wiadomość jest zbyt duża: przekracza dozwolony rozmiar."],
+      matches: [
+        "Przekroczony maksymalny rozmiar wiadomości (30 MB).",
+        "Wiadomość jest zbyt duża: przekracza dozwolony rozmiar."],
       source: "Exchange, Gmail, mail programs and servers that answer in Polish", seen: "2026-11",
     },
     {
@@ -332,30 +343,39 @@ export default {
       id: "pl/sending-limit", reason: "sending-limit",
       when: {
         says: [
+          "wiadomości do więcej niż * odbiorców w ciągu",
           "limit wysyłania", "limit wysyłki", "przekroczono limit wysyłania", "przekroczono limit wysyłanych",
           "limit wysłanych wiadomości", "dzienny limit", "osiągnięto limit wysyłania"],
       },
-      matches: ["Osiągnięto limit wysyłania wiadomości. Wiadomość nie została wysłana."],
+      matches: [
+        "Nie możesz wysyłać wiadomości do więcej niż 100 odbiorców w ciągu doby.",
+        "Osiągnięto limit wysyłania wiadomości. Wiadomość nie została wysłana."],
       source: "Exchange, Gmail, mail programs and servers that answer in Polish", seen: "2026-11",
     },
     {
       id: "pl/rate", reason: "rate-limited",
       when: {
         says: [
+          "wysłać zbyt wiele e-maili", "wysłać zbyt wiele wiadomości",
           "zbyt wiele połączeń", "zbyt dużo połączeń", "za dużo połączeń", "zbyt wiele wiadomości",
           "za dużo wiadomości", "zbyt częste wysyłanie"],
       },
-      matches: ["Zbyt wiele połączeń z Twojego serwera."],
+      matches: [
+        "Próbowano wysłać zbyt wiele e-maili.",
+        "Zbyt wiele połączeń z Twojego serwera."],
       source: "Exchange, Gmail, mail programs and servers that answer in Polish", seen: "2026-11",
     },
     {
       id: "pl/too-many-recipients", reason: "too-many-recipients",
       when: {
         says: [
+          "przekroczenia dozwolonej liczby adresatów", "wiadomości do więcej niż * odbiorców",
           "zbyt wielu odbiorców", "zbyt wielu adresatów", "za dużo odbiorców", "za dużo adresatów",
           "przekroczono liczbę odbiorców", "maksymalna liczba odbiorców", "limit odbiorców"],
       },
-      matches: ["Zbyt wielu odbiorców w tej wiadomości."],
+      matches: [
+        "Nie wysłano z powodu przekroczenia dozwolonej liczby adresatów.",
+        "Zbyt wielu odbiorców w tej wiadomości."],
       source: "Exchange, Gmail, mail programs and servers that answer in Polish", seen: "2026-11",
     },
     {
@@ -368,6 +388,8 @@ export default {
       id: "pl/no-connection", reason: "connection-failed",
       when: {
         says: [
+          "SMTP Connect() zakończone niepowodzeniem", "połączenie zamknięte przez zdalny",
+          "połączenie * zostało zamknięte przez zdalnego", "połączenie * zostało zamknięte przez zdalny",
           "połączenie odrzucone", "połączenie zostało odrzucone", "odmowa połączenia", "nie można nawiązać połączenia",
           "nie udało się nawiązać połączenia", "nie można połączyć się z", "nie udało się połączyć", "błąd połączenia",
           "połączenie z serwerem * nie powiodło się", "serwer jest niedostępny", "serwer nie odpowiada",
@@ -375,7 +397,9 @@ export default {
           "nieoczekiwanie zakończył połączenie", "błąd komunikacji podczas dostarczania"],
         not: ["DNS", "konserwacji", "prac technicznych"],
       },
-      matches: ["Nie można wysłać wiadomości: nie udało się połączyć z serwerem poczty wychodzącej mail.example.org."],
+      matches: [
+        "Połączenie z mail.example.org zostało zamknięte przez zdalny komputer.",
+        "Nie można wysłać wiadomości: nie udało się połączyć z serwerem poczty wychodzącej mail.example.org."],
       source: "Exchange, Gmail, mail programs and servers that answer in Polish", seen: "2026-11",
     },
     {
@@ -421,10 +445,13 @@ export default {
       id: "pl/server-full", reason: "server-full",
       when: {
         says: [
+          "niewystarczająco miejsca do przechowywania na serwerze", "za mało miejsca na serwerze",
           "brak miejsca na dysku", "za mało miejsca na dysku", "brak miejsca na serwerze",
           "niewystarczające zasoby systemowe"],
       },
-      matches: ["Na serwerze jest za mało miejsca na dysku."],
+      matches: [
+        "Za mało miejsca na serwerze.",
+        "Na serwerze jest za mało miejsca na dysku."],
       source: "Exchange, Gmail, mail programs and servers that answer in Polish", seen: "2026-11",
     },
     {
@@ -442,11 +469,16 @@ export default {
       id: "pl/address-invalid", reason: "address-invalid",
       when: {
         says: [
+          "nie jest poprawnym adresem e-mail", "nie jest ważnym adresem email", "nieważny adres email",
+          "następujący adres odbiorcy jest nieprawidłowy", "wszyscy odbiorcy zostali odrzuceni",
+          "odbiorcy zostali odrzuceni", "jeden z odbiorców jest nieprawidłowy", "adres odbiorcy nie został rozpoznany",
           "nieprawidłowy adres", "niepoprawny adres", "błędny adres", "nieprawidłowy adres e-mail",
           "niepoprawny adres odbiorcy", "adres jest nieprawidłowy", "format adresu e-mail jest niepoprawny",
           "format adresu e-mail jest nieprawidłowy", "nie jest prawidłowym adresem"],
       },
-      matches: ["Format adresu e-mail jest nieprawidłowy: anna@@example"],
+      matches: [
+        "Nie można wysłać: wszyscy odbiorcy zostali odrzuceni.",
+        "Format adresu e-mail jest nieprawidłowy: anna@@example"],
       source: "Exchange, Gmail, mail programs and servers that answer in Polish", seen: "2026-11",
     },
     {

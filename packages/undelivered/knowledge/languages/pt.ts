@@ -40,7 +40,8 @@ export default {
     "Subsistema de entrega de e-mail", "Sistema de correio", "Administrador do sistema", "Administrador de correio",
     "Serviço de entrega de correio", "Servidor de e-mail"],
   failure: [
-    "mas não foi entregue a", "mas não pôde ser entregue a",
+        "Falha ao enviar mensagem",
+"mas não foi entregue a", "mas não pôde ser entregue a",
     "Sua mensagem * foi rejeitada", "Sua mensagem * foi recusada", "Sua mensagem * foi bloqueada",
     "Sua mensagem * não foi entregue", "Sua mensagem * não pôde ser entregue", "Seu e-mail * não pôde ser entregue",
     "Seu e-mail * não foi entregue", "Seu e-mail * foi rejeitado", "Seu e-mail * foi bloqueado",
@@ -250,11 +251,13 @@ export default {
       id: "pt/auth-required", reason: "auth-required",
       when: {
         says: [
+          "autenticação exigida",
           "autenticação necessária", "autenticação requerida", "autenticação obrigatória", "é necessário autenticação",
           "é necessária autenticação", "requer autenticação", "é preciso autenticar", "o cliente não foi autenticado", "usuário não autenticado", "utilizador não autenticado",
           "porque não permite a retransmissão", "porque não permite retransmissão", "pois não permite retransmissão"],
       },
       matches: [
+        "Autenticação exigida",
         "Não foi possível enviar: o destinatário foi rejeitado pelo servidor porque não permite retransmissão."],
       source: "Exchange, Gmail, mail programs and servers that answer in Portuguese", seen: "2026-11",
     },
@@ -262,6 +265,10 @@ export default {
       id: "pt/credentials", reason: "credentials-rejected",
       when: {
         says: [
+          "não tem suporte a senhas criptografadas", "Kerberos/GSSAPI não foi aceito",
+          "Kerberos/GSSAPI não foram aceites", "não foi possível autenticar-se", "falha temporária de autenticação",
+          "mecanismo de autenticação é demasiado fraco", "mecanismo de autenticação é fraco demais",
+          "erro na autenticação", "SMTP AUTH não disponível", "SMTP AUTH selecionado não está disponível",
           "falha na autenticação", "falha de autenticação", "erro de autenticação", "autenticação falhou",
           "usuário ou senha inválidos", "usuário ou senha incorretos", "nome de usuário ou a senha * incorreto",
           "nome de usuário ou a senha * incorretos", "utilizador ou palavra-passe incorretos",
@@ -269,18 +276,24 @@ export default {
           "palavra-passe incorreta", "servidor de email rejeitou o seu logon", "servidor de e-mail rejeitou seu logon",
           "credenciais inválidas"],
       },
-      matches: ["Falha na autenticação: usuário ou senha incorretos para o servidor de saída."],
+      matches: [
+        "Ocorreu um erro na autenticação em mail.example.org",
+        "Falha na autenticação: usuário ou senha incorretos para o servidor de saída."],
       source: "Exchange, Gmail, mail programs and servers that answer in Portuguese", seen: "2026-11",
     },
     {
       id: "pt/sender-not-permitted", reason: "sender-not-permitted",
       when: {
         says: [
+          "falhas nos endereços dos seguintes remententes", "falhas nos endereços dos seguintes remetentes",
+          "os seguintes remetentes falharam", "endereço de remetente inválido", "endereço do remetente não é válido",
           "não tem permissão para enviar a mensagem em nome do", "em nome de outro remetente sem permissão",
           "remetente não autorizado", "remetente não permitido", "endereço do remetente não permitido",
           "endereço do remetente * foi rejeitado", "o servidor rejeitou o endereço de e-mail do remetente"],
       },
-      matches: ["Remetente não autorizado: eu@example.org"],
+      matches: [
+        "Não foi enviado: endereço de remetente inválido.",
+        "Remetente não autorizado: eu@example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Portuguese", seen: "2026-11",
     },
     {
@@ -359,32 +372,41 @@ export default {
       id: "pt/sending-limit", reason: "sending-limit",
       when: {
         says: [
+          "mensagens para mais do que * destinatários dentro de", "mensagens para mais de * destinatários em * horas",
           "limite de envio", "limite de envios", "limite diário de envio", "atingiu o limite de envio",
           "atingiu um limite de envio", "excedeu o limite de envio", "cota de envio", "limite de e-mails por hora",
           "limite para envio"],
       },
-      matches: ["Você atingiu um limite de envio de e-mails. Sua mensagem não foi enviada."],
+      matches: [
+        "Você não pode enviar mensagens para mais de 100 destinatários em 24 horas.",
+        "Você atingiu um limite de envio de e-mails. Sua mensagem não foi enviada."],
       source: "Exchange, Gmail, mail programs and servers that answer in Portuguese", seen: "2026-11",
     },
     {
       id: "pt/rate", reason: "rate-limited",
       when: {
         says: [
+          "enviar muitos emails", "enviar muitos e-mails",
           "por excesso de envios", "excesso de envios", "excesso de mensagens",
           "muitas conexões", "demasiadas ligações", "excesso de conexões", "muitas mensagens", "muitos e-mails",
           "taxa de envio excedida"],
       },
-      matches: ["Muitas conexões a partir do seu servidor."],
+      matches: [
+        "Você tentou enviar muitos e-mails, aguarde.",
+        "Muitas conexões a partir do seu servidor."],
       source: "Exchange, Gmail, mail programs and servers that answer in Portuguese", seen: "2026-11",
     },
     {
       id: "pt/too-many-recipients", reason: "too-many-recipients",
       when: {
         says: [
+          "mensagens para mais do que * destinatários", "mensagens para mais de * destinatários",
           "muitos destinatários", "demasiados destinatários", "destinatários demais", "número máximo de destinatários",
           "excesso de destinatários", "excede o número de destinatários"],
       },
-      matches: ["Muitos destinatários nesta mensagem."],
+      matches: [
+        "Você não pode enviar mensagens para mais de 30 destinatários.",
+        "Muitos destinatários nesta mensagem."],
       source: "Exchange, Gmail, mail programs and servers that answer in Portuguese", seen: "2026-11",
     },
     {
@@ -398,7 +420,11 @@ export default {
     {
       id: "pt/no-connection", reason: "connection-failed",
       when: {
-        says: ["não responde", "servidor * não responde", 
+        says: [
+          "perdeu-se a ligação ao servidor", "serviço desligado", "serviço não conectado",
+          "conexão finalizada pelo servidor remoto", "conexão * foi fechada pelo servidor remoto",
+          "servidor SMTP não encontrado",
+          "não responde", "servidor * não responde", 
           "conexão recusada", "ligação recusada", "falha na conexão", "falha de conexão", "falha na ligação",
           "erro de conexão", "não foi possível conectar", "não foi possível ligar ao servidor",
           "não é possível conectar ao servidor", "conexão com o servidor * falhou", "a conexão com o servidor falhou",
@@ -407,19 +433,24 @@ export default {
           "falha de comunicação durante a entrega"],
         not: ["DNS", "manutenção"],
       },
-      matches: ["Não foi possível enviar a mensagem porque a conexão com o servidor de saída mail.example.org falhou."],
+      matches: [
+        "Perdeu-se a ligação ao servidor mail.example.org",
+        "Não foi possível enviar a mensagem porque a conexão com o servidor de saída mail.example.org falhou."],
       source: "Exchange, Gmail, mail programs and servers that answer in Portuguese", seen: "2026-11",
     },
     {
       id: "pt/timeout", reason: "connection-failed", detail: "timeout",
       when: {
         says: [
+          "tempo esgotado na conexão",
           "tempo de conexão esgotado", "tempo limite da conexão", "tempo limite esgotado", "tempo limite excedido",
           "tempo de espera esgotado", "tempo limite da operação", "atingiu o tempo limite", "conexão expirou",
           "ligação expirou"],
         not: ["DNS", "manutenção"],
       },
-      matches: ["A operação atingiu o tempo limite aguardando uma resposta do servidor de envio (SMTP)."],
+      matches: [
+        "Tempo esgotado na conexão com mail.example.org.",
+        "A operação atingiu o tempo limite aguardando uma resposta do servidor de envio (SMTP)."],
       source: "Exchange, Gmail, mail programs and servers that answer in Portuguese", seen: "2026-11",
     },
     {
@@ -457,33 +488,44 @@ export default {
       id: "pt/server-full", reason: "server-full",
       when: {
         says: [
+          "espaço de armazenamento insuficiente no servidor",
           "espaço em disco insuficiente", "armazenamento insuficiente no sistema", "recursos de sistema insuficientes",
           "disco cheio"],
       },
-      matches: ["Espaço em disco insuficiente no servidor."],
+      matches: [
+        "Espaço de armazenamento insuficiente no servidor.",
+        "Espaço em disco insuficiente no servidor."],
       source: "Exchange, Gmail, mail programs and servers that answer in Portuguese", seen: "2026-11",
     },
     {
       id: "pt/server-error", reason: "server-error",
       when: {
         says: [
+          "serviço não disponível",
           "erro interno do servidor", "serviço indisponível", "serviço temporariamente indisponível",
           "temporariamente indisponível", "servidor sobrecarregado", "servidor ocupado", "erro temporário, tente",
           "erro local de processamento", "servidor em manutenção"],
       },
-      matches: ["Serviço temporariamente indisponível, tente mais tarde."],
+      matches: [
+        "Serviço não disponível, tente mais tarde.",
+        "Serviço temporariamente indisponível, tente mais tarde."],
       source: "Exchange, Gmail, mail programs and servers that answer in Portuguese", seen: "2026-11",
     },
     {
       id: "pt/address-invalid", reason: "address-invalid",
       when: {
         says: [
+          "endereço de email incorreto", "não é um e-mail válido", "todos os destinatários são inválidos",
+          "seguintes endereços estão inválidos", "um ou mais destinatários inválidos",
+          "não foi reconhecido como endereço", "não foram reconhecidos como um endereço",
           "endereço inválido", "endereço de e-mail inválido", "endereço de email inválido",
           "endereço do destinatário inválido", "destinatário inválido", "não é um endereço válido",
           "não é um endereço de e-mail válido", "formato do endereço * não está correto",
           "formato do endereço * incorreto"],
       },
-      matches: ["O formato do endereço de email não está correto: anna@@example"],
+      matches: [
+        "Não é possível enviar: todos os destinatários são inválidos.",
+        "O formato do endereço de email não está correto: anna@@example"],
       source: "Exchange, Gmail, mail programs and servers that answer in Portuguese", seen: "2026-11",
     },
     {
@@ -506,6 +548,15 @@ export default {
       },
       matches: ["Mensagem rejeitada: falha na verificação SPF."],
       source: "Exchange, Gmail, mail programs and servers that answer in Portuguese", seen: "2026-11",
+    },
+    {
+      id: "pt/smtputf8", reason: "protocol-error", detail: "smtputf8",
+      when: {
+        says: [
+          "servidor não oferece suporte a SMTPUTF8", "servidor não suporta SMTPUTF8"],
+      },
+      matches: ["O seu servidor não suporta SMTPUTF8."],
+      source: "Mail programs and webmails that speak Portuguese", seen: "2026-11",
     },
   ],
 } satisfies Language;

@@ -155,22 +155,30 @@ export default {
       id: "ro/credentials", reason: "credentials-rejected",
       when: {
         says: [
+          "Kerberos/GSSAPI nu a fost acceptat", "eșuare temporară a autentificării",
+          "mecanismul de autentificare este prea slab", "eroare la autentificare", "SMTP AUTH indisponibil",
+          "SMTP AUTH selectată nu este",
           "autentificarea a eșuat", "autentificare eșuată", "eroare de autentificare",
           "nume de utilizator sau parolă incorecte", "nume de utilizator sau parolă greșită", "parolă incorectă",
           "parolă greșită"],
       },
-      matches: ["Autentificarea a eșuat: nume de utilizator sau parolă incorecte."],
+      matches: [
+        "A apărut o eroare la autentificare pe mail.example.org",
+        "Autentificarea a eșuat: nume de utilizator sau parolă incorecte."],
       source: "Exchange, Gmail, mail programs and servers that answer in Romanian", seen: "2026-11",
     },
     {
       id: "ro/too-large", reason: "message-too-large",
       when: {
         says: [
+          "depășit mărimea maximă permisă",
+          "dimensiunea maximă a unui mesaj * depășită",
           "depășește dimensiunea permisă", "depășește limita de",
           "mesajul este prea mare", "mesaj prea mare", "depășește dimensiunea maximă", "depășește limita de dimensiune",
           "dimensiunea mesajului depășește"],
       },
       matches: [
+        "Dimensiunea maximă a unui mesaj a fost depășită.",
         "anna@example.com: Mesajul depășește dimensiunea permisă",
         "Mesajul este prea mare: depășește dimensiunea maximă permisă."],
       source: "Exchange, Gmail, mail programs and servers that answer in Romanian", seen: "2026-11",
@@ -228,25 +236,37 @@ export default {
     },
     {
       id: "ro/rate", reason: "rate-limited",
-      when: { says: ["prea multe conexiuni", "prea multe mesaje"] },
-      matches: ["Prea multe conexiuni de la serverul dvs."],
+      when: { says: [
+          "trimiteți prea multe mail-uri", "trimiteți prea multe mesaje",
+          "prea multe conexiuni", "prea multe mesaje"] },
+      matches: [
+        "Ați încercat să trimiteți prea multe mesaje.",
+        "Prea multe conexiuni de la serverul dvs."],
       source: "Exchange, Gmail, mail programs and servers that answer in Romanian", seen: "2026-11",
     },
     {
       id: "ro/too-many-recipients", reason: "too-many-recipients",
-      when: { says: ["prea mulți destinatari", "numărul maxim de destinatari"] },
-      matches: ["Prea mulți destinatari în mesaj."],
+      when: { says: [
+          "depășirii numărului permis de destinatari",
+          "prea mulți destinatari", "numărul maxim de destinatari"] },
+      matches: [
+        "Netrimis din cauza depășirii numărului permis de destinatari.",
+        "Prea mulți destinatari în mesaj."],
       source: "Exchange, Gmail, mail programs and servers that answer in Romanian", seen: "2026-11",
     },
     {
       id: "ro/no-connection", reason: "connection-failed",
       when: {
         says: [
+          "eroare de conectare la serverul SMTP", "serviciul nu este conectat", "conexiune închisă de serverul",
+          "conectarea la server nu a putut fi realizată",
           "conexiune refuzată", "conexiunea a fost refuzată", "conexiunea a eșuat", "conectarea la server a eșuat",
           "nu se poate conecta", "nu s-a putut conecta", "serverul nu răspunde", "conexiune întreruptă"],
         not: ["DNS", "mentenanță", "întreținere"],
       },
-      matches: ["Conectarea la server a eșuat: mail.example.org"],
+      matches: [
+        "Eroare de conectare la serverul SMTP mail.example.org",
+        "Conectarea la server a eșuat: mail.example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Romanian", seen: "2026-11",
     },
     {
@@ -275,21 +295,58 @@ export default {
       id: "ro/server-error", reason: "server-error",
       when: {
         says: [
+          "serviciul nu e disponibil",
           "eroare internă a serverului", "serviciul nu este disponibil", "serviciu indisponibil",
           "temporar indisponibil", "eroare temporară"],
       },
-      matches: ["Serviciu indisponibil, încercați mai târziu."],
+      matches: [
+        "Serviciul nu este disponibil acum.",
+        "Serviciu indisponibil, încercați mai târziu."],
       source: "Exchange, Gmail, mail programs and servers that answer in Romanian", seen: "2026-11",
     },
     {
       id: "ro/address-invalid", reason: "address-invalid",
       when: {
         says: [
+          "adrese nevalabile",
+          "nu este o adresă de e-mail validă", "adresă email nevalidă", "toate adresele destinatar sunt invalide",
+          "toți destinatarii sunt invalizi", "adrese sunt invalide", "unul sau mai mulți destinatari nu sunt valizi",
+          "destinatar nu a fost recunoscut ca o adresă",
           "adresă nevalidă", "adresă invalidă", "adresa este nevalidă", "adresa de e-mail nu este validă",
           "destinatar nevalid", "formatul adresei de e-mail nu este corect"],
       },
-      matches: ["Adresă nevalidă: anna@@example"],
+      matches: [
+        "Mesajul nu poate fi trimis: unul sau mai mulți destinatari nu sunt valizi",
+        "Adresă nevalidă: anna@@example"],
       source: "Exchange, Gmail, mail programs and servers that answer in Romanian", seen: "2026-11",
+    },
+    {
+      id: "ro/smtputf8", reason: "protocol-error", detail: "smtputf8",
+      when: {
+        says: [
+          "serverul dvs. nu acceptă SMTPUTF8", "serverul nu acceptă SMTPUTF8"],
+      },
+      matches: ["Serverul nu acceptă SMTPUTF8."],
+      source: "Mail programs and webmails that speak Romanian", seen: "2026-11",
+    },
+    {
+      id: "ro/sender-not-permitted", reason: "sender-not-permitted",
+      when: {
+        says: [
+          "următoarele adrese From au dat eroare", "adresa expeditorului nu este validă",
+          "adresa expeditorului a fost respinsă"],
+      },
+      matches: ["Netrimis: adresa expeditorului nu este validă."],
+      source: "Mail programs and webmails that speak Romanian", seen: "2026-11",
+    },
+    {
+      id: "ro/server-full", reason: "server-full",
+      when: {
+        says: [
+          "spațiu de stocare insuficient pe server"],
+      },
+      matches: ["Spațiu de stocare insuficient pe server."],
+      source: "Mail programs and webmails that speak Romanian", seen: "2026-11",
     },
   ],
 } satisfies Language;

@@ -17,7 +17,7 @@ export default {
   },
   senders: ["Poštový systém", "Systém doručovania pošty", "Správca systému", "Poštový server"],
   failure: [
-    "časť správy nebude doručená", "zozname nepovolených príloh", "správa bola zničená",
+    "Odoslanie správy zlyhalo", "časť správy nebude doručená", "zozname nepovolených príloh", "správa bola zničená",
     "Vašu správu * nebolo možné doručiť", "Vaša správa * bola odmietnutá", "Vaša správa * nebola doručená",
     "Správu * sa nepodarilo doručiť", "Vaša správa * bola zablokovaná",
     "Správu sa nepodarilo doručiť týmto príjemcom alebo skupinám", "Doručenie týmto príjemcom alebo skupinám zlyhalo",
@@ -81,9 +81,12 @@ export default {
     {
       id: "sk/too-large", reason: "message-too-large",
       when: { says: [
+          "prekročená max. veľkosť správy", "prekročená maximálna veľkosť správy",
         "prekračuje povolenú veľkosť", "prekračuje povolený limit", "presahuje povolenú veľkosť",
         "správa je príliš veľká", "veľkosť správy", "príloha je príliš veľká"] },
-      matches: ["552 Správa je príliš veľká"],
+      matches: [
+        "Bola prekročená maximálna veľkosť správy (30 MB).",
+        "552 Správa je príliš veľká"],
       source: "Exchange, Gmail, mail programs and servers that answer in Slovak", seen: "2026-11",
     },
     {
@@ -117,8 +120,14 @@ export default {
     },
     {
       id: "sk/no-connection", reason: "connection-failed",
-      when: { says: ["spojenie odmietnuté", "spojenie bolo odmietnuté", "nepodarilo sa pripojiť", "server neodpovedá"], not: ["DNS", "údržby", "údržbe"] },
-      matches: ["Server neodpovedá: mail.example.org"],
+      when: { says: [
+          "SMTP Connect() zlyhalo", "chyba pri pripájaní na SMTP", "služba nie je pripojená",
+          "vzdialený hostiteľ * ukončil spojenie", "vzdialený hostiteľ ukončil spojenie",
+          "nemožno sa pripojiť k serveru", "spojenie so serverom * bolo prerušené",
+          "spojenie odmietnuté", "spojenie bolo odmietnuté", "nepodarilo sa pripojiť", "server neodpovedá"], not: ["DNS", "údržby", "údržbe"] },
+      matches: [
+        "Vzdialený hostiteľ mail.example.org ukončil spojenie.",
+        "Server neodpovedá: mail.example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Slovak", seen: "2026-11",
     },
     {
@@ -138,6 +147,104 @@ export default {
       when: { says: ["vyžaduje sa overenie", "vyžaduje overenie"] },
       matches: ["530 Vyžaduje sa overenie"],
       source: "Exchange, Gmail, mail programs and servers that answer in Slovak", seen: "2026-11",
+    },
+    {
+      id: "sk/address-invalid", reason: "address-invalid",
+      when: {
+        says: [
+          "emailová adresa je nesprávna", "e-mailová adresa je nesprávna", "pole odosielateľa alebo prijímateľa",
+          "žiadny príjemca nie je platný", "príjemcovia nemajú platnú adresu", "adresáti nie sú platní",
+          "adresa príjemcu nebola rozoznaná", "neplatná e-mailová adresa", "nie je platná e-mailová adresa"],
+      },
+      matches: ["Správa sa nedá odoslať: žiadny príjemca nie je platný."],
+      source: "Mail programs and webmails that speak Slovak", seen: "2026-11",
+    },
+    {
+      id: "sk/timeout", reason: "connection-failed", detail: "timeout",
+      when: {
+        says: [
+          "časový limit pripojenia * vypršal"],
+      },
+      matches: ["Časový limit pripojenia k mail.example.org vypršal."],
+      source: "Mail programs and webmails that speak Slovak", seen: "2026-11",
+    },
+    {
+      id: "sk/credentials", reason: "credentials-rejected",
+      when: {
+        says: [
+          "nepodporuje šifrované heslá", "nepovoľuje nezašifrované heslá", "Kerberos/GSSAPI nebol * akceptovaný",
+          "nepodporuje zvolenú metódu overenia", "neúspešná autentifikácia", "nemôžem overiť cez SMTP",
+          "zlyhalo overenie totožnosti", "zlyhanie overenia totožnosti", "mechanizmus overenia je príliš slabý",
+          "autentizácia bola neúspešná", "chyba v autentizácii", "vyskytla sa chyba v autentizácii",
+          "SMTP AUTH nie je dostupné", "SMTP AUTH nie je dostupná", "autentifikácia zlyhala",
+          "chyba pri autentifikácii", "prihlásenie zlyhalo", "nesprávne heslo"],
+      },
+      matches: ["Autentifikácia zlyhala na mail.example.org"],
+      source: "Mail programs and webmails that speak Slovak", seen: "2026-11",
+    },
+    {
+      id: "sk/rate", reason: "rate-limited",
+      when: {
+        says: [
+          "odoslať príliš veľa e-mailov", "odoslať príliš veľa správ"],
+      },
+      matches: ["Pokúsili ste sa odoslať príliš veľa e-mailov."],
+      source: "Mail programs and webmails that speak Slovak", seen: "2026-11",
+    },
+    {
+      id: "sk/sender-not-permitted", reason: "sender-not-permitted",
+      when: {
+        says: [
+          "adresa From je nesprávna", "adresa odosielateľa nie je platná", "adresa odosielateľa bola odmietnutá"],
+      },
+      matches: ["Nedá sa odoslať: adresa odosielateľa nie je platná."],
+      source: "Mail programs and webmails that speak Slovak", seen: "2026-11",
+    },
+    {
+      id: "sk/sending-limit", reason: "sending-limit",
+      when: {
+        says: [
+          "správy viac ako * adresátom počas"],
+      },
+      matches: ["Nemáte právo odoslať správy viac ako 100 adresátom počas 24 hodín."],
+      source: "Mail programs and webmails that speak Slovak", seen: "2026-11",
+    },
+    {
+      id: "sk/server-error", reason: "server-error",
+      when: {
+        says: [
+          "služba nie je k dispozícii"],
+      },
+      matches: ["Služba nie je k dispozícii, skúste neskôr."],
+      source: "Mail programs and webmails that speak Slovak", seen: "2026-11",
+    },
+    {
+      id: "sk/server-full", reason: "server-full",
+      when: {
+        says: [
+          "nedostatočný úložný priestor na serveri"],
+      },
+      matches: ["Nedostatočný úložný priestor na serveri."],
+      source: "Mail programs and webmails that speak Slovak", seen: "2026-11",
+    },
+    {
+      id: "sk/tls", reason: "tls-failed",
+      when: {
+        says: [
+          "spôsob overenia totožnosti je vyžadované šifrovanie"],
+      },
+      matches: ["Pre tento spôsob overenia totožnosti je vyžadované šifrovanie"],
+      source: "Mail programs and webmails that speak Slovak", seen: "2026-11",
+    },
+    {
+      id: "sk/too-many-recipients", reason: "too-many-recipients",
+      when: {
+        says: [
+          "správy viac ako * adresátom", "príliš veľa príjemcov", "príliš veľa adresátov",
+          "prekročený povolený počet príjemcov"],
+      },
+      matches: ["Príliš veľa príjemcov, znížte ich počet."],
+      source: "Mail programs and webmails that speak Slovak", seen: "2026-11",
     },
   ],
 } satisfies Language;

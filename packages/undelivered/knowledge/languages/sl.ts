@@ -24,7 +24,8 @@ export default {
   },
   senders: ["Sistem za dostavo pošte", "Poštni sistem", "Podsistem za dostavo pošte", "Skrbnik sistema", "Sistemski skrbnik", "Poštni strežnik", "Skrbnik pošte"],
   failure: [
-    "Vaše sporočilo|vašega sporočila|sporočilo, ki ste ga poslali|sporočila, ki ste ga poslali|vaše pošte|vaša pošta|vaše e-pošte * ni bilo dostavljeno|ni bilo mogoče dostaviti|ni mogoče dostaviti|ni dostavljeno|ni bilo možno dostaviti|ne more biti dostavljeno|ni moglo biti dostavljeno|nismo mogli dostaviti|je bilo zavrnjeno|je bilo vrnjeno|je bilo blokirano|je zavrnjeno|ni uspelo dostaviti|ni bila dostavljena",
+        "Pošiljanje sporočila je spodletelo",
+"Vaše sporočilo|vašega sporočila|sporočilo, ki ste ga poslali|sporočila, ki ste ga poslali|vaše pošte|vaša pošta|vaše e-pošte * ni bilo dostavljeno|ni bilo mogoče dostaviti|ni mogoče dostaviti|ni dostavljeno|ni bilo možno dostaviti|ne more biti dostavljeno|ni moglo biti dostavljeno|nismo mogli dostaviti|je bilo zavrnjeno|je bilo vrnjeno|je bilo blokirano|je zavrnjeno|ni uspelo dostaviti|ni bila dostavljena",
     "Dostava|dostava sporočila|dostavljanje * tem prejemnikom|naslednjim prejemnikom|spodnjim prejemnikom|prejemnikom|prejemniku|naslednjemu prejemniku * ni uspela|ni uspelo|ni bila uspešna|ni mogoča|ni bila mogoča|je spodletela",
     "Dostava tem prejemnikom ali skupinam ni uspela", "Dostava naslednjim prejemnikom ni uspela", "Dostava naslednjim prejemnikom ali skupinam ni uspela", "Sporočila ni bilo mogoče dostaviti", "Sporočila ni mogoče dostaviti", "Sporočila ni bilo možno dostaviti",
     "Sporočilo ni bilo dostavljeno", "Sporočilo ni dostavljeno", "Sporočilo ni moglo biti dostavljeno", "ni bilo mogoče dostaviti naslednjim prejemnikom", "ni bilo dostavljeno naslednjim prejemnikom", "Nismo mogli dostaviti", "Ni nam uspelo dostaviti",
@@ -73,8 +74,12 @@ export default {
     },
     {
       id: "sl/too-large", reason: "message-too-large",
-      when: { says: ["sporočilo je preveliko", "sporočilo presega dovoljeno velikost", "velikost sporočila presega", "priponka je prevelika", "preveliko sporočilo"] },
-      matches: ["552 Priponka je prevelika"],
+      when: { says: [
+          "največja dovoljena velikost sporočila * presežena",
+          "sporočilo je preveliko", "sporočilo presega dovoljeno velikost", "velikost sporočila presega", "priponka je prevelika", "preveliko sporočilo"] },
+      matches: [
+        "Največja dovoljena velikost sporočila je bila presežena.",
+        "552 Priponka je prevelika"],
       source, seen,
     },
     {
@@ -91,8 +96,12 @@ export default {
     },
     {
       id: "sl/no-connection", reason: "connection-failed",
-      when: { says: ["povezava je bila zavrnjena", "povezava zavrnjena", "strežnik se ne odziva", "strežnik ni dosegljiv", "povezava s strežnikom ni uspela", "povezava s strežnikom je spodletela", "s strežnikom se ni bilo mogoče povezati"], not: ["DNS", "vzdrževanja", "spletna", "spletna stran"] },
-      matches: ["Strežnik se ne odziva: mail.example.org"],
+      when: { says: [
+          "napaka pri povezavi s SMTP", "storitev ni povezana", "odhodni strežnik * ni znan",
+          "povezava je bila zavrnjena", "povezava zavrnjena", "strežnik se ne odziva", "strežnik ni dosegljiv", "povezava s strežnikom ni uspela", "povezava s strežnikom je spodletela", "s strežnikom se ni bilo mogoče povezati"], not: ["DNS", "vzdrževanja", "spletna", "spletna stran"] },
+      matches: [
+        "Napaka pri povezavi s SMTP strežnikom mail.example.org",
+        "Strežnik se ne odziva: mail.example.org"],
       source, seen,
     },
     {
@@ -112,6 +121,74 @@ export default {
       when: { says: ["zahtevana je avtentikacija", "potrebna je avtentikacija", "zahtevano je preverjanje pristnosti", "potrebno je preverjanje pristnosti", "potrebna je prijava na strežnik"] },
       matches: ["530 Zahtevana je avtentikacija"],
       source, seen,
+    },
+    {
+      id: "sl/address-invalid", reason: "address-invalid",
+      when: {
+        says: [
+          "ni veljaven e-poštni naslov", "ni veljaven epoštni naslov", "vsi prejemniki so napačni",
+          "vsi prejemniki so neveljavni", "naslednji naslovi so napačni", "navedeni so neveljavni prejemniki",
+          "ni bil prepoznan kot veljavni"],
+      },
+      matches: ["Ne morem poslati: naslednji naslovi so napačni: anna@example"],
+      source: "Mail programs and webmails that speak Slovenian", seen: "2026-11",
+    },
+    {
+      id: "sl/credentials", reason: "credentials-rejected",
+      when: {
+        says: [
+          "ne podpira šifriranih gesel", "ne dovoljuje gesel v golem besedilu",
+          "Kerberos/GSSAPI odhodni strežnik * ni sprejel", "ni se bilo mogoče overiti", "prijava ni uspela",
+          "overitev je spodletela", "overitev * je spodletela", "napaka overitve", "način overitve je prešibak",
+          "med preverjanjem istovetnosti je prišlo do napake", "SMTP AUTH ni na razpolago"],
+      },
+      matches: ["Overitev je spodletela na mail.example.org"],
+      source: "Mail programs and webmails that speak Slovenian", seen: "2026-11",
+    },
+    {
+      id: "sl/rate", reason: "rate-limited",
+      when: {
+        says: [
+          "poslati preveč sporočil"],
+      },
+      matches: ["Poskusili ste poslati preveč sporočil."],
+      source: "Mail programs and webmails that speak Slovenian", seen: "2026-11",
+    },
+    {
+      id: "sl/sender-not-permitted", reason: "sender-not-permitted",
+      when: {
+        says: [
+          "neveljaven e-naslov pošiljatelja", "naslov pošiljatelja ni veljaven"],
+      },
+      matches: ["Naslov pošiljatelja ni veljaven, sporočilo ni bilo poslano."],
+      source: "Mail programs and webmails that speak Slovenian", seen: "2026-11",
+    },
+    {
+      id: "sl/server-error", reason: "server-error",
+      when: {
+        says: [
+          "storitev ni na voljo"],
+      },
+      matches: ["Storitev ni na voljo, poskusite pozneje."],
+      source: "Mail programs and webmails that speak Slovenian", seen: "2026-11",
+    },
+    {
+      id: "sl/server-full", reason: "server-full",
+      when: {
+        says: [
+          "premalo prostora za shranjevanje na strežniku"],
+      },
+      matches: ["Premalo prostora za shranjevanje na strežniku."],
+      source: "Mail programs and webmails that speak Slovenian", seen: "2026-11",
+    },
+    {
+      id: "sl/tls", reason: "tls-failed",
+      when: {
+        says: [
+          "zahtevan način overitve je obvezno šifriranje"],
+      },
+      matches: ["Za zahtevan način overitve je obvezno šifriranje"],
+      source: "Mail programs and webmails that speak Slovenian", seen: "2026-11",
     },
   ],
 } satisfies Language;

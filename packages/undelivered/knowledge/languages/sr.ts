@@ -71,19 +71,70 @@ export default {
     { id: "sr/domain-not-found", reason: "domain-not-found",
       says: ["domen ne postoji", "domen primaoca ne postoji", "domen nije pronađen", "domen primaoca nije pronađen", "nepoznat domen", "nepostojeći domen"], not: ["pošiljaoca"],
       matches: ["550 Domen nije pronađen", "550 Домен примаоца не постоји"] },
-    { id: "sr/too-large", reason: "message-too-large", says: ["poruka je prevelika", "poruka premašuje dozvoljenu veličinu", "veličina poruke premašuje", "prilog je prevelik"],
-      matches: ["552 Порука је превелика", "552 Prilog je prevelik"] },
+    { id: "sr/too-large", reason: "message-too-large", says: [
+          "maksimalna veličina poruke * prekoračena",
+          "poruka je prevelika", "poruka premašuje dozvoljenu veličinu", "veličina poruke premašuje", "prilog je prevelik"],
+      matches: [
+        "Максимална величина поруке од 30 MB је прекорачена.",
+        "552 Порука је превелика", "552 Prilog je prevelik"] },
     { id: "sr/spam", reason: "spam-content", says: ["poruka je prepoznata kao spam", "poruka je označena kao spam", "poruka je označena kao neželjena", "klasifikovana kao spam", "prepoznata kao neželjena pošta"], not: ["IP"],
       matches: ["554 Порука је означена као нежељена"] },
     { id: "sr/restricted", reason: "recipient-restricted", says: ["nemate dozvolu za slanje poruka ovom primaocu", "nemate dozvolu za slanje primaocu", "primalac ne prihvata poruke od vas", "isporuka na ovu adresu je ograničena"],
       matches: ["Nemate dozvolu za slanje poruka ovom primaocu.", "Немате дозволу за слање порука овом примаоцу."] },
-    { id: "sr/no-connection", reason: "connection-failed", says: ["veza je odbijena", "server ne odgovara", "server nije dostupan", "nije moguće povezati se sa serverom", "povezivanje sa serverom nije uspelo"], not: ["DNS", "održavanja", "stranica", "sajt", "baza podataka"],
-      matches: ["Сервер не одговара: mail.example.org"] },
+    { id: "sr/no-connection", reason: "connection-failed", says: [
+          "greška pri povezivanju na", "veza sa serverom izgubljena", "veza sa serverom je izgubljena",
+          "usluga nije povezana", "da se povežem sa SMPT", "да се повежем са СМПТ", "да се повежем на СМТП",
+          "da se povežem na SMTP server", "da se povežem na smtp server", "nisam pronašao SMPT služitelja",
+          "odlazni server * je nepoznat", "odlazni server * nije poznat",
+          "veza je odbijena", "server ne odgovara", "server nije dostupan", "nije moguće povezati se sa serverom", "povezivanje sa serverom nije uspelo"], not: ["DNS", "održavanja", "stranica", "sajt", "baza podataka"],
+      matches: [
+        "Грешка при повезивању на сервер mail.example.org",
+        "Сервер не одговара: mail.example.org"] },
     { id: "sr/relay", reason: "relay-denied", says: ["prosleđivanje nije dozvoljeno", "prosleđivanje odbijeno", "relay nije dozvoljen"],
       matches: ["554 Prosleđivanje nije dozvoljeno"] },
     { id: "sr/blocked", reason: "reputation-blocked", says: ["na crnoj listi", "IP adresa je blokirana", "vaša IP adresa je blokirana"], not: ["spamhaus"],
       matches: ["554 Сервер је на црној листи"] },
-    { id: "sr/auth-required", reason: "auth-required", says: ["potrebna je autentifikacija", "potrebna je provera identiteta", "potrebna je prijava na server"],
-      matches: ["530 Потребна је аутентификација"] },
+    { id: "sr/auth-required", reason: "auth-required", says: [
+          "potrebno je potvrđivanje identiteta",
+          "potrebna je autentifikacija", "potrebna je provera identiteta", "potrebna je prijava na server"],
+      matches: [
+        "Потребно је потврђивање идентитета",
+        "530 Потребна је аутентификација"] },
+    { id: "sr/address-invalid", reason: "address-invalid",
+      says: [
+        "nije ispravna mejl adresa", "nije ispravna imejl adresa", "ni jedan primalac nije validan",
+        "sledeće adrese nisu validne", "sljedeće adrese nisu validne", "više neispravnih primalaca",
+        "primalac nije prepoznat kao ispravna", "neispravna adresa", "neispravna mejl adresa"],
+      matches: ["Не могу послати поруку: следеће адресе нису валидне: anna@example"] },
+    { id: "sr/credentials", reason: "credentials-rejected",
+      says: [
+          "сервер * није прихватио Kerberos/GSSAPI тикет",
+          "server * nije prihvatio Kerberos/GSSAPI tiket",
+        "ne podržava šifrovane lozinke", "ne dozvoljava nešifrovane lozinke", "ne mogu da se autentifikujem",
+        "nije prihvatio Kerberos", "ne podržava izabrani način prijave", "prijavljivanje propalo",
+        "potvrđivanje identiteta nije uspelo", "nije uspelo * potvrđivanje identiteta",
+        "mehanizam potvrđivanja identiteta je preslab", "prijava nije uspela", "greške u prijavi",
+        "autentifikacija nije uspela", "СМПТ АУТХ није доступан", "СМТП АУТХ није доступан"],
+      matches: ["Потврђивање идентитета није успело на mail.example.org"] },
+    { id: "sr/rate", reason: "rate-limited",
+      says: [
+        "da pošaljem previše pošte", "poslali ste previše poruka"],
+      matches: ["Покушавам да пошаљем превише поште."] },
+    { id: "sr/sender-not-permitted", reason: "sender-not-permitted",
+      says: [
+        "slanje sa sledećih adresa nije uspelo"],
+      matches: ["Слање са следећих адреса није успело."] },
+    { id: "sr/tls", reason: "tls-failed",
+      says: [
+        "šifrovanje za traženi mehanizam"],
+      matches: ["Неопходно је шифровање за тражени механизам"] },
+    { id: "sr/too-many-recipients", reason: "too-many-recipients",
+      says: [
+        "premašen dozvoljeni broj primalaca"],
+      matches: ["Порука није послата јер је премашен дозвољени број прималаца."] },
+    { id: "sr/smtputf8", reason: "protocol-error", detail: "smtputf8",
+      says: [
+        "ne podržava Unikod u adresama"],
+      matches: ["Сервер не подржава Уникод у адресама е-поште."] },
   ] satisfies Said[]).map(inRule),
 } satisfies Language;

@@ -32,7 +32,8 @@ export default {
     "Leveranssystem för e-post", "E-postsystemet", "Systemadministratör", "Postansvarig", "E-postadministratör",
     "Leveranssystem"],
   failure: [
-    "Ditt meddelande * har stoppats", "Meddelandet har inte levererats", "meddelande * har inte levererats",
+        "felaktigt formaterad lista med mottagaradresser",
+"Ditt meddelande * har stoppats", "Meddelandet har inte levererats", "meddelande * har inte levererats",
     "Din e-post * kunde inte levereras", "Din e-post * har inte levererats", "Ditt meddelande * avvisades",
     "Ditt meddelande * kunde inte levereras",
     "meddelande kunde inte levereras", "meddelande * kunde inte levereras", "kunde tyvärr inte levereras", "meddelande till listan * avslagits", "meddelande till listan * avvisats", 
@@ -201,35 +202,47 @@ export default {
       id: "sv/credentials", reason: "credentials-rejected",
       when: {
         says: [
+          "Kerberos/GSSAPI biljetten accepterades inte", "Kerberos/GSSAPI-biljetten accepterades inte",
+          "metod för behörighetskontroll hittades", "inloggning misslyckades", "autentiseringsmisslyckande",
+          "autentiseringsmekanismen är för svag", "fel uppstod vid autentisering", "SMTP AUTH ej tillgängligt",
+          "SMTP AUTH-metod ej tillgänglig",
           "autentiseringen misslyckades", "autentisering misslyckades", "inloggningen misslyckades",
           "fel användarnamn eller lösenord", "felaktigt användarnamn eller lösenord",
           "användarnamnet eller lösenordet * är felaktigt", "fel lösenord", "felaktigt lösenord",
           "e-postservern avvisade inloggningen"],
       },
-      matches: ["Autentiseringen misslyckades: fel användarnamn eller lösenord."],
+      matches: [
+        "Ett fel uppstod vid autentisering mot mail.example.org",
+        "Autentiseringen misslyckades: fel användarnamn eller lösenord."],
       source: "Exchange, Gmail, mail programs and servers that answer in Swedish", seen: "2026-11",
     },
     {
       id: "sv/sender-not-permitted", reason: "sender-not-permitted",
       when: {
         says: [
+          "följande avsändaradress är felaktig", "avsändaradressen är inte giltig",
           "inte behörighet att skicka meddelandet för", "avsändaradressen är inte tillåten",
           "avsändaradressen avvisades", "avsändaradressen * avvisades", "avsändaren är inte tillåten",
           "servern avvisade avsändarens e-postadress"],
       },
-      matches: ["Avsändaradressen är inte tillåten: jag@example.org"],
+      matches: [
+        "Kan inte skicka: avsändaradressen är inte giltig.",
+        "Avsändaradressen är inte tillåten: jag@example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Swedish", seen: "2026-11",
     },
     {
       id: "sv/too-large", reason: "message-too-large",
       when: {
         says: [
+          "största tillåtna storlek * överskreds",
           "överskrider den tillåtna storleken", "överskrider tillåten storlek", "överskrider den tillåtna",
           "meddelandet är för stort", "för stort meddelande", "meddelandet är större än",
           "överskrider den största tillåtna storleken", "överskrider maxstorleken", "överskrider maximal storlek",
           "överskrider storleksgränsen", "meddelandets storlek överskrider", "bilagans storlek överskrider"],
       },
-      matches: ["Meddelandet är för stort. Minska storleken och skicka det igen."],
+      matches: [
+        "Största tillåtna storlek överskreds.",
+        "Meddelandet är för stort. Minska storleken och skicka det igen."],
       source: "Exchange, Gmail, mail programs and servers that answer in Swedish", seen: "2026-11",
     },
     {
@@ -307,8 +320,12 @@ export default {
     },
     {
       id: "sv/too-many-recipients", reason: "too-many-recipients",
-      when: { says: ["för många mottagare", "högsta antal mottagare", "maximalt antal mottagare"] },
-      matches: ["För många mottagare i meddelandet."],
+      when: { says: [
+          "tillåtna antalet mottagare överskrids", "tillåtna antalet mottagare överskreds", "förmånga mottagare",
+          "för många mottagare", "högsta antal mottagare", "maximalt antal mottagare"] },
+      matches: [
+        "Skickades inte: det tillåtna antalet mottagare överskrids.",
+        "För många mottagare i meddelandet."],
       source: "Exchange, Gmail, mail programs and servers that answer in Swedish", seen: "2026-11",
     },
     {
@@ -321,13 +338,18 @@ export default {
       id: "sv/no-connection", reason: "connection-failed",
       when: {
         says: [
+          "uppkopplingen mot SMTP", "anslutningen till servern förlorad", "anslutningen till servern förlorades",
+          "tjänsten är inte ansluten", "anslutningen stängdes av fjärrvärden", "anslutning * avslutades av motstående",
+          "förbindelse vägrad", "SMTP-server hittades inte",
           "anslutningen nekades", "anslutningen misslyckades", "anslutningen till servern * misslyckades",
           "anslutningen till * misslyckades", "det gick inte att ansluta", "kan inte ansluta", "kunde inte ansluta",
           "servern svarar inte", "servern kan inte nås", "anslutningen bröts", "avbröt oväntat anslutningen",
           "kommunikationsfel uppstod"],
         not: ["DNS", "underhåll"],
       },
-      matches: ["Meddelandet kunde inte skickas eftersom anslutningen till servern mail.example.org misslyckades."],
+      matches: [
+        "Anslutningen till servern förlorades: mail.example.org",
+        "Meddelandet kunde inte skickas eftersom anslutningen till servern mail.example.org misslyckades."],
       source: "Exchange, Gmail, mail programs and servers that answer in Swedish", seen: "2026-11",
     },
     {
@@ -364,38 +386,53 @@ export default {
       id: "sv/server-error", reason: "server-error",
       when: {
         says: [
+          "tjänst ej tillgänglig",
           "internt serverfel", "tjänsten är inte tillgänglig", "tjänsten är tillfälligt otillgänglig",
           "tillfälligt otillgänglig", "servern är överbelastad", "servern är upptagen", "tillfälligt fel"],
         not: ["brevlådan", "postlådan", "inkorgen", "uppslag", "namnuppslagning"],
       },
-      matches: ["Tjänsten är tillfälligt otillgänglig, försök senare."],
+      matches: [
+        "Tjänsten är inte tillgänglig just nu.",
+        "Tjänsten är tillfälligt otillgänglig, försök senare."],
       source: "Exchange, Gmail, mail programs and servers that answer in Swedish", seen: "2026-11",
     },
     {
       id: "sv/server-full", reason: "server-full",
-      when: { says: ["otillräckligt diskutrymme", "slut på diskutrymme", "för lite diskutrymme"] },
-      matches: ["Otillräckligt diskutrymme på servern."],
+      when: { says: [
+          "otillräckligt lagringsutrymme på servern",
+          "otillräckligt diskutrymme", "slut på diskutrymme", "för lite diskutrymme"] },
+      matches: [
+        "Otillräckligt lagringsutrymme på servern.",
+        "Otillräckligt diskutrymme på servern."],
       source: "Exchange, Gmail, mail programs and servers that answer in Swedish", seen: "2026-11",
     },
     {
       id: "sv/address-invalid", reason: "address-invalid",
       when: {
         says: [
+          "avsändare eller mottagare saknas eller är ogiltigt", "alla mottagaradresserna är felaktiga",
+          "alla mottagare är ogiltiga", "följande mottagaradresser är felaktiga",
+          "inte identifieras som en giltig e-postadress",
           "ogiltig e-postadress", "ogiltig adress", "felaktig adress", "felaktig e-postadress",
           "ogiltig mottagaradress", "adressen är ogiltig", "inte en giltig e-postadress",
           "e-postadressens format är felaktigt"],
       },
-      matches: ["Ogiltig e-postadress: anna@@example"],
+      matches: [
+        "Kan inte skickas: följande mottagaradresser är felaktiga: anna@example",
+        "Ogiltig e-postadress: anna@@example"],
       source: "Exchange, Gmail, mail programs and servers that answer in Swedish", seen: "2026-11",
     },
     {
       id: "sv/tls", reason: "tls-failed",
       when: {
         says: [
+          "kryptering behövs för",
           "det gick inte att upprätta en säker anslutning", "kryptering krävs", "krypterad anslutning krävs",
           "stöder inte krypteringstypen"],
       },
-      matches: ["Det gick inte att upprätta en säker anslutning till servern."],
+      matches: [
+        "Kryptering behövs för begärd autentisering",
+        "Det gick inte att upprätta en säker anslutning till servern."],
       source: "Exchange, Gmail, mail programs and servers that answer in Swedish", seen: "2026-11",
     },
     {
@@ -407,6 +444,15 @@ export default {
       },
       matches: ["Meddelandet avvisades: SPF-kontrollen misslyckades."],
       source: "Exchange, Gmail, mail programs and servers that answer in Swedish", seen: "2026-11",
+    },
+    {
+      id: "sv/smtputf8", reason: "protocol-error", detail: "smtputf8",
+      when: {
+        says: [
+          "server stöder inte SMTPUTF8", "stöder inte SMTPUTF8"],
+      },
+      matches: ["Servern stöder inte SMTPUTF8."],
+      source: "Mail programs and webmails that speak Swedish", seen: "2026-11",
     },
   ],
 } satisfies Language;

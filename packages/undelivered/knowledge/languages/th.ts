@@ -45,6 +45,7 @@ export default {
         says: [
           "ไม่พบผู้ใช้", "ไม่มีผู้ใช้", "ผู้ใช้ไม่มีอยู่", "ไม่รู้จักผู้ใช้", "ไม่พบผู้รับ", "ไม่มีผู้รับ", "ไม่พบที่อยู่อีเมล", "ไม่พบที่อยู่",
           "ที่อยู่อีเมลไม่มีอยู่", "ไม่มีที่อยู่อีเมล", "ไม่มีที่อยู่นี้", "ไม่พบกล่องจดหมาย", "ไม่มีบัญชี", "ไม่พบบัญชี"],
+        not: ["จดหมายไม่มีผู้รับ"],
       },
       matches: ["ไม่พบที่อยู่อีเมลที่คุณป้อน โปรดตรวจสอบที่อยู่อีเมลของผู้รับ", "anna@example.com: ไม่มีผู้ใช้นี้"],
       source: "Exchange, Gmail, mail programs and servers that answer in Thai", seen: "2026-11",
@@ -93,19 +94,29 @@ export default {
     {
       id: "th/auth-required", reason: "auth-required",
       when: {
-        says: ["ต้องมีการรับรองความถูกต้อง", "ต้องมีการตรวจสอบสิทธิ์", "ต้องยืนยันตัวตน", "ต้องเข้าสู่ระบบ"],
+        says: [
+          "ต้องการการยืนยันตัวบุคคล",
+          "ต้องมีการรับรองความถูกต้อง", "ต้องมีการตรวจสอบสิทธิ์", "ต้องยืนยันตัวตน", "ต้องเข้าสู่ระบบ"],
       },
-      matches: ["เซิร์ฟเวอร์ขาออกต้องมีการตรวจสอบสิทธิ์"],
+      matches: [
+        "ต้องการการยืนยันตัวบุคคลก่อนส่ง",
+        "เซิร์ฟเวอร์ขาออกต้องมีการตรวจสอบสิทธิ์"],
       source: "Exchange, Gmail, mail programs and servers that answer in Thai", seen: "2026-11",
     },
     {
       id: "th/credentials", reason: "credentials-rejected",
       when: {
         says: [
+          "ไม่รองรับรหัสผ่านที่เข้ารหัสลับ", "ไม่อนุญาตรหัสผ่าน", "จะไม่รองรับรหัสผ่าน",
+          "ไม่สามารถรับรองความถูกต้องกับเซิร์ฟเวอร์", "ไม่ยอมรับตั๋ว Kerberos", "ไม่รองรับวิธีการรับรองความถูกต้อง",
+          "ไม่รองรับการยืนยันตัวบุคคล", "การยืนยันตัวบุคคลล้มเหลว", "กลไกการยืนยันตัวบุคคลอ่อน",
+          "การยืนยันตัวบุคคล * ล้มเหลว",
           "การรับรองความถูกต้องล้มเหลว", "การตรวจสอบสิทธิ์ล้มเหลว", "เข้าสู่ระบบไม่สำเร็จ", "ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง",
           "รหัสผ่านไม่ถูกต้อง"],
       },
-      matches: ["การตรวจสอบสิทธิ์ล้มเหลว ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง"],
+      matches: [
+        "การยืนยันตัวบุคคลล้มเหลวที่ mail.example.org",
+        "การตรวจสอบสิทธิ์ล้มเหลว ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง"],
       source: "Exchange, Gmail, mail programs and servers that answer in Thai", seen: "2026-11",
     },
     {
@@ -160,16 +171,24 @@ export default {
     },
     {
       id: "th/too-many-recipients", reason: "too-many-recipients",
-      when: { says: ["ผู้รับมากเกินไป", "ผู้รับจำนวนมากเกินไป"] },
-      matches: ["ข้อความนี้มีผู้รับมากเกินไป"],
+      when: { says: [
+          "มีผู้รับเกินกว่าจำนวนที่อนุญาต", "ผู้รับเกินกว่าจำนวนที่อนุญาต",
+          "ผู้รับมากเกินไป", "ผู้รับจำนวนมากเกินไป"] },
+      matches: [
+        "มีผู้รับเกินกว่าจำนวนที่อนุญาต",
+        "ข้อความนี้มีผู้รับมากเกินไป"],
       source: "Exchange, Gmail, mail programs and servers that answer in Thai", seen: "2026-11",
     },
     {
       id: "th/no-connection", reason: "connection-failed",
       when: {
-        says: ["การเชื่อมต่อถูกปฏิเสธ", "การเชื่อมต่อล้มเหลว", "ไม่สามารถเชื่อมต่อ", "เซิร์ฟเวอร์ไม่ตอบสนอง", "ขาดการเชื่อมต่อ"], not: ["DNS"],
+        says: [
+          "ไม่รู้จักเซิร์ฟเวอร์ขาออก",
+          "การเชื่อมต่อถูกปฏิเสธ", "การเชื่อมต่อล้มเหลว", "ไม่สามารถเชื่อมต่อ", "เซิร์ฟเวอร์ไม่ตอบสนอง", "ขาดการเชื่อมต่อ"], not: ["DNS"],
       },
-      matches: ["ไม่สามารถเชื่อมต่อกับเซิร์ฟเวอร์ mail.example.org"],
+      matches: [
+        "ไม่รู้จักเซิร์ฟเวอร์ขาออก (SMTP) mail.example.org",
+        "ไม่สามารถเชื่อมต่อกับเซิร์ฟเวอร์ mail.example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Thai", seen: "2026-11",
     },
     {
@@ -188,9 +207,40 @@ export default {
     },
     {
       id: "th/address-invalid", reason: "address-invalid",
-      when: { says: ["ที่อยู่อีเมลไม่ถูกต้อง", "ที่อยู่ไม่ถูกต้อง", "ผู้รับไม่ถูกต้อง"] },
-      matches: ["ที่อยู่อีเมลไม่ถูกต้อง: anna@@example"],
+      when: { says: [
+          "ไม่ใช่ที่อยู่อีเมลที่ถูกต้อง", "ผู้รับต่อไปนี้มีที่อยู่ที่ผิด",
+          "ที่อยู่อีเมลไม่ถูกต้อง", "ที่อยู่ไม่ถูกต้อง", "ผู้รับไม่ถูกต้อง"] },
+      matches: [
+        "anna@example ไม่ใช่ที่อยู่อีเมลที่ถูกต้อง",
+        "ที่อยู่อีเมลไม่ถูกต้อง: anna@@example"],
       source: "Exchange, Gmail, mail programs and servers that answer in Thai", seen: "2026-11",
+    },
+    {
+      id: "th/smtputf8", reason: "protocol-error", detail: "smtputf8",
+      when: {
+        says: [
+          "ไม่รองรับ SMTPUTF8"],
+      },
+      matches: ["เซิร์ฟเวอร์ของคุณไม่รองรับ SMTPUTF8"],
+      source: "Mail programs and webmails that speak Thai", seen: "2026-11",
+    },
+    {
+      id: "th/sender-not-permitted", reason: "sender-not-permitted",
+      when: {
+        says: [
+          "ที่อยู่ผู้ส่งไม่ถูกต้อง"],
+      },
+      matches: ["ส่งไม่ได้: ที่อยู่ผู้ส่งไม่ถูกต้อง"],
+      source: "Mail programs and webmails that speak Thai", seen: "2026-11",
+    },
+    {
+      id: "th/tls", reason: "tls-failed",
+      when: {
+        says: [
+          "ต้องการการเข้ารหัสลับสำหรับ"],
+      },
+      matches: ["ต้องการการเข้ารหัสลับสำหรับกลไกนี้"],
+      source: "Mail programs and webmails that speak Thai", seen: "2026-11",
     },
   ],
 } satisfies Language;

@@ -29,7 +29,8 @@ export default {
   senders: [
     "Posta Teslim Sistemi", "Posta teslim alt sistemi", "Sistem Yöneticisi", "Posta Yöneticisi", "E-posta Sistemi"],
   failure: [
-    "E-postanız * ulaştırılamadı", "İletiniz * ulaştırılamadı", "E-postanız * teslim edilemedi",
+        "Alıcı listesi ayrıştırılamadı",
+"E-postanız * ulaştırılamadı", "İletiniz * ulaştırılamadı", "E-postanız * teslim edilemedi",
     "İletiniz * teslim edilemedi", "gönderdiğiniz e-posta teslim edilemedi",
     "posta listesine mesajınız * reddedildi", 
     "Şu alıcılara veya gruplara teslim edilemedi", "Bu alıcılara veya gruplara teslim edilemedi",
@@ -180,32 +181,44 @@ export default {
       id: "tr/credentials", reason: "credentials-rejected",
       when: {
         says: [
+          "giden sunucusunda (SMTP) kimlik doğrulanamadı",
+          "kimlik doğrulanamadı", "Kerberos/GSSAPI bileti * kabul edilmedi", "kimlik doğrulama yapılamadı",
+          "oturum açma başarısız", "kimlik doğrulama yöntemi çok zayıf", "yetkilendirmede hata",
+          "yetkilendirme sırasında hata", "SMTP AUTH kullanılamıyor", "SMTP AUTH yöntemi mevcut değil",
           "kimlik doğrulama başarısız", "kimlik doğrulaması başarısız", "kimlik doğrulama hatası", "oturum açılamadı",
           "kullanıcı adı veya parola yanlış", "kullanıcı adı veya şifre yanlış", "kullanıcı adı veya parola hatalı",
           "kullanıcı adı veya şifre hatalı", "yanlış parola", "hatalı şifre", "parola yanlış", "şifre yanlış"],
       },
-      matches: ["Kimlik doğrulama başarısız: kullanıcı adı veya parola yanlış."],
+      matches: [
+        "mail.example.org sunucusunda kimlik doğrulanamadı.",
+        "Kimlik doğrulama başarısız: kullanıcı adı veya parola yanlış."],
       source: "Exchange, Gmail, mail programs and servers that answer in Turkish", seen: "2026-11",
     },
     {
       id: "tr/sender-not-permitted", reason: "sender-not-permitted",
       when: {
         says: [
+          "belirtilen adreslere gönderme başarısız", "gönderen adresi geçerli değil",
           "adına ileti gönderme izniniz yok", "gönderen adresi reddedildi", "gönderen adresine izin verilmiyor",
           "gönderici adresi reddedildi", "gönderen adresi|gönderici adresi * ait değil|ait değildir"],
       },
-      matches: ["Gönderen adresi reddedildi: ben@example.org", "Gönderen adresi bu kullanıcıya ait değil"],
+      matches: [
+        "Gönderilemiyor: gönderen adresi geçerli değil.",
+        "Gönderen adresi reddedildi: ben@example.org", "Gönderen adresi bu kullanıcıya ait değil"],
       source: "Exchange, Gmail, mail programs and servers that answer in Turkish", seen: "2026-11",
     },
     {
       id: "tr/too-large", reason: "message-too-large",
       when: {
         says: [
+          "eklenemedi. İzin verilen en büyük değer", "boyutu geçildi",
           "ileti çok büyük", "mesaj çok büyük", "e-posta çok büyük", "ileti boyutu çok büyük", "en büyük boyutu aşıyor",
           "boyut sınırını aşıyor", "boyutu sınırı aşıyor", "izin verilen boyutu aşıyor", "ileti boyutu sınırı",
           "maksimum boyutu aşıyor"],
       },
-      matches: ["İleti çok büyük: izin verilen boyutu aşıyor."],
+      matches: [
+        "Eklenemedi. İzin verilen en büyük değer 30 MB.",
+        "İleti çok büyük: izin verilen boyutu aşıyor."],
       source: "Exchange, Gmail, mail programs and servers that answer in Turkish", seen: "2026-11",
     },
     {
@@ -261,12 +274,12 @@ export default {
     {
       id: "tr/sending-limit", reason: "sending-limit",
       when: {
-        says: ["saatte * ileti sınırını", "günde * ileti sınırını", 
+        says: ["alıcıdan daha fazlaya * içinde ileti gönderemezsiniz", "saatte * ileti sınırını", "günde * ileti sınırını", 
           "gönderim limitinizi aştınız|gönderim limitini aştınız|gönderme limitinizi aştınız|gönderim sınırınızı aştınız|gönderim limitiniz doldu|gönderim limitinize ulaştınız",
           "gönderme sınırı", "gönderim limiti", "gönderim sınırı", "günlük gönderim", "gönderme limiti", "günlük limit",
         ],
       },
-      matches: ["İletiniz reddedildi: hesabınız saatte 200 ileti sınırını aştı.", "Günlük e-posta gönderim limitinizi aştınız", "Posta gönderme sınırına ulaştınız: gönderim limiti aşıldı. İletiniz gönderilmedi."],
+      matches: ["100 alıcıdan daha fazlaya 24 saat içinde ileti gönderemezsiniz.", "İletiniz reddedildi: hesabınız saatte 200 ileti sınırını aştı.", "Günlük e-posta gönderim limitinizi aştınız", "Posta gönderme sınırına ulaştınız: gönderim limiti aşıldı. İletiniz gönderilmedi."],
       source: "Exchange, Gmail, mail programs and servers that answer in Turkish", seen: "2026-11",
     },
     {
@@ -279,22 +292,30 @@ export default {
       id: "tr/too-many-recipients", reason: "too-many-recipients",
       when: {
         says: [
+          "alıcıdan daha fazlaya ileti gönderemezsiniz",
           "çok fazla alıcı", "çok sayıda alıcı", "alıcı sayısı sınırı", "en fazla alıcı sayısı",
           "maksimum alıcı sayısı"],
       },
-      matches: ["İletide çok fazla alıcı var."],
+      matches: [
+        "30 alıcıdan daha fazlaya ileti gönderemezsiniz.",
+        "İletide çok fazla alıcı var."],
       source: "Exchange, Gmail, mail programs and servers that answer in Turkish", seen: "2026-11",
     },
     {
       id: "tr/no-connection", reason: "connection-failed",
       when: {
-        says: ["sunucuya (SMTP) bağlanılamadı", "bağlanılamadığı için", 
+        says: [
+          "SMTP connect() fonksiyonu başarısız", "SMTP sunucusuna erişirken hata", "servis bağlı değil",
+          "SMTP sunucusuna bağlantı yapılamadı", "SMTP sunucusu bulunamadı",
+          "sunucuya (SMTP) bağlanılamadı", "bağlanılamadığı için", 
           "bağlantı reddedildi", "bağlantı başarısız", "bağlantı kurulamadı", "sunucuya bağlanılamadı",
           "sunucuya bağlanılamıyor", "sunucuya bağlanamıyor", "sunucu yanıt vermiyor", "sunucuya ulaşılamıyor",
           "bağlantı kesildi", "iletişim hatası oluştu"],
         not: ["DNS", "bakım"],
       },
-      matches: ["İleti gönderilemedi: mail.example.org için bağlantı kurulamadı."],
+      matches: [
+        "SMTP sunucusuna bağlantı yapılamadı: mail.example.org",
+        "İleti gönderilemedi: mail.example.org için bağlantı kurulamadı."],
       source: "Exchange, Gmail, mail programs and servers that answer in Turkish", seen: "2026-11",
     },
     {
@@ -346,11 +367,24 @@ export default {
       id: "tr/address-invalid", reason: "address-invalid",
       when: {
         says: [
+          "tüm alıcılar geçersiz", "şu adresler geçersiz", "bir ya da daha fazla hatalı alıcı",
+          "geçerli e-posta adresi olarak tanımlanamadı",
           "geçersiz e-posta adresi", "geçersiz adres", "geçersiz alıcı", "adres geçersiz", "e-posta adresi geçersiz",
           "geçerli bir e-posta adresi değil", "e-posta adresinin biçimi doğru değil"],
       },
-      matches: ["Geçersiz e-posta adresi: anna@@example"],
+      matches: [
+        "Gönderilemedi. Şu adresler geçersiz: anna@example",
+        "Geçersiz e-posta adresi: anna@@example"],
       source: "Exchange, Gmail, mail programs and servers that answer in Turkish", seen: "2026-11",
+    },
+    {
+      id: "tr/tls", reason: "tls-failed",
+      when: {
+        says: [
+          "yöntemi için şifreleme gerekiyor"],
+      },
+      matches: ["Kimlik doğrulama yöntemi için şifreleme gerekiyor"],
+      source: "Mail programs and webmails that speak Turkish", seen: "2026-11",
     },
   ],
 } satisfies Language;

@@ -116,19 +116,27 @@ export default {
     },
     {
       id: "vi/auth-required", reason: "auth-required",
-      when: { says: ["yêu cầu xác thực", "cần xác thực", "cần phải xác thực", "phải đăng nhập"] },
-      matches: ["Máy chủ thư đi yêu cầu xác thực."],
+      when: { says: [
+          "cần thiết xác thực",
+          "yêu cầu xác thực", "cần xác thực", "cần phải xác thực", "phải đăng nhập"] },
+      matches: [
+        "Cần thiết xác thực",
+        "Máy chủ thư đi yêu cầu xác thực."],
       source: "Exchange, Gmail, mail programs and servers that answer in Vietnamese", seen: "2026-11",
     },
     {
       id: "vi/credentials", reason: "credentials-rejected",
       when: {
         says: [
+          "không cho phép mật khẩu văn bản", "Kerberos/GSSAPI không được * chấp nhận", "lỗi xác thực",
+          "cơ chế xác thực quá yếu", "có lỗi khi xác thực", "SMTP AUTH không sẵn có",
           "xác thực không thành công", "xác thực thất bại", "đăng nhập không thành công", "đăng nhập thất bại",
           "sai tên đăng nhập hoặc mật khẩu", "tên người dùng hoặc mật khẩu không đúng", "mật khẩu không đúng",
           "sai mật khẩu"],
       },
-      matches: ["Xác thực không thành công: tên người dùng hoặc mật khẩu không đúng."],
+      matches: [
+        "Có lỗi khi xác thực với mail.example.org",
+        "Xác thực không thành công: tên người dùng hoặc mật khẩu không đúng."],
       source: "Exchange, Gmail, mail programs and servers that answer in Vietnamese", seen: "2026-11",
     },
     {
@@ -233,9 +241,22 @@ export default {
     },
     {
       id: "vi/address-invalid", reason: "address-invalid",
-      when: { says: ["địa chỉ không hợp lệ", "địa chỉ email không hợp lệ", "người nhận không hợp lệ"] },
-      matches: ["Địa chỉ email không hợp lệ: anna@@example"],
+      when: { says: [
+          "không phải là một địa chỉ email hợp lệ", "chỉ emai không đúng", "địa chỉ email không đúng",
+          "địa chỉ không hợp lệ", "địa chỉ email không hợp lệ", "người nhận không hợp lệ"] },
+      matches: [
+        "anna@example không phải là một địa chỉ email hợp lệ",
+        "Địa chỉ email không hợp lệ: anna@@example"],
       source: "Exchange, Gmail, mail programs and servers that answer in Vietnamese", seen: "2026-11",
+    },
+    {
+      id: "vi/sender-not-permitted", reason: "sender-not-permitted",
+      when: {
+        says: [
+          "lỗi địa chỉ gửi đi", "địa chỉ người gửi không hợp lệ"],
+      },
+      matches: ["Không gửi được: địa chỉ người gửi không hợp lệ."],
+      source: "Mail programs and webmails that speak Vietnamese", seen: "2026-11",
     },
   ],
 } satisfies Language;

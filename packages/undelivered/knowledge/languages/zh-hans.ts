@@ -25,7 +25,7 @@ export default {
   senders: [
     "邮件投递系统", "邮件系统", "邮件传递系统", "系统管理员", "邮件管理员", "邮件投递子系统", "系统退信", "邮局管理员"],
   failure: [
-    "未能成功投递", "邮件无法被正确投递", "无法被正确投递", "未能成功送达", "对方服务器拒收", "被对方服务器退回", "的邮件未能送达",
+    "消息发送失败", "无法解析收件人列表", "未能成功投递", "邮件无法被正确投递", "无法被正确投递", "未能成功送达", "对方服务器拒收", "被对方服务器退回", "的邮件未能送达",
     "投递失败", "邮件被退回", "邮件列表的消息已被以下原因拒绝", "邮件列表 * 被监管员", 
     "未能将邮件传递给这些收件人或组", "无法将邮件传递给这些收件人或组", "未能传递到这些收件人或组",
     "未能送达这些收件人或组", "传递到以下收件人或组时失败", "传递给以下收件人或组失败", "传递到这些收件人或组失败",
@@ -164,32 +164,41 @@ export default {
       id: "zh-hans/auth-required", reason: "auth-required",
       when: {
         says: [
+          "必须认证",
           "需要身份验证", "需要验证身份", "需要认证", "要求身份验证", "请先登录", "需要 SMTP 验证", "需要SMTP验证",
           "未通过身份验证", "因为不允许中继", "因为它不允许转发"],
       },
-      matches: ["发件服务器需要身份验证。"],
+      matches: [
+        "必须认证",
+        "发件服务器需要身份验证。"],
       source: "Exchange, Gmail, QQ Mail, NetEase, mail programs and servers that answer in simplified Chinese", seen: "2026-11",
     },
     {
       id: "zh-hans/credentials", reason: "credentials-rejected",
       when: {
         says: [
+          "不允许明文密码", "令牌没有被", "无法找到匹配的身份验证方式", "登录失败，无法初始化", "认证机制太弱", "验证时发生错误", "SMTP验证不可用",
           "身份验证失败", "认证失败", "验证失败,请检查用户名", "登录失败", "用户名或密码错误", "用户名或密码不正确",
           "用户名或密码 * 不正确", "帐号或密码错误", "账号或密码错误", "密码错误", "密码不正确",
           "电子邮件服务器拒绝了您的登录", "请使用授权码登录", "授权码错误"],
       },
-      matches: ["身份验证失败: 用户名或密码错误。"],
+      matches: [
+        "mail.example.org 认证失败",
+        "身份验证失败: 用户名或密码错误。"],
       source: "Exchange, Gmail, QQ Mail, NetEase, mail programs and servers that answer in simplified Chinese", seen: "2026-11",
     },
     {
       id: "zh-hans/sender-not-permitted", reason: "sender-not-permitted",
       when: {
         says: [
+          "发送地址错误",
           "没有代表指定用户发送邮件的权限", "没有权限代表", "代表其他发件人发送", "发件人地址不允许",
           "发件人地址被拒绝", "不允许使用该发件人", "发件人与认证用户不一致", "发件人和认证用户不一致",
           "服务器拒绝了发件人的电子邮件地址", "发件人地址 * 被服务器拒绝"],
       },
-      matches: ["发件人地址被拒绝: me@example.org"],
+      matches: [
+        "发送地址错误：wo@example.org",
+        "发件人地址被拒绝: me@example.org"],
       source: "Exchange, Gmail, QQ Mail, NetEase, mail programs and servers that answer in simplified Chinese", seen: "2026-11",
     },
     {
@@ -262,10 +271,13 @@ export default {
       id: "zh-hans/rate", reason: "rate-limited",
       when: {
         says: [
+          "发送邮件达到上限",
           "连接过多", "连接数过多", "连接太多", "发送频率过高", "发送过于频繁", "发信频率", "频率过快", "频率限制",
           "请求过于频繁", "并发连接"],
       },
-      matches: ["发送过于频繁,请稍后再试。"],
+      matches: [
+        "发送邮件达到上限",
+        "发送过于频繁,请稍后再试。"],
       source: "Exchange, Gmail, QQ Mail, NetEase, mail programs and servers that answer in simplified Chinese", seen: "2026-11",
     },
     {
@@ -284,12 +296,15 @@ export default {
       id: "zh-hans/no-connection", reason: "connection-failed",
       when: {
         says: [
+          "SMTP服务器接续失败", "SMTP服务器连接失败", "与服务器的连接丢失", "服务未连接", "远程主机关闭了连接", "SMTP服务器未找到",
           "连接被拒绝", "拒绝连接", "连接失败", "无法连接", "无法连接到服务器", "连接服务器失败", "连接不上",
           "服务器无响应", "服务器没有响应", "对方服务器未响应", "连接中断", "连接被断开", "意外终止了连接", "通信失败",
           "通信故障"],
         not: ["DNS", "维护"],
       },
-      matches: ["无法连接到发送 (SMTP) 服务器 mail.example.org。"],
+      matches: [
+        "与服务器的连接丢失：mail.example.org",
+        "无法连接到发送 (SMTP) 服务器 mail.example.org。"],
       source: "Exchange, Gmail, QQ Mail, NetEase, mail programs and servers that answer in simplified Chinese", seen: "2026-11",
     },
     {
@@ -326,8 +341,12 @@ export default {
     },
     {
       id: "zh-hans/server-full", reason: "server-full",
-      when: { says: ["服务器磁盘空间不足", "磁盘空间不足", "系统存储空间不足", "服务器空间不足", "系统资源不足"] },
-      matches: ["对方服务器磁盘空间不足。"],
+      when: { says: [
+          "服务器的存储空间不足",
+          "服务器磁盘空间不足", "磁盘空间不足", "系统存储空间不足", "服务器空间不足", "系统资源不足"] },
+      matches: [
+        "服务器的存储空间不足",
+        "对方服务器磁盘空间不足。"],
       source: "Exchange, Gmail, QQ Mail, NetEase, mail programs and servers that answer in simplified Chinese", seen: "2026-11",
     },
     {
@@ -344,21 +363,27 @@ export default {
       id: "zh-hans/address-invalid", reason: "address-invalid",
       when: {
         says: [
+          "不是正确的电子邮件地址", "不是有效的电子邮件地址", "发信人或者收件人缺失或无效", "下列帐号无法发送", "一个或多个无效的收件人", "不能被识别为有效的电子邮件地址",
           "电子邮件地址的格式不正确", "邮件地址格式不正确", "地址格式错误", "地址格式不正确", "无效的电子邮件地址",
           "无效的邮件地址", "无效地址", "邮件地址无效", "收件人地址无效", "无效收件人", "收件人无效", "邮箱地址无效",
           "地址不合法"],
       },
-      matches: ["电子邮件地址的格式不正确: anna@@example"],
+      matches: [
+        "无法发送：一个或多个无效的收件人",
+        "电子邮件地址的格式不正确: anna@@example"],
       source: "Exchange, Gmail, QQ Mail, NetEase, mail programs and servers that answer in simplified Chinese", seen: "2026-11",
     },
     {
       id: "zh-hans/tls", reason: "tls-failed",
       when: {
         says: [
+          "认证机制必须加密",
           "无法建立安全连接", "需要加密连接", "必须使用加密", "不支持您指定的连接加密类型", "服务器证书无效",
           "TLS 握手失败"],
       },
-      matches: ["无法建立安全连接,服务器证书无效。"],
+      matches: [
+        "请求的认证机制必须加密",
+        "无法建立安全连接,服务器证书无效。"],
       source: "Exchange, Gmail, QQ Mail, NetEase, mail programs and servers that answer in simplified Chinese", seen: "2026-11",
     },
     {

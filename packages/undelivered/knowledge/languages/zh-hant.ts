@@ -23,7 +23,8 @@ export default {
   },
   senders: ["郵件傳遞系統", "郵件系統", "系統管理員", "郵件管理員", "郵件傳送系統", "郵件投遞系統"],
   failure: [
-    "的郵件無法投遞", "您寄給 * 的郵件無法投遞", "郵件傳送失敗", "郵件無法送達", "郵件寄送失敗",
+        "訊息傳送失敗",
+"的郵件無法投遞", "您寄給 * 的郵件無法投遞", "郵件傳送失敗", "郵件無法送達", "郵件寄送失敗",
     "郵件列表 * 被監管員", 
     "無法傳遞給下列收件者或群組", "傳遞給下列收件者或群組時失敗", "傳遞至下列收件者或群組失敗",
     "無法傳遞給這些收件者或群組", "傳遞給這些收件者或群組失敗", "傳遞至這些收件者或群組失敗",
@@ -150,31 +151,41 @@ export default {
       id: "zh-hant/credentials", reason: "credentials-rejected",
       when: {
         says: [
+          "不支援加密過的密碼", "無法向 * 進行認證", "Ticket）沒有被", "不支援您所選擇的認證方式", "核對失敗", "核對機制太弱", "認證時發生錯誤", "不支援 SMTP 認證",
+          "認證方法是無效的",
           "驗證失敗", "登入失敗", "認證失敗", "使用者名稱或密碼錯誤", "使用者名稱或密碼不正確",
           "使用者名稱或密碼 * 不正確", "帳號或密碼錯誤", "密碼錯誤", "密碼不正確", "電子郵件伺服器拒絕您的登入"],
         not: ["SPF", "DMARC", "DKIM"],
       },
-      matches: ["驗證失敗: 使用者名稱或密碼不正確。"],
+      matches: [
+        "向 mail.example.org 認證時發生錯誤",
+        "驗證失敗: 使用者名稱或密碼不正確。"],
       source: "Exchange, Gmail, mail programs and servers that answer in traditional Chinese", seen: "2026-11",
     },
     {
       id: "zh-hant/sender-not-permitted", reason: "sender-not-permitted",
       when: {
         says: [
+          "發送地址錯誤", "寄件者的地址無效",
           "沒有代表指定的使用者傳送郵件的權限", "沒有權限代表", "代表其他寄件者傳送", "寄件者地址遭拒",
           "不允許的寄件者", "寄件者不被允許", "伺服器拒絕寄件者的電子郵件地址"],
       },
-      matches: ["寄件者地址遭拒: me@example.org"],
+      matches: [
+        "發送地址錯誤：wo@example.org",
+        "寄件者地址遭拒: me@example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in traditional Chinese", seen: "2026-11",
     },
     {
       id: "zh-hant/too-large", reason: "message-too-large",
       when: {
         says: [
+          "超過了郵件的大小限制", "訊息太多(最大的容許量",
           "郵件太大", "郵件過大", "信件太大", "信件過大", "郵件大小超過", "郵件大小超出", "超過大小限制",
           "超出大小限制", "超過郵件大小上限", "發送的郵件過大", "附件大小超過", "附件太大", "附件過大"],
       },
-      matches: ["郵件太大,請移除附件後再傳送。"],
+      matches: [
+        "超過了郵件的大小限制",
+        "郵件太大,請移除附件後再傳送。"],
       source: "Exchange, Gmail, mail programs and servers that answer in traditional Chinese", seen: "2026-11",
     },
     {
@@ -235,8 +246,12 @@ export default {
     },
     {
       id: "zh-hant/too-many-recipients", reason: "too-many-recipients",
-      when: { says: ["收件者過多", "收件者太多", "收件人過多", "收件人太多", "收件者數目超過", "收件人數超過"] },
-      matches: ["收件者太多,請減少收件者。"],
+      when: { says: [
+          "太多收件人",
+          "收件者過多", "收件者太多", "收件人過多", "收件人太多", "收件者數目超過", "收件人數超過"] },
+      matches: [
+        "太多收件人",
+        "收件者太多,請減少收件者。"],
       source: "Exchange, Gmail, mail programs and servers that answer in traditional Chinese", seen: "2026-11",
     },
     {
@@ -249,17 +264,24 @@ export default {
       id: "zh-hant/no-connection", reason: "connection-failed",
       when: {
         says: [
+          "SMTP伺服器時發生錯誤", "服務未連線", "遠端主機關閉連線", "被遠端伺服器關閉連線", "無法以安全模式連線",
           "連線被拒", "拒絕連線", "連線遭拒", "連線失敗", "無法連線", "無法連接", "伺服器沒有回應", "伺服器無回應",
           "連線中斷", "意外終止連線", "通訊失敗"],
         not: ["DNS", "維護"],
       },
-      matches: ["無法連線到外寄 (SMTP) 伺服器 mail.example.org。"],
+      matches: [
+        "遠端主機關閉連線：mail.example.org",
+        "無法連線到外寄 (SMTP) 伺服器 mail.example.org。"],
       source: "Exchange, Gmail, mail programs and servers that answer in traditional Chinese", seen: "2026-11",
     },
     {
       id: "zh-hant/timeout", reason: "connection-failed", detail: "timeout",
-      when: { says: ["連線逾時", "等候回應逾時", "回應逾時", "作業逾時", "連接超時"], not: ["DNS", "維護"] },
-      matches: ["連線逾時: 等候伺服器回應逾時。"],
+      when: { says: [
+          "連線至 * 超時",
+          "連線逾時", "等候回應逾時", "回應逾時", "作業逾時", "連接超時"], not: ["DNS", "維護"] },
+      matches: [
+        "連線至 mail.example.org 超時",
+        "連線逾時: 等候伺服器回應逾時。"],
       source: "Exchange, Gmail, mail programs and servers that answer in traditional Chinese", seen: "2026-11",
     },
     {
@@ -304,10 +326,13 @@ export default {
       id: "zh-hant/address-invalid", reason: "address-invalid",
       when: {
         says: [
+          "不是正確的電子郵件地址", "電郵位址無效", "不是一個有效的電子郵件位址", "無法辨認為有效的電子郵件地址", "無法辨認為有效的郵件位址",
           "電子郵件地址的格式不正確", "電子郵件位址的格式不正確", "地址格式不正確", "地址格式錯誤",
           "無效的電子郵件地址", "無效的電子郵件位址", "無效的收件者", "收件者無效", "地址無效"],
       },
-      matches: ["電子郵件地址的格式不正確: anna@@example"],
+      matches: [
+        "anna@example 不是正確的電子郵件地址",
+        "電子郵件地址的格式不正確: anna@@example"],
       source: "Exchange, Gmail, mail programs and servers that answer in traditional Chinese", seen: "2026-11",
     },
     {

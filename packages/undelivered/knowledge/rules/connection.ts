@@ -125,7 +125,7 @@ export default {
       when: {
         says: ["failed to send * email * error=eof", "error sending email * eof", 
           "unexpected socket close", "smtpserverdisconnected", "socketexception",
-          "forcibly closed by the remote host", "eof received", "unexpected eof while reading",
+          "closed by the remote host", "eof received", "unexpected eof while reading",
           "connection reset by peer", "connection reset", "econnreset", "broken pipe", "lost connection",
           "connection lost", "connection dropped", "connection was dropped", "dropped connection", "connection died",
           "connection broken", "connection aborted", "connection closed unexpectedly",
@@ -183,7 +183,7 @@ export default {
           "failed to establish connection", "cannot establish connection", "could not establish connection",
           "connection error", "no connection could be made", "tried all mxs", "unable to open connection",
           "all connection attempts failed", "could not reach any mail server", "no servers responded",
-          "connection attempt failed", "error connecting to", "unable to deliver * connect",
+          "connection attempt failed", "error connecting to", "error when connecting to", "service not connected", "unable to deliver * connect",
           "failed to make a connection", "connect error", "could not contact", "hosts unreachable",
           "unable to connect to remote host", "none of the mail servers could be contacted", "no mxs * could be reached"],
         not: ["certificate", 

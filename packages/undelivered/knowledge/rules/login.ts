@@ -67,7 +67,8 @@ export default {
           "authorization failed", "credentials rejected", "credentials were not accepted", "could not authenticate",
           "cannot authenticate", "unable to authenticate", "failed to authenticate",
           "not accepting these credentials", "authentification failed", "permission denied for login",
-          "account is locked for login", "authentication credentials were not"],
+          "account is locked for login", "authentication credentials were not",
+          "error authenticating to", "error occurred on authentication"],
         not: [
           "spf", "dkim", "dmarc", "sender authentication", "message failed authentication", "email authentication",
           "domain authentication", "message authentication", "temporary", "starttls", "mta-sts", "dane",
@@ -115,7 +116,9 @@ export default {
           "smtp auth is disabled", "smtpclientauthentication is disabled", "basic authentication is disabled",
           "authentication disabled", "mechanism too weak", "plain text authentication disallowed",
           "plaintext authentication disallowed", "cleartext password", "starttls before auth", "tls before auth",
-          "auth not supported", "authentication not supported", "auth extension"],
+          "auth not supported", "authentication not supported", "auth extension",
+          "does not allow plaintext passwords", "auth method not available", "gssapi ticket was not accepted",
+          "smtp server * does not support * authentication"],
         not: ["dkim", "spf", "dmarc"],
       },
       reason: "credentials-rejected",
@@ -125,6 +128,7 @@ export default {
       matches: [
         "504 5.7.4 Unrecognized authentication type",
         "538 5.7.11 Encryption required for requested authentication mechanism",
+        "The server mail.example.org (SMTP) does not allow plaintext passwords.",
       ],
     },
     {

@@ -179,7 +179,7 @@ export default {
         not: [
           "from header", "missing from", "message-id", "bare", "smtp command", "helo", "rejected by header checks",
           "received headers", "too many", "recipient", "header rejected by content", "8-bit", "dmarc", "mailbox",
-          "address", "spam"],
+          "address", "spam", "are you sure"],
       },
       reason: "message-malformed",
       detail: "header",

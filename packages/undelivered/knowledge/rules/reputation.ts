@@ -81,7 +81,7 @@ export default {
           "spam trap", "spamtrap", "spamtraps", "spam complaints", "user complaints", "too many complaints",
           "complaint rate", "too much spam", "abuse from", "network abuse", "hacked or infected", "infected host",
           "compromised host", "compromised server"],
-        not: [
+        not: ["as a valid sender",
           "content", "score", "account", "message looks", "report abuse", "abuse@", "domain reputation",
           "reputation of the sending domain", "domain's reputation", "temporarily rate limited", "message scored",
           "sending limits", "spamtrap=reject", "tagged as spam", "classified as spam", "if you are not a spammer", "outbound"],

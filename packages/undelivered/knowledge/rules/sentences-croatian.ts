@@ -42,12 +42,12 @@ const rules: Rule[] = [
         "nepoznat|nepoznati|nepostojeći|nepostojeća|nepoznata|nevažeći|nevažeća|nema|nemamo|ne postoji|ne poznajemo|ne postoje|nije pronađen|nije pronađena|nismo pronašli|ne mogu pronaći|ne možemo pronaći|ne možemo da pronađemo * korisnik|korisnika|primatelj|primatelja|primalac|primaoca|adresa|adresu|sandučić|sandučića|sanduče|sandučeta|pretinac|pretinca|nalog|naloga|račun|računa|takav nalog|korisnički račun|takve adrese|tom adresom|tim imenom",
         "nije naš korisnik|nije korisnik ovog|ne nalazi se na ovom|ne nalazi se na našem|ne postoji na ovom|ne postoji na našem|ne postoji u našem|više ne radi",
       ],
-      not: [...ofSenders, "domena", "domene", "domen", "poslužitelj odlazne", "lozinka", "dostupan", "povratne rute"],
+      not: [...ofSenders, "domena", "domene", "domen", "poslužitelj odlazne", "lozinka", "dostupan", "povratne rute", "navedenih primatelja", "poruka nema"],
     },
     matches: [
       "U našem sustavu nema korisnika s tom adresom: anna@example.net",
       "anna@example.net: ne možemo da pronađemo taj nalog"],
-    misses: ["Domena primatelja ne postoji.", "Adresa pošiljatelja ne postoji."],
+    misses: ["Domena primatelja ne postoji.", "Adresa pošiljatelja ne postoji.", "Poruka se ne može poslati: nema navedenih primatelja."],
     source, seen,
   },
   {

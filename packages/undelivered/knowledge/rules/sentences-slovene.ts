@@ -32,10 +32,10 @@ const rules: Rule[] = [
         "neznan|neznani|neobstoječ|neobstoječi|ni tega|nimamo|ne poznamo|ne najdem|ne najdemo|ne obstaja|nimamo takega|ni takega|ni takšnega|tega|neveljaven * uporabnik|uporabnika|prejemnik|prejemnika|naslov|naslova|naslovnik|predal|predala|nabiralnik|nabiralnika|račun|računa|s tem imenom",
         "ni|nimamo|tam ni * predala|nabiralnika|uporabnika|računa|e-naslova|prejemnika * s tem imenom|s tem naslovom|s takim imenom|s tem uporabniškim", "ni naš uporabnik|ni uporabnik tega|ni več zaposlen pri nas|nimamo uporabnika|takega uporabnika ni|tak uporabnik ne|takšen uporabnik ne|takšnega naslova ni|takega naslova ni",
       ],
-      not: ["knjige", "članka", "dostave", ...ofSenders, "domena", "domene", "domeno", "geslo", "dosegljiv", "na voljo", "poti", "prostora", "dovoljenja"],
+      not: ["knjige", "članka", "dostave", ...ofSenders, "domena", "domene", "domeno", "geslo", "dosegljiv", "na voljo", "poti", "prostora", "dovoljenja", "navedenega nobenega"],
     },
     matches: ["anna@example.net: takšnega naslova ni", "Nimamo uporabnika s tem imenom: anna@example.net", "E-naslova anna@example.net ni bilo mogoče najti."],
-    misses: ["Naslov pošiljatelja ne obstaja."],
+    misses: ["Naslov pošiljatelja ne obstaja.", "Sporočila ni mogoče poslati, ker ni navedenega nobenega prejemnika."],
     source, seen,
   },
   {

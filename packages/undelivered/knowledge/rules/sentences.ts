@@ -8,6 +8,13 @@ const sender: readonly string[] = [
   "домен", "domena", "doména", "spf", "dkim",
 ];
 
+/** A mail program that was given nobody to write to: no failure yet, and nobody is unknown. */
+// prettier-ignore
+const noRecipientYet: readonly string[] = [
+  "没有定义收件人", "没有指定任何收件人", "信件没有收件人", "沒有定義收件者", "沒有指定任何收件者", "信件沒有收件人", "宛先が定義されていません", "宛先が指定されていません",
+  "받는 사람을 아무도 지정하지", "수신자 목록을", "कोई प्राप्तकर्ता परिभाषित नहीं",
+];
+
 /**
  * In a sentence the address stands between what is spoken of and what is said of it ("Mottagaren anna@example.org finns inte"),
  * and a subordinate clause puts the verb last ("weil das Postfach des Empfängers voll ist").
@@ -130,7 +137,7 @@ export default {
           "мы не нашли|не нашли|не можем найти|ми не знайшли|не знайшли|не можемо знайти|не намерихме|не откриваме * такой учётной записи|такого пользователя|такого адресата|такого ящика|такого получателя|такого адреса|такого облікового запису|такого користувача|такої скриньки|такої адреси|такъв акаунт|такъв потребител|такъв адрес",
           "δεν βρήκαμε|δεν βρίσκουμε * αυτόν τον λογαριασμό|τον λογαριασμό|τον χρήστη|τον παραλήπτη|τη διεύθυνση",
         ],
-        not: ["รหัสผ่าน", "mật khẩu", ...sender, "or", "domeny", "domenu", "домену", "домейн", "550 5.2", "Domäne", "domínio", "域名", "網域", "ドメイン", "도메인", "сетификат", "mot de passe", "contraseña", "הסיסמה", "nazwa użytkownika", "benutzername", "gebruikersnaam", "användarnamn", "brugernavn", "brukernavn", "nombre de usuario", "nome utente", "no se encuentra disponible", "besucher", "anwesend"],
+        not: ["รหัสผ่าน", "mật khẩu", ...sender, "or", "domeny", "domenu", "домену", "домейн", "550 5.2", "Domäne", "domínio", "域名", "網域", "ドメイン", "도메인", "сетификат", "mot de passe", "contraseña", "הסיסמה", "nazwa użytkownika", "benutzername", "gebruikersnaam", "användarnamn", "brugernavn", "brukernavn", "nombre de usuario", "nome utente", "no se encuentra disponible", "besucher", "anwesend", ...noRecipientYet],
       },
       reason: "user-unknown",
       source: "Notices of mail systems in these languages (how a sentence is built)",
@@ -139,7 +146,7 @@ export default {
         { text: "Mottagaren anna@example.org på vår server finns inte." },
         { text: "Der Empfänger anna@example.org ist bei uns nicht bekannt." },
         { text: "Vastaanottajaa anna@example.org ei löytynyt." }, { text: "Bu adla kayıtlı bir kullanıcı bulunmamaktadır." }, { text: "Takového uživatele na serveru nemají." }, { text: "Det finns ingen mottagare med det namnet här." }, { text: "Não existe nenhuma caixa com esse nome." }, { text: "Nella nostra rubrica non compare alcun indirizzo di questo tipo." }, { text: "Ilyen nevű munkatársunk nincs." }, { text: "Unter dieser Adresse führen wir keine Kennung mehr." }, { text: "Aucun agent de la mairie ne porte ce nom." }, { text: "Nessun dipendente ha questo indirizzo." }, { text: "550 Pod touto adresou nikoho nemáme" }, { text: "550 Ezzel a címmel nincs felhasználónk" }, { text: "550 该员工已离职" }, { text: "550 Não localizamos essa conta em nosso sistema" }],
-      misses: ["550 Die Adresse des Absenders ist bei uns nicht bekannt", "Benutzername oder Kennwort unbekannt", "Unter dieser Adresse finden Sie kein Formular.", "Diese Person arbeitet an einem Entwurf."],
+      misses: ["550 Die Adresse des Absenders ist bei uns nicht bekannt", "Benutzername oder Kennwort unbekannt", "Unter dieser Adresse finden Sie kein Formular.", "Diese Person arbeitet an einem Entwurf.", "无法发送消息：没有定义收件人。", "メッセージを送信できません: 宛先が定義されていません。"],
     },
     {
       id: "sentences/address-unknown",
@@ -910,7 +917,7 @@ export default {
           "e-postmeddelandet|meddelandet|mejlet|bilagan|mailen|e-posten|beskeden|meldingen * är större än|större än vad mottagaren|större än tillåtet|er større end|er større enn|overskrider størrelsesgrensen|større end tilladt|større enn tillatt",
           "nachricht|e-mail|mail|anhang * größer als erlaubt|größer als zulässig|größer als der empfänger|ist größer als",
         ],
-        not: ["boîte", "postfach", "buzón", "casella", "caixa", "postfachs", "boîte aux lettres", "sandučić", "bústia", "mailbox", "kotak surat", "hộp thư", "メールボックス", "메일함", "邮箱已", "信箱已", "posta kutusu", "γραμματοκιβώτιο", "תיבת", "צندوق", "صندوق", "postafiók", "postaládája", "skrzynka", "schránka", "căsuța", "ящик", "скринька", "кутията", "postilaatikko", "brevlådan", "postkassen", "postboksen", "postvak", "กล่องจดหมาย", "मेलबॉक्स", "zu viele", "anzahl", "nombre de", "número de", "numero di", "recipients", "empfänger überschritten", "hop", "header", "kopfzeile", "kopfzeilen"],
+        not: ["boîte", "postfach", "buzón", "casella", "caixa", "postfachs", "boîte aux lettres", "sandučić", "bústia", "mailbox", "kotak surat", "hộp thư", "メールボックス", "메일함", "邮箱已", "信箱已", "posta kutusu", "γραμματοκιβώτιο", "תיבת", "צندوق", "صندوق", "postafiók", "postaládája", "skrzynka", "schránka", "căsuța", "ящик", "скринька", "кутията", "postilaatikko", "brevlådan", "postkassen", "postboksen", "postvak", "กล่องจดหมาย", "मेलबॉक्स", "送信しようとしています", "du vil nå sende", "du vil no sende", "zu viele", "anzahl", "nombre de", "número de", "numero di", "recipients", "empfänger überschritten", "hop", "header", "kopfzeile", "kopfzeilen"],
       },
       reason: "message-too-large",
       detail: "message",

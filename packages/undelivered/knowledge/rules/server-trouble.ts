@@ -83,7 +83,7 @@ export default {
           "technical reasons", "unable to accept message", "could not process", "failed to process",
           "processing failed", "error while processing", "some error", "an error occurred", "error occurred",
           "server encountered an error"],
-        not: ["an error occurred while trying to deliver", 
+        not: ["an error occurred while trying to deliver", "message was sent", 
           "authentication", "protocol error", "network", "socket", "dns", "too many errors", "error: timeout", "tls",
           "ssl", "timeout", "reply: read error", "suspected spam", "suspected spams"],
       },

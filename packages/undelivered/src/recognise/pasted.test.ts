@@ -172,3 +172,49 @@ test("a subject that was copied along makes no difference", () => {
   expect(below!.anatomy.subject?.text).toBe("mail problem");
   expect(explain("Subject: Out of office\n\nI am away until Monday.").kind).toBe("auto-reply");
 });
+
+/** What mail programs ask or warn of before they send, and what went wrong after they sent. */
+test.each([
+  "The message has no subject. Are you sure that it should go out like this?",
+  "Your message was sent, but an error occurred while it was filed.",
+  "You mention an attachment, but there is none. Send the message all the same?",
+  "Der Betreff ist leer. Die Nachricht trotzdem senden?",
+  "Der Entwurf konnte nicht gespeichert werden.",
+  "Die maximale Größe einer Nachricht beträgt 30 MB.",
+  "Ihr Postfach ist zu 95 % belegt.",
+  "Impossible d'enregistrer le brouillon.",
+  "Avez-vous oublié une pièce jointe ?",
+  "No se ha indicado ningún asunto. ¿Desea enviar el mensaje de todos modos?",
+  "Il messaggio non ha oggetto. Inviarlo comunque?",
+  "O rascunho não pôde ser guardado.",
+  "U bent de bijlage vergeten. Toch verzenden?",
+  "Advarsel! Du vil nå sende en melding på 30 MB, som kan være større enn grensen til serveren. Er du sikker?",
+  "Åtvaring! Du vil no sende ei melding på 30 MB. Er du sikker?",
+  "Utkastet kunde inte sparas.",
+  "Luonnosta ei voitu tallentaa.",
+  "Kladden kunne ikke gemmes.",
+  "Czy chcesz wysłać wiadomość bez tematu?",
+  "Koncept se nepodařilo uložit.",
+  "Nemôžem uložiť koncept správy.",
+  "Nie je zadaný žiadny príjemca.",
+  "A piszkozat mentése nem sikerült.",
+  "Mesajul nu are subiect. Îl trimiteți oricum?",
+  "Черновик не удалось сохранить.",
+  "Вы забыли приложить файл. Отправить письмо без вложения?",
+  "Тема порожня. Надіслати лист без теми?",
+  "Poruka se ne može poslati: nema navedenih primatelja.",
+  "Osnutka sporočila ni mogoče shraniti.",
+  "Το μήνυμα δεν έχει θέμα. Να σταλεί έτσι κι αλλιώς;",
+  "Taslak kaydedilemedi.",
+  "Draf tidak dapat disimpan.",
+  "下書きを保存できませんでした。",
+  "宛先が指定されていません。",
+  "보낸 편지함에 복사하지 못했습니다.",
+  "无法发送消息：没有定义收件人。",
+  "無法儲存草稿。",
+  "لم تكتب موضوعا. هل تريد الإرسال رغم ذلك؟",
+  "הטיוטה לא נשמרה.",
+  "แน่ใจหรือไม่ว่าจะส่งข้อความโดยไม่มีหัวเรื่อง",
+])("does not take a warning for a failure: %s", (text) => {
+  expect(explain(text).kind).toBe("not-a-report");
+});
