@@ -24,6 +24,7 @@ const rows: Row[] = [
   ["smtp;550 5.1.1 User unknown", { code: 550, status: "5.1.1" }],
   ["smtp; 452 4.2.2 Mailbox full", { code: 452, status: "4.2.2" }],
   ["<#5.1.1 smtp; 550 5.1.1 User unknown> #SMTP#", { code: 550, status: "5.1.1" }],
+  ['422 Unprocessable Entity {"message":"The address is not valid"}', { code: null, status: null }],
   ["5.1.1 (bad destination mailbox address)", { code: null, status: "5.1.1" }],
   ["DATA closing 550 5.7.1 Rejected", { code: 550, status: "5.7.1", command: "EOM" }],
   ["MAIL+RCPT 503 5.7.1 Relay not allowed", { code: 503, status: "5.7.1", command: "RCPT" }],

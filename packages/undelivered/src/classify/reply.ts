@@ -68,7 +68,7 @@ function openingReply(text: string): ReplyAt | null {
   if (found === null) return null;
   const reply = findReply(text, found[0].length);
   if (reply !== null && reply.code.start === found[0].length) return reply;
-  const bare = bareCode.exec(text.slice(found[0].length, found[0].length + 6));
+  const bare = bareCode.exec(text.slice(found[0].length, found[0].length + 40));
   if (bare === null) return null;
   const start = found[0].length;
   return { code: { value: Number(bare[1]), start, end: start + 3 }, status: null, textStart: start + 4 };

@@ -16,7 +16,8 @@ const isRelayed = ({ hits, view }: ProseInput): boolean =>
   hits.some(({ role, start, end }) => role === "success" && withoutNotice.test(view.prose.value.slice(start, end)));
 
 /** Words that leave no doubt that it is still tried, whatever the subject says. */
-const goesOn = /attempts will continue|warning message only|address\(es\) deferred|will be reattempted/i;
+const goesOn =
+  /attempts will continue|warning message only|address\(es\) deferred|will be reattempted|dodici ore|verrà effettuato un nuovo tentativo/i;
 
 /** What it says of all of them. */
 export function actionOf(input: ProseInput): { value: Action; text: null } | null {

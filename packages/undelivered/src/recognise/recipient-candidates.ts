@@ -41,14 +41,14 @@ function isOthersLine(value: string, lineStart: number): boolean {
 
 /** "<app@example.org>: Sender address rejected: not owned by user", "app@example.org : MAIL FROM command failed": who wrote, not who was written to. */
 const senderRefused =
-  /[:. ]{1,4}(?:sender (?:address )?(?:rejected|refused|denied|not|verify|unknown)|domain of sender address|real domain name required for sender|mail from (?:command )?(?:failed|rejected))\b|\s{1,2}and sender (?:doesn't|does not|do not) match\b|\s{1,2}has exceeded (?:its|the|his|her|their) [^.\n@]{0,20}\b(?:send(?:ing)?|outgoing|hourly|daily) /iy;
+  /[:. ]{1,4}(?:sender (?:address )?(?:rejected|refused|denied|not|verify|unknown)|domain of sender address|real domain name required for sender|mail from (?:command )?(?:failed|rejected))\b|\\?["']?\s{1,2}is not an authori[sz]ed sender\b|\s{1,2}and sender (?:doesn't|does not|do not) match\b|\s{1,2}has exceeded (?:its|the|his|her|their) [^.\n@]{0,20}\b(?:send(?:ing)?|outgoing|hourly|daily) /iy;
 
 /** "Verification failed for <app@example.org>", and at the end: "Sender verify failed". */
 const senderVerified = /(?:verification failed for|while verifying) $/i;
 
 function isSenders(value: string, { outerStart, outerEnd }: FoundAddress): boolean {
   senderRefused.lastIndex = outerEnd;
-  if (":. ".includes(value[outerEnd] ?? "-") && senderRefused.test(value)) return true;
+  if (`:. \\"'`.includes(value[outerEnd] ?? "-") && senderRefused.test(value)) return true;
   return value[outerStart] === "<" && senderVerified.test(value.slice(Math.max(0, outerStart - 24), outerStart));
 }
 
