@@ -96,7 +96,8 @@ export default {
     "Votre message a été refusé", "L'envoi du message a échoué", "Échec de l'envoi du message",
     "Une erreur est survenue lors de l'envoi", "Une erreur s'est produite lors de l'envoi du message",
     "Désolé, nous n'avons pas pu remettre votre message"],
-  delay: ["en attente de validation par un modérateur", "en attente d'approbation par le modérateur", 
+  delay: [
+    "en attente jusqu'à ce que le modérateur", "transmis au(x) modérateur(s)", "demandé aux modérateurs de le contrôler", "en attente de validation par un modérateur", "en attente d'approbation par le modérateur", 
     "La remise à ces destinataires ou groupes a été retardée",
     "La remise pour ces destinataires ou groupes est retardée", "La remise aux destinataires suivants a été retardée",
     "La remise aux destinataires suivants est retardée", "Ce message n'a pas encore été remis",

@@ -56,7 +56,8 @@ export default {
     "Detta meddelande skapades automatiskt av", "Detta är ett permanent fel", "Det här är ett permanent fel",
     "Ditt meddelande avvisades", "Det gick inte att skicka meddelandet", "Meddelandet kunde inte skickas",
     "Ett fel uppstod när meddelandet skulle skickas", "Ett fel inträffade vid sändning"],
-  delay: ["meddelande * är försenat", "brev * är försenat", "ännu inte levererats", 
+  delay: [
+    "tillbaka tills moderatorn", "skickats vidare till redaktör", "meddelande * är försenat", "brev * är försenat", "ännu inte levererats", 
     "Leveransen till följande mottagare eller grupper är fördröjd",
     "Leveransen till följande mottagare eller grupper har försenats", "Leverans till följande mottagare har försenats",
     "Leveransen till de här mottagarna eller grupperna har försenats", "Det här meddelandet har inte levererats än",

@@ -104,6 +104,7 @@ import sentences_ from "./sentences.js";
 import sentencesCroatian_ from "./sentences-croatian.js";
 import sentencesEnglish_ from "./sentences-english.js";
 import sentencesHeadings_ from "./sentences-headings.js";
+import sentencesLists_ from "./sentences-lists.js";
 import sentencesMacedonian_ from "./sentences-macedonian.js";
 import sentencesMail_ from "./sentences-mail.js";
 import sentencesRefusals_ from "./sentences-refusals.js";
@@ -252,6 +253,7 @@ export const ruleFiles: readonly RuleFile[] = [
   sentencesCroatian_,
   sentencesEnglish_,
   sentencesHeadings_,
+  sentencesLists_,
   sentencesMacedonian_,
   sentencesMail_,
   sentencesRefusals_,

@@ -145,7 +145,7 @@ export default {
           "is held until the list moderator", "awaiting moderator approval", "rejected by the moderator",
           "rejected by the list moderator", "rejected by the list owner", "moderator rejected", "moderated list",
           "list is moderated", "group is moderated", "refused by the moderator", "moderator has rejected",
-          "message was not approved", "not approved by the moderator"],
+          "message was not approved", "without any moderator releasing it", "not approved by the moderator"],
       },
       reason: "recipient-restricted",
       detail: "moderated",
