@@ -61,7 +61,7 @@ export const otherWords: readonly string[] = [
   ..."wenden sie sich an,wenden sie sich bitte an,contact op met,contacto con,kontakt med,kontakt z,obrnite se na,pišite na,obratite se na,пишите на,обратите се на".split(
     ",",
   ),
-  ..."your ip to,questions to,from your,us at,your own email address,your own e-mail address,write to,reply to,send mail to,sending mail to,send email to,sending email to,send e-mail to,sending e-mail to".split(
+  ..."owner at,list owners,please send an email to,your ip to,questions to,from your,us at,your own email address,your own e-mail address,write to,reply to,send mail to,sending mail to,send email to,sending email to,send e-mail to,sending e-mail to".split(
     ",",
   ),
 ];

@@ -25,7 +25,7 @@ export default {
   },
   senders: ["Systém doručování pošty", "Poštovní systém", "Správce systému", "Správce pošty"],
   failure: [
-    "není možné doručit",
+      "nepodařilo jednomu nebo více příjemcům doručit",     "není možné doručit",
     "Vaše zpráva * byla odmítnuta", "Zprávu * se nepodařilo doručit", "Vaši zprávu * nebylo možné doručit",
     "Vaše zpráva * nebyla doručena", "Zpráva * nebyla doručena", "Vaše zpráva * byla zablokována",
     "nemohla být doručena", "nebyla doručena", "nemohl být doručen",

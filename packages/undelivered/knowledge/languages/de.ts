@@ -42,7 +42,7 @@ export default {
     "Mailzustellsystem", "Mail-Zustellsystem", "E-Mail-Zustellsystem", "Mail-Auslieferungssystem",
     "Systemadministrator", "Mail-Administrator", "Zustelldienst", "E-Mail-System", "Mailsystem", "Mail-Dämon"],
   failure: [
-    "von einer|einem Moderator * abgelehnt|abgewiesen|zurückgewiesen", "Virus * Diese E-Mail wird nicht zugestellt",
+      "deine E-Mail-Nachricht an * hat nicht funktioniert|konnte nicht verarbeitet werden",       "nicht an einen oder mehrere Empfänger zugestellt",     "von einer Moderator * abgelehnt|abgewiesen|zurückgewiesen", "Virus * Diese E-Mail wird nicht zugestellt",
     "konnte aber nicht an * zugestellt werden", "aber nicht an * zugestellt",
     "Ihre Nachricht * wurde nicht zugestellt", "Ihre E-Mail * wurde nicht zugestellt",
     "Ihre Mail * wurde nicht zugestellt", "Ihre Nachricht * ist nicht zugestellt worden",

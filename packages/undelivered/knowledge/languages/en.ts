@@ -7,7 +7,7 @@ export default {
   name: "English",
   subjects: {
     failure: [
-      "Bounce notification", "Bounce:", "Delivery report (failure)", "Mail could not be delivered", "Non-Delivery:",
+      "Ticket creation failed", "Message not recorded:", "Your email has been rejected",       "Bounce notification", "Bounce:", "Delivery report (failure)", "Mail could not be delivered", "Non-Delivery:",
       "not delivered:", "could not be notified",
       "a virus was found and action taken",
       "You tried to send a potential virus",
@@ -66,7 +66,7 @@ export default {
     "System Administrator", "Microsoft Exchange Server", "Exchange System Attendant", "Mail Server", "mail-daemon",
     "Mail Returned", "Non-delivery report"],
   failure: [
-    "unable to be delivered to the list",
+      "so this email can't be processed",       "your email message to * didn't work", "email message to GitLab could not be processed", "permission to communicate with RT", "has no right to create tickets|has no right to reply to ticket", "RT could not load a valid user", "your follow-up has been rejected", "your message has been automatically rejected", "Message rejected by filter rule match",     "unable to be delivered to the list",
     "Delivery to the following addresses failed", "A message could not be delivered to", "Your message could not be delivered", "Your message couldn't be delivered", "The message could not be delivered", "Your mail to * could not be delivered", "could not be delivered to the following user", "Your mail cannot be delivered",
     "mail has been returned because", "A message you sent bounced", "your message bounced", "message has bounced",
     "took action on the message you sent", "virus was found and action taken",

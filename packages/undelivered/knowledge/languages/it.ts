@@ -42,7 +42,7 @@ export default {
     "Sistema di posta", "Amministratore di sistema", "Amministratore della posta", "Servizio di posta",
     "Servizio di recapito", "Posta Certificata"],
   failure: [
-    "Non è stato possibile consegnare alla lista il messaggio",
+      "non può essere inviata a uno o più destinatari",     "Non è stato possibile consegnare alla lista il messaggio",
     "problema che ne impedisce l'accettazione", "ma non è stato consegnato a", "ma non è stato recapitato a",
     "messaggio * non è stato consegnato", "messaggio * non è stato recapitato", "messaggio * è stato respinto",
     "messaggio * è stato rifiutato", "La sua e-mail * è stata bloccata", "messaggio * è stato bloccato",

@@ -32,7 +32,7 @@ export default {
     "Leveranssystem för e-post", "E-postsystemet", "Systemadministratör", "Postansvarig", "E-postadministratör",
     "Leveranssystem"],
   failure: [
-    "Ditt meddelande * har stoppats", "Meddelandet har inte levererats", "meddelande * har inte levererats",
+      "inte att levereras till en eller flera mottagare",     "Ditt meddelande * har stoppats", "Meddelandet har inte levererats", "meddelande * har inte levererats",
     "Din e-post * kunde inte levereras", "Din e-post * har inte levererats", "Ditt meddelande * avvisades",
     "Ditt meddelande * kunde inte levereras",
     "meddelande kunde inte levereras", "meddelande * kunde inte levereras", "kunde tyvärr inte levereras", "meddelande till listan * avslagits", "meddelande till listan * avvisats", 

@@ -112,6 +112,7 @@ import sentencesSenders_ from "./sentences-senders.js";
 import sentencesServers_ from "./sentences-servers.js";
 import sentencesSlovene_ from "./sentences-slovene.js";
 import sentencesTelling_ from "./sentences-telling.js";
+import sentencesTickets_ from "./sentences-tickets.js";
 import serverFull_ from "./server-full.js";
 import serverMisconfigured_ from "./server-misconfigured.js";
 import serverState_ from "./server-state.js";
@@ -261,6 +262,7 @@ export const ruleFiles: readonly RuleFile[] = [
   sentencesServers_,
   sentencesSlovene_,
   sentencesTelling_,
+  sentencesTickets_,
   serverFull_,
   serverMisconfigured_,
   serverState_,

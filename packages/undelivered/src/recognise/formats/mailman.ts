@@ -12,9 +12,9 @@ const opening = /^["'«»„“”「]/;
 const closing = /["'«»“”」]\.?$/;
 const owner = /(\S{1,200})-owner@(\S{1,255}?)[.\s]*$/;
 
-/** Below the name of the list and a heading stand four lines with labels: list, member, what is done with him, why. */
+/** Four lines with labels: the list's name, a member, what is done with him, why. Of a post to approve, they give the list's address. */
 const aboutMember =
-  /^[ \t]+[^\s:：][^\n:：]{0,40}[:：][^\n]*\n[ \t]+[^\s:：][^\n:：]{0,40}[:：][ \t]*(\S{1,320}@\S{1,255})[ \t]*\n[^\n:：]{1,60}[:：][^\n]*\n[^\n:：]{1,60}[:：][ \t]*(\S[^\n]*)/m;
+  /^[ \t]+[^\s:：][^\n:：]{0,40}[:：][^\n@]*\n[ \t]+[^\s:：][^\n:：]{0,40}[:：][ \t]*(\S{1,320}@\S{1,255})[ \t]*\n[^\n:：]{1,60}[:：][^\n]*\n[^\n:：]{1,60}[:：][ \t]*(\S[^\n]*)/m;
 
 /**
  * Three notices, whose templates are laid out alike in every language. To the owner: a member whose copies came back. To an author:
@@ -45,9 +45,10 @@ function read(prose: Text, view: View): Statement[] | null {
   if (below < 0) return null;
   const words = found.map((one) => one[0].trim());
   const end = closing.test(words[below - 1]!) ? below - 1 : below - 2;
-  const quoted = closing.test(words[end]!)
-    ? words.findLastIndex((one, at) => at > 1 && at <= end && opening.test(one))
-    : -1;
+  const quoted =
+    closing.test(words[end]!) && isFilledIn(found[1]!)
+      ? words.findLastIndex((one, at) => at > 1 && at <= end && opening.test(one))
+      : -1;
   // Mailman 3 leaves out the quotes in German.
   const isBare =
     below === 5 && words.length === 6 && isFilledIn(found[1]!) && /[:：]$/.test(words[2]!) && isFilledIn(found[5]!);
