@@ -166,4 +166,4 @@ export const mailSystem =
 
 /** Local parts of other machines. */
 export const otherMachine =
-  /^(?:.*-(?:owner|admin)|sympa|listmaster|(?:[\w.-]{1,40}[._-])?no-?reply|do-?not-?reply|root|majordomo|administrator|daemon|system|server|mailer|robot|bot|app|script|web|webmaster|website|www|www-data|apache|site|portal|gateway|(?:content-?|mail-?)?filter|(?:web|contact)?-?forms?|mail-?(?:ro)?bot|notif(?:y|ier|ications?)|notices?|scanner|copier|complaints|autoreply|autoresponder)$/i;
+  /^(?:.*[-+](?:owner|admin)|sympa|listmaster|(?:[\w.-]{1,40}[._-])?no-?reply|do-?not-?reply|root|majordomo|administrator|daemon|system|server|mailer|robot|bot|app|script|web|webmaster|website|www|www-data|apache|site|portal|gateway|(?:content-?|mail-?)?filter|(?:web|contact)?-?forms?|mail-?(?:ro)?bot|notif(?:y|ier|ications?)|notices?|scanner|copier|complaints|autoreply|autoresponder)$/i;

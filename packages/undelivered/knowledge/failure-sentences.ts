@@ -93,7 +93,7 @@ export const failureSentences: Readonly<Record<string, { mail: string; undeliver
   gl: { mail: "mensaxe|a túa mensaxe|a súa mensaxe|mensaxes|correo|correo electrónico|o teu correo",
     undelivered: "non se entregou|non se puido entregar|non foi entregada|non foi entregado|non puido ser entregada|non puido ser entregado|non puido entregarse|non se enviou|non se puido enviar|non puido enviarse|non foi enviada|non enviada|foi rexeitada|foi rexeitado|rexeitouse|foi devolta|foi devolto|devolvéuseme|devolveuse|veu devolta|veu devolto|volveume|non chegou|foi bloqueada|foi bloqueado" },
   eu: { mail: "mezua|zure mezua|mezu elektronikoa|mezuak|mezu hau|posta elektronikoa",
-    undelivered: "ez da entregatu|ezin izan da entregatu|ezin izan da bidali|ezin izan dugu entregatu|ez da bidali|ez da iritsi|ez da heldu|itzuli egin da|itzuli da|itzuli zait|itzuli didate|baztertu da|baztertu egin da|errefusatu da|atzera bota da|blokeatu da|ezin da bidali|ezin da entregatu" },
+    undelivered: "ez da entregatu|ezin izan da entregatu|ezin izan da bidali|ezin izan dugu entregatu|gaitzetsi du|gaitzetsia izan da|ez da bidali|ez da iritsi|ez da heldu|itzuli egin da|itzuli da|itzuli zait|itzuli didate|baztertu da|baztertu egin da|errefusatu da|atzera bota da|blokeatu da|ezin da bidali|ezin da entregatu" },
   az: { mail: "mesaj|mesajı|mesajınız|məktub|məktubu|məktubunuz|e-poçt|e-poçtunuz|e-məktub|e-məktubunuz|e-mailiniz",
     undelivered: "çatdırılmadı|çatdırıla bilmədi|çatdırılmayıb|göndərilmədi|göndərilə bilmədi|göndərilməyib|geri qayıtdı|geri qaytarıldı|rədd edildi|rədd edilib|bloklandı|çatmadı|qəbul edilmədi" },
   kk: { mail: "хабарыңыз|хабарламаңыз|хабарлама|хатыңыз|хат|электрондық хат|электрондық хатыңыз",

@@ -56,10 +56,13 @@ export const otherWords: readonly string[] = [
   ..."rašykite adresu,naujas adresas,jaunā adrese,uus aadress,nova adreça,alamat baharu,susisiekite su,kreipkitės į,kreipkitės adresu,parašykite adresu,sazinieties ar,rakstiet uz,võtke ühendust,pöörduge aadressile,kirjutage aadressile,contacteu amb,poseu-vos en contacte amb,escriviu a,hubungi,sila hubungi".split(
     ",",
   ),
+  ..."moderator moderatorem moderatorn moderatoren moderatora moderador modérateur moderatore moderaatori moderatzaileak moderatör модератором συντονιστή モデレータ 중재자 szerkesztő tarkistuksessa".split(
+    " ",
+  ),
   ..."wenden sie sich an,wenden sie sich bitte an,contact op met,contacto con,kontakt med,kontakt z,obrnite se na,pišite na,obratite se na,пишите на,обратите се на".split(
     ",",
   ),
-  ..."your ip to,questions to,from your,us at,your own email address,your own e-mail address,write to,reply to,send mail to,sending mail to,send email to,sending email to,send e-mail to,sending e-mail to".split(
+  ..."owner at,list owners,please send an email to,your ip to,questions to,from your,us at,your own email address,your own e-mail address,write to,reply to,send mail to,sending mail to,send email to,sending email to,send e-mail to,sending e-mail to".split(
     ",",
   ),
 ];

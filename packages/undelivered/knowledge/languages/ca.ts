@@ -43,6 +43,7 @@ export default {
     "Aquest missatge ha estat generat automàticament pel|Aquest missatge l'ha creat automàticament|Aquest missatge ha estat creat automàticament|Missatge generat automàticament pel sistema de correu",
     "S'ha produït un error en enviar el correu|S'ha produït un error en enviar el missatge|Error en enviar el missatge|Error enviant el missatge|L'enviament del missatge ha fallat|Ha fallat l'enviament del missatge"],
   delay: [
+    "retindrà fins que el moderador", "retingut fins que el moderador", "reenviat als moderadors",
     "encara no s'ha lliurat|encara no s'ha pogut|encara no ha estat lliurat|encara no s'ha entregat|de moment no s'ha pogut|encara no ha arribat|encara no ha pogut",
     "lliurament|el lliurament * s'ha retardat|s'ha endarrerit|s'ha ajornat|està retardat|es retarda|s'endarrereix|ha estat ajornat|ha estat retardat|s'està retardant|s'està endarrerint|va amb retard",
     "missatge|correu * està en cua|és a la cua|espera a la cua|s'ha endarrerit|s'ha retardat",

@@ -25,7 +25,7 @@ export default {
   },
   senders: ["Systém doručování pošty", "Poštovní systém", "Správce systému", "Správce pošty"],
   failure: [
-    "Poslání zprávy selhalo", "část zprávy nebude doručena", "seznamu nepovolených příloh", "uložena do karantény k posouzení",
+    "nepodařilo jednomu nebo více příjemcům doručit", "není možné doručit", "Poslání zprávy selhalo", "část zprávy nebude doručena", "seznamu nepovolených příloh", "uložena do karantény k posouzení",
     "Vaše zpráva * byla odmítnuta", "Zprávu * se nepodařilo doručit", "Vaši zprávu * nebylo možné doručit",
     "Vaše zpráva * nebyla doručena", "Zpráva * nebyla doručena", "Vaše zpráva * byla zablokována",
     "nemohla být doručena", "nebyla doručena", "nemohl být doručen",
@@ -42,7 +42,8 @@ export default {
     "Následující adresy selhaly", "S politováním vám oznamujeme, že vaše zpráva", "Bohužel vaši zprávu",
     "Tato zpráva byla vytvořena automaticky", "Jedná se o trvalou chybu", "Toto je trvalá chyba",
     "Odeslání zprávy se nezdařilo", "Zprávu se nepodařilo odeslat", "Při odesílání zprávy došlo k chybě"],
-  delay: ["doručení * se opožďuje", "zpráva * se opožďuje", "zprávy * se opožďuje", "přidržen ke kontrole moderátorem", "čeká na schválení moderátorem", 
+  delay: [
+    "nutný souhlas moderátora", "ke kontrole moderátorem", "kontaktováni, aby tuto zprávu schválili", "doručení * se opožďuje", "zpráva * se opožďuje", "zprávy * se opožďuje", "přidržen ke kontrole moderátorem", "čeká na schválení moderátorem", 
     "Doručení těmto příjemcům nebo skupinám je zpožděno", "Doručení následujícím příjemcům nebo skupinám se zpožďuje",
     "Doručení následujícím příjemcům je zpožděno", "Zpráva dosud nebyla doručena", "dosud nebyla doručena",
     "ještě nebyla doručena", "Zprávu není nutné znovu odesílat", "Není třeba zprávu znovu odesílat",

@@ -51,7 +51,8 @@ export default {
     "Vi beklager at måtte meddele, at din", "Desværre kunne din", "Denne meddelelse er oprettet automatisk af",
     "Dette er en permanent fejl", "Din meddelelse blev afvist", "Afsendelse af meddelelsen mislykkedes",
     "Meddelelsen kunne ikke sendes", "Der opstod en fejl under afsendelse"],
-  delay: ["mail * er forsinket", "besked * er forsinket", "ikke leveret endnu", 
+  delay: [
+    "holdes foreløbigt tilbage, indtil", "mail * er forsinket", "besked * er forsinket", "ikke leveret endnu", 
     "Levering til disse modtagere eller grupper er forsinket",
     "Leveringen til disse modtagere eller grupper er blevet forsinket", "Levering til følgende modtagere er forsinket",
     "Meddelelsen er endnu ikke leveret", "er endnu ikke blevet leveret", "er endnu ikke leveret",

@@ -42,7 +42,7 @@ export default {
     "Mailzustellsystem", "Mail-Zustellsystem", "E-Mail-Zustellsystem", "Mail-Auslieferungssystem",
     "Systemadministrator", "Mail-Administrator", "Zustelldienst", "E-Mail-System", "Mailsystem", "Mail-Dämon"],
   failure: [
-        "Empfängerliste konnte nicht verarbeitet werden",
+        "deine E-Mail-Nachricht an * hat nicht funktioniert|konnte nicht verarbeitet werden", "nicht an einen oder mehrere Empfänger zugestellt", "von einer Moderator * abgelehnt|abgewiesen|zurückgewiesen", "Virus * Diese E-Mail wird nicht zugestellt", "Empfängerliste konnte nicht verarbeitet werden",
 "konnte aber nicht an * zugestellt werden", "aber nicht an * zugestellt",
     "Ihre Nachricht * wurde nicht zugestellt", "Ihre E-Mail * wurde nicht zugestellt",
     "Ihre Mail * wurde nicht zugestellt", "Ihre Nachricht * ist nicht zugestellt worden",
@@ -89,7 +89,8 @@ export default {
     "Dies ist ein permanenter Fehler", "Das Senden der Nachricht ist fehlgeschlagen",
     "Fehler beim Senden der Nachricht", "Senden der Nachricht fehlgeschlagen",
     "Beim Senden der Nachricht ist ein Fehler aufgetreten", "Diese Nachricht wurde automatisch vom Mailserver erzeugt"],
-  delay: ["Ihre Nachricht an * zurückgehalten, bis eine Moderator", "wurde zurückgehalten, bis eine Moderator", "an die Liste * wurde zurückgehalten", 
+  delay: [
+    "zurückgehalten, bis", "an den/die Moderator(en) weitergeleitet", "ist vor der Weiterleitung eine Moderation erforderlich", "Ihre Nachricht an * zurückgehalten, bis eine Moderator", "wurde zurückgehalten, bis eine Moderator", "an die Liste * wurde zurückgehalten", 
     "wurde noch nicht an alle Empfänger zugestellt", "Sie müssen nichts unternehmen",
     "Es ist keine Aktion Ihrerseits erforderlich", "wird weiterhin zugestellt",
     "Die Zustellung an folgende Empfänger oder Gruppen hat sich verzögert",

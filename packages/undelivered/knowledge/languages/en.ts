@@ -7,7 +7,7 @@ export default {
   name: "English",
   subjects: {
     failure: [
-      "Bounce notification", "Bounce:", "Delivery report (failure)", "Mail could not be delivered", "Non-Delivery:",
+      "Ticket creation failed", "Message not recorded:", "Your email has been rejected",       "Bounce notification", "Bounce:", "Delivery report (failure)", "Mail could not be delivered", "Non-Delivery:",
       "not delivered:", "could not be notified",
       "a virus was found and action taken",
       "You tried to send a potential virus",
@@ -66,6 +66,7 @@ export default {
     "System Administrator", "Microsoft Exchange Server", "Exchange System Attendant", "Mail Server", "mail-daemon",
     "Mail Returned", "Non-delivery report"],
   failure: [
+      "so this email can't be processed",       "your email message to * didn't work", "email message to GitLab could not be processed", "permission to communicate with RT", "has no right to create tickets|has no right to reply to ticket", "RT could not load a valid user", "your follow-up has been rejected", "your message has been automatically rejected", "Message rejected by filter rule match",     "unable to be delivered to the list",
     "Delivery to the following addresses failed", "A message could not be delivered to", "Your message could not be delivered", "Your message couldn't be delivered", "The message could not be delivered", "Your mail to * could not be delivered", "could not be delivered to the following user", "Your mail cannot be delivered",
     "mail has been returned because", "A message you sent bounced", "your message bounced", "message has bounced",
     "took action on the message you sent", "virus was found and action taken",
@@ -133,6 +134,7 @@ export default {
     "has not delivered the following message", "Message Undelivered due to", "Sending the message failed", "The mail could not be sent to", "Sending of the message failed", "An error occurred while sending mail",
     "The message could not be sent"],
   delay: [
+    "moderators are being asked to review it", "has been forwarded to the moderator(s)",
     "Warning: could not send message for past", "has been postponed due to", "was not delivered yet to", "Delivery will be retried",
     "could not yet be delivered", "the following address(es) deferred", "message will be reattempted", "has been defered", "has been deferred", "Delivery will be tried again",
     "being held until the list moderator", "forwarded to the list maintainer", "forwarded to the list moderator", "forwarded to the list owner", "forwarded to the moderator", "is awaiting moderator approval", "being held for moderation", 

@@ -91,7 +91,8 @@ export default {
     "Su mensaje ha sido devuelto", "Error al enviar el mensaje", "El envío del mensaje falló",
     "Ha fallado el envío del mensaje", "No se pudo enviar el mensaje", "Ocurrió un error al enviar el mensaje",
     "Se produjo un error al enviar el correo"],
-  delay: ["ha sido retenido hasta que el moderador", "pendiente de aprobación por el moderador", 
+  delay: [
+    "retenido en espera de que el moderador|hasta que el moderador", "enviado al moderador tu mensaje", "ha sido retenido hasta que el moderador", "pendiente de aprobación por el moderador", 
     "no ha sido entregado a todos sus destinatarios después de", "No se requiere ninguna acción por su parte",
     "Se ha retrasado la entrega a estos destinatarios o grupos",
     "La entrega a estos destinatarios o grupos se ha retrasado", "Se retrasó la entrega a estos destinatarios o grupos",

@@ -42,6 +42,7 @@ export default {
     "Selle sõnumi koostas automaatselt meiliserver|Selle kirja koostas automaatselt|See on automaatne teade meilisüsteemilt|See on meilisüsteemi automaatne|See kiri on genereeritud automaatselt meiliserveri",
     "Kirja saatmisel esines viga|Kirja saatmisel tekkis viga|Viga kirja saatmisel|Kirja saatmisel ilmnes tõrge|Meili saatmisel ilmnes|Sõnumi saatmisel ilmnes|Kirja saatmisel tekkis tõrge"],
   delay: [
+    "läbivaatuseks", "saadeti edasi listi toimetaja",
     "pole veel kohale toimetatud|ei ole veel kohale toimetatud|pole seni kohale toimetatud|veel ei ole kohale|veel kohale toimetatud|seni ei õnnestunud kohale|seni ei ole õnnestunud|pole veel õnnestunud|ei ole veel õnnestunud|veel edastatud",
     "kohaletoimetamine|edastamine|saatmine|kättetoimetamine * viibib|hilineb|lükkub edasi|on edasi lükatud|lükati edasi|on viibinud",
     "kiri|sõnum * hilineb|viibib|ootab järjekorras|on järjekorras",

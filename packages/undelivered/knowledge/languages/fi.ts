@@ -43,7 +43,8 @@ export default {
     "Tämä viesti on luotu automaattisesti", "Tämä on pysyvä virhe", "Viestisi hylättiin",
     "Viestin lähettäminen epäonnistui", "Viestin lähetys epäonnistui", "Viestiä ei voitu lähettää",
     "Viestiä lähetettäessä tapahtui virhe"],
-  delay: ["viestisi * viivästyy", "viestisi * on viivästynyt", 
+  delay: [
+    "odottaa listan ylläpitäjän tarkastusta", "moderaattorin on hyväksyttävä se", "on välitetty listan toimittajille", "viestisi * viivästyy", "viestisi * on viivästynyt", 
     "Toimitus näille vastaanottajille tai ryhmille on viivästynyt",
     "Toimitus seuraaville vastaanottajille tai ryhmille on viivästynyt",
     "Toimitus seuraaville vastaanottajille on viivästynyt", "Viestiä ei ole vielä toimitettu",

@@ -95,7 +95,7 @@ export default {
     "Il s'agit d'une erreur permanente", "Ceci est une erreur permanente", "Votre message a été rejeté",
     "Votre message a été refusé", "L'envoi du message a échoué", "Échec de l'envoi du message",
     "Une erreur est survenue lors de l'envoi", "Une erreur s'est produite lors de l'envoi du message",
-    "Désolé, nous n'avons pas pu remettre votre message", "pas pu remettre votre message"],
+    "en attente jusqu'à ce que le modérateur", "transmis au(x) modérateur(s)", "demandé aux modérateurs de le contrôler", "Désolé, nous n'avons pas pu remettre votre message", "pas pu remettre votre message"],
   delay: ["en attente de validation par un modérateur", "en attente d'approbation par le modérateur", 
     "La remise à ces destinataires ou groupes a été retardée",
     "La remise pour ces destinataires ou groupes est retardée", "La remise aux destinataires suivants a été retardée",

@@ -43,7 +43,8 @@ export default {
     "Sajnos az üzenetét nem", "Ezt az üzenetet a levelezőrendszer automatikusan", "Ez egy végleges hiba",
     "Üzenetét elutasították", "Az üzenet küldése sikertelen", "Nem sikerült elküldeni az üzenetet",
     "Hiba történt az üzenet küldése közben"],
-  delay: ["levél * kézbesítése késik", "üzenet * kézbesítése késik", "a moderátor jóváhagyására vár", 
+  delay: [
+    "jóváhagyásáig nem kerül megjelenésre", "szerkesztő(k)höz továbbításra került", "levél * kézbesítése késik", "üzenet * kézbesítése késik", "a moderátor jóváhagyására vár", 
     "A kézbesítés a következő címzetteknek vagy csoportoknak késik", "A kézbesítés késik a következő címzetteknek",
     "Ezt az üzenetet még nem kézbesítették", "még nem sikerült kézbesíteni", "még nem lett kézbesítve",
     "Nem kell újra elküldenie", "Az üzenetet nem kell újraküldeni", "Ez csak figyelmeztetés",

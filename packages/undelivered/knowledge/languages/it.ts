@@ -6,7 +6,7 @@ export default {
   tag: "it",
   name: "Italian",
   subjects: {
-    failure: [
+    failure: ["Messaggio a * negato", 
       "Avviso di non accettazione", "Il suo messaggio non è stato consegnato", "messaggio non è stato consegnato",
       "messaggio non è stato recapitato",
       "Non recapitabile:", "Non recapitato:", "Non consegnato:", "Mancata consegna", "Mancato recapito",
@@ -42,6 +42,7 @@ export default {
     "Sistema di posta", "Amministratore di sistema", "Amministratore della posta", "Servizio di posta",
     "Servizio di recapito", "Posta Certificata"],
   failure: [
+      "non può essere inviata a uno o più destinatari",     "Non è stato possibile consegnare alla lista il messaggio",
     "problema che ne impedisce l'accettazione", "ma non è stato consegnato a", "ma non è stato recapitato a",
     "messaggio * non è stato consegnato", "messaggio * non è stato recapitato", "messaggio * è stato respinto",
     "messaggio * è stato rifiutato", "La sua e-mail * è stata bloccata", "messaggio * è stato bloccato",
@@ -84,7 +85,7 @@ export default {
     "Invio del messaggio non riuscito", "Invio del messaggio fallito", "Errore durante l'invio del messaggio",
     "Si è verificato un errore durante l'invio del messaggio", "Il messaggio non può essere inviato",
     "è stato rilevato un errore nell'indirizzo del destinatario"],
-  delay: ["nelle dodici ore successive al suo invio", "nelle prime dodici ore dal suo invio", "verrà effettuato un nuovo tentativo", "fino a quando il moderatore della lista", "in attesa dell'approvazione del moderatore", 
+  delay: ["trattenuto in attesa che il moderatore", "inoltrato ai moderatori", "ai moderatori è stato richiesto di controllarlo", "nelle dodici ore successive al suo invio", "nelle prime dodici ore dal suo invio", "verrà effettuato un nuovo tentativo", "fino a quando il moderatore della lista", "in attesa dell'approvazione del moderatore", 
     "Non è richiesta alcuna azione da parte", "non è ancora stato consegnato a tutti i destinatari",
     "Il recapito ai seguenti destinatari o gruppi è in ritardo",
     "Il recapito a questi destinatari o gruppi è stato ritardato",

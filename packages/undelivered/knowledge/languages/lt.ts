@@ -43,6 +43,7 @@ export default {
     "Šį pranešimą automatiškai sukūrė pašto|Šį laišką automatiškai sukūrė pašto|Tai automatinis pašto sistemos pranešimas",
     "Klaida siunčiant laišką|Klaida siunčiant pranešimą|Klaida išsiunčiant laišką|Klaida išsiunčiant laiškus|Siunčiant laišką įvyko klaida|Siunčiant pranešimą įvyko klaida"],
   delay: [
+    "prižiūrėtojo patvirtinimo",
     "dar nepristatytas|dar nebuvo pristatytas|kol kas nepristatytas|vis dar nepristatytas|dar nepavyko pristatyti|kol kas nepavyko pristatyti|vis dar nepavyksta pristatyti",
     "pristatymas|pristatymą * vėluoja|atidėtas|uždelstas|laikinai atidėtas",
     "laiškas|pranešimas * vėluoja|laukia eilėje|laikinai atidėtas|bus siunčiamas pakartotinai",

@@ -48,7 +48,8 @@ export default {
     "Denne meldingen ble opprettet automatisk av", "Dette er en permanent feil", "Meldingen din ble avvist",
     "Sending av meldingen mislyktes", "Meldingen kunne ikke sendes", "Kunne ikke sende meldingen",
     "Det oppstod en feil under sending"],
-  delay: ["melding * er forsinket", "meldingen * er forsinket", "ennå ikke levert", 
+  delay: [
+    "holdes foreløpig igjen inntil", "melding * er forsinket", "meldingen * er forsinket", "ennå ikke levert", 
     "Levering til disse mottakerne eller gruppene er forsinket",
     "Leveringen til disse mottakerne eller gruppene er forsinket", "Levering til følgende mottakere er forsinket",
     "Meldingen er ikke levert ennå", "er ennå ikke levert", "er ikke blitt levert ennå", "har ennå ikke blitt levert",

@@ -79,7 +79,8 @@ export default {
     "Dit is een permanente fout", "Uw bericht is geweigerd", "Uw bericht werd geweigerd",
     "Verzenden van bericht mislukt", "Het verzenden van het bericht is mislukt", "Het verzenden is mislukt",
     "Er is een fout opgetreden bij het verzenden", "Er is een fout opgetreden tijdens het verzenden"],
-  delay: ["bericht * is vertraagd", "e-mail * is vertraagd", "bericht * nog niet bezorgd", "wacht op goedkeuring van de moderator", "wacht op goedkeuring door de moderator", 
+  delay: [
+    "tegengehouden totdat de lijst", "tegengehouden totdat de moderator", "doorgestuurd naar de moderator", "bericht * is vertraagd", "e-mail * is vertraagd", "bericht * nog niet bezorgd", "wacht op goedkeuring van de moderator", "wacht op goedkeuring door de moderator", 
     "U hoeft verder niets te doen", "is nog niet bij alle ontvangers bezorgd",
     "Bezorging aan deze geadresseerden of groepen is vertraagd",
     "De bezorging bij deze geadresseerden of groepen is vertraagd",

@@ -74,7 +74,8 @@ export default {
     "Twoja wiadomość została odrzucona", "Wiadomość została odrzucona", "Wysłanie wiadomości nie powiodło się",
     "Wysyłanie wiadomości nie powiodło się", "Nie udało się wysłać wiadomości", "Nie można wysłać wiadomości",
     "Podczas wysyłania wiadomości wystąpił błąd", "Wystąpił błąd podczas wysyłania"],
-  delay: ["wiadomość * jest opóźniona", "dostarczenie * jest opóźnione", "nie została dostarczona od", "próby będą ponawiane", "oczekuje na zatwierdzenie przez moderatora", 
+  delay: [
+    "wstrzymana do dalszej decyzji moderatora", "została przekazana redaktorowi", "wiadomość * jest opóźniona", "dostarczenie * jest opóźnione", "nie została dostarczona od", "próby będą ponawiane", "oczekuje na zatwierdzenie przez moderatora", 
     "Dostarczenie do następujących adresatów lub grup opóźnia się",
     "Dostarczenie do następujących adresatów lub grup jest opóźnione",
     "Dostarczanie do tych adresatów lub grup jest opóźnione", "Dostarczenie do następujących adresatów jest opóźnione",

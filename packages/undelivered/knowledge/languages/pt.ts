@@ -78,7 +78,8 @@ export default {
     "Sua mensagem foi devolvida", "Falha ao enviar a mensagem", "O envio da mensagem falhou",
     "Não foi possível enviar a mensagem", "Ocorreu um erro ao enviar a mensagem",
     "Ocorreu um erro durante o envio da mensagem"],
-  delay: ["mensagem * foi adiada", "retido até que o moderador da lista", "aguardando aprovação do moderador", 
+  delay: [
+    "em espera até que o moderador", "retido até que o moderador", "retida até que o moderador", "encaminhada para os/as moderadores", "os moderadores ainda não a publicaram", "mensagem * foi adiada", "retido até que o moderador da lista", "aguardando aprovação do moderador", 
     "Nenhuma ação é necessária de sua parte", "ainda não foi entregue a todos os destinatários",
     "A entrega a estes destinatários ou grupos está atrasada",
     "A entrega para estes destinatários ou grupos está atrasada",

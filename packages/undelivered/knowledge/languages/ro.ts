@@ -42,7 +42,8 @@ export default {
     "nu a putut fi livrat unuia sau mai multor destinatari", "Ne pare rău, dar mesajul", "Din păcate, mesajul",
     "Acest mesaj a fost creat automat", "Aceasta este o eroare permanentă", "Mesajul dvs. a fost respins",
     "Trimiterea mesajului a eșuat", "Mesajul nu a putut fi trimis", "A apărut o eroare la trimiterea"],
-  delay: ["mesajul * este întârziat", "livrarea * este întârziată", 
+  delay: [
+    "reţinut până când moderatorul", "mesajul * este întârziat", "livrarea * este întârziată", 
     "Livrarea către acești destinatari sau grupuri este întârziată",
     "Livrarea către acești destinatari sau grupuri a fost întârziată",
     "Livrarea către următorii destinatari este întârziată", "Acest mesaj nu a fost încă livrat",

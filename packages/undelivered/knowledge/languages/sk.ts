@@ -17,7 +17,7 @@ export default {
   },
   senders: ["Poštový systém", "Systém doručovania pošty", "Správca systému", "Poštový server"],
   failure: [
-    "Odoslanie správy zlyhalo", "časť správy nebude doručená", "zozname nepovolených príloh", "správa bola zničená",
+    "nebolo možné doručiť do mailovej diskusie", "Odoslanie správy zlyhalo", "časť správy nebude doručená", "zozname nepovolených príloh", "správa bola zničená",
     "Vašu správu * nebolo možné doručiť", "Vaša správa * bola odmietnutá", "Vaša správa * nebola doručená",
     "Správu * sa nepodarilo doručiť", "Vaša správa * bola zablokovaná",
     "Správu sa nepodarilo doručiť týmto príjemcom alebo skupinám", "Doručenie týmto príjemcom alebo skupinám zlyhalo",
@@ -25,6 +25,7 @@ export default {
     "správa nebola doručená", "nebola doručená", "nemohla byť doručená", "nepodarilo sa doručiť",
     "Toto je trvalá chyba"],
   delay: [
+    "pozastavuje, kým ju schváli moderátor", "moderátori požiadaní o jej odsúhlasenie",
     "zatiaľ nebola doručená", "ešte nebola doručená", "Nie je potrebné posielať", "Toto je iba upozornenie",
     "Pokusy o doručenie budú pokračovať", "dočasný problém"],
   success: ["bola úspešne doručená"],

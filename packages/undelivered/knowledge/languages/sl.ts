@@ -31,6 +31,7 @@ export default {
     "Sporočilo ni bilo dostavljeno", "Sporočilo ni dostavljeno", "Sporočilo ni moglo biti dostavljeno", "ni bilo mogoče dostaviti naslednjim prejemnikom", "ni bilo dostavljeno naslednjim prejemnikom", "Nismo mogli dostaviti", "Ni nam uspelo dostaviti",
     "Sporočila ni bilo mogoče poslati", "Pošiljanje sporočila ni uspelo", "Sporočilo ni bilo poslano", "Napaka pri pošiljanju", "Pri pošiljanju sporočila je prišlo do napake", "To je trajna napaka", "Prišlo je do trajne napake", "Žal vam moramo sporočiti"],
   delay: [
+    "čaka na odobritev moderatorja",
     "še ni bilo dostavljeno|še ni dostavljeno|do zdaj ni bilo dostavljeno|še ni bilo mogoče dostaviti|še nismo mogli dostaviti", "Dostava|sporočilo|sporočila * zamuja|je zakasnjena|je zakasnjeno|je odložena|zakasnela", "Poskusi dostave se bodo nadaljevali", "čaka v vrsti|čaka v čakalni vrsti|čaka na dostavo", "bomo poskusili|bomo poskušali|bo poskušal|poskusili bomo * dostaviti|kasneje|pozneje|ponovno", "bomo poskušali še|bo poskušal še|bo še naprej poskušal|bomo še naprej poskušali",
     "bomo poskusili znova|bo poskusil znova|bomo poskusili ponovno|bo poskusil ponovno", "Sporočila vam ni treba ponovno poslati", "Sporočila ni treba znova poslati", "Ni treba ponovno pošiljati", "To je samo opozorilo|to je le opozorilo", "začasna težava|začasne težave", "čaka na odobritev moderatorja"],
   success: ["je bilo uspešno dostavljeno|je uspešno dostavljeno", "Dostava tem prejemnikom ali skupinam je dokončana", "Vaše sporočilo je bilo dostavljeno"],

@@ -32,7 +32,7 @@ export default {
     "Leveranssystem för e-post", "E-postsystemet", "Systemadministratör", "Postansvarig", "E-postadministratör",
     "Leveranssystem"],
   failure: [
-        "felaktigt formaterad lista med mottagaradresser",
+        "inte att levereras till en eller flera mottagare", "felaktigt formaterad lista med mottagaradresser",
 "Ditt meddelande * har stoppats", "Meddelandet har inte levererats", "meddelande * har inte levererats",
     "Din e-post * kunde inte levereras", "Din e-post * har inte levererats", "Ditt meddelande * avvisades",
     "Ditt meddelande * kunde inte levereras",
@@ -57,7 +57,8 @@ export default {
     "Detta meddelande skapades automatiskt av", "Detta är ett permanent fel", "Det här är ett permanent fel",
     "Ditt meddelande avvisades", "Det gick inte att skicka meddelandet", "Meddelandet kunde inte skickas",
     "Ett fel uppstod när meddelandet skulle skickas", "Ett fel inträffade vid sändning"],
-  delay: ["meddelande * är försenat", "brev * är försenat", "ännu inte levererats", 
+  delay: [
+    "tillbaka tills moderatorn", "skickats vidare till redaktör", "meddelande * är försenat", "brev * är försenat", "ännu inte levererats", 
     "Leveransen till följande mottagare eller grupper är fördröjd",
     "Leveransen till följande mottagare eller grupper har försenats", "Leverans till följande mottagare har försenats",
     "Leveransen till de här mottagarna eller grupperna har försenats", "Det här meddelandet har inte levererats än",

@@ -48,7 +48,8 @@ export default {
     "Bu ileti otomatik olarak oluşturulmuştur", "Bu kalıcı bir hatadır", "İletiniz reddedildi", "İleti gönderilemedi",
     "Mesaj gönderilemedi", "İletinin gönderilmesi başarısız oldu", "Gönderme sırasında bir hata oluştu",
     "ileti gönderilirken bir hata oluştu"],
-  delay: ["onay için gözden geçirene kadar bekletiliyor", 
+  delay: [
+    "moderatörünün incelemesi", "gözden geçirene kadar bekletiliyor", "onay için gözden geçirene kadar bekletiliyor", 
     "Bu alıcılara veya gruplara teslim gecikti", "Şu alıcılara veya gruplara teslim gecikti",
     "Aşağıdaki alıcılara teslim gecikti", "Aşağıdaki alıcılara veya gruplara teslim işlemi gecikti",
     "Bu ileti henüz teslim edilmedi", "henüz teslim edilmedi", "henüz teslim edilemedi",

@@ -32,6 +32,7 @@ export default {
     "Thư không thể gửi tới", "Không thể chuyển thư", "Rất tiếc, thư của bạn", "Thư này được tạo tự động bởi",
     "Đây là lỗi vĩnh viễn", "Thư của bạn đã bị từ chối", "Gửi thư không thành công", "Đã xảy ra lỗi khi gửi"],
   delay: [
+    "chuyển tiếp cho biên tập",
     "Việc gửi đến những người nhận hoặc nhóm này bị trì hoãn", "Việc gửi đến những người nhận hoặc nhóm này đã bị chậm",
     "Thư này chưa được gửi", "vẫn chưa được gửi", "Bạn không cần gửi lại", "Đây chỉ là cảnh báo", "Sẽ tiếp tục thử gửi",
     "sự cố tạm thời", "Gmail sẽ thử lại"],

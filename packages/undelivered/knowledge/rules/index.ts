@@ -105,6 +105,7 @@ import sentences_ from "./sentences.js";
 import sentencesCroatian_ from "./sentences-croatian.js";
 import sentencesEnglish_ from "./sentences-english.js";
 import sentencesHeadings_ from "./sentences-headings.js";
+import sentencesLists_ from "./sentences-lists.js";
 import sentencesMacedonian_ from "./sentences-macedonian.js";
 import sentencesMail_ from "./sentences-mail.js";
 import sentencesRefusals_ from "./sentences-refusals.js";
@@ -112,6 +113,7 @@ import sentencesSenders_ from "./sentences-senders.js";
 import sentencesServers_ from "./sentences-servers.js";
 import sentencesSlovene_ from "./sentences-slovene.js";
 import sentencesTelling_ from "./sentences-telling.js";
+import sentencesTickets_ from "./sentences-tickets.js";
 import serverFull_ from "./server-full.js";
 import serverMisconfigured_ from "./server-misconfigured.js";
 import serverState_ from "./server-state.js";
@@ -254,6 +256,7 @@ export const ruleFiles: readonly RuleFile[] = [
   sentencesCroatian_,
   sentencesEnglish_,
   sentencesHeadings_,
+  sentencesLists_,
   sentencesMacedonian_,
   sentencesMail_,
   sentencesRefusals_,
@@ -261,6 +264,7 @@ export const ruleFiles: readonly RuleFile[] = [
   sentencesServers_,
   sentencesSlovene_,
   sentencesTelling_,
+  sentencesTickets_,
   serverFull_,
   serverMisconfigured_,
   serverState_,

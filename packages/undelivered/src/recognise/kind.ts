@@ -1,6 +1,6 @@
 /** What a message is. Structure decides; where there is none, a machine must have written it and it must speak of a failure. */
 import { noReplyCode } from "../../knowledge/reply-codes.js";
-import { ofNewsletters, ofParcels, ofReceiving } from "../../knowledge/subjects.js";
+import { ofModerators, ofNewsletters, ofParcels, ofReceiving } from "../../knowledge/subjects.js";
 import { field, fieldValue } from "../read/headers.js";
 import { addressesIn } from "../read/address.js";
 import { partText } from "../read/text.js";
@@ -131,7 +131,7 @@ const isOfOwner = ({ message, signs, format, fromFields, fromProse }: Findings):
 
 function speaksOfFailure(findings: Findings, failure: number): boolean {
   const { signs, hits } = findings;
-  if (isParcel(findings) || isOfOwner(findings)) return false;
+  if (isParcel(findings) || isOfOwner(findings) || ofModerators.test(beginning(findings.prose))) return false;
   // "This is an automatic message" is what mail systems write below their reports, too.
   const autoReply =
     signs.announces === "subject-auto-reply" || (!signs.isReturned && hits.some((hit) => hit.role === "auto-reply"));
@@ -168,7 +168,7 @@ const longestSubject = 120;
 function pastedKind({ fromFields, fromProse, format, hits, prose }: Findings): Kind {
   if (fromFields.length > 0) return "delivery-report";
   if (fromProse.length === 0) return "not-a-report";
-  if (ofReceiving.test(beginning(prose))) return "not-a-report";
+  if (ofReceiving.test(beginning(prose)) || ofModerators.test(beginning(prose))) return "not-a-report";
   if (format !== null) return "delivery-report";
   const told = tellsOfUndelivered(hits) || isSubject(prose.value.trim());
   const coded = fromProse.some((one) => one.diagnostic !== null && hasCode(one.diagnostic));

@@ -36,7 +36,7 @@ const endsInCode = /\b[45]\d\d[ -](?:#?[45]\.\d{1,3}\.\d{1,3} )?$/;
 /** "A message sent by", "Technical contact:", and the address on a line of its own below. */
 function isOthersLine(value: string, lineStart: number): boolean {
   const above = value.slice(Math.max(0, lineStart - 40), lineStart).trimEnd();
-  return /\bsent (?:by|from):?$/i.test(above) || (above.endsWith(":") && contextBefore(above) === "other");
+  return /\b(?:sent (?:by|from)|owner at):?$/i.test(above) || (above.endsWith(":") && contextBefore(above) === "other");
 }
 
 /** "<app@example.org>: Sender address rejected: not owned by user", "app@example.org : MAIL FROM command failed": who wrote, not who was written to. */

@@ -5,13 +5,14 @@ import { fold, slice } from "../../read/text.js";
 import type { Statement, Text } from "../../types.js";
 
 /**
- * The warning goes to the very member whose copies came back; it does not name him again. A post that nobody moderated goes back
- * to its author, and the first address is the list's.
+ * The warning goes to the very member whose copies came back; it does not name him again. A post that nobody moderated, or
+ * that a moderator refused, goes back to its author, and the first address is the list's.
  */
 function read(prose: Text, view: View): Statement[] | null {
-  const found = /Messages to you from the [^.]{1,300}have been bouncing|list moderators for [^.]{1,300}your post/.exec(
-    prose.value,
-  );
+  const found =
+    /Messages to you from the [^.]{1,300}have been bouncing|list moderators for [^.]{1,300}your post|your message \(enclosed\) was not [^.\n]{1,60}/.exec(
+      prose.value,
+    );
   const member = findAddresses(found?.[0].startsWith("M") ? view.header("to") : prose.value)[0]?.address;
   if (found === null || member === undefined) return null;
   const words = fold(slice(prose, found.index, found.index + found[0].length));

@@ -85,6 +85,7 @@ import powermta_ from "./powermta.js";
 import programError_ from "./program-error.js";
 import qmail_ from "./qmail.js";
 import qmailLog_ from "./qmail-log.js";
+import requestTracker_ from "./request-tracker.js";
 import resend_ from "./resend.js";
 import rspamdLog_ from "./rspamd-log.js";
 import sendgrid_ from "./sendgrid.js";
@@ -196,6 +197,7 @@ export const formats: readonly Format[] = [
   programError_,
   qmail_,
   qmailLog_,
+  requestTracker_,
   resend_,
   rspamdLog_,
   sendgrid_,

@@ -4,56 +4,78 @@ import { stated, statement } from "../statement.js";
 import { fold, slice } from "../../read/text.js";
 import type { Statement, Text } from "../../types.js";
 
-function line(prose: Text, label: RegExp): Text | null {
-  const found = label.exec(prose.value);
-  if (found === null) return null;
-  const start = found.index + found[0].length;
-  const newline = prose.value.indexOf("\n", start);
-  return fold(slice(prose, start, newline < 0 ? prose.value.length : newline));
-}
+/** Notices are short; a moderator's reason may be long. */
+const longest = 8_000;
+const paragraph = /\S[^\n]*(?:\n[ \t]*\S[^\n]*)*/g;
 
-/** The moderator's words stand in quotes, in a paragraph of their own. */
-function moderator(prose: Text): Text | null {
-  const found = /reason for rejecting your request:\s*"/.exec(prose.value);
-  if (found === null) return null;
-  const start = found.index + found[0].length;
-  const end = prose.value.indexOf('"\n', start);
-  return end < 0 ? null : fold(slice(prose, start, end));
-}
+const opening = /^["'«»„“”「]/;
+const closing = /["'«»“”」]\.?$/;
+const owner = /(\S{1,200})-owner@(\S{1,255}?)[.\s]*$/;
+
+/** Four lines with labels: the list's name, a member, what is done with him, why. Of a post to approve, they give the list's address. */
+const aboutMember =
+  /^[ \t]+[^\s:：][^\n:：]{0,40}[:：][^\n@]*\n[ \t]+[^\s:：][^\n:：]{0,40}[:：][ \t]*(\S{1,320}@\S{1,255})[ \t]*\n[^\n:：]{1,60}[:：][^\n]*\n[^\n:：]{1,60}[:：][ \t]*(\S[^\n]*)/m;
 
 /**
- * Two notices: to the owner, about a member whose copies came back (`Member:`, `Reason:`), and to a sender whose post a
- * moderator rejected: then the list is the recipient.
+ * Three notices, whose templates are laid out alike in every language. To the owner: a member whose copies came back. To an author:
+ * a moderator's refusal, his words in quotes in a paragraph of their own and the owner's address below; or that a post is held: its
+ * subject and the reason indented, and last the page on which to withdraw it. The list is the recipient.
  */
 function read(prose: Text, view: View): Statement[] | null {
-  const member = line(prose, /^[ \t]*Member:[ \t]*/m);
-  const address = member === null ? undefined : findAddresses(member.value)[0]?.address;
+  const value = prose.value.slice(0, longest);
+  const member = aboutMember.exec(value);
+  const address = findAddresses(member?.[1] ?? "")[0]?.address;
   if (member !== null && address !== undefined) {
-    return [
-      statement({
-        address: stated(address, member),
-        diagnostic: line(prose, /^[ \t]*Reason:[ \t]*/m),
-        action: stated("failed"),
-      }),
-    ];
+    const end = member.index + member[0].length;
+    const why = fold(slice(prose, end - member[2]!.length, end));
+    return [statement({ address: stated(address), diagnostic: why, action: stated("failed") })];
   }
-  const reason = moderator(prose);
-  const list = findAddresses(/Your request to the (\S{3,320})/.exec(prose.value)?.[1] ?? view.header("x-beenthere"))[0]
-    ?.address;
-  if (reason === null) return null;
-  // The address that stands below is the owner's, for questions.
-  const to = list === undefined ? null : stated(list);
-  return [statement({ address: to, diagnostic: reason, action: stated("failed") })];
+  const found = [...value.matchAll(paragraph)];
+  const text = ({ index, 0: words }: RegExpExecArray): Text => fold(slice(prose, index, index + words.length));
+  const list = findAddresses(found[0]?.[0] ?? "")[0]?.address ?? findAddresses(view.header("x-beenthere"))[0]?.address;
+
+  const isFilledIn = ({ index }: RegExpExecArray): boolean => /[ \t]/.test(value[index - 1] ?? "");
+  const why = found.slice(1, -1).findLast(isFilledIn);
+  if (why !== undefined && /\/confirm\/\S+\s*$/.test(found.at(-1)![0])) {
+    const around = found.filter((one) => one.index < why.index && !isFilledIn(one)).map(text);
+    const to = list === undefined ? null : stated(list);
+    return [statement({ address: to, diagnostic: text(why), supporting: around, action: stated("delayed") })];
+  }
+  const below = found.findIndex(({ 0: words }, at) => at > 2 && owner.test(words));
+  if (below < 0) return null;
+  const words = found.map((one) => one[0].trim());
+  const end = closing.test(words[below - 1]!) ? below - 1 : below - 2;
+  const quoted =
+    closing.test(words[end]!) && isFilledIn(found[1]!)
+      ? words.findLastIndex((one, at) => at > 1 && at <= end && opening.test(one))
+      : -1;
+  // Mailman 3 leaves out the quotes in German.
+  const isBare =
+    below === 5 && words.length === 6 && isFilledIn(found[1]!) && /[:：]$/.test(words[2]!) && isFilledIn(found[5]!);
+  if (quoted < 0 && !isBare) return null;
+  const start = quoted < 0 ? 3 : quoted;
+  const quotes = quoted < 0 ? 0 : 1;
+  const to = found[end]!.index + words[end]!.length - quotes;
+  const diagnostic = fold(slice(prose, found[start]!.index + quotes, to));
+  const supporting = found.filter((_, at) => at < start && at !== 1).map(text);
+  const [, name, host] = owner.exec(words[below]!)!;
+  return [statement({ address: stated(list ?? `${name}@${host}`), diagnostic, supporting, action: stated("failed") })];
 }
 
-/** Mailman: bounce action notices to list owners, rejected posts. Its header fields stand in every mail of a list. */
+/** Mailman: bounce action notices to list owners, posts that were rejected or are held. Its header fields stand in every mail of a list. */
 export default {
   id: "mailman",
   marks: [
     { in: "prose", says: "This is a Mailman mailing list bounce action notice:", sure: true },
     { in: "prose", says: "has been rejected by the list moderator.", sure: true },
+    { in: "prose", says: "/mailman/confirm/", sure: true },
+    { in: "prose", says: '"\n\n' },
+    { in: "prose", says: '" \n\n' },
+    { in: "prose", says: "-owner@" },
     { in: "header:x-list-administrivia", says: "yes" },
+    { in: "header:x-mailman-version", says: "" },
   ],
+  isNotation: true,
   read,
-  source: "Mailman 2.1, templates/en/bounce.txt, refuse.txt",
+  source: "Mailman 2.1, templates/*/bounce.txt, refuse.txt, postheld.txt; Mailman 3, list:user:notice:refuse.txt",
 } satisfies Format;
