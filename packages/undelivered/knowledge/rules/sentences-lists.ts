@@ -115,7 +115,7 @@ export default {
         also: ["liste", "lista", "llista", "list", "listi", "listan", "listalle", "postituslistalle", "λίστα", "конференции", "konference", "diskusie", "zerrenda", "列表", "рассылке", "bytes", "octets", "byte", "bajtů", "bytov", "tavua", "字节", "kB"],
       },
       reason: "message-too-large", source, seen,
-      matches: [{ text: "konnte nicht über die Liste verteilt werden, weil sie die maximal erlaubte Größe von 100000 Bytes überschritten hat" }, { text: "Viestiä ei voitu välittää postituslistalle, koska sen koko on suurempi kuin suurin sallittu koko 100000 tavua." }],
+      matches: [{ text: "Viestiä ei voitu välittää postituslistalle, koska sen koko on suurempi kuin suurin sallittu koko 100000 tavua." }],
     },
     {
       id: "sentences-lists/unknown-list",

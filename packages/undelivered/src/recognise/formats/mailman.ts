@@ -45,9 +45,11 @@ function read(prose: Text, view: View): Statement[] | null {
   if (below < 0) return null;
   const words = found.map((one) => one[0].trim());
   const end = closing.test(words[below - 1]!) ? below - 1 : below - 2;
+  // Who pastes the notice may write something above it.
+  const request = found.findIndex((one, at) => at > 0 && isFilledIn(one));
   const quoted =
-    closing.test(words[end]!) && isFilledIn(found[1]!)
-      ? words.findLastIndex((one, at) => at > 1 && at <= end && opening.test(one))
+    closing.test(words[end]!) && request > 0 && request < end
+      ? words.findLastIndex((one, at) => at > request && at <= end && opening.test(one))
       : -1;
   // Mailman 3 leaves out the quotes in German.
   const isBare =
@@ -57,7 +59,7 @@ function read(prose: Text, view: View): Statement[] | null {
   const quotes = quoted < 0 ? 0 : 1;
   const to = found[end]!.index + words[end]!.length - quotes;
   const diagnostic = fold(slice(prose, found[start]!.index + quotes, to));
-  const supporting = found.filter((_, at) => at < start && at !== 1).map(text);
+  const supporting = found.filter((_, at) => at < start && at !== request).map(text);
   const [, name, host] = owner.exec(words[below]!)!;
   return [statement({ address: stated(list ?? `${name}@${host}`), diagnostic, supporting, action: stated("failed") })];
 }
