@@ -47,7 +47,7 @@ export const longRecipientLabels: Readonly<Record<string, readonly string[]>> = 
 /** Words after which an address is anything but the failed recipient. */
 export const otherWords: readonly string[] = [
   ..."from sender id contact von de 送信元 差出人 送信者 发件人 發件人 寄件人 寄件者 발신자 보낸사람".split(" "),
-  ..."sender address,from address,proveniente da,moved to,changed to,details to,error message to,report to,reports to,owned by user".split(
+  ..."sender address,from address,proveniente da,absenderadresse,afsenderadressen,avsändaradressen,avsenderadressen,afzenderadres,adresse de l'expéditeur,dirección del remitente,indirizzo del mittente,endereço do remetente,adres nadawcy,адрес отправителя,gönderen adresi,moved to,changed to,details to,error message to,report to,reports to,owned by user".split(
     ",",
   ),
   ..."contacter contactez contactar contacte kontaktieren kontaktujte kontakta kontakt contatti contattare kontaktirajte obratite kontaktirati obrnite контактирајте".split(

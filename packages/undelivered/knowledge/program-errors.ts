@@ -29,4 +29,11 @@ const smtpErrors: readonly string[] = [
   "Erro SMTP: ", "Erro do servidor SMTP: ", "SMTP errorea: ",
 ];
 
-export const programErrors: readonly string[] = [...exceptions, ...smtpErrors];
+/** Python's recipients with the reply of each, where nothing names the exception: `{'bob@example.org': (550, b'5.1.1 ...')}`. */
+const refused: readonly string[] = [421, 450, 451, 452, 501, 503, 521, 530, 550, 551, 552, 553, 554].flatMap((code) => [
+  `': (${code}, b`,
+  `': (${code}, '`,
+  `': (${code}, "`,
+]);
+
+export const programErrors: readonly string[] = [...exceptions, ...smtpErrors, ...refused];

@@ -163,7 +163,7 @@ export default {
     },
     {
       id: "ca/no-connection", reason: "connection-failed",
-      when: { says: [
+      when: { says: ["ordinador de destí no respon", "ordenador de destí no respon", "servidor de destí no respon", 
           "el servei no està connectat", "connexió * tancada per la màquina remota",
           "connexió tancada per la màquina remota",
           "no s'ha pogut|no es pot|no ha estat possible|impossible|no hem pogut|error en|no es va poder|ha fallat * connectar amb el servidor|connectar amb|connectar-se al servidor|connectar-se amb|contactar amb el servidor|establir la connexió|establir connexió|connectar al servidor|establir una connexió|la connexió amb el servidor|la connexió al servidor|contactar amb el",
@@ -172,7 +172,7 @@ export default {
           "s'ha perdut la connexió|ha fallat la connexió|s'ha interromput la connexió|s'ha rebutjat la connexió",
           "servidor|servidor del destinatari|connexió * no respon|ha rebutjat la connexió|no és accessible|no s'ha pogut contactar|s'ha interromput|rebutjada|ha fallat|no contesta|és inaccessible|no s'hi pot connectar",
           "no es pot|no s'ha pogut|impossible * connectar|connexió amb el servidor"], not: ["DNS", "TLS", "SSL", "casilla", "buzón", "manteniment", "contrasenya", "servidor de noms"] },
-      matches: [
+      matches: ["El missatge no s'ha pogut lliurar: l'ordinador de destí no respon.", 
         "La connexió amb mail.example.org fou tancada per la màquina remota; connexió tancada per la màquina remota.",
         "No s'ha pogut connectar amb el servidor mail.example.org", "El servidor del destinatari no respon."],
       source: "Exchange, Gmail, mail programs and servers that answer in Catalan", seen: "2026-11",

@@ -303,9 +303,9 @@ export default {
     {
       id: "cs/expired", reason: "delivery-expired",
       when: {
-        says: ["v zadaném časovém limitu", "příliš dlouho ve frontě", "se neúspěšně pokoušel doručit tuto zprávu"],
+        says: ["Platnost zprávy ve frontě vypršela", "platnost zprávy vypršela", "v zadaném časovém limitu", "příliš dlouho ve frontě", "se neúspěšně pokoušel doručit tuto zprávu"],
       },
-      matches: ["Server se neúspěšně pokoušel doručit tuto zprávu a přestal to zkoušet."],
+      matches: ["Platnost zprávy ve frontě vypršela.", "Server se neúspěšně pokoušel doručit tuto zprávu a přestal to zkoušet."],
       source: "Exchange, Gmail, mail programs and servers that answer in Czech", seen: "2026-11",
     },
     {

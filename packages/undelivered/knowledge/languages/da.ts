@@ -371,14 +371,14 @@ export default {
     {
       id: "da/address-invalid", reason: "address-invalid",
       when: {
-        says: [
+        says: ["adresse * er ikke gyldig", 
           "er ikke en gyldig mailadresse", "er ikke en gyldig e-mailadresse", "er ikke en gyldig email adresse",
           "ugyldig email adresse", "udgyldig adresse", "alle modtagere er ugyldige", "følgende adresser er ugyldige",
           "en eller flere ugyldige modtagere", "ikke genkendt som en gyldig e-mailadresse",
           "ugyldig e-mailadresse", "ugyldig mailadresse", "ugyldig adresse", "ugyldig modtager", "adressen er ugyldig",
           "ikke en gyldig e-mailadresse", "e-mailadressens format er forkert"], not: ["MX-posten", "MX-record"],
       },
-      matches: [
+      matches: ["Email adresse (bob@@example.org) er ikke gyldig.", 
         "Kan ikke sende: alle modtagere er ugyldige.",
         "Ugyldig e-mailadresse: anna@@example"],
       source: "Exchange, Gmail, mail programs and servers that answer in Danish", seen: "2026-11",

@@ -156,7 +156,7 @@ export default {
     {
       id: "de/user-unknown", reason: "user-unknown",
       when: {
-        says: [
+        says: ["Mailbox nicht gefunden", 
           "Postfach mit diesem Namen * nicht eingerichtet", "Postfach mit diesem Namen nicht",
           "Postfach mit diesem Namen ist * nicht", "Adresse ist * nicht vergeben",
           "zu dieser E-Mail-Adresse gibt es kein", "zu dieser Adresse gibt es kein",
@@ -177,7 +177,7 @@ export default {
           "da die Adresse nicht gefunden wurde", "der Empfängername wurde nicht erkannt", "nicht im Domino-Verzeichnis",
           "kein Konto mit diesem Namen", "kein Postfach mit diesem Namen"],
       },
-      matches: ["550 Unter dieser Anschrift gibt es keine Person mit diesem Namen", "550 Die Adresse ist nicht mehr gueltig", 
+      matches: ["550 5.4.1 Mailbox nicht gefunden: bob@example.org", "550 Unter dieser Anschrift gibt es keine Person mit diesem Namen", "550 Die Adresse ist nicht mehr gueltig", 
         "anna@example.com: Zu dieser E-Mail-Adresse gibt es kein Konto",
         "Die von Ihnen eingegebene E-Mail-Adresse konnte nicht gefunden werden. Überprüfen Sie die E-Mail-Adresse des Empfängers, und senden Sie die Nachricht erneut.",
         "Ihre Nachricht an anna@example.com konnte nicht zugestellt werden. anna wurde unter example.com nicht gefunden.",
@@ -286,14 +286,14 @@ export default {
     {
       id: "de/auth-required", reason: "auth-required",
       when: {
-        says: [
+        says: ["Anmeldung für Postausgangsserver erforderlich", "Anmeldung * Postausgangsserver * erforderlich", 
           "Legitimierung erforderlich",
           "Authentifizierung erforderlich", "Authentifizierung ist erforderlich", "Authentifizierung notwendig",
           "Anmeldung erforderlich", "Sie müssen sich anmelden", "SMTP-Authentifizierung erforderlich",
           "erst Mails abrufen", "Client wurde nicht authentifiziert", "Postausgangsserver erfordert Authentifizierung",
           "weil er kein Relaying zulässt", "da er kein Relaying zulässt", "da keine Weiterleitung erlaubt ist"],
       },
-      matches: [
+      matches: ["Der Empfänger wurde vom Server abgelehnt. Anmeldung für Postausgangsserver erforderlich.", 
         "Legitimierung erforderlich",
         "E-Mail kann nicht gesendet werden. Der Empfänger wurde vom Server abgelehnt, da er kein Relaying zulässt."],
       source: "Exchange, Gmail, mail programs and servers that answer in German", seen: "2026-11",

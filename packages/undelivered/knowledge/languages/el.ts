@@ -196,11 +196,11 @@ export default {
     {
       id: "el/attachment", reason: "attachment-blocked",
       when: {
-        says: [
+        says: ["δεν δέχεται συνημμένα", 
           "το συνημμένο δεν επιτρέπεται", "μη επιτρεπόμενο συνημμένο", "ο τύπος αρχείου δεν επιτρέπεται",
           "το συνημμένο αποκλείστηκε"],
       },
-      matches: ["Ο τύπος αρχείου δεν επιτρέπεται: timologio.zip"],
+      matches: ["Το μήνυμα δεν παραδόθηκε: ο διακομιστής του παραλήπτη δεν δέχεται συνημμένα .rar.", "Ο τύπος αρχείου δεν επιτρέπεται: timologio.zip"],
       source: "Exchange, Gmail, mail programs and servers that answer in Greek", seen: "2026-11",
     },
     {

@@ -304,12 +304,12 @@ export default {
     },
     {
       id: "et/blocklisted", reason: "reputation-blocked",
-      when: { says: [
+      when: { says: ["spamhausi", "spamhausi * nimekirjas", 
           "mustas nimekirjas|musta nimekirja|must nimekiri|mustas loendis|musta loendisse|mustadesse nimekirjadesse|mustades nimekirjades",
           "teie IP|IP-aadress|IP aadress|teie server|teie serveri|serveri IP|saatev server * on blokeeritud|blokeeritud|blokeeriti|halb maine|halva maine|kehv maine|madal maine",
           "maine|reputatsioon * on madal|liiga madal|madal|halb|kehv|ebapiisav",
           "halb|halva|kehv|kehva|madal|madala * maine|maine tõttu|reputatsioon|reputatsiooni"], not: ["saaja mustas"] },
-      matches: ["554 Teie server on mustas nimekirjas"],
+      matches: ["Kiri tuli tagasi: serveri IP-aadress on Spamhausi mustas nimekirjas.", "554 Teie server on mustas nimekirjas"],
       source: "Exchange, Gmail, mail programs and servers that answer in Estonian", seen: "2026-11",
     },
     {

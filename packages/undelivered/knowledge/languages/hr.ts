@@ -16,7 +16,7 @@ export default {
       "Greška u isporuci", "Greška prilikom isporuke", "Pogreška prilikom isporuke", "Vraćena poruka", "Vraćena pošta", "Vraćeno pošiljatelju", "Povrat pošte", "Povrat poruke",
       "Izvješće o neisporuci", "Obavijest o neisporuci", "Izvještaj o neisporuci", "Obavijest o statusu isporuke (neuspjeh)", "Obavijest o stanju isporuke (neuspjeh)",
       "Adresa nije pronađena", "Poruka je odbijena", "Poruka odbijena", "Poruka je blokirana", "Neuspješno slanje", "Slanje nije uspjelo"],
-    delay: [
+    delay: ["isporuka odgođena", "isporuka je odgođena", 
       "Odgođeno:", "Kasni:", "Odgođena isporuka", "Isporuka kasni", "Isporuka je odgođena", "Kašnjenje isporuke", "Kašnjenje u isporuci", "Poruka kasni",
       "Upozorenje: poruka još nije isporučena", "Obavijest o statusu isporuke (odgoda)", "Obavijest o statusu isporuke (kašnjenje)"],
     success: ["Isporučeno:", "Proslijeđeno:", "Potvrda isporuke", "Potvrda o isporuci", "Uspješna isporuka", "Obavijest o statusu isporuke (uspjeh)"],

@@ -91,13 +91,13 @@ export default {
     {
       id: "hu/mailbox-disabled", reason: "mailbox-disabled",
       when: {
-        says: [
+        says: ["ezért felfüggesztettük", "hónapja nem használták", 
           "fiókot felfüggesztették", "fiókot letiltották", "fiókja felfüggesztve", "postafiókot letiltották",
           "fiókot megszüntették",
           "a postafiók le van tiltva", "a fiók le van tiltva", "a fiókot letiltották", "a fiók felfüggesztve",
           "a postafiók inaktív", "a fiók inaktív", "megszűnt postafiók"],
       },
-      matches: [
+      matches: ["550 A postafiókot 12 hónapja nem használták, ezért felfüggesztettük.", 
         "anna@example.com: A fiókot felfüggesztették",
         "A fiók le van tiltva, ezért nem fogad üzeneteket."],
       source: "Exchange, Gmail, mail programs and servers that answer in Hungarian", seen: "2026-11",

@@ -365,13 +365,13 @@ export default {
     {
       id: "it/policy", reason: "policy-rejected",
       when: {
-        says: [
+        says: ["in conflitto con un criterio", "in conflitto con i criteri", 
           "viola i criteri", "viola la policy", "viola le policy", "violazione delle policy", "violazione dei criteri",
           "non conforme alle policy", "rifiutato per motivi di sicurezza", "criteri di amministrazione correnti",
           "regola del flusso di posta", "bloccato dall'amministratore", "accesso negato",
           "problemi di autorizzazione o sicurezza"],
       },
-      matches: ["Messaggio rifiutato: viola i criteri di sicurezza del destinatario."],
+      matches: ["Il messaggio è in conflitto con un criterio dell'organizzazione e non è stato recapitato.", "Messaggio rifiutato: viola i criteri di sicurezza del destinatario."],
       source: "Exchange, Gmail, mail programs and servers that answer in Italian", seen: "2026-11",
     },
     {

@@ -258,11 +258,11 @@ export default {
     {
       id: "ko/sending-limit", reason: "sending-limit",
       when: {
-        says: [
+        says: ["보낸 사람의 전송 할당량", "전송 할당량이 초과", 
           "발송 제한", "전송 제한", "발송 한도", "전송 한도", "일일 발송", "보내기 한도", "발송 가능 건수",
           "메일 전송 한도에 도달"],
       },
-      matches: ["메일 전송 한도에 도달했습니다. 메시지가 전송되지 않았습니다."],
+      matches: ["보낸 사람의 전송 할당량이 초과되어 메시지를 보낼 수 없습니다.", "메일 전송 한도에 도달했습니다. 메시지가 전송되지 않았습니다."],
       source: "Exchange, Gmail, Naver, Daum, mail programs and servers that answer in Korean", seen: "2026-11",
     },
     {

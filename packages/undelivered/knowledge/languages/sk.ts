@@ -121,12 +121,12 @@ export default {
     },
     {
       id: "sk/no-connection", reason: "connection-failed",
-      when: { says: [
+      when: { says: ["neprijal naše požiadavky", "neprijal naše pripojenie", 
           "SMTP Connect() zlyhalo", "chyba pri pripájaní na SMTP", "služba nie je pripojená",
           "vzdialený hostiteľ * ukončil spojenie", "vzdialený hostiteľ ukončil spojenie",
           "nemožno sa pripojiť k serveru", "spojenie so serverom * bolo prerušené",
           "spojenie odmietnuté", "spojenie bolo odmietnuté", "nepodarilo sa pripojiť", "server neodpovedá"], not: ["DNS", "údržby", "údržbe"] },
-      matches: [
+      matches: ["Správa sa nedoručila: server príjemcu neprijal naše požiadavky.", 
         "Vzdialený hostiteľ mail.example.org ukončil spojenie.",
         "Server neodpovedá: mail.example.org"],
       source: "Exchange, Gmail, mail programs and servers that answer in Slovak", seen: "2026-11",

@@ -136,14 +136,14 @@ export default {
     {
       id: "sv/mailbox-full", reason: "mailbox-full",
       when: {
-        says: [
+        says: ["inboxen * är full", "inkorgen * är full", 
           "nått sin maximala storlek", "nått sin maxstorlek", "ingen plats i brevlådan",
           "inget utrymme kvar i brevlådan",
           "postlådan är full", "mottagarens postlåda är full", "mottagarens inkorg är full", "brevlådan är full",
           "inkorgen är full", "full postlåda", "full brevlåda", "kvoten är överskriden", "kvoten har överskridits",
           "överskriden kvot", "lagringsutrymmet är fullt", "utrymmet är slut"],
       },
-      matches: ["Mottagarens postlåda är full och kan inte ta emot meddelanden just nu."],
+      matches: ["Meddelandet studsade: inboxen hos mottagaren är full.", "Mottagarens postlåda är full och kan inte ta emot meddelanden just nu."],
       source: "Exchange, Gmail, mail programs and servers that answer in Swedish", seen: "2026-11",
     },
     {

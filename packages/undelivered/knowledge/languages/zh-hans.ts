@@ -154,11 +154,11 @@ export default {
     {
       id: "zh-hans/relay", reason: "relay-denied",
       when: {
-        says: [
+        says: ["中继访问被拒绝", "中继访问", 
           "拒绝中继", "不允许中继", "禁止中继", "中继被拒绝", "不允许转发", "拒绝转发", "禁止转发", "无法中继",
           "不支持中继"],
       },
-      matches: ["服务器不允许中继: anna@example.com"],
+      matches: ["邮件被退回:中继访问被拒绝", "服务器不允许中继: anna@example.com"],
       source: "Exchange, Gmail, QQ Mail, NetEase, mail programs and servers that answer in simplified Chinese", seen: "2026-11",
     },
     {
@@ -296,14 +296,14 @@ export default {
     {
       id: "zh-hans/no-connection", reason: "connection-failed",
       when: {
-        says: [
+        says: ["网络异常", 
           "SMTP服务器接续失败", "SMTP服务器连接失败", "与服务器的连接丢失", "服务未连接", "远程主机关闭了连接", "SMTP服务器未找到",
           "连接被拒绝", "拒绝连接", "连接失败", "无法连接", "无法连接到服务器", "连接服务器失败", "连接不上",
           "服务器无响应", "服务器没有响应", "对方服务器未响应", "连接中断", "连接被断开", "意外终止了连接", "通信失败",
           "通信故障"],
         not: ["DNS", "维护"],
       },
-      matches: [
+      matches: ["[退信] 网络异常,无法投递", 
         "与服务器的连接丢失：mail.example.org",
         "无法连接到发送 (SMTP) 服务器 mail.example.org。"],
       source: "Exchange, Gmail, QQ Mail, NetEase, mail programs and servers that answer in simplified Chinese", seen: "2026-11",

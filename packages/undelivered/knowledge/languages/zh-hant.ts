@@ -234,9 +234,9 @@ export default {
     },
     {
       id: "zh-hant/sending-limit", reason: "sending-limit",
-      when: { says: [
+      when: { says: ["每日轉發上限", "每日轉發數量上限", 
           "寄送的郵件數量已達上限", "寄信數量已達上限", "發信數量已達上限", "寄送數量已達上限", "已達每日寄送上限", "已達每日寄信上限", "超過每日寄送上限", "超過每日寄信上限", "傳送限制", "寄送上限", "傳送上限", "發信上限", "寄信上限", "傳送郵件的上限", "每日傳送", "每日寄送"] },
-      matches: ["寄送失敗，您今天的寄信數量已達上限，請明天再試", "您已達到傳送郵件的上限,郵件未送出。"],
+      matches: ["客戶的 SMTP 每日轉發上限值超過限制,郵件未寄出", "寄送失敗，您今天的寄信數量已達上限，請明天再試", "您已達到傳送郵件的上限,郵件未送出。"],
       source: "Exchange, Gmail, mail programs and servers that answer in traditional Chinese", seen: "2026-11",
     },
     {

@@ -123,7 +123,7 @@ export default {
     {
       id: "connection/dropped",
       when: {
-        says: ["failed to send * email * error=eof", "error sending email * eof", 
+        says: ["got code \"\", with message \"\"", "failed to send * email * error=eof", "error sending email * eof", 
           "unexpected socket close", "smtpserverdisconnected", "socketexception",
           "closed by the remote host", "eof received", "unexpected eof while reading",
           "connection reset by peer", "connection reset", "econnreset", "broken pipe", "lost connection",
@@ -149,7 +149,7 @@ export default {
       detail: "dropped",
       source: "errno texts of the operating system, strerror(3)",
       seen: "2026-11",
-      matches: [
+      matches: [{ text: 'Expected response code 250 but got code "", with message ""' }, 
         { text: "lost connection with mx.example.com[192.0.2.29] while sending RCPT TO" },
         { text: "Connected to 192.0.2.30 but connection died. (#4.4.2)" },
         { text: "reply: read error from mx.example.net." },

@@ -31,7 +31,10 @@ export function read(input: Uint8Array): Message {
 /** The head of an answer of HTTP (RFC 9112 section 4), as somebody copied it along: what an interface says stands below. */
 const httpHead = /HTTP\/\d(?:\.\d)? \d{3}[^\n]{0,80}\n(?:[\w-]{1,60}:[^\n]{0,2000}\n){0,60}\r?\n/y;
 
-/** Skips what may stand before a header: a byte order mark, the head of HTTP, blank lines, mbox lines. */
+/** How mail(1) shows a message that it takes out of an mbox. */
+const shown = /Message:?[ \t]{1,4}\d{1,6}:?\r?\n(?=From )/y;
+
+/** Skips what may stand before a header: a byte order mark, the head of HTTP, blank lines, the number of a message, mbox lines. */
 function headerStart(raw: string, from: number, warnings: Warning[]): number {
   let at = raw.startsWith("\u00EF\u00BB\u00BF", from) ? from + 3 : from;
   httpHead.lastIndex = at;
@@ -39,6 +42,8 @@ function headerStart(raw: string, from: number, warnings: Warning[]): number {
   const first = at;
   while (at < raw.length && (raw.charCodeAt(at) === 0x0a || raw.charCodeAt(at) === 0x0d)) at++;
   if (at > first) warn(warnings, "leading-blank-lines");
+  shown.lastIndex = at;
+  if (raw.startsWith("Message", at) && shown.test(raw)) at = shown.lastIndex;
   while (raw.startsWith("From ", at) || raw.startsWith(">From ", at)) {
     const next = nextLine(raw, at);
     // "From the desk of ..." is text; an mbox line states a time.

@@ -10,7 +10,7 @@ import type { Identified } from "./identify.js";
 import { beginning, isOfOthers, tellsOfUndelivered } from "./pasted.js";
 import { hasCode } from "./replies.js";
 import { eventOf } from "./events.js";
-import { untagged, type Signs } from "./signs.js";
+import { isMailSystem, untagged, type Signs } from "./signs.js";
 import type { Structure } from "./structure.js";
 import { wordsInHeader, type WordHit } from "./words.js";
 
@@ -46,7 +46,7 @@ export function kindOf(findings: Findings): Kind {
   if (findings.returned.some((one) => one.name === "x-hmxmroriginalrecipient")) return "complaint";
   if ((findings.signs.answers || isListMail(message) || isSubscribed(findings)) && !isDaemons(findings))
     return automaticKind(findings) ?? "not-a-report";
-  if (speaksOfFailure(findings, failure)) return "delivery-report";
+  if (!isPassedOn(findings) && speaksOfFailure(findings, failure)) return "delivery-report";
   return automaticKind(findings) ?? "not-a-report";
 }
 
@@ -82,6 +82,12 @@ const header = (message: Message, name: string): string => {
   const found = field(message.parts[0]!, name);
   return found === null ? "" : fieldValue(message, found);
 };
+
+/** A list's software passes on what came back and what it could make nothing of: the report is what it attaches. */
+const isPassedOn = ({ message, returned, fromProse }: Findings): boolean =>
+  /^\s*yes\b/i.test(header(message, "x-list-administrivia")) &&
+  returned.some((one) => one.name === "from" && isMailSystem(one.raw)) &&
+  !fromProse.some(({ action }) => action !== null);
 
 /** Mail that a list distributes (RFC 2919) is written by its members, who may discuss bounces; Mailman marks its own notices. */
 const isListMail = (message: Message): boolean =>
