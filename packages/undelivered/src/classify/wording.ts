@@ -29,6 +29,9 @@ export const searchedLength = 32_768;
 const mask = "\u0001";
 const skip = "\u0000";
 
+/** To whom it comes back: the sender is no reason. */
+const comesBack = /\breturn(?:ing|ed)?(?: message| mail| e-?mail)? to (?:the )?sender\b/gi;
+
 /**
  * Prepares a text.
  *
@@ -39,6 +42,8 @@ function wordingOf(text: Text, kept: ReadonlySet<string>, weight = 1): Wording {
   const reply = parseReply(value);
   const masks: [number, number, string][] = [];
   for (const [start, end] of reply.noise) masks.push([start, end, isContinuation(value, start) ? skip : mask]);
+  if (value.includes("eturn"))
+    for (const { index, 0: words } of value.matchAll(comesBack)) masks.push([index, index + words.length, mask]);
   addressesIn(value, kept, masks);
   const matched = cover(value, masks);
   return { text, matched, reply, hits: findPhrases(knowledge().rules.phrases, matched, value), weight };
