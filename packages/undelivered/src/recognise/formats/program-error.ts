@@ -9,7 +9,7 @@ import { stated, statement } from "../statement.js";
 import { endOfLine } from "../../read/lines.js";
 import { madeOf } from "../../read/pieces.js";
 import { fold, slice } from "../../read/text.js";
-import type { Command, Statement, Text } from "../../types.js";
+import type { Action, Command, Statement, Text } from "../../types.js";
 import { openingMarks } from "../../read/quotation-marks.js";
 
 /** Longer outputs of programs are cut: the error stands at the top, the stack of calls below. */
@@ -62,12 +62,16 @@ function endOfReply(value: string, start: number): number {
   return end;
 }
 
+/** Whoever called it tries again. */
+const isRetried = /\b(?:will retry|will be retried|retrying)\b/i;
+
 function read(prose: Text): Statement[] | null {
   const value = prose.value.slice(0, mostLetters);
+  const action = stated<Action>(isRetried.test(value) ? "delayed" : "failed");
   // "PERM_FAILURE: SMTP Error (state 9): 550 ..." is Gmail's.
   if (/SMTP Error \(state/.test(value)) return null;
   const coded = codedRecipients(prose, mostLetters);
-  if (coded !== null) return coded.map((one) => ({ ...one, command: commandIn(value), action: stated("failed") }));
+  if (coded !== null) return coded.map((one) => ({ ...one, command: commandIn(value), action }));
   const place = replies.map((pattern) => pattern.exec(value)).find((found) => found !== null);
   const start = place == null ? -1 : place.index + place[0].length;
   const stop = start < 0 ? start : endOfReply(value, start);
@@ -77,7 +81,7 @@ function read(prose: Text): Statement[] | null {
   const addresses = findAddresses(value);
   const named = said === null ? [] : candidates(said.value);
   const to = named[0] ?? addresses.find((one) => one.end <= start || one.start >= stop);
-  const one = statement({ diagnostic: said ?? whole, command: commandIn(value), action: stated("failed") });
+  const one = statement({ diagnostic: said ?? whole, command: commandIn(value), action });
   if (said === null && code !== null) {
     const again = codeApart.exec(whole.value);
     const at = again === null ? 0 : again.index + again[0].length - 3;
