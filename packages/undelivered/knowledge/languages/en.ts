@@ -135,7 +135,7 @@ export default {
     "The message could not be sent"],
   delay: [
     "moderators are being asked to review it", "has been forwarded to the moderator(s)",
-    "Warning: could not send message for past", "has been postponed due to", "was not delivered yet to", "Delivery will be retried", "attempt failed, will retry",
+    "Warning: could not send message for past", "has been postponed due to", "was not delivered yet to", "Delivery will be retried", "attempt failed, will retry", "next try at:",
     "could not yet be delivered", "the following address(es) deferred", "message will be reattempted", "has been defered", "has been deferred", "Delivery will be tried again",
     "being held until the list moderator", "forwarded to the list maintainer", "forwarded to the list moderator", "forwarded to the list owner", "forwarded to the moderator", "is awaiting moderator approval", "being held for moderation", 
     "Delivery to the following recipient has been delayed", "Delivery to the following recipients has been delayed", "Message will be retried for", "Delivery to these recipients or groups has been delayed",

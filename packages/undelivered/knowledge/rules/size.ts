@@ -9,7 +9,7 @@ export default {
     {
       id: "size/limit",
       when: {
-        says: ["bigger than * server will take|accepts|allows|will accept", "larger than * server will take|accepts|allows|will accept", "too big for * server", "stream is more than", "attachment too big", "attachments too big", "attachment is too big", "larger than the * limit", "bigger than the * limit", "file too big to send", "mailsize limit", "attachment is too long", "attachment too long", 
+        says: ["attachment was too large", "bigger than * server will take|accepts|allows|will accept", "larger than * server will take|accepts|allows|will accept", "too big for * server", "stream is more than", "attachment too big", "attachments too big", "attachment is too big", "larger than the * limit", "bigger than the * limit", "file too big to send", "mailsize limit", "attachment is too long", "attachment too long", 
           "message size exceeds fixed limit", "message size exceeds fixed maximum message size",
           "message size exceeds fixed maximum", "message size exceeds", "message exceeds fixed maximum",
           "message exceeds maximum", "message exceeds maximum fixed size", "message exceeds size limit",
@@ -46,7 +46,7 @@ export default {
       detail: "message",
       source: "https://www.rfc-editor.org/rfc/rfc5321",
       seen: "2026-11",
-      matches: [
+      matches: [{ text: "The e-mail gateway did not accept the job because the attachment was too large." }, 
         "552 5.3.4 Message size exceeds fixed limit",
         "552 5.2.3 Message exceeds maximum fixed size (20971520)",
         "554 5.3.4 Message too big for system",

@@ -51,6 +51,9 @@ function commandIn(text: string): Command | null {
 /** PHPMailer: `SMTP Error: The following recipients failed: user@example.org: <app@example.net>: Sender address rejected`. */
 const refusedRecipient = /\bfollowing recipients failed: ([^\s@<>:,]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+)/;
 
+/** .NET's stack of calls, where a log keeps it in the line of the error: it names parameters. */
+const callsInLine = /\s{2,8}at System\.[^\n]*/;
+
 /** The end of a reply: of several lines (RFC 5321 section 4.2.1), each but the last has a hyphen behind the code. */
 function endOfReply(value: string, start: number): number {
   const code = /^[245]\d\d(?=[ -])/.exec(value.slice(start, start + 4))?.[0];
@@ -92,7 +95,7 @@ function read(prose: Text): Statement[] | null {
   const sender =
     one.command === "MAIL" ||
     one.command === "AUTH" ||
-    /\bsender\b|\bfrom address|\bidentities\b|SendAsDenied/i.test(withoutFrames(value));
+    /\bsender\b|\bfrom address|\bidentities\b|SendAsDenied/i.test(withoutFrames(value).replace(callsInLine, ""));
   const key = addresses.find(({ end }) => /^['"]: \($/.test(value.slice(end, start)))?.address;
   const refused = key ?? refusedRecipient.exec(value)?.[1];
   if (refused !== undefined) one.address = stated(refused);

@@ -43,6 +43,8 @@ export class Event {
   readonly #replies: string[] = [];
   readonly #others = new Set<string>();
   readonly #outcomes: string[] = [];
+  /** Names that stand there without a value: `"reject_reason": null`. */
+  readonly #empty: string[] = [];
   #code: string | null = null;
   #status: string | null = null;
   /** The recipients, where somebody asked; null where none are named. */
@@ -147,6 +149,15 @@ export class Event {
     return [...found, ...(this.common?.like(names).slice(0, mostCommon) ?? [])];
   }
 
+  addEmpty(name: string): void {
+    if (this.#empty.length < mostCommon) this.#empty.push(name);
+  }
+
+  /** Does a name stand there, be it without a value? */
+  mentions(pattern: RegExp): boolean {
+    return this.hasName(pattern) || this.#empty.some((name) => pattern.test(name));
+  }
+
   hasName(pattern: RegExp): boolean {
     for (const name of this.#values.keys()) if (pattern.test(name)) return true;
     return this.common?.hasName(pattern) ?? false;
@@ -169,7 +180,7 @@ export const isAboutMail = (event: Event): boolean =>
 const ofVerification = /^(?:is)?(?:disposable|acceptall|catchall|didyoumean|freeemail|mxfound)(?:email|address)?$/;
 
 const tellsOfMail = (event: Event): boolean =>
-  event.hasName(
+  event.mentions(
     /bounce|rejectreason|smtp|dsn|diagnostic|rcpt|queue|mxhost|messageid|deliverystatus|recipientdomain|mta\b/,
   ) ||
   (event.outcomes.length > 0 && !says(event.of(["channel", "channeltype"]), /sms|push|whatsapp|voice/i)) ||

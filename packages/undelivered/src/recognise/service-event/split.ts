@@ -136,6 +136,7 @@ const isPair = (value: object): value is { name: string; value: string | number 
 function eventOf(value: unknown, event = new Event(), without?: unknown, name = "", depth = 0): Event {
   if (value === without && without !== undefined) return event;
   if (typeof value === "string" || typeof value === "number") event.add(name, String(value));
+  else if (value === null) event.addEmpty(name);
   else if (depth >= deepest || typeof value !== "object" || value === null) return event;
   else if (Array.isArray(value)) for (const inside of value) addTo(event, name, inside, without, depth);
   else if (isPair(value)) event.add(nameOf(value.name), String(value.value));
