@@ -1,6 +1,6 @@
 /** Which part of a message is what: the text for people, the fields for programs, the returned message. */
 import { endOf } from "../read/lines.js";
-import { decodeBase64 } from "../read/transfer.js";
+import { decodeBase64, decodeQuotedPrintable } from "../read/transfer.js";
 import type { Message, Part } from "../types.js";
 
 /** The parts of a report (RFC 6522 section 3: a text, a status, the returned message), in whatever order they stand. */
@@ -78,10 +78,16 @@ const statusFields =
 /** QUIRK: gateways make a file of the fields that they do not know. */
 const isStatusFile = (message: Message, part: Part): boolean => statusFields.test(beginningOf(message, part, 200));
 
-/** Parts are not decoded but for their beginning. */
+/** A character takes no more of them in its encoding. */
+const mostSigns = 4;
+
+/** Parts are not decoded but for their beginning, of so many characters. */
 function beginningOf({ raw }: Message, { bodyStart, end, encoding }: Part, length: number): string {
-  const beginning = raw.slice(bodyStart, Math.min(end, endOf(raw, bodyStart, length)));
-  return encoding === "base64" ? decodeBase64(beginning).binary : beginning;
+  const first = (characters: number): string => raw.slice(bodyStart, Math.min(end, endOf(raw, bodyStart, characters)));
+  if (encoding !== "base64" && encoding !== "quoted-printable") return first(length);
+  const encoded = first(length * mostSigns);
+  const decoded = encoding === "base64" ? decodeBase64(encoded).binary : decodeQuotedPrintable(encoded);
+  return decoded.slice(0, endOf(decoded, 0, length));
 }
 
 /** A field of any name (RFC 3464 section 2.1), and a sentence. */
