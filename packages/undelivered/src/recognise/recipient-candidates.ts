@@ -39,7 +39,10 @@ function isOthersLine(value: string, lineStart: number): boolean {
   return /\b(?:sent (?:by|from)|owner at):?$/i.test(above) || (above.endsWith(":") && contextBefore(above) === "other");
 }
 
-/** "<app@example.org>: Sender address rejected: not owned by user", "app@example.org : MAIL FROM command failed": who wrote, not who was written to. */
+/**
+ * "<app@example.org>: Sender address rejected: not owned by user", "app@example.org : MAIL FROM command failed": who wrote, not who
+ * was written to.
+ */
 const senderRefused =
   /[:. ]{1,4}(?:sender (?:address )?(?:rejected|refused|denied|not|verify|unknown)|domain of sender address|real domain name required for sender|mail from (?:command )?(?:failed|rejected))\b|\\?["']?\s{1,2}is not an authori[sz]ed sender\b|\s{1,2}and sender (?:doesn't|does not|do not) match\b|\s{1,2}has exceeded (?:its|the|his|her|their) [^.\n@]{0,20}\b(?:send(?:ing)?|outgoing|hourly|daily) /iy;
 

@@ -132,7 +132,7 @@ export class EventReader {
       .map((address) => ({ ...ofAll, address: stated(address), supporting: [...said.supporting] }));
   }
 
-  /** What an event says that names nobody, where it holds what a mail server answered, or calls the reason that a mail did not arrive. */
+  /** What an event says that names nobody: where it holds what a mail server answered, or says in words of mail what became of it. */
   namelessOf(event: Event): Statement[] {
     const isOfMail = event.outcomes.length > 0 && reasonsOf(event).some((reason) => reason.includes(" "));
     const isMeant = isOfMail || event.replies.some((reply) => ofMailServer.test(reply));
