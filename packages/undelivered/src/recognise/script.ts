@@ -8,10 +8,15 @@ const scripts: readonly [RegExp, string][] = [
   [/[\u0e01-\u0e5b]/g, "th"],
   [/[\u0370-\u03ff]/g, "el"],
   [/[\u05d0-\u05ea]/g, "he"],
-  [/[\u0900-\u097f]/g, "hi"],
   [/[\u0980-\u09ff]/g, "bn"],
+  [/[\u0a80-\u0aff]/g, "gu"],
   [/[\u0b80-\u0bff]/g, "ta"],
+  [/[\u0c00-\u0c7f]/g, "te"],
+  [/[\u0d80-\u0dff]/g, "si"],
+  [/[\u1000-\u109f]/g, "my"],
   [/[\u10d0-\u10ff]/g, "ka"],
+  [/[\u1200-\u137f]/g, "am"],
+  [/[\u1780-\u17ff]/g, "km"],
   [/[\u0531-\u0587]/g, "hy"],
 ];
 
@@ -33,6 +38,8 @@ const searched = 4_000;
 export function languageOfLetters(text: string): string | null {
   const head = text.slice(0, searched).toLowerCase();
   if (foreign.test(head)) for (const [letters, tag] of scripts) if ((head.match(letters)?.length ?? 0) >= 4) return tag;
+  const indian = devanagariOf(head);
+  if (indian !== null) return indian;
   const counts = new Map<string, number>();
   for (const word of new Set(head.match(/[\p{L}\p{M}'’]+/gu)))
     for (const tag of languagesOf.get(word) ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
@@ -68,6 +75,25 @@ export function chineseOf(text: string, least = 1): string | null {
   if (Math.max(one, other) < least || one === other) return null;
   return one > other ? "zh-Hant" : "zh-Hans";
 }
+
+const devanagari = /[\u0900-\u097f]/g;
+
+/** Endings and small words that Marathi or Nepali alone has of the three languages in this script. */
+const ofMarathi = /[ळऱ]|आहे|नाही|झाल[ाेी]|पाठव|सापड/;
+const ofNepali = /छैन|सकि(?:एन|ँदैन)|भए?को|भयो|भएन|गरि(?:यो|एको)|हरू|गर्न|पठाउ/;
+
+/** Which of the languages in the Devanagari script a text is in; null where it has none of its letters. */
+export function devanagariOf(text: string): string | null {
+  if (!foreign.test(text) || (text.match(devanagari)?.length ?? 0) < 4) return null;
+  return ofNepali.test(text) ? "ne" : ofMarathi.test(text) ? "mr" : "hi";
+}
+
+const ofSerbia = /(?<!\p{L})(?:prima(?:lac|oc\p{L}+)|pošilja(?:lac|oc\p{L}+)|sanduče\p{L}*|obavještenj\p{L}+)(?!\p{L})/iu;
+const ofCroatia =
+  /(?<!\p{L})(?:(?:ne)?usp[ij]+e(?:l|šn)\p{L}*|vrijeme\p{L}*|sljedeć\p{L}+|obavješten\p{L}+|nepoželjn\p{L}*|izvještaj\p{L}*)(?!\p{L})/iu;
+
+/** Bosnian has the words of Serbian with the sounds of Croatian. */
+export const isBosnian = (text: string): boolean => ofSerbia.test(text) && ofCroatia.test(text);
 
 /** Letters of the Arabic script, and those that Urdu, Persian or Arabic alone writes of the three. */
 const arabicScript = /[\u0620-\u06d3]/g;
