@@ -32,7 +32,7 @@ export const commonWords: Readonly<Record<string, string>> = {
   et: "teie ei ja on et kirja kiri või see mis meie aadressile aadressil sõnum saaja pole ole kohale serveris server postkast saata kui aga oli oma palun uuesti saajale saatja serveri serveriga postkasti postkastis aadressi kasutaja kirju kirjade saatmine lubatud ebaõnnestus õnnestunud sest liiga",
   ca: "els amb és missatge vostre aquest aquesta perquè s'ha destinatari bústia adreça correu vostra seva s'han dels pel heu el la no que una del ha l'adreça als en missatges destinataris usuari remitent enviar lliurar pogut usuaris torneu",
   ms: "tidak mesej anda kepada dapat yang dan ini daripada kerana telah mel emel sila pelayan semula peti tiada sehingga untuk penerima penghantaran pengirim dihantar dibenarkan disekat cuba e-mel atau kata laluan nama pengguna alamat mengirim surat masuk kotak penuh",
-  gl: "non puido mensaxe erro servidor co ser enviar destinatario destinos seguintes enderezo súa túa porque foi conectar autentificado chea",
+  gl: "o a do da os por que produciuse posíbel contrasinal comprobe fallou pola non puido mensaxe erro servidor co ser enviar destinatario destinos seguintes enderezo súa túa porque foi conectar autentificado chea",
   eu: "ezin izan da mezua zerbitzarira zerbitzaria helbidea hartzailea hartzailearen ez errorea eta konektatu bidali postontzia zure delako",
   az: "xətası uğursuz uğursuzdur oldu üçün və bir mesaj mesajınız məktub ünvan ünvanına alıcı poçt serverinə düzgün olmayan adresi göndərmə göndərilmədi çünki qəbul edilməyib",
   fil: "hindi ang iyong mensahe sa ng na mga dahil ay ito email",

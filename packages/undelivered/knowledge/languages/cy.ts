@@ -16,7 +16,7 @@ export default {
     readReceipt: ["Darllenwyd:"],
   },
   senders: ["System e-bost", "System ddanfon e-bost", "Gweinyddwr y system"],
-  failure: ["Methwyd danfon y neges|methwyd anfon y neges|methwyd anfon neges|methu anfon neges|methwyd danfon eich neges|methwyd anfon eich neges", "Nid oedd modd anfon|nid oedd modd danfon|nid oedd yn bosib danfon|nid oedd yn bosibl danfon", "Digwyddodd gwall wrth anfon e-bost|cafwyd gwall wrth anfon e-bost", "eich neges|y neges|eich e-bost * heb ei danfon|heb ei anfon|heb ei ddanfon|wedi'i gwrthod|wedi'i dychwelyd|ei gwrthod", "Heb anfon y neges"],
+  failure: ["Methwyd danfon y neges|methwyd anfon y neges|methwyd anfon neges|methu anfon neges|methwyd danfon eich neges|methwyd anfon eich neges", "Nid oedd modd anfon|nid oedd modd danfon|nid oedd yn bosib danfon|nid oedd yn bosibl danfon", "Digwyddodd gwall wrth anfon e-bost|cafwyd gwall wrth anfon e-bost", "eich neges|y neges|eich e-bost * heb ei danfon|heb ei anfon|heb ei ddanfon|wedi'i gwrthod|wedi'i dychwelyd|ei gwrthod", "Heb anfon y neges", "Nid yw'r neges wedi'i hanfon"],
   delay: ["heb ei danfon eto|heb ei ddanfon eto|heb gael ei danfon eto", "bydd y gweinydd yn dal i geisio|byddwn yn dal i geisio|ceisir eto", "oedi wrth ddanfon eich neges", "Nid oes angen i chi anfon * eto"],
   success: ["wedi'i danfon yn llwyddiannus|wedi'i ddanfon yn llwyddiannus"],
   expired: ["yn rhy hir yn y ciw"],

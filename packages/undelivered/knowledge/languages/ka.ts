@@ -1,7 +1,10 @@
 import type { Language } from "../../src/types.js";
 import { rulesIn } from "../rules-in.js";
 
-const from = { source: "Gmail, Roundcube, PHPMailer, Thunderbird and servers that answer in Georgian", seen: "2026-11" };
+const from = {
+  source: "Gmail, Roundcube, PHPMailer, Thunderbird and servers that answer in Georgian",
+  seen: "2026-11",
+};
 
 /** What reports, servers and mail programs say in Georgian. Phrases fill their lines: lists stay short. */
 // prettier-ignore

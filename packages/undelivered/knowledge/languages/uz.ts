@@ -29,7 +29,7 @@ export default {
     "mailbox-disabled": { says: ["hisob|hisobi|pochta qutisi * o‘chirilgan|bloklangan|faol emas|to‘xtatilgan"], not: ["hisobingiz"], matches: ["550 Qabul qiluvchining hisobi o‘chirilgan"] },
     "domain-not-found": { says: ["domen topilmadi|domen mavjud emas|noma’lum domen"], not: ["jo‘natuvchi"], matches: ["550 Domen topilmadi"] },
     "connection-failed": { says: ["serverga ulanish muvaffaqqiyatsiz|serverga ulanish muvaffaqiyatsiz|serverga ulanib bo‘lmadi|serverga ulanish amalga oshmadi", "serverga * ulana olmadi|ulanish vaqti o‘tib|ulanish uzatishning", "server javob bermayapti|server javob bermadi"], not: ["sayt"], matches: ["SMTP xatolik (451): Serverga ulanish muvaffaqqiyatsiz.", "Xabar jo‘natilmadi, chunki chiquvchi serverga (SMTP) mail.example.org ulanish vaqti o‘tib ketdi."] },
-    "message-too-large": { says: ["xabar|xat|ilova|biriktirma * juda katta|hajmi juda katta", "xabar hajmi|xat hajmi * cheklovidan ortiq|oshib ketdi"], matches: ["552 Xabar hajmi juda katta"] },
+    "message-too-large": { says: ["xabar|xat|ilova|biriktirma * juda katta|hajmi juda katta", "xabar hajmi|xat hajmi * cheklovidan ortiq|cheklovidan ortiqcha|oshib ketdi"], matches: ["552 Xabar hajmi juda katta"] },
     "attachment-blocked": { says: ["biriktirmaga ruxsat berilmagan|ilovaga ruxsat berilmagan|bu turdagi biriktirma|bu turdagi ilova"], matches: ["552 Bu turdagi biriktirma taqiqlangan"] },
     "spam-content": { says: ["spam sifatida|spam deb * rad etildi|topildi|belgilandi|aniqlandi|hisoblandi"], not: ["IP"], matches: ["554 Xabar spam sifatida rad etildi"] },
     "reputation-blocked": { says: ["qora ro‘yxatda|qora ro‘yxatga kiritilgan"], not: ["spamhaus"], matches: ["554 IP manzilingiz qora ro‘yxatda"] },

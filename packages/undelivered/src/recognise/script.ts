@@ -1,24 +1,6 @@
 /** The language of a text that holds none of the known sentences, where its letters or its commonest words give it away. */
 import { commonWords } from "../../knowledge/common-words.js";
-
-/** Scripts that one supported language alone is written in. Han and Cyrillic, Latin and Arabic letters decide nothing. */
-const scripts: readonly [RegExp, string][] = [
-  [/[\u3041-\u30fa]/g, "ja"],
-  [/[\uac00-\ud7a3]/g, "ko"],
-  [/[\u0e01-\u0e5b]/g, "th"],
-  [/[\u0370-\u03ff]/g, "el"],
-  [/[\u05d0-\u05ea]/g, "he"],
-  [/[\u0980-\u09ff]/g, "bn"],
-  [/[\u0a80-\u0aff]/g, "gu"],
-  [/[\u0b80-\u0bff]/g, "ta"],
-  [/[\u0c00-\u0c7f]/g, "te"],
-  [/[\u0d80-\u0dff]/g, "si"],
-  [/[\u1000-\u109f]/g, "my"],
-  [/[\u10d0-\u10ff]/g, "ka"],
-  [/[\u1200-\u137f]/g, "am"],
-  [/[\u1780-\u17ff]/g, "km"],
-  [/[\u0531-\u0587]/g, "hy"],
-];
+import { ofCroatia, ofMarathi, ofNepali, ofSerbia, scripts } from "../../knowledge/scripts.js";
 
 const foreign = /[\u0370-\uffff]/;
 
@@ -78,19 +60,11 @@ export function chineseOf(text: string, least = 1): string | null {
 
 const devanagari = /[\u0900-\u097f]/g;
 
-/** Endings and small words that Marathi or Nepali alone has of the three languages in this script. */
-const ofMarathi = /[ळऱ]|आहे|नाही|झाल[ाेी]|पाठव|सापड/;
-const ofNepali = /छैन|सकि(?:एन|ँदैन)|भए?को|भयो|भएन|गरि(?:यो|एको)|हरू|गर्न|पठाउ/;
-
 /** Which of the languages in the Devanagari script a text is in; null where it has none of its letters. */
 export function devanagariOf(text: string): string | null {
   if (!foreign.test(text) || (text.match(devanagari)?.length ?? 0) < 4) return null;
   return ofNepali.test(text) ? "ne" : ofMarathi.test(text) ? "mr" : "hi";
 }
-
-const ofSerbia = /(?<!\p{L})(?:prima(?:lac|oc\p{L}+)|pošilja(?:lac|oc\p{L}+)|sanduče\p{L}*|obavještenj\p{L}+)(?!\p{L})/iu;
-const ofCroatia =
-  /(?<!\p{L})(?:(?:ne)?usp[ij]+e(?:l|šn)\p{L}*|vrijeme\p{L}*|sljedeć\p{L}+|obavješten\p{L}+|nepoželjn\p{L}*|izvještaj\p{L}*)(?!\p{L})/iu;
 
 /** Bosnian has the words of Serbian with the sounds of Croatian. */
 export const isBosnian = (text: string): boolean => ofSerbia.test(text) && ofCroatia.test(text);
