@@ -40,7 +40,7 @@ export default defineConfig({
           groups: [
             {
               name: "languages",
-              test: /\/knowledge\/(languages\/(?!(en|index)\.ts)|absences|common-words|boilerplate|cover-labels|failure-sentences|late-words|labels\.ts|units|program-errors|automatic-mail|subjects|south-slavic|rules\/(small-languages|sentences|mail-programs|\w+-words))/,
+              test: /\/knowledge\/(languages\/(?!(en|index)\.ts)|absences|common-words|boilerplate|cover-labels|failure-sentences|late-words|labels\.ts|units|program-errors|automatic-mail|subjects|south-slavic|rules-in|scripts|rules\/(small-languages|sentences|mail-programs|\w+-words))/,
             },
             { name: "operators", test: isOperators },
             { name: "english", test: /\/knowledge\/(advice|languages)\/en\.ts/ },

@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 /** Formats that single systems write. Those that the engine reads with code of their own stay with it. */
 const isFormat = /\/recognise\/formats\/(?!index)[\w-]+\.ts$/;
 
-/** Rules on what hardly a bounce holds: accounts of one's own, commands, encryption, odd addresses, messages and attachments, names of servers, loops, what a server's own set-up lacks, domains of senders, sizes, lists by name. */
+/** Rules on what hardly a bounce holds: accounts of one's own, commands, encryption, odd addresses, messages and attachments, names of servers, loops, what a server's own set-up lacks, domains of senders, sizes, limits of pace, lists by name. */
 const rareRules = new Set(
-  "address-syntax attachments moved reverse-dns routing block-lists doubtful-route dynamic-ranges filter-broken login loops malformed protocol sender-account server-full sender-domain server-misconfigured service-labels size suppression tls unverified-address".split(
+  "address-syntax attachments moved reverse-dns routing block-lists doubtful-route dynamic-ranges filter-broken login loops malformed pace protocol sender-account server-full sender-domain server-misconfigured service-labels size suppression tls unverified-address".split(
     " ",
   ),
 );

@@ -305,7 +305,6 @@ export default {
       when: {
         says: [
           "تم إيقاف|تم تعليق|تم إغلاق|تم تعطيل|تم حظر * حساب المستلم|حساب|صندوق|الحساب", "משתמש|חשבון|התיבה|תיבת * הוקפא|הוקפאה|נסגר|נסגרה|הושבת|הושבתה|בוטל", "บัญชี|กล่องจดหมาย * ถูกระงับ|ถูกปิด|ถูกยกเลิก|ปิดใช้งาน", "λογαριασμός|θυρίδα|διεύθυνση * δεν είναι πλέον ενεργός|δεν είναι πλέον ενεργή|δεν είναι πια ενεργός|έχει κλείσει|δεν χρησιμοποιείται πλέον", "खाता|मेलबॉक्स * बंद|निलंबित|निष्क्रिय", "contul|căsuța * a fost închis|a fost închisă|a fost suspendat|a fost dezactivat|a fost dezactivată", "hesabı|posta kutusu * kapatılmış|kapatılmıştır|askıya alınmış|dondurulmuş|devre dışı",
-          "reikningur|pósthólf * hefur verið lokað|er lokað|er óvirkt|óvirkur",
         ],
         not: ["حسابك", "حسابكم", "חשבונך", "בוטלה ההזמנה", "hesabınız", "contul dumneavoastră", "vaš račun", "ваш налог", "vaš nalog"],
       },
@@ -377,22 +376,22 @@ export default {
       id: "sentences-mail/full",
       when: {
         says: [
-          "innboks|innboksen|postboks|postboksen|indbakke|indbakken|postkasse|postkassen|inkorg|inkorgen|brevlåda|brevlådan * ikke mer plass|ingen plass|ikke mere plads|ingen plads|ingen plats|inte mer plats|slut på plats", "मेलबॉक्स|मेलबाक्स * भर गया|भरा हुआ|पूरा भरा", "pósthólf|pósthólfið|pósthólf viðtakanda * fullt|er fullt|yfirfullt", "กล่องจดหมาย|เมลบ็อกซ์|กล่องเมล * เต็ม",
+          "innboks|innboksen|postboks|postboksen|indbakke|indbakken|postkasse|postkassen|inkorg|inkorgen|brevlåda|brevlådan * ikke mer plass|ingen plass|ikke mere plads|ingen plads|ingen plats|inte mer plats|slut på plats", "मेलबॉक्स|मेलबाक्स * भर गया|भरा हुआ|पूरा भरा", "กล่องจดหมาย|เมลบ็อกซ์|กล่องเมล * เต็ม",
         ],
       },
       reason: "mailbox-full", detail: "over-quota", source, seen,
-      matches: [{ text: "Pósthólf viðtakanda er fullt." }],
+      matches: [{ text: "Mottakerens innboks har ikke mer plass." }],
     },
     {
       id: "sentences-mail/no-user",
       when: {
         says: [
-          "žádný takový|žádná taková|žiadny taký|žiadna taká * adresát|adresa|uživatel|schránka|príjemca|používateľ|adresát", "nincs ilyen|nincs ilyen nevű * postafiók|felhasználó|cím|címzett", "nu există niciun|nu avem niciun * utilizator|destinatar", "ไม่พบ|ไม่มี * ผู้ใช้|ผู้รับ|บัญชี", "उपयोगकर्ता|पता|प्राप्तकर्ता * मौजूद नहीं|नहीं मिला|अज्ञात", "notandi|viðtakandi|netfang|netfangið * er ekki til|fannst ekki|óþekktur|óþekkt|finnst ekki|er óþekkt|er ekki skráð", 
+          "žádný takový|žádná taková|žiadny taký|žiadna taká * adresát|adresa|uživatel|schránka|príjemca|používateľ|adresát", "nincs ilyen|nincs ilyen nevű * postafiók|felhasználó|cím|címzett", "nu există niciun|nu avem niciun * utilizator|destinatar", "ไม่พบ|ไม่มี * ผู้ใช้|ผู้รับ|บัญชี", "उपयोगकर्ता|पता|प्राप्तकर्ता * मौजूद नहीं|नहीं मिला|अज्ञात", 
         ],
         not: ["domena", "domén", "pošiljatelja", "pošiljaoca", "siuntėjo", "remitent", "sūtītāja", "saatja"],
       },
       reason: "user-unknown", source, seen,
-      matches: [{ text: "Notandi er ekki til." }],
+      matches: [{ text: "Žádný takový adresát." }],
       misses: ["Domena pošiljatelja: adresa ne postoji"],
     },
   ],

@@ -34,7 +34,7 @@ const plain: Record<string, string> = {
 
 /** Typographic characters and what people type instead. */
 const typewriter: readonly (readonly [string, string])[] = [
-  ["‘’‚‛′´`ʼ", "'"],
+  ["‘’‚‛′´`ʻʼ", "'"],
   ["“”„‟″«»", '"'],
   ["‐‑‒–—―−", "-"],
   ["\t\n\v\f\r\u0020\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a", " "],

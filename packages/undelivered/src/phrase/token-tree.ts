@@ -22,6 +22,9 @@ const entrySize = 4;
 
 const root = 0;
 
+/** So full the table may be: the signs answer for most tokens that lead nowhere, and twice the table is another megabyte. */
+const fullest = 0.85;
+
 /** So many tokens of each literal are there from the beginning. */
 const opening = 2;
 
@@ -184,7 +187,7 @@ export class TokenTree {
     const known = this.#branch(node, token);
     if (known >= 0) return known;
     const made = this.#nodes++;
-    if (made * entrySize > this.#branches.length * 0.75) this.#widen();
+    if (made * entrySize > this.#branches.length * fullest) this.#widen();
     return this.#insert(node, token, made, -1);
   }
 

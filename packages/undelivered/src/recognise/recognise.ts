@@ -22,7 +22,7 @@ import { originalOf, returnedFields } from "./original.js";
 import { pathOf } from "./path.js";
 import { readStatements, type ProseInput } from "./prose-statements.js";
 import { hasReader, readBy } from "./read-by.js";
-import { chineseOf, languageOfLetters } from "./script.js";
+import { chineseOf, devanagariOf, isBosnian, languageOfLetters } from "./script.js";
 import { signsOf } from "./signs.js";
 import { stated, statement } from "./statement.js";
 import { readStatus, statusTexts, withoutFields } from "./status-blocks.js";
@@ -113,9 +113,13 @@ export function recognise(message: Message): Notice {
   return notice;
 }
 
-/** Both kinds of Chinese share words and sentences, but not their signs. */
-const inItsScript = (language: string | null, text: string): string | null =>
-  language?.startsWith("zh") === true ? (chineseOf(text) ?? language) : language;
+/** Both kinds of Chinese share words and sentences, but not their signs; so do the languages of India and of Bosnia. */
+function inItsScript(language: string | null, text: string): string | null {
+  if (language?.startsWith("zh") === true) return chineseOf(text) ?? language;
+  if (language === "hi" || language === "mr" || language === "ne") return devanagariOf(text) ?? language;
+  if ((language === "hr" || language === "sr") && isBosnian(text)) return "bs";
+  return language;
+}
 
 /** How qmail, Postfix, Courier and their kin introduce themselves. */
 const introduction =

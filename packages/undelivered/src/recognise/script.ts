@@ -1,19 +1,6 @@
 /** The language of a text that holds none of the known sentences, where its letters or its commonest words give it away. */
 import { commonWords } from "../../knowledge/common-words.js";
-
-/** Scripts that one supported language alone is written in. Han and Cyrillic, Latin and Arabic letters decide nothing. */
-const scripts: readonly [RegExp, string][] = [
-  [/[\u3041-\u30fa]/g, "ja"],
-  [/[\uac00-\ud7a3]/g, "ko"],
-  [/[\u0e01-\u0e5b]/g, "th"],
-  [/[\u0370-\u03ff]/g, "el"],
-  [/[\u05d0-\u05ea]/g, "he"],
-  [/[\u0900-\u097f]/g, "hi"],
-  [/[\u0980-\u09ff]/g, "bn"],
-  [/[\u0b80-\u0bff]/g, "ta"],
-  [/[\u10d0-\u10ff]/g, "ka"],
-  [/[\u0531-\u0587]/g, "hy"],
-];
+import { ofCroatia, ofMarathi, ofNepali, ofSerbia, scripts } from "../../knowledge/scripts.js";
 
 const foreign = /[\u0370-\uffff]/;
 
@@ -33,6 +20,8 @@ const searched = 4_000;
 export function languageOfLetters(text: string): string | null {
   const head = text.slice(0, searched).toLowerCase();
   if (foreign.test(head)) for (const [letters, tag] of scripts) if ((head.match(letters)?.length ?? 0) >= 4) return tag;
+  const indian = devanagariOf(head);
+  if (indian !== null) return indian;
   const counts = new Map<string, number>();
   for (const word of new Set(head.match(/[\p{L}\p{M}'’]+/gu)))
     for (const tag of languagesOf.get(word) ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
@@ -68,6 +57,17 @@ export function chineseOf(text: string, least = 1): string | null {
   if (Math.max(one, other) < least || one === other) return null;
   return one > other ? "zh-Hant" : "zh-Hans";
 }
+
+const devanagari = /[\u0900-\u097f]/g;
+
+/** Which of the languages in the Devanagari script a text is in; null where it has none of its letters. */
+export function devanagariOf(text: string): string | null {
+  if (!foreign.test(text) || (text.match(devanagari)?.length ?? 0) < 4) return null;
+  return ofNepali.test(text) ? "ne" : ofMarathi.test(text) ? "mr" : "hi";
+}
+
+/** Bosnian has the words of Serbian with the sounds of Croatian. */
+export const isBosnian = (text: string): boolean => ofSerbia.test(text) && ofCroatia.test(text);
 
 /** Letters of the Arabic script, and those that Urdu, Persian or Arabic alone writes of the three. */
 const arabicScript = /[\u0620-\u06d3]/g;
