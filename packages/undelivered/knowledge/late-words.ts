@@ -7,3 +7,7 @@ export const notYet =
 /** "Votre message est retardé": what is late may still arrive. */
 export const late =
   /(?:retardé|ritardo|ritardato|adiad[ao]|retardada|vertraagd|försenats|forsinket|viivästynyt|opóźniona|zdržaná|késik|întârziat|задержано|затримано|забавено|забави|καθυστερεί|καθυστέρησε|gecikti|vėluoja|atidėtas|kavējas|aizkavējas|aizkavē\p{L}+|viibib|hilineb|endarrerit|s'ha retardat|ajornat|tertangguh|ditangguhkan|lewat|遅延|延迟投递|延遲投遞|지연되|kasni|odgođena(?: je)?|odložena(?: je)?|zamuja|zakasnelo|je zakasnjeno|odloženo|касни|доцни|одложена(?: је)?|deferred|delayed)$/iu;
+
+/** Words that leave no doubt that it is still tried, whatever the subject says. */
+export const goesOn =
+  /attempts will continue|warning message only|address\(es\) deferred|will be reattempted|dodici ore|verrà effettuato un nuovo tentativo/i;

@@ -31,7 +31,7 @@ export default {
   senders: ["Maillevering", "Postleveringssystem", "Mailsystem", "Systemadministrator", "Postadministrator"],
   failure: [
         "Kan ikke fortolke listen af modtagere",
-"Din mail * kunne ikke leveres", "Din besked * blev afvist", "Din mail * blev afvist",
+    "Din mail * kunne ikke leveres", "Din besked * blev afvist", "Din mail * blev afvist",
     "Din besked * kunne ikke leveres", "Vi kunne ikke levere din", "Din e-mail * kunne ikke leveres",
     "Din mail * blev ikke leveret",
     "Levering mislykkedes til", "besked til listen * afvist", 

@@ -43,7 +43,7 @@ export default {
     "Systemadministrator", "Mail-Administrator", "Zustelldienst", "E-Mail-System", "Mailsystem", "Mail-Dämon"],
   failure: [
         "deine E-Mail-Nachricht an * hat nicht funktioniert|konnte nicht verarbeitet werden", "nicht an einen oder mehrere Empfänger zugestellt", "von einer Moderator * abgelehnt|abgewiesen|zurückgewiesen", "Virus * Diese E-Mail wird nicht zugestellt", "Empfängerliste konnte nicht verarbeitet werden",
-"konnte aber nicht an * zugestellt werden", "aber nicht an * zugestellt",
+    "konnte aber nicht an * zugestellt werden", "aber nicht an * zugestellt",
     "Ihre Nachricht * wurde nicht zugestellt", "Ihre E-Mail * wurde nicht zugestellt",
     "Ihre Mail * wurde nicht zugestellt", "Ihre Nachricht * ist nicht zugestellt worden",
     "Ihre E-Mail * konnte * nicht zugestellt werden", "Ihre Nachricht * konnte * nicht zugestellt werden",

@@ -43,7 +43,7 @@ export default {
     "Administrador de correo", "Servicio de entrega de correo", "Servidor de correo", "Sistema de correo electrónico"],
   failure: [
         "Falló el envío del mensaje",
-"pero no se pudo entregar a", "pero no se ha podido entregar a",
+    "pero no se pudo entregar a", "pero no se ha podido entregar a",
     "Su correo * no pudo ser entregado", "Su mensaje * no pudo ser entregado", "Su mensaje * fue rechazado",
     "Su mensaje * ha sido rechazado", "Su mensaje * ha sido bloqueado", "Su mensaje * fue bloqueado",
     "Su correo * fue rechazado", "Su correo * ha sido rechazado", "No hemos podido entregar su mensaje",

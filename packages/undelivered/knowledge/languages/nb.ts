@@ -30,7 +30,7 @@ export default {
   failure: [
         "Klarte ikkje å sende meldinga", "Klarte ikkje å senda meldinga", "Kan ikkje sende meldinga",
     "Kan ikkje senda meldinga", "Klarte ikkje tolka mottakarlista",
-"Meldingen * ble ikke levert", "E-posten * kunne ikke leveres", "Meldingen * kunne ikke leveres",
+    "Meldingen * ble ikke levert", "E-posten * kunne ikke leveres", "Meldingen * kunne ikke leveres",
     "E-posten * ble ikke levert", "Meldingen * ble avvist", "E-posten din * ble avvist",
     "Levering mislyktes til", "melding til listen * avvist", 
     "Levering til disse mottakerne eller gruppene mislyktes",

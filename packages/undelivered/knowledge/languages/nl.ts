@@ -39,7 +39,7 @@ export default {
     "Mailbeheerder", "Bezorgdienst", "Mail Aflever Systeem"],
   failure: [
         "Verzenden van het bericht is mislukt", "Kon lijst van ontvangers niet verwerken",
-"maar kon niet worden afgeleverd bij",
+    "maar kon niet worden afgeleverd bij",
     "bericht * is niet afgeleverd", "bericht * is niet bezorgd", "Uw e-mail * is niet afgeleverd",
     "Uw e-mail * is niet bezorgd", "Uw bericht * is geweigerd", "Uw bericht * is tegengehouden",
     "Uw e-mail * is geweigerd", "Uw e-mail * kon niet worden", "Wij konden uw bericht * niet",

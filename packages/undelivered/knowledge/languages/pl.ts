@@ -39,7 +39,7 @@ export default {
     "Administrator poczty", "Serwer poczty", "Serwer pocztowy"],
   failure: [
         "Wysyłanie wiadomości się nie powiodło",
-"wiadomość * nie została dostarczona", "Wiadomość * została odrzucona", "Wiadomość * została zablokowana",
+    "wiadomość * nie została dostarczona", "Wiadomość * została odrzucona", "Wiadomość * została zablokowana",
     "Wiadomość została zablokowana", "wiadomość * nie mogła zostać dostarczona",
     "nie można dostarczyć wiadomości do", "Podczas dostarczania wiadomości na adres", "wiadomość wysłana na listę * odrzucona", "wiadomość na listę * odrzucona", 
     "Wysłana przez Ciebie wiadomość nie", "Wiadomość, którą wysłałeś, nie",

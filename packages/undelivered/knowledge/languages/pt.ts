@@ -41,7 +41,7 @@ export default {
     "Serviço de entrega de correio", "Servidor de e-mail"],
   failure: [
         "Falha ao enviar mensagem",
-"mas não foi entregue a", "mas não pôde ser entregue a",
+    "mas não foi entregue a", "mas não pôde ser entregue a",
     "Sua mensagem * foi rejeitada", "Sua mensagem * foi recusada", "Sua mensagem * foi bloqueada",
     "Sua mensagem * não foi entregue", "Sua mensagem * não pôde ser entregue", "Seu e-mail * não pôde ser entregue",
     "Seu e-mail * não foi entregue", "Seu e-mail * foi rejeitado", "Seu e-mail * foi bloqueado",

@@ -33,7 +33,7 @@ export default {
     "Leveranssystem"],
   failure: [
         "inte att levereras till en eller flera mottagare", "felaktigt formaterad lista med mottagaradresser",
-"Ditt meddelande * har stoppats", "Meddelandet har inte levererats", "meddelande * har inte levererats",
+    "Ditt meddelande * har stoppats", "Meddelandet har inte levererats", "meddelande * har inte levererats",
     "Din e-post * kunde inte levereras", "Din e-post * har inte levererats", "Ditt meddelande * avvisades",
     "Ditt meddelande * kunde inte levereras",
     "meddelande kunde inte levereras", "meddelande * kunde inte levereras", "kunde tyvärr inte levereras", "meddelande till listan * avslagits", "meddelande till listan * avvisats", 

@@ -30,7 +30,7 @@ export default {
     "Posta Teslim Sistemi", "Posta teslim alt sistemi", "Sistem Yöneticisi", "Posta Yöneticisi", "E-posta Sistemi"],
   failure: [
         "Alıcı listesi ayrıştırılamadı",
-"E-postanız * ulaştırılamadı", "İletiniz * ulaştırılamadı", "E-postanız * teslim edilemedi",
+    "E-postanız * ulaştırılamadı", "İletiniz * ulaştırılamadı", "E-postanız * teslim edilemedi",
     "İletiniz * teslim edilemedi", "gönderdiğiniz e-posta teslim edilemedi",
     "posta listesine mesajınız * reddedildi", 
     "Şu alıcılara veya gruplara teslim edilemedi", "Bu alıcılara veya gruplara teslim edilemedi",

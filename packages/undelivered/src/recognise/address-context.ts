@@ -5,11 +5,10 @@ import { isSpace } from "../read/text.js";
 
 /** The same, whatever letters stand before them. */
 const otherEndings: readonly string[] = [
-  ..."envelope-from return-path reply-to message-id internetmessageid msgid hdr_mid in-reply-to references abuse support".split(
+  ..."envelope-from mail_from return-path reply-to message-id internetmessageid msgid hdr_mid in-reply-to references abuse support".split(
     " ",
   ),
   "mail from",
-  "mail_from",
   "address you supplied",
   "e-mail us at",
   // What stands there is its Message-ID.

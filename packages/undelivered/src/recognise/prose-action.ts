@@ -1,5 +1,6 @@
 /** What a text says became of the message: of all recipients, or of those below a heading. */
 import { actionLabels, actionWords, withoutNotice } from "../../knowledge/labels.js";
+import { goesOn } from "../../knowledge/late-words.js";
 import type { Action, Statement } from "../types.js";
 import { findAddresses, type FoundAddress } from "./addresses.js";
 import type { ProseInput } from "./prose-statements.js";
@@ -14,10 +15,6 @@ const negated = ({ view }: ProseInput, hit: WordHit): boolean =>
 /** Exchange: delivered, but the next server told nothing of it (RFC 3461 section 5.2.2). */
 const isRelayed = ({ hits, view }: ProseInput): boolean =>
   hits.some(({ role, start, end }) => role === "success" && withoutNotice.test(view.prose.value.slice(start, end)));
-
-/** Words that leave no doubt that it is still tried, whatever the subject says. */
-const goesOn =
-  /attempts will continue|warning message only|address\(es\) deferred|will be reattempted|dodici ore|verrà effettuato un nuovo tentativo/i;
 
 /** What it says of all of them. */
 export function actionOf(input: ProseInput): { value: Action; text: null } | null {
